@@ -1,0 +1,158 @@
+// Prepares a scenario's rule rows once for quick reading: look-ups by id and shared move objects.
+import type { AnswerMove, OfferMove, OrderMove } from "./moves.ts";
+import type {
+	Act,
+	Clause,
+	Condition,
+	EventRow,
+	LeverRow,
+	NumberId,
+	Numbers,
+	RuleData,
+} from "./rows.ts";
+import type { AnswerHow, Game, LeverId, Seat, Step, VarId } from "./state.ts";
+
+/** One thing a seat could order: the shared move and the rows behind it. */
+export interface Candidate {
+	move: OrderMove;
+	row: LeverRow;
+	act: Act;
+	cost: number;
+	/** The same act as an answer, for acts that are blows. */
+	match: AnswerMove;
+	exceed: AnswerMove;
+}
+
+/** A ready-made offer: its shape was checked with the scenario, so only the position has to be. */
+export interface Package {
+	move: OfferMove;
+	clauses: readonly Clause[];
+	/** Swaps that are worded exactly. */
+	exact: number;
+}
+
+export interface Book {
+	data: RuleData;
+	n: Numbers;
+	levers: Readonly<Record<LeverId, LeverRow>>;
+	/** By lever, step and act. */
+	candidates: Readonly<
+		Record<LeverId, Readonly<Record<Step, Readonly<Record<string, Candidate>>>>>
+	>;
+	/** All candidates of a seat, grouped by lever. */
+	choices: Readonly<Record<Seat, readonly { lever: LeverId; list: readonly Candidate[] }[]>>;
+	/** Candidates of a seat that are blows, and so can answer one. */
+	blows: Readonly<Record<Seat, readonly Candidate[]>>;
+	clauses: Readonly<Record<string, Clause>>;
+	/** The scenario's packages as shared moves, with the clauses they pick. */
+	offers: readonly Package[];
+	/** Event cards by month. */
+	events: Readonly<Record<number, readonly EventRow[]>>;
+}
+
+function candidate(row: LeverRow, act: Act, step: Step): Candidate {
+	const answer = (how: AnswerHow): AnswerMove =>
+		Object.freeze({ type: "answer", how, lever: row.id, act: act.id, step });
+	const move: OrderMove = Object.freeze({ type: "order", lever: row.id, act: act.id, step });
+	const cost = step === "now" ? act.cost : (act.announceCost ?? 0);
+	return { move, row, act, cost, match: answer("match"), exceed: answer("exceed") };
+}
+
+/** Compiles rule data; the data must have passed the scenario's checks (references resolve, ids are unique). */
+export function compile(data: RuleData): Book {
+	const levers = {} as Record<LeverId, LeverRow>;
+	const candidates = {} as Record<LeverId, Record<Step, Record<string, Candidate>>>;
+	const choices: Record<Seat, { lever: LeverId; list: Candidate[] }[]> = { us: [], cn: [] };
+	const blows: Record<Seat, Candidate[]> = { us: [], cn: [] };
+	for (const row of data.levers) {
+		levers[row.id] = row;
+		const list: Candidate[] = [];
+		for (const act of row.acts) {
+			if (!act.announceOnly) list.push(candidate(row, act, "now"));
+			if (act.announceCost !== null) list.push(candidate(row, act, "announce"));
+		}
+		candidates[row.id] = { now: {}, announce: {} };
+		for (const c of list) candidates[row.id][c.move.step][c.move.act] = c;
+		choices[row.seat].push({ lever: row.id, list });
+		for (const c of list) if (c.act.severity > 0) blows[row.seat].push(c);
+	}
+	const clauses: Record<string, Clause> = {};
+	for (const clause of data.clauses) clauses[clause.id] = clause;
+	const events: Record<number, EventRow[]> = {};
+	for (const event of data.events) {
+		events[event.month] ??= [];
+		events[event.month]?.push(event);
+	}
+	const offers = data.packages.map((p): Package => {
+		const rows = p.rows.map((r) => ({
+			us: [...r.us],
+			cn: [...r.cn],
+			both: [...r.both],
+			exact: r.exact,
+		}));
+		const picked = rows
+			.flatMap((r) => [...r.us, ...r.cn, ...r.both])
+			.map((pick) => clauses[pick.clause] as Clause);
+		return {
+			move: Object.freeze({ type: "offer", rows }),
+			clauses: picked,
+			exact: rows.filter((r) => r.exact).length,
+		};
+	});
+	return { data, n: data.numbers, levers, candidates, choices, blows, clauses, offers, events };
+}
+
+/** The candidate of a lever's act, or undefined where the scenario has none. Safe for any strings. */
+export function findCandidate(
+	book: Book,
+	lever: string,
+	act: string,
+	step: Step,
+): Candidate | undefined {
+	if (!Object.hasOwn(book.candidates, lever) || (step !== "now" && step !== "announce"))
+		return undefined;
+	const acts = book.candidates[lever as LeverId][step];
+	return Object.hasOwn(acts, act) ? acts[act] : undefined;
+}
+
+/** The act of a lever by id, whether it is done at once or only announced. */
+export function findAct(book: Book, lever: LeverId, act: string): Act | undefined {
+	return (findCandidate(book, lever, act, "now") ?? findCandidate(book, lever, act, "announce"))
+		?.act;
+}
+
+/** Reads what a condition names: the month, a lever's level in force, or a number of the state. */
+export function read(game: Game, what: Condition[0]): number {
+	if (what === "month") return game.month;
+	if (what.charCodeAt(2) === 46) return game.levers[what as LeverId].level;
+	return game.vars[what as VarId];
+}
+
+/** True where every condition holds; an empty list always holds. */
+export function holds(game: Game, needs: readonly Condition[]): boolean {
+	for (let i = 0; i < needs.length; i++) {
+		const need = needs[i] as Condition;
+		const value = read(game, need[0]);
+		const bound = need[2];
+		switch (need[1]) {
+			case "<":
+				if (!(value < bound)) return false;
+				break;
+			case "<=":
+				if (!(value <= bound)) return false;
+				break;
+			case "=":
+				if (value !== bound) return false;
+				break;
+			case ">=":
+				if (!(value >= bound)) return false;
+				break;
+			case ">":
+				if (!(value > bound)) return false;
+				break;
+		}
+	}
+	return true;
+}
+
+export type { NumberId };

@@ -1,0 +1,19 @@
+// The rules' front door: everything other folders may use.
+export { type Book, compile, findAct, findCandidate } from "./book.ts";
+export { type ClauseChoice, clauseChoices, type OrderChoice, orderChoices } from "./choices.ts";
+export { chronicleRefusal, movesOf } from "./chronicle.ts";
+export { copyGame, copyInto } from "./copy.ts";
+export { createGame, DEFAULT_SWITCHES, type GameOptions } from "./create.ts";
+export { blockedClause, offerCost } from "./deals.ts";
+export { dependence, entityScope } from "./economy.ts";
+export { legalMoves, mayMove, toMove } from "./legal.ts";
+export type * from "./moves.ts";
+export { play } from "./play.ts";
+export * from "./rows.ts";
+export { score } from "./score.ts";
+export * from "./state.ts";
+export { inWindow } from "./strike.ts";
+export { view } from "./view.ts";
+export type * from "./view-types.ts";
+export { why } from "./why.ts";
+export { drift, worth } from "./worth.ts";

@@ -1,0 +1,182 @@
+// What was signed and what became of it: breach, delivery, expiry, snapback, renewal.
+import type { Book } from "./book.ts";
+import { setLevel, shift } from "./range.ts";
+import type { Clause } from "./rows.ts";
+import {
+	type Blow,
+	type Game,
+	type LeverId,
+	OPEN,
+	type Promise_,
+	type Seat,
+	type Step,
+} from "./state.ts";
+
+const live = (p: Promise_): boolean =>
+	p.status === "due" || p.status === "kept" || p.status === "split";
+const binds = (p: Promise_, seat: Seat): boolean => p.by === seat || p.by === "both";
+const guards = (clause: Clause): boolean =>
+	clause.op === "lower" ||
+	clause.op === "suspend" ||
+	clause.op === "end" ||
+	clause.op === "endOnDelivery" ||
+	clause.op === "floor";
+
+/**
+ * How a blow stands to what its author has signed: 2 = against an exactly worded clause, 1 = against a loose
+ * one or a no-surprise clause, 0 = against none. A measure carried out on its announced date, or announced
+ * ahead, is no surprise.
+ */
+export function breachOf(
+	game: Game,
+	by: Seat,
+	lever: LeverId,
+	severity: number,
+	step: Step,
+	source: Blow["source"],
+): 0 | 1 | 2 {
+	let breach: 0 | 1 | 2 = 0;
+	for (let i = 0; i < game.promises.length; i++) {
+		const p = game.promises[i] as Promise_;
+		if (p.lever !== lever || !live(p) || !binds(p, by)) continue;
+		if (p.exact) return 2;
+		breach = 1;
+	}
+	if (
+		breach === 0 &&
+		severity >= 2 &&
+		step === "now" &&
+		source !== "due" &&
+		game.month <= game.vars.quietUntil
+	)
+		breach = 1;
+	return breach;
+}
+
+/** Marks what a blow has broken: an exact clause is broken, a loose one is disputed first, then broken. */
+export function breakPromise(
+	book: Book,
+	game: Game,
+	by: Seat,
+	lever: LeverId,
+	severity: number,
+): void {
+	for (const p of game.promises) {
+		const quiet = p.lever === "" && p.clause.endsWith("noSurprise");
+		if (!(p.lever === lever || (quiet && severity >= 2)) || !live(p) || !binds(p, by)) continue;
+		const disputed = !p.exact && p.status !== "split";
+		p.status = disputed ? "split" : "broken";
+		game.notes.push({
+			kind: disputed ? "disputed" : "broken",
+			seat: by,
+			about: p.clause,
+			n: p.since,
+		});
+		const share = disputed ? 0.5 : 1;
+		shift(game, "trust", -book.n.breachTrust * share, `breach:${p.clause}`);
+		shift(game, "tension", book.n.breachTension * share, `breach:${p.clause}`);
+		if (quiet && !disputed) game.vars.quietUntil = 0;
+		if (!disputed && p.lever !== "") {
+			game.levers[p.lever].until = 0;
+		}
+	}
+}
+
+/** Brings taps and purchases toward the floors that were promised: visible paper first, goods over time. */
+export function deliver(book: Book, game: Game): void {
+	for (const p of game.promises) {
+		if (!live(p) || p.floor <= 0 || p.lever === "") continue;
+		const state = game.levers[p.lever];
+		// A clause read in two ways is delivered halfway (R7, R20): the giver keeps the valve.
+		const floor = p.status === "split" || p.split ? halfway(p) : p.floor;
+		if (state.level < floor) {
+			const step = p.lever === "cn.tap" ? book.n.tapUp : book.n.deliverPurchases;
+			setLevel(game, p.lever, Math.min(floor, state.level + step), `delivery:${p.clause}`);
+		}
+	}
+}
+
+const halfway = (p: Promise_): number =>
+	p.lever === "cn.tap" ? Math.round(p.floor * 0.6) : Math.max(1, p.floor - 1);
+
+/** End of month: kept promises earn trust, disputed ones cost it, goods promised on delivery are restored. */
+export function settle(book: Book, game: Game): void {
+	let kept = false;
+	for (const p of game.promises) {
+		if (!live(p)) continue;
+		const clause = book.clauses[p.clause];
+		if (!clause) continue;
+		if (clause.op === "endOnDelivery" && p.status === "due") {
+			if (delivered(game)) {
+				setLevel(game, clause.lever as LeverId, clause.amount, `delivery:${p.clause}`);
+				p.status = "kept";
+			}
+			continue;
+		}
+		if (p.split && p.status !== "split") {
+			p.status = "split";
+			shift(game, "trust", -book.n.splitTrust, `split:${p.clause}`);
+			game.notes.push({ kind: "split", seat: p.by, about: p.clause, n: p.since });
+			continue;
+		}
+		if (p.status === "split") continue;
+		if (p.floor <= 0 || p.lever === "" || game.levers[p.lever].level >= p.floor) {
+			p.status = "kept";
+			kept = true;
+		}
+	}
+	if (kept) shift(game, "trust", book.n.trustKeptMonth, "month:kept");
+	for (let i = game.promises.length - 1; i >= 0; i--) {
+		const p = game.promises[i] as Promise_;
+		if (p.status === "broken" && p.since < game.month - 3) game.promises.splice(i, 1);
+	}
+}
+
+/** True once the floors the other side promised with a delivery clause are met. */
+function delivered(game: Game): boolean {
+	for (const p of game.promises) {
+		if (p.floor > 0 && live(p) && p.lever !== "" && game.levers[p.lever].level < p.floor * 0.5)
+			return false;
+	}
+	return true;
+}
+
+/** End of month: suspensions that were not renewed come back at their old level (R19). */
+export function expire(book: Book, game: Game): void {
+	for (let i = game.promises.length - 1; i >= 0; i--) {
+		const p = game.promises[i] as Promise_;
+		if (p.until > game.month) continue;
+		game.promises.splice(i, 1);
+		if (p.status === "broken") continue;
+		const clause = book.clauses[p.clause];
+		if (clause && p.lever !== "" && (clause.op === "lower" || clause.op === "suspend"))
+			snapBack(book, game, p.lever);
+		game.notes.push({ kind: "expired", seat: p.by, about: p.clause, n: p.since });
+	}
+	const v = game.vars;
+	if (v.quietUntil > 0 && v.quietUntil <= game.month) v.quietUntil = 0;
+	if (v.truceUntil > 0 && v.truceUntil <= game.month) {
+		v.truceUntil = 0;
+		game.notes.push({ kind: "truceEnded", seat: "both", about: "truce", n: game.month });
+	}
+}
+
+/** A suspended measure returns: points are added for tariffs, the old level is taken for the rest. */
+export function snapBack(book: Book, game: Game, lever: LeverId): void {
+	const state = game.levers[lever];
+	if (state.held <= 0) return;
+	const row = book.levers[lever];
+	const tariff = row.unit === "points";
+	const level = tariff
+		? Math.min(row.max, state.level + state.held)
+		: Math.max(state.level, state.held);
+	const size = tariff ? (state.held >= 50 ? 5 : 4) : 3;
+	state.held = 0;
+	state.until = 0;
+	setLevel(game, lever, level, `snapback:${lever}`);
+	shift(game, "trust", -book.n.trustPerBlow * size * 0.5, `snapback:${lever}`);
+	shift(game, "tension", book.n.tensionPerBlow * size, `snapback:${lever}`);
+	game.notes.push({ kind: "snapback", seat: row.seat, about: lever, n: level });
+}
+
+export { guards, live, OPEN };

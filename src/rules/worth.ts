@@ -1,0 +1,59 @@
+// Reckons what a package would be worth to a seat: two months ahead with it, against two months without.
+import type { Book } from "./book.ts";
+import { copyGame } from "./copy.ts";
+import { sign } from "./deals.ts";
+import { grain } from "./math.ts";
+import { closeMonth } from "./month.ts";
+import { carryOutDue } from "./reveal.ts";
+import { dimensions } from "./score.ts";
+import { type Game, other, type Seat, type Swap } from "./state.ts";
+import type { Worth } from "./view-types.ts";
+
+/** Months looked ahead. */
+const AHEAD = 2;
+
+/** Lets months pass without a new act: what is announced takes force, promises are delivered, clocks run. */
+export function drift(book: Book, game: Game, months: number): void {
+	game.months += months;
+	for (let i = 0; i < months && game.phase !== "over"; i++) {
+		closeMonth(book, game);
+		if ((game.phase as string) !== "over") carryOutDue(book, game);
+	}
+}
+
+/** What a state promises its seat: its dimensions, less the danger of a rupture as tension climbs. */
+function prospect(book: Book, game: Game, seat: Seat): { four: number[]; total: number } {
+	const four = dimensions(book, game, seat);
+	const heat = Math.max(0, game.vars.tension - book.n.accidentFrom);
+	const danger =
+		game.ending === "rupture"
+			? book.n.rupturePenalty
+			: (book.n.rupturePenalty * heat) / (10 - book.n.accidentFrom) / 2;
+	return { four, total: four[0] + four[1] + four[2] + four[3] - danger };
+}
+
+/**
+ * Worth of signing `rows` now, to `seat`, in points of its score (100 in all). Reads only what a view's
+ * position holds. No dice: loose clauses are taken as kept.
+ */
+export function worth(book: Book, game: Game, seat: Seat, rows: readonly Swap[]): Worth {
+	const without = copyGame(game);
+	drift(book, without, AHEAD);
+	const base = prospect(book, without, seat);
+	const noDeal = {
+		total: grain(base.total),
+		tension: without.vars.tension,
+		shortage: without.vars.shortage,
+	};
+	if (rows.length === 0) return { total: 0, dimensions: [0, 0, 0, 0], noDeal };
+	const deal = copyGame(game);
+	sign(book, deal, { by: other(seat), rows: rows as Swap[] }, null);
+	drift(book, deal, AHEAD);
+	const gain = prospect(book, deal, seat);
+	const d = gain.four.map((x, i) => grain(x - (base.four[i] as number)));
+	return {
+		total: grain(gain.total - base.total),
+		dimensions: [d[0] as number, d[1] as number, d[2] as number, d[3] as number],
+		noDeal,
+	};
+}
