@@ -279,7 +279,7 @@ function prolong(book: Book, game: Game, until: number): number {
 	game.vars.truceUntil = until;
 	for (const p of game.promises) {
 		const clause = book.clauses[p.clause];
-		if (clause?.op === "lower" && p.until === old) {
+		if ((clause?.op === "lower" || clause?.op === "suspend") && p.until === old) {
 			p.until = until;
 			if (p.lever !== "") game.levers[p.lever].until = until;
 		}

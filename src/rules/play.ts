@@ -14,9 +14,11 @@ export function play(book: Book, game: Game, seat: Seat, move: Move, chance: Cha
 	switch (move.type) {
 		case "forecast":
 			me.forecast = { given: move.given, expects: move.expects, percent: move.percent };
-			return forecastDone(game, seat);
+			forecastDone(game, seat);
+			return;
 		case "noForecast":
-			return forecastDone(game, seat);
+			forecastDone(game, seat);
+			return;
 		case "order": {
 			const c = findCandidate(book, move.lever, move.act, move.step);
 			if (!c) return;
@@ -32,21 +34,29 @@ export function play(book: Book, game: Game, seat: Seat, move: Move, chance: Cha
 			if (game.us.done && game.cn.done) reveal(book, game, chance);
 			return;
 		case "withdraw":
-			return contrition(book, game, true, chance);
+			contrition(book, game, true, chance);
+			return;
 		case "stand":
-			return contrition(book, game, false, chance);
+			contrition(book, game, false, chance);
+			return;
 		case "answer":
-			return answer(book, game, seat, move, chance);
+			answer(book, game, seat, move, chance);
+			return;
 		case "offer":
-			return lay(book, game, seat, move.rows);
+			lay(book, game, seat, move.rows);
+			return;
 		case "accept":
-			return accept(book, game, chance);
+			accept(book, game, chance);
+			return;
 		case "refuse":
-			return refuse(book, game, seat);
+			refuse(book, game, seat);
+			return;
 		case "leave":
-			return leave(book, game, seat);
+			leave(book, game, seat);
+			return;
 		case "call":
-			return call(book, game, seat);
+			call(book, game, seat);
+			return;
 		default:
 			if (isChronicleMove(move.type))
 				playChronicle(book, game, seat, move as ChronicleMove, chance);

@@ -42,28 +42,33 @@ export function breachOf(
 		if (p.exact) return 2;
 		breach = 1;
 	}
-	if (
-		breach === 0 &&
-		severity >= 2 &&
-		step === "now" &&
-		source !== "due" &&
-		game.month <= game.vars.quietUntil
-	)
-		breach = 1;
+	if (breach === 0 && breaksQuiet(game, severity, step, source)) breach = 1;
 	return breach;
 }
 
-/** Marks what a blow has broken: an exact clause is broken, a loose one is disputed first, then broken. */
+/** True where the blow should have been told a turn ahead under a no-surprise clause. */
+export const breaksQuiet = (
+	game: Game,
+	severity: number,
+	step: Step,
+	source: Blow["source"],
+): boolean =>
+	severity >= 2 && step === "now" && source !== "due" && game.month <= game.vars.quietUntil;
+
+/**
+ * Marks what a blow has broken: an exact clause is broken, a loose one is disputed first, then broken.
+ * `surprised`: the blow also breaks a no-surprise clause.
+ */
 export function breakPromise(
 	book: Book,
 	game: Game,
 	by: Seat,
 	lever: LeverId,
-	severity: number,
+	surprised: boolean,
 ): void {
 	for (const p of game.promises) {
-		const quiet = p.lever === "" && p.clause.endsWith("noSurprise");
-		if (!(p.lever === lever || (quiet && severity >= 2)) || !live(p) || !binds(p, by)) continue;
+		const quiet = surprised && p.lever === "" && book.clauses[p.clause]?.op === "quiet";
+		if (!(p.lever === lever || quiet) || !live(p) || !binds(p, by)) continue;
 		const disputed = !p.exact && p.status !== "split";
 		p.status = disputed ? "split" : "broken";
 		game.notes.push({
@@ -78,8 +83,18 @@ export function breakPromise(
 		if (quiet && !disputed) game.vars.quietUntil = 0;
 		if (!disputed && p.lever !== "") {
 			game.levers[p.lever].until = 0;
+			if (p.until === game.vars.truceUntil) endTruce(game, by);
 		}
 	}
+}
+
+/** A broken truce binds the other side no longer: it may take its suspended points back without a breach. */
+function endTruce(game: Game, breaker: Seat): void {
+	const until = game.vars.truceUntil;
+	game.vars.truceUntil = 0;
+	for (const p of game.promises)
+		if (p.until === until && p.by !== breaker && live(p)) p.status = "ended";
+	game.notes.push({ kind: "truceBroken", seat: breaker, about: "truce", n: game.month });
 }
 
 /** Brings taps and purchases toward the floors that were promised: visible paper first, goods over time. */

@@ -1,7 +1,7 @@
 // Carries out an act: moves the lever, and where the other side feels it, writes the blow and its price.
 import type { Book } from "./book.ts";
 import { clamp, grain } from "./math.ts";
-import { breachOf, breakPromise } from "./promises.ts";
+import { breachOf, breakPromise, breaksQuiet } from "./promises.ts";
 import { setLevel, shift } from "./range.ts";
 import type { Act } from "./rows.ts";
 import type { Blow, Game, LeverId, Seat, Step } from "./state.ts";
@@ -98,7 +98,7 @@ export function strike(
 		};
 		game.blows.push(blow);
 		feel(book, game, blow, cause, halved);
-		if (breach > 0) breakPromise(book, game, by, lever, severity);
+		if (breach > 0) breakPromise(book, game, by, lever, breaksQuiet(game, severity, step, source));
 	} else if (act.severity < 0 && step === "now") {
 		shift(game, "trust", -act.severity, cause);
 		shift(game, "tension", act.severity * book.n.tensionPerBlow * 0.5, cause);

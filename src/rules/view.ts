@@ -6,9 +6,6 @@ import {
 	type Cause,
 	type Game,
 	LEVERS,
-	type LeverId,
-	other,
-	ownerOf,
 	type Seat,
 	type SeatState,
 	VARS,
@@ -50,17 +47,19 @@ const ownSeat = (s: SeatState): SeatState => ({
 	scored: s.scored.map((f) => ({ ...f })),
 });
 
-/** Numbers only the other side's own staff would know are read as the public can: see `View`. */
+/** The game as the seat may know it: whitelisted field by field; see `View`. */
 export function positionOf(game: Game, seat: Seat): Game {
 	const over = game.phase === "over";
-	const them = other(seat);
+	// Washington learns of the tap from the customs data of the month before.
+	const veiled = seat === "us" && !over;
 	const vars = {} as Vars;
-	for (const id of VARS) vars[id] = hidden(id, seat) && !over ? 0 : game.vars[id];
+	for (const id of VARS) vars[id] = !over && isTheirScore(id, seat) ? 0 : game.vars[id];
 	const levers = {} as Game["levers"];
 	for (const id of LEVERS) {
 		const l = game.levers[id];
+		const level = veiled && id === TAP ? game.vars.tapShown : l.level;
 		levers[id] = {
-			level: l.level,
+			level,
 			announced: l.announced,
 			due: l.due,
 			act: l.act,
@@ -68,20 +67,15 @@ export function positionOf(game: Game, seat: Seat): Game {
 			until: l.until,
 		};
 	}
-	const veiled = seat === "us" && !over;
-	if (veiled) levers["cn.tap"].level = game.vars.tapShown;
-	const orders = (id: LeverId | "") => id !== "" && veiled && id === "cn.tap";
-	const open = (list: readonly Cause[]): Cause[] =>
-		list
-			.filter(
-				(c) =>
-					over ||
-					!(
-						(orders(c.of as LeverId) && c.of === "cn.tap") ||
-						hidden(c.of as (typeof VARS)[number], seat)
-					),
-			)
-			.map((c) => ({ of: c.of, by: c.by, d: c.d }));
+	const causes = game.causes.filter((c) => !(veiled && c.of === TAP)).map(copyCause);
+	const notes = game.notes.map((x) => ({
+		...x,
+		n: veiled && x.about.startsWith(TAP) ? UNKNOWN : x.n,
+	}));
+	const blows = game.blows.map((b) => ({
+		...b,
+		before: veiled && b.lever === TAP ? game.vars.tapShown : b.before,
+	}));
 	return {
 		month: game.month,
 		months: game.months,
@@ -92,31 +86,27 @@ export function positionOf(game: Game, seat: Seat): Game {
 		levers,
 		us: seat === "us" ? ownSeat(game.us) : otherSeat(game.us, over),
 		cn: seat === "cn" ? ownSeat(game.cn) : otherSeat(game.cn, over),
-		blows: game.blows.map((b) => ({
-			...b,
-			before:
-				veiled && ownerOf(b.lever) === them && b.lever === "cn.tap" ? game.vars.tapShown : b.before,
+		blows,
+		talks: { ...game.talks },
+		// Whether a loose clause will be read in two ways shows only when it is.
+		promises: game.promises.map((p) => ({
+			...p,
+			split: p.split && (over || p.status === "split"),
 		})),
-		talks: {
-			...game.talks,
-			standing: game.talks.standing
-				? { by: game.talks.standing.by, rows: game.talks.standing.rows }
-				: null,
-		},
-		promises: game.promises.map((p) => ({ ...p, split: over ? p.split : p.status === "split" })),
 		event: game.event,
 		accidents: [...game.accidents],
-		causes: open(game.causes),
-		closedCauses: open(game.closedCauses),
-		notes: game.notes
-			.filter((x) => !(veiled && x.about.startsWith("cn.tap")))
-			.map((x) => ({ ...x })),
+		causes,
+		closedCauses: game.closedCauses.map(copyCause),
+		notes,
 		closedNotes: game.closedNotes.map((x) => ({ ...x })),
 	};
 }
 
+const TAP = "cn.tap";
+/** A level the seat is not told. */
+const UNKNOWN = -1;
+const copyCause = (c: Cause): Cause => ({ of: c.of, by: c.by, d: c.d });
+
 /** The other side's running score is opened only in the debrief. */
-function hidden(id: string, seat: Seat): boolean {
-	const prefix = seat === "us" ? "cnSum" : "usSum";
-	return id.startsWith(prefix);
-}
+const isTheirScore = (id: string, seat: Seat): boolean =>
+	id.startsWith(seat === "us" ? "cnSum" : "usSum");

@@ -1,0 +1,136 @@
+/**
+ * `npm run bench [-- NAME…] [--json]`: side by side with peers, alternating in one run. Ratios count; absolute
+ * figures drift with the machine. Exit 0 done, 1 a measurement failed, 2 bad usage.
+ */
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type PairedFigure, pair, quantile } from "./paired.ts";
+
+interface Row {
+	name: string;
+	value: number;
+	unit: string;
+	versus: string;
+	peerValue: number;
+	ratio: number;
+	runs: { low: number; high: number; pairs: number; control: number };
+}
+interface Bench {
+	unit: string;
+	versus: string;
+	base: string;
+	candidate: string;
+}
+
+const BENCHES: Readonly<Record<string, Bench>> = {
+	"rules.step": {
+		unit: "moves/s",
+		versus: "boardgame.io 0.50.2, its reducer playing the same game",
+		base: "rules/boardgame-io.ts",
+		candidate: "rules/plain.ts",
+	},
+	"rules.immer": {
+		unit: "moves/s",
+		versus: "plain mutation",
+		base: "rules/plain.ts",
+		candidate: "rules/immer.ts",
+	},
+};
+/** Fresh processes, pairs in each, and milliseconds a slice. */
+const PROCESSES = 3;
+const PAIRS = 5;
+const SLICE = 300;
+
+const here = (file: string) => new URL(file, import.meta.url);
+const say = (text: string) => process.stderr.write(`${text}\n`);
+
+const HELP = `npm run bench [-- NAME…] [--json]
+Measures side by side with peers. Names: ${Object.keys(BENCHES).join(", ")} (default: all).
+--json  one JSON object on standard output: {rows:[{name, value, unit, versus, peerValue, ratio, runs}]}`;
+
+function peers(): void {
+	const folder = fileURLToPath(here("peers"));
+	if (existsSync(`${folder}/node_modules`)) return;
+	say("bench: installing the peers");
+	execFileSync("npm", ["ci", "--prefix", folder, "--loglevel=error", "--no-audit", "--no-fund"], {
+		stdio: ["ignore", 2, 2],
+	});
+}
+
+/** One fresh process's figures: the pair itself, and the candidate against itself as control. */
+async function child(name: string): Promise<void> {
+	const bench = BENCHES[name] as Bench;
+	const figure = await pair(here(bench.base), here(bench.candidate), PAIRS, SLICE);
+	const control = await pair(here(bench.candidate), here(bench.candidate), 3, SLICE);
+	process.stdout.write(JSON.stringify({ figure, control: control.ratio.median }));
+}
+
+function measure(name: string): Row {
+	const bench = BENCHES[name] as Bench;
+	const figures: { figure: PairedFigure; control: number }[] = [];
+	for (let i = 0; i < PROCESSES; i++) {
+		say(`bench: ${name}, process ${i + 1} of ${PROCESSES}`);
+		const run = spawnSync(process.execPath, [fileURLToPath(import.meta.url), "--child", name], {
+			encoding: "utf8",
+			stdio: ["ignore", "pipe", "inherit"],
+		});
+		if (run.status !== 0) throw new Error(`${name}: a measuring process failed`);
+		figures.push(JSON.parse(run.stdout));
+	}
+	const of = (pick: (f: (typeof figures)[number]) => number) => quantile(figures.map(pick), 0.5);
+	return {
+		name,
+		value: Math.round(of((f) => f.figure.candidate)),
+		unit: bench.unit,
+		versus: bench.versus,
+		peerValue: Math.round(of((f) => f.figure.base)),
+		ratio: Number(of((f) => f.figure.ratio.median).toPrecision(4)),
+		runs: {
+			low: Number(Math.min(...figures.map((f) => f.figure.ratio.low)).toPrecision(4)),
+			high: Number(Math.max(...figures.map((f) => f.figure.ratio.high)).toPrecision(4)),
+			pairs: PROCESSES * PAIRS,
+			control: Number(of((f) => f.control).toPrecision(4)),
+		},
+	};
+}
+
+async function main(): Promise<number> {
+	const args = process.argv.slice(2);
+	if (args[0] === "--child") {
+		await child(args[1] as string);
+		return 0;
+	}
+	if (args.includes("--help")) {
+		process.stdout.write(`${HELP}\n`);
+		return 0;
+	}
+	const json = args.includes("--json");
+	const names = args.filter((a) => a !== "--json");
+	const unknown = names.find((n) => !Object.hasOwn(BENCHES, n));
+	if (unknown !== undefined) {
+		say(
+			`bench: unknown name ${JSON.stringify(unknown)}; use one of ${Object.keys(BENCHES).join(", ")}`,
+		);
+		return 2;
+	}
+	peers();
+	const rows = (names.length > 0 ? names : Object.keys(BENCHES)).map(measure);
+	if (json) process.stdout.write(`${JSON.stringify({ rows })}\n`);
+	else
+		for (const r of rows) {
+			const doubt =
+				r.runs.control < 0.8 || r.runs.control > 1.25 ? "  INCONCLUSIVE: the control drifted" : "";
+			process.stdout.write(
+				`${r.name}: ${r.value} ${r.unit}; ${r.versus}: ${r.peerValue}; ratio ${r.ratio} (${r.runs.low} to ${r.runs.high}, ${r.runs.pairs} pairs, control ${r.runs.control})${doubt}\n`,
+			);
+		}
+	return 0;
+}
+
+try {
+	process.exitCode = await main();
+} catch (error) {
+	say(`bench: ${error instanceof Error ? error.message : String(error)}`);
+	process.exitCode = 1;
+}
