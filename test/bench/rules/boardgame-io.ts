@@ -2,7 +2,6 @@
 import { createRequire } from "node:module";
 import {
 	createGame,
-	DEFAULT_SWITCHES,
 	type Game,
 	legalMoves,
 	play,
@@ -10,10 +9,15 @@ import {
 	type SeatMove,
 	toMove,
 } from "../../../src/rules/index.ts";
-import { readBook } from "../book.ts";
+import { START } from "../../support/plain-walker.ts";
+import { readBook } from "../../support/read-book.ts";
+import { checksum, dieOf, type Walker, walk } from "../../support/walk.ts";
 import { serve } from "../slices.ts";
-import { checksum, dieOf, type Walker, walk } from "./walk.ts";
 
+interface State {
+	G: Game;
+	ctx: unknown;
+}
 const require = createRequire(new URL("../peers/package.json", import.meta.url));
 const { CreateGameReducer, InitializeGame } = require("boardgame.io/internal") as {
 	CreateGameReducer: (options: {
@@ -22,28 +26,18 @@ const { CreateGameReducer, InitializeGame } = require("boardgame.io/internal") a
 	}) => (state: State, action: unknown) => State;
 	InitializeGame: (options: { game: unknown; numPlayers: number }) => State;
 };
-interface State {
-	G: Game;
-	ctx: unknown;
-}
 
 const book = readBook();
 let die = dieOf(1);
-const options = {
-	start: "geneva",
-	months: 8,
-	switches: DEFAULT_SWITCHES,
-	chronicle: false,
-} as const;
-const NAMES: readonly Seat[] = ["us", "cn"];
+const SEATS: readonly Seat[] = ["us", "cn"];
 
 const game = {
 	name: "bargaining-chip",
-	setup: () => createGame(book, options),
+	setup: () => createGame(book, START),
 	turn: { activePlayers: { all: "both" }, stages: { both: {} } },
 	moves: {
 		act: ({ G, playerID }: { G: Game; playerID: string }, move: SeatMove) => {
-			play(book, G, NAMES[Number(playerID)] as Seat, move, die);
+			play(book, G, SEATS[Number(playerID)] as Seat, move, die);
 		},
 	},
 };
@@ -62,7 +56,7 @@ const walker: Walker<State> = {
 			payload: {
 				type: "act",
 				args: [move],
-				playerID: String(NAMES.indexOf(seat)),
+				playerID: String(SEATS.indexOf(seat)),
 				credentials: null,
 			},
 		}),

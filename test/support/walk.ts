@@ -1,5 +1,5 @@
-// The seeded random walk that every candidate plays: same games, same moves, same checksum.
-import type { Chance, Game, Seat, SeatMove } from "../../../src/rules/index.ts";
+// The seeded random walk that benchmarks, fuzzing and determinism tests share: same games, same moves, same checksum.
+import type { Chance, Game, Seat, SeatMove } from "../../src/rules/index.ts";
 
 /** A small linear congruential die, the same in every candidate. */
 export function dieOf(seed: number): Chance {

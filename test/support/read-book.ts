@@ -1,13 +1,7 @@
 // Reads the scenario from its data files and compiles its rules: Node only, for benchmarks and fuzzing.
 import { readdirSync, readFileSync } from "node:fs";
 import { type Book, compile } from "../../src/rules/index.ts";
-import {
-	explain,
-	isScenarioFile,
-	load,
-	ruleData,
-	type Scenario,
-} from "../../src/scenario/index.ts";
+import { isScenarioFile, load, ruleData, type Scenario } from "../../src/scenario/index.ts";
 
 const folder = new URL("../../assets/scenarios/geneva-to-busan/", import.meta.url);
 

@@ -1,0 +1,33 @@
+/** Tests of the whole product: a real browser against the production server. Needs a build (`npm run e2e` makes one). */
+import { defineConfig, devices } from "@playwright/test";
+import { launchOptions } from "./test/chromium.ts";
+
+// chosen once: the workers inherit it, and two runs side by side do not meet
+process.env.E2E_PORT ??= String(20_000 + (process.pid % 10_000));
+const address = `http://127.0.0.1:${process.env.E2E_PORT}`;
+const ci = Boolean(process.env.CI);
+
+export default defineConfig({
+	testDir: "test/e2e",
+	testMatch: "**/*.e2e.ts",
+	outputDir: "test-results/e2e",
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	forbidOnly: ci,
+	timeout: 60_000,
+	reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
+	use: {
+		...devices["Desktop Chrome"],
+		viewport: { width: 1280, height: 720 },
+		baseURL: address,
+		trace: "retain-on-failure",
+		launchOptions,
+	},
+	webServer: {
+		command: `"${process.execPath}" src/server/main.ts`,
+		env: { PORT: process.env.E2E_PORT, HOST: "127.0.0.1", DATA_DIR: "test-results/data" },
+		url: `${address}/healthz`,
+		gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
+	},
+});

@@ -1,0 +1,21 @@
+/** Settings from the environment: defaults, what is refused, and how it is said. */
+import { isAbsolute } from "node:path";
+import { expect, it } from "vitest";
+import { readSettings, SettingError } from "../../src/server/settings.ts";
+
+it("has defaults, and takes an empty value for none", () => {
+	const settings = readSettings({ PORT: "", HOST: "" });
+	expect(settings).toMatchObject({ port: 8080, host: "0.0.0.0" });
+	expect(isAbsolute(settings.dataDir)).toBe(true);
+	expect(settings.dataDir).toMatch(/data$/);
+});
+
+it("takes what it is given", () => {
+	const settings = readSettings({ PORT: "0", HOST: "127.0.0.1", DATA_DIR: "/srv/games" });
+	expect(settings).toEqual({ port: 0, host: "127.0.0.1", dataDir: "/srv/games" });
+});
+
+it.each(["abc", "-1", "80.5", "65536", "8080x", " 80"])("refuses PORT=%s", (PORT) => {
+	expect(() => readSettings({ PORT })).toThrow(SettingError);
+	expect(() => readSettings({ PORT })).toThrow(`is "${PORT}"`);
+});
