@@ -72,7 +72,7 @@ export function answerRefusal(
 	if (worst === 0) return "nothingToAnswer";
 	if (how === "protest" || how === "silence") return null;
 	if (!c) return "unknownAct";
-	return weightRefusal(book, game, seat, how, c, worst) ?? actRefusal(book, game, c);
+	return weightRefusal(book, game, seat, how, c, worst) ?? actRefusal(game, c);
 }
 
 /** Writes a seat's answer; when both are in, they take effect together. */
@@ -113,7 +113,7 @@ export function give(book: Book, game: Game, seat: Seat, given: Answer, worst: n
 	}
 	if (given.lever === "") return;
 	const c = findCandidate(book, given.lever, given.act, given.step);
-	if (!c || actRefusal(book, game, c) !== null) return;
+	if (!c || actRefusal(game, c) !== null) return;
 	strike(book, game, given.lever, c.act, given.step, "answer", -1, 0, wasWithdrawn(game, seat));
 	if (given.how === "exceed") {
 		shift(game, pride, n.exceedStanding, "answer:exceed");

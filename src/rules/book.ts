@@ -18,6 +18,13 @@ export interface Candidate {
 	row: LeverRow;
 	act: Act;
 	cost: number;
+	/** True where the act only announces. */
+	announces: boolean;
+	/** True where the act works through a level; acts such as aid only have effects. */
+	moves: boolean;
+	/** Level reached, or -1 where the act changes the level by `by`. */
+	to: number;
+	by: number;
 	/** The same act as an answer, for acts that are blows. */
 	match: AnswerMove;
 	exceed: AnswerMove;
@@ -55,7 +62,18 @@ function candidate(row: LeverRow, act: Act, step: Step): Candidate {
 		Object.freeze({ type: "answer", how, lever: row.id, act: act.id, step });
 	const move: OrderMove = Object.freeze({ type: "order", lever: row.id, act: act.id, step });
 	const cost = step === "now" ? act.cost : (act.announceCost ?? 0);
-	return { move, row, act, cost, match: answer("match"), exceed: answer("exceed") };
+	return {
+		move,
+		row,
+		act,
+		cost,
+		announces: step === "announce",
+		moves: act.to !== null || act.by !== 0,
+		to: act.to ?? -1,
+		by: act.by ?? 0,
+		match: answer("match"),
+		exceed: answer("exceed"),
+	};
 }
 
 /** Compiles rule data; the data must have passed the scenario's checks (references resolve, ids are unique). */

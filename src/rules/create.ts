@@ -12,6 +12,7 @@ import {
 	VARS,
 	type Vars,
 } from "./state.ts";
+import { playRecordUntil } from "./takeover.ts";
 
 export interface GameOptions {
 	/** "geneva": May 2025, two days after the truce. "prologue": December 2024. */
@@ -21,6 +22,8 @@ export interface GameOptions {
 	switches: Switches;
 	/** True: the record is played in dated acts instead of months of phases. */
 	chronicle: boolean;
+	/** Month in which play begins, the record being played up to it; left out = the start's own month. */
+	takeOver?: number;
 }
 
 export const DEFAULT_SWITCHES: Readonly<Switches> = Object.freeze({
@@ -75,6 +78,7 @@ export function createGame(book: Book, options: GameOptions): Game {
 	};
 	applySwitches(game);
 	openMonth(book, game);
+	if (options.takeOver !== undefined) playRecordUntil(book, game, options.start, options.takeOver);
 	return game;
 }
 

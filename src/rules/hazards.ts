@@ -37,7 +37,7 @@ function canAct(book: Book, game: Game, row: AgencyRow): boolean {
 	if (!holds(game, row.needs)) return false;
 	for (const blow of game.blows) if (blow.lever === row.lever) return false;
 	const c = findCandidate(book, row.lever, row.act, "now");
-	return c !== undefined && actRefusal(book, game, c) === null;
+	return c !== undefined && actRefusal(game, c) === null;
 }
 
 /** The market may fall after Washington's own heavy tariff act or threat (R14). */

@@ -13,6 +13,7 @@ export * from "./rows.ts";
 export { score } from "./score.ts";
 export * from "./state.ts";
 export { inWindow } from "./strike.ts";
+export { type RecordedMove, recordedMoves } from "./takeover.ts";
 export { view } from "./view.ts";
 export type * from "./view-types.ts";
 export { why } from "./why.ts";

@@ -16,7 +16,7 @@ import type {
 	StandMove,
 	WithdrawMove,
 } from "./moves.ts";
-import { actRefusal, dropRefusal, orderCost, taken } from "./orders.ts";
+import { actRefusal, actRefusalAt, costAt, dropRefusal, taken } from "./orders.ts";
 import { CN_LEVERS, type Game, LEVERS, type LeverId, type Seat, US_LEVERS } from "./state.ts";
 import { acceptRefusal, callRefusal } from "./talks.ts";
 
@@ -36,10 +36,14 @@ const drop = (lever: LeverId): DropMove => Object.freeze({ type: "drop", lever }
 const DROPS = Object.fromEntries(LEVERS.map((l) => [l, drop(l)])) as Record<LeverId, DropMove>;
 const foresee = (expects: LeverId | "words", percent: number): ForecastMove =>
 	Object.freeze({ type: "forecast", given: "", expects, percent });
-const FORECASTS: Readonly<Record<Seat, readonly ForecastMove[]>> = {
-	us: ["words" as const, ...CN_LEVERS].map((l) => foresee(l, 60)),
-	cn: ["words" as const, ...US_LEVERS].map((l) => foresee(l, 60)),
+const forecasts = (levers: readonly LeverId[]): readonly SeatMove[] =>
+	Object.freeze([NO_FORECAST, foresee("words", 60), ...levers.map((l) => foresee(l, 60))]);
+const FORECASTS: Readonly<Record<Seat, readonly SeatMove[]>> = {
+	us: forecasts(CN_LEVERS),
+	cn: forecasts(US_LEVERS),
 };
+const CONTRITION: readonly SeatMove[] = Object.freeze([WITHDRAW, STAND]);
+const NOTHING: readonly SeatMove[] = Object.freeze([]);
 
 /** Seats that still have to decide in this phase. */
 export function toMove(game: Game): Seat[] {
@@ -72,66 +76,57 @@ export function mayMove(game: Game, seat: Seat): boolean {
 	}
 }
 
-/** The moves open to a seat now; an empty list where it has nothing to decide. */
-export function legalMoves(book: Book, game: Game, seat: Seat): SeatMove[] {
-	const out: SeatMove[] = [];
-	if (!mayMove(game, seat)) return out;
+/** The moves open to a seat now; an empty list where it has nothing to decide. The list may be shared: read only. */
+export function legalMoves(book: Book, game: Game, seat: Seat): readonly SeatMove[] {
+	if (!mayMove(game, seat)) return NOTHING;
 	switch (game.phase) {
-		case "news": {
-			out.push(NO_FORECAST);
-			const list = FORECASTS[seat];
-			for (let i = 0; i < list.length; i++) out.push(list[i] as ForecastMove);
-			return out;
-		}
-		case "plan":
-			plan(book, game, seat, out);
-			return out;
+		case "news":
+			return FORECASTS[seat];
 		case "contrition":
-			out.push(WITHDRAW, STAND);
-			return out;
+			return CONTRITION;
+		case "plan":
+			return plan(book, game, seat, [SEAL]);
 		case "answer":
-			answers(book, game, seat, out);
-			return out;
+			return answers(book, game, seat, [SILENCE, PROTEST]);
 		default:
-			talks(book, game, seat, out);
-			return out;
+			return talks(book, game, seat, []);
 	}
 }
 
-function plan(book: Book, game: Game, seat: Seat, out: SeatMove[]): void {
-	out.push(SEAL);
+function plan(book: Book, game: Game, seat: Seat, out: SeatMove[]): SeatMove[] {
 	const full = game[seat].orders.length >= book.n.orders;
 	const points = game[seat].points;
 	const list = book.choices[seat];
 	for (let i = 0; i < list.length; i++) {
 		const group = list[i] as (typeof list)[number];
 		const lever = group.lever;
-		if (game.levers[lever].announced >= 0 && dropRefusal(game, seat, lever) === null)
-			out.push(DROPS[lever]);
+		const state = game.levers[lever];
+		if (state.announced >= 0 && dropRefusal(game, seat, lever) === null) out.push(DROPS[lever]);
 		if (full || taken(game, seat, lever)) continue;
 		for (let k = 0; k < group.list.length; k++) {
 			const c = group.list[k] as Candidate;
-			if (orderCost(game, c) <= points && actRefusal(book, game, c) === null) out.push(c.move);
+			if (costAt(state, c) <= points && actRefusalAt(game, state, c) === null) out.push(c.move);
 		}
 	}
+	return out;
 }
 
-function answers(book: Book, game: Game, seat: Seat, out: SeatMove[]): void {
-	out.push(SILENCE, PROTEST);
+function answers(book: Book, game: Game, seat: Seat, out: SeatMove[]): SeatMove[] {
 	const worst = heaviest(game, seat);
-	if (worst === 0 || game[seat].points < book.n.matchCost) return;
+	if (worst === 0 || game[seat].points < book.n.matchCost) return out;
 	const list = book.blows[seat];
 	for (let i = 0; i < list.length; i++) {
 		const c = list[i] as Candidate;
 		const match = weightRefusal(book, game, seat, "match", c, worst) === null;
 		const exceed = weightRefusal(book, game, seat, "exceed", c, worst) === null;
-		if (!(match || exceed) || actRefusal(book, game, c) !== null) continue;
+		if (!(match || exceed) || actRefusal(game, c) !== null) continue;
 		if (match) out.push(c.match);
 		if (exceed) out.push(c.exceed);
 	}
+	return out;
 }
 
-function talks(book: Book, game: Game, seat: Seat, out: SeatMove[]): void {
+function talks(book: Book, game: Game, seat: Seat, out: SeatMove[]): SeatMove[] {
 	const standing = game.talks.standing;
 	if (standing) {
 		if (acceptRefusal(book, game, seat) === null) out.push(ACCEPT);
@@ -139,9 +134,10 @@ function talks(book: Book, game: Game, seat: Seat, out: SeatMove[]): void {
 	}
 	out.push(LEAVE);
 	if (callRefusal(book, game, seat) === null) out.push(CALL);
-	if (game.talks.offersLeft <= 0) return;
+	if (game.talks.offersLeft <= 0) return out;
 	for (let i = 0; i < book.offers.length; i++) {
 		const pack = book.offers[i] as Package;
 		if (packageRefusal(book, game, seat, pack) === null) out.push(pack.move);
 	}
+	return out;
 }

@@ -1,24 +1,34 @@
 // Plan: which orders may be given in secret, at what price.
 import { type Book, type Candidate, holds } from "./book.ts";
+import { clamp } from "./math.ts";
 import type { Refusal } from "./moves.ts";
-import type { Game, LeverId, Order, Seat } from "./state.ts";
-import { movesLevel, targetOf } from "./strike.ts";
+import type { Game, LeverId, LeverState, Order, Seat } from "./state.ts";
 
 /** Action points the order costs now; an act announced before is carried out for the rest of its price. */
 export function orderCost(game: Game, c: Candidate): number {
-	const state = game.levers[c.row.id];
-	if (c.move.step === "now" && state.announced >= 0 && state.act === c.act.id)
-		return Math.max(0, c.act.cost - (c.act.announceCost ?? 0));
-	return c.cost;
+	return costAt(game.levers[c.row.id], c);
+}
+
+/** As `orderCost`, for a lever state at hand. */
+export function costAt(state: LeverState, c: Candidate): number {
+	if (state.announced < 0 || c.announces || state.act !== c.act.id) return c.cost;
+	return Math.max(0, c.act.cost - (c.act.announceCost ?? 0));
 }
 
 /** Null where the lever could move this way at all, whatever points and orders are left. */
-export function actRefusal(book: Book, game: Game, c: Candidate): Refusal | null {
-	const state = game.levers[c.row.id];
-	if (c.move.step === "announce" && state.announced >= 0) return "alreadyAnnounced";
-	if (movesLevel(c.act) && targetOf(book, game, c.row.id, c.act) === state.level) return "atLimit";
-	if (!holds(game, c.act.needs)) return "needsOtherLevel";
-	return null;
+export function actRefusal(game: Game, c: Candidate): Refusal | null {
+	return actRefusalAt(game, game.levers[c.row.id], c);
+}
+
+/** As `actRefusal`, for a lever state at hand. */
+export function actRefusalAt(game: Game, state: LeverState, c: Candidate): Refusal | null {
+	if (c.announces && state.announced >= 0) return "alreadyAnnounced";
+	if (c.moves) {
+		const level = state.level;
+		const target = c.to >= 0 ? c.to : clamp(level + c.by, c.row.min, c.row.max);
+		if (target === level) return "atLimit";
+	}
+	return c.act.needs.length === 0 || holds(game, c.act.needs) ? null : "needsOtherLevel";
 }
 
 /** Null where the seat may add this order to its plan. */
@@ -27,7 +37,7 @@ export function orderRefusal(book: Book, game: Game, seat: Seat, c: Candidate): 
 	if (me.orders.length >= book.n.orders) return "tooManyOrders";
 	if (orderCost(game, c) > me.points) return "noPoints";
 	if (taken(game, seat, c.row.id)) return "leverTwice";
-	return actRefusal(book, game, c);
+	return actRefusal(game, c);
 }
 
 /** True where the plan already uses the lever. */

@@ -24,7 +24,7 @@ export function reveal(book: Book, game: Game, chance: Chance): void {
 	for (const seat of ["us", "cn"] as const) {
 		for (const order of game[seat].orders) {
 			const c = findCandidate(book, order.lever, order.act, order.step);
-			if (c && actRefusal(book, game, c) === null)
+			if (c && actRefusal(game, c) === null)
 				strike(book, game, order.lever, c.act, order.step, "order");
 		}
 	}

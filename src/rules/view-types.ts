@@ -24,7 +24,7 @@ export interface View {
 	/** Seats that still have to decide in this phase. */
 	waiting: Seat[];
 	/** Moves open to this seat now (offers and forecasts: a sensible few; `why` checks any other). */
-	legal: SeatMove[];
+	legal: readonly SeatMove[];
 	score: Score;
 }
 

@@ -16,7 +16,7 @@ export function dieOf(seed: number): Chance {
 export interface Walker<G> {
 	create(seed: number): G;
 	position(game: G): Game;
-	legal(game: G, seat: Seat): SeatMove[];
+	legal(game: G, seat: Seat): readonly SeatMove[];
 	/** Returns the game after the move (the same object for plain mutation). */
 	play(game: G, seat: Seat, move: SeatMove): G;
 	toMove(game: G): Seat | undefined;

@@ -11,7 +11,7 @@ export function canMove(book: Book, game: Game, lever: LeverId): boolean {
 	for (const group of book.choices[book.levers[lever].seat]) {
 		if (group.lever !== lever) continue;
 		for (const candidate of group.list) {
-			if (candidate.act.severity >= 0 && actRefusal(book, game, candidate) === null) return true;
+			if (candidate.act.severity >= 0 && actRefusal(game, candidate) === null) return true;
 		}
 	}
 	return false;
