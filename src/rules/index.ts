@@ -10,6 +10,8 @@ export { legalMoves, mayMove, toMove } from "./legal.ts";
 export type * from "./moves.ts";
 export { play } from "./play.ts";
 export * from "./rows.ts";
+export { heaviest } from "./answers.ts";
+export { answersTo } from "./retaliation/answers-to.ts";
 export { score } from "./score.ts";
 export * from "./state.ts";
 export { inWindow } from "./strike.ts";

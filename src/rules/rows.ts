@@ -141,7 +141,7 @@ export type AnswerClass = (typeof ANSWER_CLASSES)[number];
 export const FEATURES = [
 	// what happened: one of these is 1
 	"escalates", // a blow or a threat
-	"eases", // a one-sided easing, or the delivery of a promised one
+	"eases", // an easing
 	"agrees", // a truce, framework or deal
 	"talks", // talks or a leaders' call without a paper
 	"accuses", // words about bad faith or about how a deal is to be read
@@ -175,6 +175,7 @@ export const FEATURES = [
 	"seizure", // a third state takes over a firm of the answering side
 	"home", // a side's own measure at home
 	"withdrawn", // taken back at once
+	"promised", // an easing that carries out a deal of the last weeks
 	// when
 	"surprise", // in the weeks after a truce or call, and not announced there
 	"breach", // 0.5 against a loosely worded promise, 1 against an exact one

@@ -48,7 +48,7 @@ export interface Expectation {
 	responder: Seat;
 	situation: Situation;
 	answers: ExpectedAnswer[];
-	/** Restraint rules that were at work, with the share of hard answers each took away. */
+	/** Restraint rules that were at work, with the share it took off the answers it names. */
 	restraints: readonly { id: string; share: number }[];
 }
 

@@ -49,20 +49,14 @@ function whatHappened(book: Book, game: Game, blow: Proposal | Blow, act: Act, s
 		s.severity = -act.severity;
 		if (blow.lever === "us.chips" && target <= book.levers[blow.lever].min) s.topTech = 1;
 	} else s.happens = 1;
-	if (
-		s.probe &&
-		s.byUs &&
-		s.escalates &&
-		act.severity <= 1 &&
-		act.announceOnly === false &&
-		target >= 2
-	)
-		s.zeroRate = 1;
+	// an inquiry sets no duty before its finding
+	if (blow.lever === "us.inquiry" && s.escalates && act.severity <= 1) s.zeroRate = 1;
 	if (s.escalates && blow.step === "announce") {
 		s.threat = 1;
 		s.dated = act.delay > 0 ? 1 : 0;
 		s.notice = s.dated;
 	}
+	if (s.eases) s.promised = dealFresh(game) ? 1 : 0;
 	s.withdrawn = struck && blow.withdrawn ? 1 : 0;
 }
 
@@ -86,6 +80,12 @@ function whenItCame(book: Book, game: Game, blow: Proposal | Blow, s: Situation)
 	if (s.toUs && s.summit) s.shield = shieldOf(s.coordination) * (s.truce ? 1 : 0.5);
 	s.precedent = v.precedent / 5;
 	s.trust = v.trust / 100;
+}
+
+/** True where something was signed this month or the month before. */
+function dealFresh(game: Game): boolean {
+	for (const p of game.promises) if (p.since >= game.month - 1) return true;
+	return false;
 }
 
 /** True where a promise in force is loosely worded, or is already read in two ways. */

@@ -1,0 +1,104 @@
+// Leave-one-out: a few global scales are fitted to all pairs but one, which is then predicted.
+import type { AnswerClass, RetaliationRule, Situation } from "../../rules/rows.ts";
+import type { Seat } from "../../rules/state.ts";
+import type { Pair } from "./pairs.ts";
+import { type Prediction, predict } from "./predict.ts";
+import { brierOf, type Scores, scoreAll } from "./score.ts";
+
+/** The rows' weights are set by hand; these scales over groups of classes are all that is fitted. */
+export const SCALES = ["words", "kind", "field", "excess", "peace", "restraint"] as const;
+export type ScaleId = (typeof SCALES)[number];
+export type Scales = Record<ScaleId, number>;
+export const UNIT: Readonly<Scales> = Object.freeze({
+	words: 1,
+	kind: 1,
+	field: 1,
+	excess: 1,
+	peace: 1,
+	restraint: 1,
+});
+const GRID: readonly number[] = [0.5, 0.7, 1, 1.4, 2];
+
+const GROUP: Readonly<Record<AnswerClass, ScaleId>> = {
+	none: "words",
+	symbolic: "kind",
+	mirror: "kind",
+	cross: "field",
+	exceed: "excess",
+	reciprocate: "peace",
+	partial: "peace",
+	soften: "peace",
+	decline: "peace",
+	insure: "peace",
+};
+
+/** The rules with their votes and restraints multiplied by the scales. */
+export function scaleRules(
+	rules: readonly RetaliationRule[],
+	scales: Readonly<Scales>,
+): RetaliationRule[] {
+	const times = (scale: RetaliationRule["force"], by: number): RetaliationRule["force"] =>
+		scale.map(([feature, factor]) => [feature, factor * by] as const);
+	return rules.map((rule) => ({
+		...rule,
+		votes: rule.votes.map((vote) => {
+			const by = scales[GROUP[vote.answer]];
+			return { ...vote, weight: vote.weight * by, scale: times(vote.scale, by) };
+		}),
+		restraints: rule.restraints.map((one) => ({
+			...one,
+			by: one.by * scales.restraint,
+			scale: times(one.scale, scales.restraint),
+		})),
+	}));
+}
+
+export interface Case {
+	pair: Pair;
+	situations: { seat: Seat; situation: Situation }[];
+}
+
+const lossOf = (rules: readonly RetaliationRule[], cases: readonly Case[]): number => {
+	let sum = 0;
+	for (const one of cases)
+		sum += brierOf(predict(rules, one.situations).classes, one.pair.response_class);
+	return sum;
+};
+
+/** The scales with the least Brier score on the cases: each scale in turn over a fixed grid, twice through. */
+export function fitScales(rules: readonly RetaliationRule[], cases: readonly Case[]): Scales {
+	const scales: Scales = { ...UNIT };
+	let least = lossOf(scaleRules(rules, scales), cases);
+	for (let pass = 0; pass < 2; pass++) {
+		for (const id of SCALES) {
+			for (const value of GRID) {
+				const tried = { ...scales, [id]: value };
+				const loss = lossOf(scaleRules(rules, tried), cases);
+				if (loss < least - 1e-9) {
+					least = loss;
+					scales[id] = value;
+				}
+			}
+		}
+	}
+	return scales;
+}
+
+/** Scores with each pair predicted by scales fitted without it. Needs two pairs at least; null with fewer. */
+export function leaveOneOut(
+	rules: readonly RetaliationRule[],
+	cases: readonly Case[],
+): Scores | null {
+	if (cases.length < 2) return null;
+	const said: Prediction[] = cases.map((one) => {
+		const scales = fitScales(
+			rules,
+			cases.filter((other) => other !== one),
+		);
+		return predict(scaleRules(rules, scales), one.situations);
+	});
+	return scoreAll(
+		cases.map((one) => one.pair),
+		said,
+	);
+}
