@@ -29,7 +29,8 @@ export function clauseRefusal(game: Game, clause: Clause): Refusal | null {
 		case "suspend":
 			return s.level > clause.amount || s.announced > clause.amount ? null : "clauseNotOpen";
 		case "floor":
-			return s.level < clause.amount ? null : "clauseNotOpen";
+			// Washington does not know how far the tap is open: a promise to keep it open may always be asked for.
+			return clause.lever === "cn.tap" || s.level < clause.amount ? null : "clauseNotOpen";
 		case "dropThreat":
 			return s.announced >= 0 ? null : "clauseNotOpen";
 		default:

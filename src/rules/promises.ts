@@ -36,11 +36,14 @@ export function breachOf(
 	source: Blow["source"],
 ): 0 | 1 | 2 {
 	let breach: 0 | 1 | 2 = 0;
+	// A threat breaks nothing until it is carried out.
+	if (step === "announce") return breach;
 	for (let i = 0; i < game.promises.length; i++) {
 		const p = game.promises[i] as Promise_;
 		if (p.lever !== lever || !live(p) || !binds(p, by)) continue;
 		if (p.exact) return 2;
-		breach = 1;
+		// Loose wording leaves room for symbolic acts.
+		if (severity >= 2) breach = 1;
 	}
 	if (breach === 0 && breaksQuiet(game, severity, step, source)) breach = 1;
 	return breach;
@@ -83,7 +86,8 @@ export function breakPromise(
 		if (quiet && !disputed) game.vars.quietUntil = 0;
 		if (!disputed && p.lever !== "") {
 			game.levers[p.lever].until = 0;
-			if (p.until === game.vars.truceUntil) endTruce(game, by);
+			if (book.clauses[p.clause]?.op === "lower" && p.until === game.vars.truceUntil)
+				endTruce(game, by);
 		}
 	}
 }
@@ -105,10 +109,18 @@ export function deliver(book: Book, game: Game): void {
 		// A clause read in two ways is delivered halfway (R7, R20): the giver keeps the valve.
 		const floor = p.status === "split" || p.split ? halfway(p) : p.floor;
 		if (state.level < floor) {
-			const step = p.lever === "cn.tap" ? book.n.tapUp : book.n.deliverPurchases;
+			const pace = p.lever === "cn.tap" ? book.n.tapUp : book.n.deliverPurchases;
+			const step = Math.max(0, pace - risen(game, p.lever));
 			setLevel(game, p.lever, Math.min(floor, state.level + step), `delivery:${p.clause}`);
 		}
 	}
+}
+
+/** How far a lever has been opened this month already: what was given by act counts toward the pace. */
+function risen(game: Game, lever: LeverId): number {
+	let sum = 0;
+	for (const cause of game.causes) if (cause.of === lever && cause.d > 0) sum += cause.d;
+	return sum;
 }
 
 const halfway = (p: Promise_): number =>

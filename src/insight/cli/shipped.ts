@@ -1,0 +1,17 @@
+// Reads the shipped scenario from its data files, for commands.
+import { readdirSync, readFileSync } from "node:fs";
+import { type Book, compile } from "../../rules/index.ts";
+import { isScenarioFile, load, ruleData } from "../../scenario/index.ts";
+
+const FOLDER = new URL("../../../assets/scenarios/geneva-to-busan/", import.meta.url);
+
+/** Text of a file of the scenario's folder. */
+export const shippedFile = (name: string): string => readFileSync(new URL(name, FOLDER), "utf8");
+
+/** The shipped scenario, compiled for the rules; throws with every problem where a file is broken. */
+export function shippedBook(): Book {
+	const names = readdirSync(FOLDER).filter(isScenarioFile);
+	const result = load(Object.fromEntries(names.map((name) => [name, shippedFile(name)])));
+	if (!result.ok) throw new Error(result.problems.map((one) => JSON.stringify(one)).join("\n"));
+	return compile(ruleData(result.value));
+}
