@@ -67,7 +67,7 @@ export type ClauseOp =
 	| "endOnDelivery"
 	/** bring the lever up to at least `amount` as fast as it moves, and keep it there */
 	| "floor"
-	/** raise by `amount` */
+	/** raise by `amount`; a negative amount lowers for good */
 	| "raise"
 	/** take back an announced measure before its date */
 	| "dropThreat"

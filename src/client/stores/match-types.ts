@@ -1,0 +1,103 @@
+// The shape of the store behind a running game: what the pages read, and the acts they may ask for.
+import type {
+	Book,
+	Expectation,
+	Game,
+	GameOptions,
+	Move,
+	Proposal,
+	Refusal,
+	Score,
+	Seat,
+	Swap,
+	View,
+	Worth,
+} from "../../rules/index.ts";
+import type { Scenario } from "../../scenario/index.ts";
+
+/** Who decides for a seat: a person at this screen, or the computer playing a character. */
+export type Controller =
+	| { kind: "person" }
+	| { kind: "computer"; character: "careful" | "historical" | "bold" };
+
+/** What the play page shows. `reveal` and `close` are pages of their own between two phases of the rules. */
+export type MatchPage =
+	| "handover"
+	| "news"
+	| "plan"
+	| "reveal"
+	| "contrition"
+	| "answer"
+	| "talks"
+	| "close"
+	| "over";
+
+/** One act of the computer with the rule it followed, shown after it is revealed. */
+export interface ComputerReason {
+	seat: Seat;
+	month: number;
+	move: Move;
+	/** Rules that spoke for it, largest share first; empty for plain upkeep. */
+	rules: readonly { id: string; share: number }[];
+}
+
+/** A month as it stood at its close, for charts and the journal. */
+export interface ClosedMonth {
+	month: number;
+	/** Position of the seat shown, after the close. */
+	position: Game;
+	score: Record<Seat, Score>;
+}
+
+export interface MatchState {
+	id: string;
+	name: string;
+	book: Book;
+	scenario: Scenario;
+	options: GameOptions;
+	controllers: Record<Seat, Controller>;
+	/** The seat at the screen. In hot seat it changes after the hand-over page. */
+	seat: Seat;
+	page: MatchPage;
+	view: View;
+	/** Board and panels of `reveal`: the position right after both plans struck, before the answers. */
+	revealed: View | null;
+	/** The month just closed, for the `close` page (causes, notes, score). */
+	closed: ClosedMonth | null;
+	months: readonly ClosedMonth[];
+	/** Par of each seat by closed month, index 0 = month 1. */
+	par: Record<Seat, readonly number[]>;
+	reasons: readonly ComputerReason[];
+	/** The computer is deciding. */
+	thinking: boolean;
+	canUndo: boolean;
+	/** Last refused move, for the notice line; null when none. */
+	refusal: Refusal | null;
+	/** "saved", "saving", or the reason why saving fails (the game goes on in memory). */
+	saving: "saved" | "saving" | "blocked" | "full";
+}
+
+export interface MatchActions {
+	/** Asks `why`, plays, records, saves; returns the refusal or null. */
+	move(move: Move): Promise<Refusal | null>;
+	/** Takes back the last own move while no die fell and no hand-over happened since. */
+	undo(): void;
+	/** Leaves a page between phases (reveal, close), or confirms a hand-over. */
+	next(): void;
+	/** What the other side would answer; reads the seat's view only. */
+	forecast(proposal: Proposal): Expectation;
+	/** What a package would be worth to the seat at the screen. */
+	worth(rows: readonly Swap[]): Worth;
+	/** Probability that the other side signs, counters or refuses these rows, with the rules that speak. */
+	reception(rows: readonly Swap[]): {
+		sign: number;
+		counter: number;
+		refuse: number;
+		rules: readonly { id: string; share: number }[];
+	};
+	/** The record as JSONL, and its file name. */
+	exportRecord(): { name: string; text: string };
+	dismissRefusal(): void;
+}
+
+export type MatchStore = MatchState & MatchActions;

@@ -1,0 +1,259 @@
+// The store behind a running game: moves in, pages and views out. The computer decides off the main path; each move is kept.
+import { createStore, type StoreApi } from "zustand/vanilla";
+import {
+	begin,
+	type Match,
+	mayUndo,
+	type NewMatch,
+	parOf,
+	restore,
+	standIn,
+	submit,
+	undo,
+} from "../../match/index.ts";
+import { reception } from "../../players/index.ts";
+import { fileName, toJsonl } from "../../record/index.ts";
+import {
+	answersTo,
+	copyGame,
+	type Game,
+	type Refusal,
+	type Seat,
+	score,
+	type View,
+	view,
+	worth,
+} from "../../rules/index.ts";
+import * as desks from "./match-desk.ts";
+import { goBack, type Patch, withPatches } from "./match-host.ts";
+import { type KeptMatch, type MatchKeeper, noKeeper } from "./match-keeper.ts";
+import type { ClosedMonth, MatchPage, MatchState, MatchStore } from "./match-types.ts";
+import { SavesError } from "./saves-port.ts";
+
+export interface MatchTools {
+	keeper?: MatchKeeper;
+	/** Lets the page breathe before the computer decides. */
+	pause?: () => Promise<void>;
+}
+
+/** A new game at the seat of the person who sits down first. */
+export interface NewStore extends NewMatch {
+	id: string;
+	name: string;
+	seat: Seat;
+}
+
+const breathe = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
+
+/** A store for a new game; the computer's first moves follow by themselves. */
+export function createMatchStore(setup: NewStore, tools: MatchTools = {}): StoreApi<MatchStore> {
+	const { id, name, seat, ...rest } = setup;
+	return storeOf({ id, name }, begin(rest), desks.freshDesk(seat), desks.freshTrail, tools);
+}
+
+/** A store for a kept game, on the page it was left at; null where its record does not hold. */
+export function openMatchStore(
+	kept: KeptMatch,
+	tools: MatchTools = {},
+): StoreApi<MatchStore> | null {
+	let trail = desks.freshTrail;
+	let before: desks.Before | null = null;
+	const match = restore(kept.record, kept.seed, (game, n) => {
+		const pages = before ? desks.opened(before, game, n) : [];
+		if (before && pages.length > 0) trail = desks.follow(trail, before, copyGame(game), pages);
+		before = desks.standing(game);
+	});
+	return match ? storeOf({ id: kept.id, name: kept.name }, match, kept.desk, trail, tools) : null;
+}
+
+function storeOf(
+	{ id, name }: { id: string; name: string },
+	first: Match,
+	firstDesk: desks.Desk,
+	firstTrail: desks.Trail,
+	tools: MatchTools,
+): StoreApi<MatchStore> {
+	const keeper = tools.keeper ?? noKeeper;
+	const pause = tools.pause ?? breathe;
+	const scenario = first.header.scenario.body;
+	const { book } = first;
+	const par = parOf(scenario, first.header.options);
+	let match = first;
+	let desk = desks.seated(firstDesk, first);
+	let trail = firstTrail;
+	let page: MatchPage | null = null;
+	/** Ways back from the last own moves, the latest last. */
+	let backs: (readonly Patch[])[] = [];
+	/** Everything that changes the match waits its turn here. */
+	let line: Promise<unknown> = Promise.resolve();
+	const views = new WeakMap<Game, Partial<Record<Seat | "both", View>>>();
+
+	const shared = (): boolean =>
+		desks.isHotSeat(match) && (page === "handover" || page === "reveal" || page === "close");
+	function seen(game: Game): View {
+		const key = shared() ? "both" : desk.seat;
+		const known = views.get(game) ?? {};
+		const found = known[key];
+		if (found && found.seat === desk.seat) return found;
+		const made = key === "both" ? desks.sharedView(match, game, desk.seat) : view(book, game, key);
+		views.set(game, { ...known, [key]: made });
+		return made;
+	}
+	const monthOf = ({ month, game }: { month: number; game: Game }): ClosedMonth => ({
+		month,
+		position: seen(game).position,
+		score: { us: score(book, game, "us"), cn: score(book, game, "cn") },
+	});
+
+	const mayGoBack = (): boolean =>
+		page === match.game.phase &&
+		backs.length > 0 &&
+		desks.computerToMove(match) === null &&
+		mayUndo(match, desk.seat);
+
+	function shown(): Omit<MatchState, "saving" | "refusal"> {
+		desk = desks.seated(desk, match);
+		page = desks.pageOf(desk, match, page);
+		const months = trail.closed.map(monthOf);
+		return {
+			id,
+			name,
+			book,
+			scenario,
+			options: match.header.options,
+			controllers: match.controllers,
+			seat: desk.seat,
+			page,
+			view: seen(match.game),
+			revealed: trail.revealed ? seen(trail.revealed) : null,
+			closed: months[months.length - 1] ?? null,
+			months,
+			par,
+			reasons: desks.openReasons(desk, match.game),
+			thinking: desks.computerToMove(match) !== null && !desks.personMayMove(match),
+			canUndo: mayGoBack(),
+		};
+	}
+
+	/** Takes over a match that one more move has led to. */
+	function step(next: Match, reasons: desks.Desk["reasons"] = []): void {
+		const before = desks.standing(match.game);
+		const pages = desks.opened(before, next.game, next.entries.length);
+		match = next;
+		trail = desks.follow(trail, before, next.game, pages);
+		desk = {
+			...desk,
+			waiting: [...desk.waiting, ...pages],
+			reasons: [...desk.reasons, ...reasons],
+		};
+	}
+
+	async function keep(): Promise<void> {
+		const { header, entries } = match;
+		store.setState({ saving: "saving" });
+		try {
+			await keeper.keep({
+				id,
+				name,
+				record: { header, entries: [...entries] },
+				seed: match.seed,
+				desk,
+			});
+			store.setState({ saving: "saved" });
+		} catch (error) {
+			store.setState({
+				saving: error instanceof SavesError && error.problem === "full" ? "full" : "blocked",
+			});
+		}
+	}
+
+	/** Lets the computer move for as long as it is its turn, one move at a time. */
+	async function computers(): Promise<void> {
+		for (;;) {
+			const seat = desks.computerToMove(match);
+			if (!seat) return;
+			store.setState(shown());
+			await pause();
+			const month = match.game.month;
+			const done = standIn(match, seat);
+			if (!done) return;
+			backs = [];
+			const { move, rules } = done.decision;
+			step(
+				done.match,
+				move.type === "seal" || move.type === "noForecast" ? [] : [{ seat, month, move, rules }],
+			);
+			store.setState(shown());
+			await keep();
+		}
+	}
+
+	function queue<T>(job: () => Promise<T>): Promise<T> {
+		const turn = line.then(job);
+		line = turn.then(
+			() => undefined,
+			() => undefined,
+		);
+		return turn;
+	}
+
+	const store = createStore<MatchStore>()((set) => ({
+		...shown(),
+		saving: "saved",
+		refusal: null,
+		move: (move) =>
+			queue(async (): Promise<Refusal | null> => {
+				const refuse = (refusal: Refusal): Refusal => {
+					set({ refusal });
+					return refusal;
+				};
+				if (page !== match.game.phase) return refuse(page === "over" ? "gameOver" : "wrongPhase");
+				const done = submit(
+					match,
+					desk.seat,
+					move,
+					withPatches((back) => backs.push(back)),
+				);
+				if (!done.ok) return refuse(done.refusal);
+				step(done.match);
+				set({ ...shown(), refusal: null });
+				await keep();
+				void queue(computers);
+				return null;
+			}),
+		undo: () =>
+			void queue(async () => {
+				const back = backs[backs.length - 1];
+				if (!back || !mayGoBack()) return;
+				backs = backs.slice(0, -1);
+				match = undo(match, goBack(match.game, back));
+				set({ ...shown(), refusal: null });
+				await keep();
+			}),
+		next: () =>
+			void queue(async () => {
+				if (desk.waiting.length > 0) desk = { ...desk, waiting: desk.waiting.slice(1) };
+				else if (desk.handover) desk = { ...desk, handover: false };
+				else return;
+				backs = [];
+				set({ ...shown(), refusal: null });
+				await keep();
+			}),
+		forecast: (proposal) => answersTo(book, seen(match.game).position, proposal),
+		worth: (rows) => worth(book, seen(match.game).position, desk.seat, rows),
+		reception: (rows) => reception(book, seen(match.game), rows, scenario.players.historical),
+		exportRecord: () => {
+			const { header, entries, game } = match;
+			return {
+				name: fileName(header),
+				text: toJsonl({ header, entries: [...entries] }, game.ending === "" ? "open" : game.ending),
+			};
+		},
+		dismissRefusal: () => set({ refusal: null }),
+	}));
+	void queue(async () => {
+		await keep();
+		await computers();
+	});
+	return store;
+}

@@ -1,0 +1,150 @@
+// Saved games in the browser's database: each move is on disk before anyone is told that it was made.
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { Entry } from "../../record/index.ts";
+import type { Scenario } from "../../scenario/index.ts";
+import { SavesError, type SavesProblem } from "./saves-port.ts";
+import type { GameRow, Storage } from "./saves-rows.ts";
+
+interface Shape extends DBSchema {
+	games: { key: string; value: GameRow };
+	/** Key: game and number of the entry. */
+	entries: { key: [string, number]; value: Entry };
+	/** Bodies of scenarios by SHA-256, shared by all games played on them. */
+	scenarios: { key: string; value: Scenario };
+}
+
+const VERSION = 1;
+const STORES = ["games", "entries", "scenarios"] as const;
+
+const entriesOf = (id: string, from = 0): IDBKeyRange =>
+	IDBKeyRange.bound([id, from], [id, Number.MAX_SAFE_INTEGER]);
+
+/** The page's code for whatever a browser's storage throws. */
+export function problemOf(error: unknown): SavesProblem {
+	if (error instanceof SavesError) return error.problem;
+	const name = error instanceof DOMException ? error.name : "";
+	return name === "QuotaExceededError" ? "full" : "unavailable";
+}
+
+const asSavesError = (error: unknown): SavesError =>
+	error instanceof SavesError ? error : new SavesError(problemOf(error), error);
+
+function open(name: string, lost: () => void): Promise<IDBPDatabase<Shape>> {
+	return openDB<Shape>(name, VERSION, {
+		upgrade(fresh) {
+			fresh.createObjectStore("games", { keyPath: "id" });
+			fresh.createObjectStore("entries");
+			fresh.createObjectStore("scenarios");
+		},
+		// another tab wants a newer form of the database: let it go on, this one opens again when asked
+		blocking: (_now, _wanted, event) => (event.target as IDBDatabase).close(),
+		terminated: lost,
+	});
+}
+
+/** Opens the browser's database. @throws SavesError `unavailable` where the browser keeps nothing for us */
+export async function openBrowserStorage(name: string): Promise<Storage> {
+	let opened: Promise<IDBPDatabase<Shape>> | undefined;
+	const db = (): Promise<IDBPDatabase<Shape>> => {
+		opened ??= open(name, () => {
+			opened = undefined;
+		});
+		return opened;
+	};
+	/** Does one act; a connection that was closed meanwhile is opened again once. */
+	const act = async <T>(work: (db: IDBPDatabase<Shape>) => Promise<T>): Promise<T> => {
+		try {
+			return await work(await db());
+		} catch (error) {
+			if (!(error instanceof DOMException) || error.name !== "InvalidStateError")
+				throw asSavesError(error);
+			opened = undefined;
+			try {
+				return await work(await db());
+			} catch (again) {
+				throw asSavesError(again);
+			}
+		}
+	};
+	try {
+		await db();
+	} catch (error) {
+		throw asSavesError(error);
+	}
+
+	return {
+		rows: () =>
+			act(async (base) => {
+				const tx = base.transaction(STORES);
+				const found = [];
+				for (const row of await tx.objectStore("games").getAll()) {
+					const entries = await tx.objectStore("entries").count(entriesOf(row.id));
+					const body = await tx.objectStore("scenarios").getKey(row.header?.scenario?.sha256 ?? "");
+					found.push({ row, complete: entries === row.entries && body !== undefined });
+				}
+				return found;
+			}),
+
+		read: (id) =>
+			act(async (base) => {
+				const tx = base.transaction(STORES);
+				const row = await tx.objectStore("games").get(id);
+				if (!row) return null;
+				const entries = await tx.objectStore("entries").getAll(entriesOf(id));
+				const body = await tx.objectStore("scenarios").get(row.header?.scenario?.sha256 ?? "");
+				const gap = entries.some((entry, i) => entry?.n !== i + 1);
+				if (!body || gap || entries.length !== row.entries) throw new SavesError("unreadable", id);
+				return { row, entries, body };
+			}),
+
+		write: (row, entries, body) =>
+			act(async (base) => {
+				const tx = base.transaction(STORES, "readwrite", { durability: "strict" });
+				const [games, moves, scenarios] = STORES.map((name) => tx.objectStore(name)) as unknown as [
+					ReturnType<typeof tx.objectStore<"games">>,
+					ReturnType<typeof tx.objectStore<"entries">>,
+					ReturnType<typeof tx.objectStore<"scenarios">>,
+				];
+				try {
+					const before = await games.get(row.id);
+					const stored = before?.entries ?? 0;
+					const common = Math.min(stored, entries.length);
+					// the same state after the same number of moves: what came before need not be written again
+					const last = common === 0 ? undefined : await moves.get([row.id, common]);
+					const kept =
+						last !== undefined && last.checksum === entries[common - 1]?.checksum ? common : 0;
+					await moves.delete(entriesOf(row.id, kept + 1));
+					for (const entry of entries.slice(kept)) await moves.put(entry, [row.id, entry.n]);
+					if ((await scenarios.getKey(row.header.scenario.sha256)) === undefined)
+						await scenarios.put(body, row.header.scenario.sha256);
+					await games.put(before ? { ...row, name: before.name ?? null } : row);
+					await tx.done;
+				} catch (error) {
+					tx.done.catch(() => {});
+					throw error;
+				}
+			}),
+
+		rename: (id, name) =>
+			act(async (base) => {
+				const tx = base.transaction("games", "readwrite");
+				const row = await tx.store.get(id);
+				if (row) await tx.store.put({ ...row, name });
+				await tx.done;
+				return row !== undefined;
+			}),
+
+		remove: (id) =>
+			act(async (base) => {
+				const tx = base.transaction(STORES, "readwrite");
+				await tx.objectStore("games").delete(id);
+				await tx.objectStore("entries").delete(entriesOf(id));
+				const used = new Set(
+					(await tx.objectStore("games").getAll()).map((row) => row.header?.scenario?.sha256),
+				);
+				for (const hash of await tx.objectStore("scenarios").getAllKeys())
+					if (!used.has(hash)) await tx.objectStore("scenarios").delete(hash);
+				await tx.done;
+			}),
+	};
+}

@@ -1,0 +1,107 @@
+// How saved games lie in storage, and the doors that any storage has: the browser's database or memory.
+import type { Entry, Header } from "../../record/index.ts";
+import type { Scenario } from "../../scenario/index.ts";
+import type { SavedGame } from "./saves-port.ts";
+
+/** A game as its player hands it over to be kept. */
+export interface Save {
+	header: Header;
+	entries: readonly Entry[];
+	/** Name the game begins with; null or "" = none. Later it is changed by `rename` alone. */
+	name: string | null;
+	/** What the game's dice fall from. Never exported: who knows it knows the dice to come. */
+	seed: string;
+	/** What the play page wants back on return (page shown, seat at the screen): plain JSON. */
+	desk: unknown;
+	/** Month the game stands in. */
+	month: number;
+	over: boolean;
+}
+
+/** The header with only the hash of its scenario: bodies are kept once for all games. */
+export type ThinHeader = Omit<Header, "scenario"> & { scenario: Omit<Header["scenario"], "body"> };
+
+/** One game in storage; its entries lie beside it under `[id, n]`. */
+export interface GameRow {
+	id: string;
+	name: string | null;
+	header: ThinHeader;
+	/** Number of entries; anything else in storage means that the game is damaged. */
+	entries: number;
+	seed: string;
+	desk: unknown;
+	month: number;
+	over: boolean;
+	/** ms since 1970 */
+	savedAt: number;
+}
+
+/** A listed game; a damaged one keeps its name but cannot be opened. */
+export interface ListedGame extends SavedGame {
+	damaged: boolean;
+}
+
+/** What a storage can do; every act is one transaction: all of it, or nothing. */
+export interface Storage {
+	/** All rows as found, each with whether its entries and scenario are complete. */
+	rows(): Promise<{ row: unknown; complete: boolean }[]>;
+	read(id: string): Promise<{ row: GameRow; entries: Entry[]; body: Scenario } | null>;
+	/** Writes the row (an older row's name stays) and whatever entries are not there yet; entries that the game took back are removed. */
+	write(row: GameRow, entries: readonly Entry[], body: Scenario): Promise<void>;
+	rename(id: string, name: string | null): Promise<boolean>;
+	remove(id: string): Promise<void>;
+}
+
+/** Splits a save into its row and the scenario's body. */
+export function rowOf(id: string, save: Save, savedAt: number): { row: GameRow; body: Scenario } {
+	const { body, ...scenario } = save.header.scenario;
+	const row: GameRow = {
+		id,
+		name: save.name === "" ? null : save.name,
+		header: { ...save.header, scenario },
+		entries: save.entries.length,
+		seed: save.seed,
+		desk: save.desk ?? null,
+		month: save.month,
+		over: save.over,
+		savedAt,
+	};
+	return { row, body };
+}
+
+const CHARACTERS = ["careful", "historical", "bold"] as const;
+
+/** First day of a month of the game's calendar (1 = May 2025), ISO date. */
+export function firstDay(month: number): string {
+	const since = 2025 * 12 + 3 + month;
+	return `${Math.floor(since / 12)}-${String((since % 12) + 1).padStart(2, "0")}-01`;
+}
+
+/** What a list shows of a row. A row that makes no sense is shown as damaged, with whatever can be read. */
+export function listed(row: unknown, complete: boolean): ListedGame {
+	const found = (typeof row === "object" && row !== null ? row : {}) as Partial<GameRow>;
+	const seats = found.header?.seats;
+	const months = found.header?.options?.months;
+	const whole =
+		complete &&
+		typeof seats?.us === "string" &&
+		typeof seats.cn === "string" &&
+		typeof months === "number" &&
+		typeof found.month === "number" &&
+		typeof found.savedAt === "number";
+	const month = typeof found.month === "number" ? found.month : 1;
+	const person = { us: seats?.us === "person", cn: seats?.cn === "person" };
+	const rival = person.us ? seats?.cn : seats?.us;
+	return {
+		id: String(found.id),
+		name: typeof found.name === "string" ? found.name : null,
+		seat: person.us && person.cn ? "both" : person.cn ? "cn" : "us",
+		opponent: CHARACTERS.find((character) => character === rival) ?? null,
+		monthDate: firstDay(month),
+		month,
+		months: typeof months === "number" ? months : month,
+		over: found.over === true,
+		savedAt: typeof found.savedAt === "number" ? found.savedAt : 0,
+		damaged: !whole,
+	};
+}

@@ -1,0 +1,175 @@
+// Keeps games in the browser: every move before it is acknowledged, export and import as self-verifying records.
+import type { Problem } from "../../scenario/index.ts";
+import { openBrowserStorage } from "./saves-idb.ts";
+import { memoryStorage } from "./saves-memory.ts";
+import { type SavedFile, SavesError, type SavesPort, type SavesProblem } from "./saves-port.ts";
+import { type ListedGame, listed, rowOf, type Save, type Storage } from "./saves-rows.ts";
+
+/** Everything that can be done with saved games. */
+export interface Saves extends SavesPort {
+	/** Where games are kept now; `memory` = they are lost with the page, and a notice should say so. */
+	kept(): "browser" | "memory";
+	list(): Promise<readonly ListedGame[]>;
+	/**
+	 * Keeps a game as it stands; resolves when it is on disk. Only moves that are new are written. Rejects
+	 * with `full` or `unavailable` where the browser refuses: the game is then held in memory, and the next
+	 * `put` tries the disk again.
+	 */
+	put(id: string, save: Save): Promise<void>;
+	/** A kept game, or null where there is none of this id. Rejects with `unreadable` where it is damaged. */
+	get(id: string): Promise<Save | null>;
+}
+
+/** Name of the browser's database; also of everything of ours that tabs share. */
+const DATABASE = "bargaining-chip";
+
+let shared: Promise<Saves> | undefined;
+
+/** The keeper of this browser's games, one for all who ask. */
+export function createSaves(): Promise<Saves> {
+	shared ??= openSavesIn(DATABASE);
+	return shared;
+}
+
+/** What a record file's problem means for someone who wants to take it in. */
+function importProblem(problems: readonly Problem[]): SavesProblem {
+	const code = problems[0]?.code;
+	if (code === "otherEpoch" || code === "otherFormat" || code === "otherRules") return "newer";
+	const unread = [
+		"foreign",
+		"tooLarge",
+		"notJson",
+		"tooDeep",
+		"truncated",
+		"badShape",
+		"missing",
+		"unknownKey",
+		"unreadable",
+	];
+	return code !== undefined && unread.includes(code) ? "unreadable" : "tampered";
+}
+
+/** Opens a keeper of saved games in a database; where the browser keeps nothing it holds them in memory. */
+export async function openSavesIn(database: string): Promise<Saves> {
+	const memory = memoryStorage();
+	let browser: Storage | null = null;
+	try {
+		browser = await openBrowserStorage(database);
+	} catch {
+		// kept() says so; every put tells it again
+	}
+	let kept: "browser" | "memory" = browser ? "browser" : "memory";
+	const listeners = new Set<() => void>();
+	const channel =
+		typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(`${database}-saves`);
+	const tell = (): void => {
+		for (const listener of listeners) listener();
+	};
+	channel?.addEventListener("message", tell);
+	const changed = (): void => {
+		tell();
+		channel?.postMessage("changed");
+	};
+	/** One write at a time, so that moves land in the order in which they were made. */
+	let queue: Promise<unknown> = Promise.resolve();
+	const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+		const done = queue.then(work, work);
+		queue = done.catch(() => {});
+		return done;
+	};
+
+	async function list(): Promise<readonly ListedGame[]> {
+		const games = new Map<string, ListedGame>();
+		for (const storage of [browser, memory])
+			for (const { row, complete } of (await storage?.rows()) ?? []) {
+				const game = listed(row, complete);
+				games.set(game.id, game);
+			}
+		return [...games.values()].sort((a, b) => b.savedAt - a.savedAt);
+	}
+
+	async function keep(id: string, save: Save): Promise<void> {
+		const { row, body } = rowOf(id, save, Date.now());
+		try {
+			if (!browser) throw new SavesError("unavailable");
+			await browser.write(row, save.entries, body);
+			kept = "browser";
+			await memory.remove(id);
+		} catch (error) {
+			await memory.write(row, save.entries, body);
+			kept = "memory";
+			throw error;
+		} finally {
+			changed();
+		}
+	}
+
+	async function get(id: string): Promise<Save | null> {
+		const found = (await memory.read(id)) ?? (await browser?.read(id)) ?? null;
+		if (!found) return null;
+		const { row, entries, body } = found;
+		const { name, seed, desk, month, over } = row;
+		const header = { ...row.header, scenario: { ...row.header.scenario, body } };
+		return { header, entries, name, seed, desk, month, over };
+	}
+
+	async function exportFile(id: string): Promise<SavedFile> {
+		const save = await get(id);
+		if (!save) throw new SavesError("missing");
+		const { fileName, replay, rulesEngine, toJsonl } = await import("../../record/index.ts");
+		const engine = rulesEngine(save.header.scenario.body);
+		const played = replay({ header: save.header, entries: [...save.entries] }, engine);
+		if (!played.ok) throw new SavesError("unreadable", played.problem);
+		const text = toJsonl(
+			{ header: save.header, entries: [...save.entries] },
+			engine.ending(played.state),
+		);
+		return {
+			fileName: fileName(save.header),
+			body: new Blob([text], { type: "application/jsonl" }),
+		};
+	}
+
+	async function importFile(file: File): Promise<ListedGame> {
+		const { rulesEngine, verify } = await import("../../record/index.ts");
+		const verdict = verify(await file.text(), file.name, rulesEngine);
+		if (!verdict.ok || !verdict.record || !verdict.state)
+			throw new SavesError(importProblem(verdict.problems), verdict.problems);
+		const { header, entries } = verdict.record;
+		const id = crypto.randomUUID();
+		const { month } = verdict.state;
+		const over = verdict.end !== "open";
+		const seed = crypto.randomUUID();
+		const save: Save = { header, entries, name: null, seed, desk: null, month, over };
+		await inTurn(() => keep(id, save));
+		return listed(rowOf(id, save, Date.now()).row, true);
+	}
+
+	return {
+		kept: () => kept,
+		list,
+		get,
+		exportFile,
+		importFile,
+		put: (id, save) => inTurn(() => keep(id, save)),
+		rename: (id, name) =>
+			inTurn(async () => {
+				const given = name.trim() === "" ? null : name.trim();
+				const done = [await memory.rename(id, given), (await browser?.rename(id, given)) ?? false];
+				if (!done.includes(true)) throw new SavesError("missing");
+				changed();
+			}),
+		remove: (id) =>
+			inTurn(async () => {
+				await memory.remove(id);
+				await browser?.remove(id);
+				changed();
+			}),
+		subscribe(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+	};
+}
+
+export type { ListedGame, Save } from "./saves-rows.ts";

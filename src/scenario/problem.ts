@@ -1,0 +1,143 @@
+// What can be wrong with a file: one shape for scenarios and records, put into words by a translation file.
+
+/** Codes of everything that can be wrong; each has its sentence and remedy in `problems.json`. */
+export const PROBLEMS = [
+	// text and shape
+	"unreadable",
+	"tooLarge",
+	"notJson",
+	"tooDeep",
+	"forbiddenKey",
+	"badNumber",
+	"badText",
+	"badShape",
+	"missing",
+	"unknownKey",
+	// scenario
+	"missingFile",
+	"duplicateId",
+	"unknownReference",
+	"noSource",
+	"noText",
+	"byAndTo",
+	"outOfRange",
+	"badDuration",
+	"badOrder",
+	"wrongMonth",
+	"wrongSeat",
+	"selfTrigger",
+	"otherRules",
+	// record
+	"foreign",
+	"otherFormat",
+	"otherEpoch",
+	"scenarioHash",
+	"truncated",
+	"afterEnd",
+	"missingEntry",
+	"illegalMove",
+	"unplayable",
+	"diceLeft",
+	"diceMissing",
+	"wrongDie",
+	"tampered",
+	"tamperedHeader",
+	"wrongEnd",
+] as const;
+export type ProblemCode = (typeof PROBLEMS)[number];
+
+/** One thing that is wrong, and where. */
+export interface Problem {
+	file: string;
+	/** Line of the file, counted from 1; 0 = the file is not read by lines. */
+	line: number;
+	/** Place inside the file or line, such as `levers[2].acts[0].by`; "" = the whole of it. */
+	path: string;
+	/** The value found there, shortened; "" = none. */
+	value: string;
+	code: ProblemCode;
+	/** What would have been right, as data (an id, a range, a list of names); "" = see the remedy. */
+	expected: string;
+}
+
+export type Result<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
+
+/** Words for each code, from a translation file. */
+export type ProblemWords = Readonly<Record<string, { problem: string; remedy: string }>>;
+
+/** A problem in words. */
+export interface ExplainedProblem {
+	file: string;
+	line: number;
+	path: string;
+	value: string;
+	code: ProblemCode;
+	problem: string;
+	remedy: string;
+	/** One line that names file, place, value and remedy. */
+	message: string;
+}
+
+const SHOWN = 80;
+
+/** Shows any value in at most 80 characters, control characters escaped. */
+export function show(value: unknown): string {
+	if (value === undefined) return "";
+	let text: string;
+	try {
+		text = JSON.stringify(value) ?? String(value);
+	} catch {
+		text = String(value);
+	}
+	if (typeof value === "number" && !Number.isFinite(value)) text = String(value);
+	return text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text;
+}
+
+/** Puts a path of keys and indices into the form `levers[2].acts[0].by`. */
+export function pathText(path: readonly PropertyKey[]): string {
+	let text = "";
+	for (const step of path) {
+		if (typeof step === "number") text += `[${step}]`;
+		else text += text === "" ? String(step) : `.${String(step)}`;
+	}
+	return text;
+}
+
+/** Makes a problem; `path` as keys and indices, `value` as found. */
+export function problem(
+	code: ProblemCode,
+	file: string,
+	path: readonly PropertyKey[],
+	value?: unknown,
+	expected = "",
+	line = 0,
+): Problem {
+	return { file, line, path: pathText(path), value: show(value), code, expected };
+}
+
+const fill = (words: string, problem: Problem): string =>
+	words.replace(/\{\{(\w+)\}\}/g, (whole, key: string) =>
+		key === "expected" || key === "value" || key === "path" ? problem[key] : whole,
+	);
+
+/** Puts a problem into words; a code without words is shown as the code itself. */
+export function explain(of: Problem, words: ProblemWords): ExplainedProblem {
+	const entry = words[of.code] ?? { problem: of.code, remedy: of.expected };
+	const said = fill(entry.problem, of);
+	const remedy = fill(entry.remedy, of);
+	const place = [of.line > 0 ? `${of.file}:${of.line}` : of.file, of.path]
+		.filter(Boolean)
+		.join(" ");
+	const found = of.value === "" ? "" : ` [${of.value}]`;
+	const { file, line, path, value, code } = of;
+	return {
+		file,
+		line,
+		path,
+		value,
+		code,
+		problem: said,
+		remedy,
+		message: `${place}${found}: ${said} ${remedy}`,
+	};
+}

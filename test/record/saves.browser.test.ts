@@ -1,0 +1,283 @@
+// Saved games in a real browser: nothing is lost, blocked or full storage is told, one bad game harms no other.
+import { openDB } from "idb";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { openSavesIn, type Save } from "../../src/client/stores/saves.ts";
+import { keeperOf, loadMatch } from "../../src/client/stores/saves-match.ts";
+import { firstDay } from "../../src/client/stores/saves-rows.ts";
+import { parseJsonl, replay, rulesEngine, verify } from "../../src/record/index.ts";
+import { isScenarioFile, load } from "../../src/scenario/index.ts";
+import { playedGame } from "./play.ts";
+
+const modules = import.meta.glob<unknown>("../../assets/scenarios/geneva-to-busan/*.json", {
+	eager: true,
+	import: "default",
+});
+const named = Object.entries(modules).map(
+	([path, data]) => [path.split("/").pop() as string, data] as const,
+);
+const loaded = load(Object.fromEntries(named.filter(([name]) => isScenarioFile(name))));
+if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems.slice(0, 3)));
+const scenario = loaded.value;
+
+const { record, state } = playedGame(scenario, "saved", { calm: 0.75, moves: 40 });
+
+/** The game after `n` moves. */
+const saved = (n: number, more: Partial<Save> = {}): Save => ({
+	header: record.header,
+	entries: record.entries.slice(0, n),
+	name: "First try",
+	seed: "secret",
+	desk: { page: "plan", seat: "us" },
+	month: state.month,
+	over: false,
+	...more,
+});
+
+let database = "";
+beforeEach(() => {
+	database = `test-${crypto.randomUUID()}`;
+});
+afterEach(() => {
+	vi.restoreAllMocks();
+	indexedDB.deleteDatabase(database);
+});
+
+describe("a game", () => {
+	it("is there after a reload as it was after the last move, move by move", async () => {
+		for (let n = 0; n <= 10; n++) {
+			const saves = await openSavesIn(database);
+			await saves.put("g", saved(n));
+			const again = await openSavesIn(database);
+			expect(await again.get("g")).toEqual(saved(n));
+			expect(again.kept()).toBe("browser");
+		}
+	});
+
+	it("writes only what is new", async () => {
+		const saves = await openSavesIn(database);
+		await saves.put("g", saved(30));
+		const put = vi.spyOn(IDBObjectStore.prototype, "put");
+		await saves.put("g", saved(31));
+		// one entry and the row: neither the other entries nor the scenario
+		expect(put).toHaveBeenCalledTimes(2);
+	});
+
+	it("can be taken back and go another way", async () => {
+		const saves = await openSavesIn(database);
+		await saves.put("g", saved(20));
+		await saves.put("g", saved(12));
+		expect((await saves.get("g"))?.entries).toHaveLength(12);
+		const other = playedGame(scenario, "another", { calm: 0.75, moves: 15 });
+		await saves.put("g", saved(0, { header: other.record.header, entries: other.record.entries }));
+		expect((await saves.get("g"))?.entries).toEqual(other.record.entries);
+	});
+
+	it("lands in the order in which moves were made, however fast", async () => {
+		const saves = await openSavesIn(database);
+		await Promise.all(Array.from({ length: 25 }, (_, n) => saves.put("g", saved(n))));
+		expect((await saves.get("g"))?.entries).toHaveLength(24);
+	});
+
+	it("is listed, renamed, deleted; its scenario goes with the last game", async () => {
+		const saves = await openSavesIn(database);
+		await saves.put("a", saved(3));
+		await saves.put("b", saved(5, { name: null, over: true, month: 8 }));
+		const changes = vi.fn<() => void>();
+		const stop = saves.subscribe(changes);
+		await saves.rename("a", "  Second try ");
+		const [newest, older] = await saves.list();
+		expect(newest).toMatchObject({
+			id: "b",
+			name: null,
+			over: true,
+			month: 8,
+			monthDate: "2025-12-01",
+			damaged: false,
+		});
+		expect(older).toMatchObject({
+			id: "a",
+			name: "Second try",
+			seat: "us",
+			opponent: "careful",
+			months: 8,
+		});
+		// a match that was open meanwhile knows the old name only
+		await saves.put("a", saved(4));
+		expect((await saves.get("a"))?.name).toBe("Second try");
+		await saves.rename("a", " ");
+		expect((await saves.get("a"))?.name).toBeNull();
+		await saves.remove("a");
+		await saves.remove("b");
+		expect(await saves.list()).toEqual([]);
+		expect(await saves.get("a")).toBeNull();
+		await expect(saves.rename("a", "x")).rejects.toMatchObject({ problem: "missing" });
+		expect(changes).toHaveBeenCalledTimes(5);
+		stop();
+		const db = await openDB(database);
+		expect([await db.count("scenarios"), await db.count("entries")]).toEqual([0, 0]);
+		db.close();
+	});
+
+	it("tells other tabs", async () => {
+		const [here, there] = [await openSavesIn(database), await openSavesIn(database)];
+		const told = new Promise<void>((resolve) => void there.subscribe(resolve));
+		await here.put("g", saved(1));
+		await told;
+		expect(await there.list()).toHaveLength(1);
+	});
+
+	it("knows its months", () => {
+		expect([-4, 1, 8, 9, 12].map(firstDay)).toEqual([
+			"2024-12-01",
+			"2025-05-01",
+			"2025-12-01",
+			"2026-01-01",
+			"2026-04-01",
+		]);
+	});
+});
+
+describe("a running match", () => {
+	it("is kept with its month after every move, also after moves were taken back, and comes back", async () => {
+		const saves = await openSavesIn(database);
+		const keeper = keeperOf(async () => saves);
+		const engine = rulesEngine(scenario);
+		const desk = { seat: "us", handover: false, waiting: [], reasons: [] } as const;
+		for (const n of [0, 1, 2, 12, 30, 29, 30, 8, 40]) {
+			const kept = { header: record.header, entries: record.entries.slice(0, n) };
+			await keeper.keep({ id: "g", name: "Mine", record: kept, seed: "s", desk });
+			const played = replay(kept, engine);
+			const month = played.ok ? played.state.month : 0;
+			expect(await saves.get("g")).toMatchObject({ month, over: false });
+			expect(await loadMatch("g", async () => saves)).toEqual({
+				id: "g",
+				name: "Mine",
+				record: kept,
+				seed: "s",
+				desk,
+			});
+		}
+		await expect(loadMatch("none", async () => saves)).rejects.toMatchObject({
+			problem: "missing",
+		});
+	});
+
+	it("gets a desk and new dice where it comes from a file", async () => {
+		const saves = await openSavesIn(database);
+		await saves.put(
+			"g",
+			saved(9, { header: { ...record.header, seats: { us: "bold", cn: "person" } } }),
+		);
+		const file = await saves.exportFile("g");
+		const { id } = await saves.importFile(new File([file.body], file.fileName));
+		const match = await loadMatch(id, async () => saves);
+		expect(match).toMatchObject({ name: "", desk: { seat: "cn", waiting: [] } });
+		expect([match.seed.length, match.seed === "secret"]).toEqual([36, false]);
+	});
+});
+
+describe("a file", () => {
+	const file = async (saves: Awaited<ReturnType<typeof openSavesIn>>) => {
+		await saves.put("g", saved(40));
+		const exported = await saves.exportFile("g");
+		return { ...exported, text: await exported.body.text() };
+	};
+
+	it("verifies itself and comes back as a game of its own", async () => {
+		const saves = await openSavesIn(database);
+		const { fileName, text } = await file(saves);
+		expect(fileName).toBe("bargaining-chip-2026-03-01-us.jsonl");
+		expect(verify(text, fileName, rulesEngine).ok).toBe(true);
+		const taken = await saves.importFile(new File([text], fileName));
+		expect(taken.id).not.toBe("g");
+		expect((await saves.get(taken.id))?.entries).toEqual(record.entries);
+		expect(await saves.list()).toHaveLength(2);
+		expect(parseJsonl(text, fileName).ok).toBe(true);
+	});
+
+	it.each([
+		["tampered", (text: string) => text.replace('"value":', '"value":1')],
+		["unreadable", (text: string) => text.slice(0, -400)],
+		["unreadable", () => "dear diary"],
+		["newer", (text: string) => text.replace('"format":1', '"format":9')],
+		[
+			"newer",
+			(text: string) =>
+				text.replace(
+					/^\{"checksum":"(.{16})","created":"(.{20})","epoch":1/,
+					'{"checksum":"$1","created":"$2","epoch":9',
+				),
+		],
+	])("is refused as %s, and nothing is kept", async (problem, spoil) => {
+		const saves = await openSavesIn(database);
+		const { text } = await file(saves);
+		expect(spoil(text)).not.toBe(text);
+		await expect(saves.importFile(new File([spoil(text)], "a.jsonl"))).rejects.toMatchObject({
+			problem,
+		});
+		expect(await saves.list()).toHaveLength(1);
+	});
+});
+
+describe("storage that fails", () => {
+	it("keeps games in memory where the browser keeps nothing, and says so", async () => {
+		vi.spyOn(IDBFactory.prototype, "open").mockImplementation(() => {
+			throw new DOMException("blocked", "SecurityError");
+		});
+		const saves = await openSavesIn(database);
+		expect(saves.kept()).toBe("memory");
+		await expect(saves.put("g", saved(4))).rejects.toMatchObject({ problem: "unavailable" });
+		expect(await saves.get("g")).toEqual(saved(4));
+		expect((await saves.list()).map((game) => game.id)).toEqual(["g"]);
+		expect(await (await saves.exportFile("g")).body.text()).toContain("bargaining-chip");
+	});
+
+	it("tells when it is full, loses nothing, and goes back to disk when there is room", async () => {
+		const saves = await openSavesIn(database);
+		await saves.put("g", saved(4));
+		const full = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+			throw new DOMException("no room", "QuotaExceededError");
+		});
+		await expect(saves.put("g", saved(5))).rejects.toMatchObject({ problem: "full" });
+		expect([saves.kept(), (await saves.get("g"))?.entries.length]).toEqual(["memory", 5]);
+		// what was on disk before is still whole
+		expect((await (await openSavesIn(database)).get("g"))?.entries).toHaveLength(4);
+		full.mockRestore();
+		await saves.put("g", saved(6));
+		expect(saves.kept()).toBe("browser");
+		expect((await (await openSavesIn(database)).get("g"))?.entries).toHaveLength(6);
+	});
+
+	it("names a damaged game and leaves the others alone", async () => {
+		const saves = await openSavesIn(database);
+		await saves.put("good", saved(4));
+		await saves.put("torn", saved(6));
+		await saves.put("odd", saved(2));
+		const db = await openDB(database);
+		await db.delete("entries", ["torn", 3]);
+		await db.put("games", { id: "odd", name: "Odd one", header: 7 });
+		db.close();
+		const list = await saves.list();
+		expect(Object.fromEntries(list.map((game) => [game.id, game.damaged]))).toEqual({
+			good: false,
+			torn: true,
+			odd: true,
+		});
+		expect(list.find((game) => game.id === "odd")?.name).toBe("Odd one");
+		for (const id of ["torn", "odd"])
+			await expect(saves.get(id)).rejects.toMatchObject({ problem: "unreadable" });
+		expect(await saves.get("good")).toEqual(saved(4));
+		await saves.remove("torn");
+		await saves.remove("odd");
+		expect(await saves.list()).toHaveLength(1);
+	});
+
+	it("opens again after another tab closed the connection", async () => {
+		const saves = await openSavesIn(database);
+		await saves.put("g", saved(2));
+		const newer = await openDB(database, 2);
+		newer.close();
+		await expect(saves.put("g", saved(3))).rejects.toMatchObject({ problem: "unavailable" });
+		expect((await saves.get("g"))?.entries).toHaveLength(3);
+	});
+});
