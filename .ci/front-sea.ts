@@ -62,7 +62,9 @@ function land(): string {
 function grid(): string {
 	const turns = Array.from({ length: 24 }, (_, at) => at * 15 - 180);
 	const xs = turns.map((longitude) => Math.round(projection([longitude, 0])?.[0] ?? 0));
-	const ys = turns.slice(8, 17).map((latitude) => Math.round(projection([188, latitude])?.[1] ?? 0));
+	const ys = turns
+		.slice(8, 17)
+		.map((latitude) => Math.round(projection([188, latitude])?.[1] ?? 0));
 	return [...xs.map((x) => `M${x} 0V${HEIGHT}`), ...ys.map((y) => `M0 ${y}H${WIDTH}`)].join("");
 }
 

@@ -1,0 +1,109 @@
+// Numbers, dates and lists in the language of the page.
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+
+const MINUS = "\u2212";
+
+/** Keeps one formatter per option set: making one costs more than using it a hundred times. */
+function memo<Format>(make: (key: string) => Format): (key: string) => Format {
+	const made = new Map<string, Format>();
+	return (key) => {
+		const known = made.get(key);
+		if (known !== undefined) return known;
+		const format = make(key);
+		made.set(key, format);
+		return format;
+	};
+}
+
+/** A calendar day as text, without a time zone moving it. */
+function day(iso: string): Date {
+	return new Date(`${iso.slice(0, 10)}T12:00:00Z`);
+}
+
+const DATES = {
+	/** 30 Oct */
+	day: { day: "numeric", month: "short" },
+	/** 30 October 2025 */
+	full: { day: "numeric", month: "long", year: "numeric" },
+	/** October 2025 */
+	month: { month: "long", year: "numeric" },
+	/** Oct 2025 */
+	monthShort: { month: "short", year: "numeric" },
+	/** October */
+	monthOnly: { month: "long" },
+	/** Oct */
+	monthBare: { month: "short" },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+export interface Formats {
+	/** A number with at most `digits` decimals. */
+	number: (value: number, digits?: number) => string;
+	/** A number with exactly `digits` decimals, so that columns and pairs agree. */
+	fixed: (value: number, digits?: number) => string;
+	/** With its sign always, a real minus, and nothing before zero. */
+	signed: (value: number, digits?: number) => string;
+	/** A share of 1 as percent. */
+	percent: (share: number, digits?: number) => string;
+	/** An ISO day in one of the styles above. */
+	date: (iso: string, style?: keyof typeof DATES) => string;
+	/** A moment (ms since 1970) as day and time in the person's own zone. */
+	moment: (time: number) => string;
+	/** Joined as the language joins: "a, b and c". */
+	list: (items: readonly string[]) => string;
+}
+
+/** Formats for a language tag, for example "en" or "zh". */
+export function formatsOf(tag: string): Formats {
+	// English dates are written day first, as in the record.
+	const locale = tag === "en" ? "en-GB" : tag;
+	const plain = memo(
+		(digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: Number(digits) }),
+	);
+	const exact = memo(
+		(digits) =>
+			new Intl.NumberFormat(locale, {
+				minimumFractionDigits: Number(digits),
+				maximumFractionDigits: Number(digits),
+			}),
+	);
+	const signs = memo(
+		(digits) =>
+			new Intl.NumberFormat(locale, {
+				minimumFractionDigits: Number(digits),
+				maximumFractionDigits: Number(digits),
+				signDisplay: "exceptZero",
+			}),
+	);
+	const shares = memo(
+		(digits) =>
+			new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: Number(digits) }),
+	);
+	const dates = memo(
+		(style) =>
+			new Intl.DateTimeFormat(locale, { ...DATES[style as keyof typeof DATES], timeZone: "UTC" }),
+	);
+	const moments = memo(
+		() => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }),
+	);
+	const lists = memo(() => new Intl.ListFormat(locale, { type: "conjunction" }));
+	const minus = (text: string): string => text.replace("-", MINUS);
+	return {
+		number: (value, digits = 1) => minus(plain(String(digits)).format(value)),
+		fixed: (value, digits = 1) => minus(exact(String(digits)).format(value)),
+		signed: (value, digits = 1) => minus(signs(String(digits)).format(value)),
+		percent: (share, digits = 0) => minus(shares(String(digits)).format(share)),
+		date: (iso, style = "day") => dates(style).format(day(iso)),
+		moment: (time) => moments("").format(time),
+		list: (items) => lists("").format(items),
+	};
+}
+
+const known = memo(formatsOf);
+
+/** Formats in the language of the page. */
+export function useFormats(): Formats {
+	const { i18n } = useTranslation("common");
+	const language = i18n.resolvedLanguage ?? "en";
+	return useMemo(() => known(language), [language]);
+}

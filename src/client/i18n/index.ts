@@ -1,0 +1,66 @@
+// Starts the translations: English of the first pages comes with the page, everything else when it is asked for.
+import i18next from "i18next";
+import { initReactI18next } from "react-i18next";
+import enCommon from "../../../assets/locales/en/common.json";
+import enFront from "../../../assets/locales/en/front.json";
+import { usePreferences } from "../stores/preferences.ts";
+import { type Language, languagesOf, pickLanguage } from "./languages.ts";
+
+type Texts = Record<string, unknown>;
+
+const FILES = import.meta.glob<Texts>(
+	[
+		"../../../assets/locales/*/*.json",
+		"!../../../assets/locales/en/common.json",
+		"!../../../assets/locales/en/front.json",
+	],
+	{ import: "default" },
+);
+const ROOT = "../../../assets/locales/";
+
+const folders = Object.keys(FILES).map((path) => path.slice(ROOT.length).split("/")[0] ?? "");
+
+/** Languages that have texts, English first. The switch is shown only where there is more than one. */
+export const languages: readonly Language[] = languagesOf(["en", ...folders]);
+
+async function read(language: string, namespace: string): Promise<Texts> {
+	const load = FILES[`${ROOT}${language}/${namespace}.json`];
+	if (!load) throw new Error(`no texts: ${language}/${namespace}`);
+	return load();
+}
+
+function showLanguage(id: string): void {
+	document.documentElement.lang = languages.find((one) => one.id === id)?.tag ?? id;
+}
+
+/**
+ * Starts i18next in the person's language; resolves when the first page can be drawn.
+ * A missing key throws while developing; built, the English text stands in.
+ */
+export async function startTranslations(): Promise<void> {
+	const language = pickLanguage(usePreferences.getState().language, navigator.languages, languages);
+	i18next.on("languageChanged", showLanguage);
+	await i18next
+		.use(initReactI18next)
+		.use({ type: "backend", init: () => {}, read })
+		.init({
+			lng: language,
+			fallbackLng: "en",
+			ns: ["common", "front"],
+			defaultNS: "common",
+			resources: { en: { common: enCommon, front: enFront } },
+			partialBundledLanguages: true,
+			interpolation: { escapeValue: false },
+			returnNull: false,
+			saveMissing: import.meta.env.DEV,
+			missingKeyHandler: (_languages, namespace, key) => {
+				throw new Error(`missing text: ${namespace}:${key}`);
+			},
+		});
+}
+
+/** Speaks another language from now on and remembers it. */
+export async function speak(id: string): Promise<void> {
+	usePreferences.getState().setLanguage(id);
+	await i18next.changeLanguage(id);
+}

@@ -1,0 +1,31 @@
+// The game one could go on with, for the first page; it asks only after the page stands, and never holds it up.
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useFormats } from "../../i18n/format.ts";
+import { openSaves, type SavedGame } from "../../stores/saves-port.ts";
+
+/** The newest unfinished game and how to name it, or null while there is none. */
+export function useLatestSave(): { id: string; text: string } | null {
+	const { t } = useTranslation("common");
+	const format = useFormats();
+	const [game, setGame] = useState<SavedGame | null>(null);
+	useEffect(() => {
+		let gone = false;
+		openSaves()
+			.then((saves) => saves.list())
+			.then((games) => {
+				if (!gone) setGame(games.find(({ over }) => !over) ?? null);
+			})
+			// Without storage there is nothing to go on with; the saved-games page says why.
+			.catch(() => {});
+		return () => {
+			gone = true;
+		};
+	}, []);
+	if (!game) return null;
+	const text = t("game.at", {
+		seat: t(`seat.${game.seat}`),
+		date: format.date(game.monthDate, "month"),
+	});
+	return { id: game.id, text: game.name ?? text };
+}

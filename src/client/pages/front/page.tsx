@@ -1,0 +1,111 @@
+// The first page: who you can be, what else there is, and nothing that must be waited for.
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { rich } from "../../i18n/rich.ts";
+import { Link, navigate } from "../../router/router.tsx";
+import { defaultSetup, type Route } from "../../router/routes.ts";
+import { Art } from "../../ui/art.tsx";
+import type { Seat } from "../../ui/seat.ts";
+import { SeatEmblem } from "../../ui/seat-mark.tsx";
+import { LanguageSwitch } from "../../ui/settings.tsx";
+import { hasPage, type PageName, preload } from "../app/doors.ts";
+import { useLatestSave } from "./latest-save.ts";
+import { Scene, Sea } from "./scene.tsx";
+import "./page.css";
+
+function SeatDoor({ seat }: { seat: Seat }): ReactNode {
+	const { t } = useTranslation("front");
+	const ready = (): void => preload("play");
+	return (
+		<Link
+			className={`front-seat ${seat}`}
+			to={{ page: "start", setup: defaultSetup(seat) }}
+			onPointerEnter={ready}
+			onFocus={ready}
+		>
+			<SeatEmblem seat={seat} size={32} />
+			{t(`play.${seat}`)}
+		</Link>
+	);
+}
+
+const DOORS = [
+	{ page: "replay", icon: "ui-play" },
+	{ page: "new", icon: "ui-leaders" },
+	{ page: "saves", icon: "ui-clock" },
+	{ page: "learn", icon: "ui-card" },
+] as const satisfies { page: PageName; icon: string }[];
+
+function Doors(): ReactNode {
+	const { t } = useTranslation("front");
+	const latest = useLatestSave();
+	return (
+		<nav className="front-doors" aria-label={t("doors.label")}>
+			{DOORS.filter(({ page }) => hasPage(page)).map(({ page, icon }) => {
+				const goOn = page === "saves" ? latest : null;
+				const to: Route = goOn ? { page: "play", gameId: goOn.id } : { page };
+				return (
+					<Link
+						key={page}
+						className="front-door"
+						to={to}
+						onPointerEnter={() => preload(page)}
+						onFocus={() => preload(page)}
+					>
+						<Art name={goOn ? "ui-play" : icon} size={32} />
+						<span>
+							<b>{goOn ? t("doors.continue") : t(`doors.${page}`)}</b>
+							<small>{goOn ? goOn.text : t(`doors.${page}Note`)}</small>
+						</span>
+					</Link>
+				);
+			})}
+		</nav>
+	);
+}
+
+/** The first page. */
+export default function FrontPage(): ReactNode {
+	const { t } = useTranslation("front");
+	const chance = (): void => {
+		const seat: Seat = Math.random() < 0.5 ? "us" : "cn";
+		navigate({ page: "start", setup: defaultSetup(seat) });
+	};
+	return (
+		<div className="front">
+			<title>{t("title")}</title>
+			<Sea />
+			<nav className="front-bar" aria-label={t("bar")}>
+				<LanguageSwitch />
+				<Link to={{ page: "about" }}>{t("about")}</Link>
+			</nav>
+			<main>
+				<header>
+					<h1>{t("title")}</h1>
+					<p>{t("lead")}</p>
+				</header>
+				<div className="front-foot">
+					<Scene />
+					<div className="front-seats">
+						<SeatDoor seat="cn" />
+						<p className="front-between">
+							<b>{t("length")}</b>
+							<span>
+								{rich(t("or"), {
+									hot: (words) => <Link to={{ page: "new", hotSeat: true }}>{words}</Link>,
+									dice: (words) => (
+										<button type="button" onClick={chance}>
+											{words}
+										</button>
+									),
+								})}
+							</span>
+						</p>
+						<SeatDoor seat="us" />
+					</div>
+					<Doors />
+				</div>
+			</main>
+		</div>
+	);
+}

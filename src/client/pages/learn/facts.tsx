@@ -1,0 +1,102 @@
+// Every fact card, with its day, its sources and, where the record is told in two ways, both tellings.
+import { type ReactNode, useEffect, useId, useMemo, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { useFormats } from "../../i18n/format.ts";
+import { type Fact, type Source, useFacts, useSources } from "../app/knowledge.ts";
+
+/** A date of the record as text: a day, a month, a year or words. */
+function useRecordDate(): (date: string) => string {
+	const format = useFormats();
+	return (date) => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? format.date(date, "full") : date);
+}
+
+function FactCard({
+	fact,
+	sources,
+	open,
+}: {
+	fact: Fact;
+	sources: ReadonlyMap<string, Source>;
+	open: boolean;
+}): ReactNode {
+	const { t } = useTranslation("about");
+	const card = useRef<HTMLDetailsElement>(null);
+	const dated = useRecordDate();
+	useEffect(() => {
+		if (open) card.current?.scrollIntoView({ block: "center" });
+	}, [open]);
+	return (
+		<li>
+			<details ref={card} className="learn-card" open={open} id={fact.id}>
+				<summary>
+					<b>{fact.id}</b>
+					<span>{fact.short}</span>
+					<small>{fact.disputed ? t("fact.disputed") : dated(fact.date)}</small>
+				</summary>
+				<p>{fact.text}</p>
+				{fact.disputed ? (
+					<dl>
+						{[fact.disputed.one, fact.disputed.other].map(({ label, text }) => (
+							<div key={label}>
+								<dt>{label}</dt>
+								<dd>{text}</dd>
+							</div>
+						))}
+					</dl>
+				) : null}
+				<ul className="learn-record">
+					{fact.sources.map((id) => {
+						const source = sources.get(id);
+						return source ? (
+							<li key={id}>
+								{t("fact.source", { outlet: source.outlet, date: dated(source.date) })}
+							</li>
+						) : null;
+					})}
+					<li>{t(`confidence.${fact.confidence}`)}</li>
+				</ul>
+			</details>
+		</li>
+	);
+}
+
+/** All fact cards that hold the words of `query`; `open` is the one an address asked for. */
+export function FactList({
+	open,
+	query,
+	onQuery,
+}: {
+	open: string | null;
+	query: string;
+	onQuery: (query: string) => void;
+}): ReactNode {
+	const { t } = useTranslation("about");
+	const field = useId();
+	const facts = useFacts();
+	const sources = useSources();
+	const byId = useMemo(() => new Map(sources.map((source) => [source.id, source])), [sources]);
+	const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+	const shown = facts.filter(({ id, short, text, topics }) => {
+		const all = `${id} ${short} ${text} ${topics.join(" ")}`.toLowerCase();
+		return words.every((word) => all.includes(word));
+	});
+	return (
+		<>
+			<div className="learn-search">
+				<label htmlFor={field}>{t("fact.search")}</label>
+				<input
+					id={field}
+					type="search"
+					value={query}
+					onChange={(event) => onQuery(event.target.value)}
+				/>
+				<output htmlFor={field}>{t("fact.count", { count: shown.length })}</output>
+			</div>
+			<ul className="learn-cards">
+				{shown.map((fact) => (
+					<FactCard key={fact.id} fact={fact} sources={byId} open={fact.id === open} />
+				))}
+			</ul>
+		</>
+	);
+}

@@ -1,0 +1,158 @@
+// Sets up a game: seat, opponent, length, and which reading of the record it takes.
+import { type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { CHARACTERS } from "../../../players/types.ts";
+import { navigate } from "../../router/router.tsx";
+import {
+	defaultSetup,
+	type Months,
+	QUESTION_IDS,
+	QUESTIONS,
+	type Setup,
+} from "../../router/routes.ts";
+import { Button } from "../../ui/button.tsx";
+import { RuleChip } from "../../ui/chip.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
+import { classes } from "../../ui/seat.ts";
+import { SeatEmblem } from "../../ui/seat-mark.tsx";
+import { type PageProps, preload } from "../app/doors.ts";
+import { useRules } from "../app/knowledge.ts";
+import { PaperPage } from "../app/paper-page.tsx";
+import { CardChoice } from "./card-choice.tsx";
+import "./page.css";
+
+/** The rule that sets a character apart: see its weights in the scenario's players.json. */
+const LEANS = { careful: "R6", historical: "R1", bold: "R2" } as const;
+const SEATS = ["cn", "us"] as const;
+const LENGTHS: readonly Months[] = [8, 12];
+
+function SeatChoice({ setup, set }: Part): ReactNode {
+	const { t } = useTranslation("new");
+	return (
+		<CardChoice
+			legend={t("seat")}
+			options={SEATS.map((id) => ({
+				id,
+				title: t(`seats.${id}`),
+				text: t(`seats.${id}Text`),
+				mark: <SeatEmblem seat={id} size={56} />,
+				className: classes("new-seat", id),
+			}))}
+			value={setup.seat}
+			onChange={(seat) => set({ seat })}
+		/>
+	);
+}
+
+interface Part {
+	setup: Setup;
+	set: (change: Partial<Setup>) => void;
+}
+
+function OpponentChoice({ setup, set }: Part): ReactNode {
+	const { t } = useTranslation("new");
+	const { rules } = useRules();
+	const nameOf = (wanted: string): string => rules.find(([id]) => id === wanted)?.[1].name ?? "";
+	const other = t(`seat.${setup.seat === "us" ? "cn" : "us"}`, { ns: "common" });
+	const computers = CHARACTERS.map((id) => ({
+		id,
+		title: t(`opponents.${id}`, { other }),
+		text: t(`opponents.${id}Text`),
+		note: <RuleChip id={LEANS[id]} title={nameOf(LEANS[id])} />,
+	}));
+	const person = {
+		id: "person" as const,
+		title: t("opponents.person"),
+		text: t("opponents.personText"),
+	};
+	return (
+		<CardChoice
+			legend={t("opponent")}
+			options={[...computers, person]}
+			value={setup.hotSeat ? "person" : setup.character}
+			onChange={(id) =>
+				set(id === "person" ? { hotSeat: true } : { hotSeat: false, character: id })
+			}
+		/>
+	);
+}
+
+function OpenQuestions({ setup, set }: Part): ReactNode {
+	const { questions } = useRules();
+	return QUESTION_IDS.map((id) => {
+		const { label, question, options } = questions[id];
+		const texts: Readonly<Record<string, { label: string; text: string }>> = options;
+		return (
+			<CardChoice
+				key={id}
+				legend={label}
+				note={question}
+				options={QUESTIONS[id].map((reading) => ({
+					id: reading,
+					title: texts[reading]?.label ?? reading,
+					text: texts[reading]?.text ?? "",
+				}))}
+				value={setup.switches[id]}
+				onChange={(reading) => set({ switches: { ...setup.switches, [id]: reading } })}
+			/>
+		);
+	});
+}
+
+/** The page that sets up a game. */
+export default function NewPage({ route }: PageProps<"new">): ReactNode {
+	const { t } = useTranslation("new");
+	const [setup, setSetup] = useState<Setup>(() => ({
+		...defaultSetup(route.seat ?? "us"),
+		hotSeat: route.hotSeat ?? false,
+	}));
+	const set = (change: Partial<Setup>): void => setSetup((old) => ({ ...old, ...change }));
+	const plain = defaultSetup(setup.seat).switches;
+	const changed = QUESTION_IDS.filter((id) => setup.switches[id] !== plain[id]).length;
+	return (
+		<PaperPage page="new" title={t("title")} lead={t("lead")} wide>
+			<form
+				className="new-form"
+				onSubmit={(event) => {
+					event.preventDefault();
+					navigate({ page: "start", setup });
+				}}
+			>
+				<SeatChoice setup={setup} set={set} />
+				<OpponentChoice setup={setup} set={set} />
+				<CardChoice
+					legend={t("length")}
+					options={LENGTHS.map((months) => ({
+						id: String(months),
+						title: t(`months${months}`),
+						text: t(`months${months}Text`),
+					}))}
+					value={String(setup.months)}
+					onChange={(id) => set({ months: id === "12" ? 12 : 8 })}
+				/>
+				<Disclosure
+					className="new-questions"
+					title={t("questions")}
+					note={changed === 0 ? t("questionsPlain") : t("questionsChanged", { count: changed })}
+				>
+					<p>{t("questionsText")}</p>
+					<OpenQuestions setup={setup} set={set} />
+				</Disclosure>
+				<div className="new-go">
+					<Button
+						type="submit"
+						seat={setup.seat}
+						size="l"
+						onPointerEnter={() => preload("play")}
+						onFocus={() => preload("play")}
+					>
+						{setup.hotSeat ? t("goHot") : t(`play.${setup.seat}`)}
+					</Button>
+					<p className="new-summary">
+						{t(`summary${setup.hotSeat ? "Hot" : ""}`, { count: setup.months })}
+					</p>
+				</div>
+			</form>
+		</PaperPage>
+	);
+}

@@ -1,0 +1,109 @@
+// Saved games: go on with one, name it, hand it out as a file, take one in, delete it.
+import { type ReactNode, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "../../router/router.tsx";
+import type { SavedGame } from "../../stores/saves-port.ts";
+import { Button } from "../../ui/button.tsx";
+import { notify } from "../../ui/live-region.tsx";
+import { Notice } from "../../ui/panel.tsx";
+import { PaperPage } from "../app/paper-page.tsx";
+import { RemoveDialog, RenameDialog } from "./dialogs.tsx";
+import { SaveRow, useGameName } from "./save-row.tsx";
+import { useSaves } from "./use-saves.ts";
+import "./page.css";
+
+type Asking = { act: "rename" | "remove"; game: SavedGame } | null;
+
+function ImportButton({ onFile }: { onFile: (file: File) => void }): ReactNode {
+	const { t } = useTranslation("saves");
+	const field = useRef<HTMLInputElement>(null);
+	return (
+		<>
+			<input
+				ref={field}
+				type="file"
+				accept=".jsonl,.json,application/json,application/x-ndjson"
+				hidden
+				onChange={(event) => {
+					const [file] = event.target.files ?? [];
+					event.target.value = "";
+					if (file) onFile(file);
+				}}
+			/>
+			<Button icon="ui-plus" onClick={() => field.current?.click()}>
+				{t("import")}
+			</Button>
+		</>
+	);
+}
+
+/** The page of saved games. */
+export default function SavesPage(): ReactNode {
+	const { t } = useTranslation("saves");
+	const { games, problem, run } = useSaves();
+	const nameOf = useGameName();
+	const [asking, setAsking] = useState<Asking>(null);
+	const close = (): void => setAsking(null);
+
+	const hand = (game: SavedGame): void => {
+		run(async (saves) => {
+			const { fileName, body } = await saves.exportFile(game.id);
+			const address = URL.createObjectURL(body);
+			const link = document.createElement("a");
+			link.href = address;
+			link.download = fileName;
+			link.click();
+			setTimeout(() => URL.revokeObjectURL(address), 10_000);
+			notify(t("exported", { name: fileName }));
+		});
+	};
+	const take = (file: File): void => {
+		run(async (saves) => {
+			const game = await saves.importFile(file);
+			notify(t("imported", { name: nameOf(game) }));
+		});
+	};
+
+	return (
+		<PaperPage page="saves" title={t("title")} lead={t("lead")}>
+			{problem === null ? null : <Notice tone="danger">{t(`problem.${problem}`)}</Notice>}
+			{games === null ? null : (
+				<div className="saves-top">
+					<p>{t("count", { count: games.length })}</p>
+					<ImportButton onFile={take} />
+				</div>
+			)}
+			{games?.length === 0 ? (
+				<p className="saves-none">
+					{t("none")} <Link to={{ page: "new" }}>{t("start")}</Link>
+				</p>
+			) : null}
+			<ul className="saves-list">
+				{games?.map((game) => (
+					<SaveRow
+						key={game.id}
+						game={game}
+						onRename={() => setAsking({ act: "rename", game })}
+						onRemove={() => setAsking({ act: "remove", game })}
+						onExport={() => hand(game)}
+					/>
+				))}
+			</ul>
+			<RenameDialog
+				game={asking?.act === "rename" ? asking.game : null}
+				onClose={close}
+				onName={(game, name) => run((saves) => saves.rename(game.id, name))}
+			/>
+			<RemoveDialog
+				game={asking?.act === "remove" ? asking.game : null}
+				onClose={close}
+				onRemove={(game) =>
+					run(async (saves) => {
+						await saves.remove(game.id);
+						notify(t("removed", { name: nameOf(game) }));
+					})
+				}
+			/>
+		</PaperPage>
+	);
+}

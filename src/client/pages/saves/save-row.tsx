@@ -1,0 +1,74 @@
+// One saved game in the list.
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useFormats } from "../../i18n/format.ts";
+import { Link } from "../../router/router.tsx";
+import type { SavedGame } from "../../stores/saves-port.ts";
+import { Button } from "../../ui/button.tsx";
+import { SeatEmblem } from "../../ui/seat-mark.tsx";
+import { hasPage } from "../app/doors.ts";
+
+/** How to call a game: its own name, else seat and month. */
+export function useGameName(): (game: SavedGame) => string {
+	const { t } = useTranslation("common");
+	const format = useFormats();
+	return (game) =>
+		game.name ??
+		t("game.at", { seat: t(`seat.${game.seat}`), date: format.date(game.monthDate, "month") });
+}
+
+/** A game with what can be done with it. */
+export function SaveRow({
+	game,
+	onRename,
+	onRemove,
+	onExport,
+}: {
+	game: SavedGame;
+	onRename: () => void;
+	onRemove: () => void;
+	onExport: () => void;
+}): ReactNode {
+	const { t } = useTranslation("saves");
+	const format = useFormats();
+	const name = useGameName()(game);
+	const seats = game.seat === "both" ? (["cn", "us"] as const) : [game.seat];
+	const against = game.opponent === null ? t("hotSeat") : t(`against.${game.opponent}`);
+	const where = game.over
+		? t("over")
+		: t("month.of", { ns: "common", month: game.month, months: game.months });
+	const debrief = game.over && hasPage("debrief");
+	return (
+		<li>
+			<div className="saves-mark">
+				{seats.map((seat) => (
+					<SeatEmblem key={seat} seat={seat} size={40} />
+				))}
+			</div>
+			<div className="saves-what">
+				<h2>
+					<Link to={{ page: debrief ? "debrief" : "play", gameId: game.id }}>{name}</Link>
+				</h2>
+				<p>{t("line", { where, against })}</p>
+				<p>{t("saved", { time: format.moment(game.savedAt) })}</p>
+			</div>
+			<div className="saves-acts">
+				<Link
+					className="ui-button is-primary is-s"
+					to={{ page: debrief ? "debrief" : "play", gameId: game.id }}
+				>
+					{debrief ? t("debrief") : t("continue")}
+				</Link>
+				<Button size="s" onClick={onRename} aria-label={t("renameOf", { name })}>
+					{t("rename")}
+				</Button>
+				<Button size="s" onClick={onExport} aria-label={t("exportOf", { name })}>
+					{t("export")}
+				</Button>
+				<Button size="s" kind="danger" onClick={onRemove} aria-label={t("removeOf", { name })}>
+					{t("remove")}
+				</Button>
+			</div>
+		</li>
+	);
+}

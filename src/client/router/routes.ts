@@ -1,0 +1,166 @@
+// Every address of the client as a typed route, and back. Addresses live after the "#", so that the built page works
+// from any folder, any file server and without a network, with no rewriting on the server's side.
+import { CHARACTERS, type Character } from "../../players/types.ts";
+import type { Switches } from "../../rules/state.ts";
+
+export type SeatChoice = "us" | "cn";
+export type Months = 8 | 12;
+
+/** What a new game is made of. */
+export interface Setup {
+	/** Seat of the person at the screen; the first to move in a hot seat. */
+	seat: SeatChoice;
+	hotSeat: boolean;
+	character: Character;
+	months: Months;
+	/** The readings this game takes of what the record leaves open. */
+	switches: Switches;
+	/** Fixed seed, for a game two people want to compare; otherwise drawn by the starter. */
+	seed?: number;
+}
+
+/** The questions the record leaves open, each with its readings; the record's likelier one first. */
+export const QUESTIONS: {
+	readonly [Key in keyof Switches]: readonly [Switches[Key], Switches[Key]];
+} = {
+	genevaWording: ["vague", "exact"],
+	commerce: ["alone", "coordinated"],
+	octoberCause: ["triggered", "prepared"],
+};
+export const QUESTION_IDS = ["genevaWording", "commerce", "octoberCause"] as const;
+
+/** The game that the front page starts without asking: the historical opponent, eight months, the record's own readings. */
+export function defaultSetup(seat: SeatChoice): Setup {
+	return {
+		seat,
+		hotSeat: false,
+		character: "historical",
+		months: 8,
+		switches: { genevaWording: "vague", commerce: "alone", octoberCause: "triggered" },
+	};
+}
+
+export type Route =
+	| { page: "front" }
+	| { page: "new"; seat?: SeatChoice; hotSeat?: boolean }
+	/** Makes a game and moves on to its `play`. */
+	| { page: "start"; setup: Setup }
+	| { page: "play"; gameId: string }
+	| { page: "replay"; date?: string }
+	| { page: "debrief"; gameId: string }
+	| { page: "saves" }
+	| { page: "learn"; section?: string }
+	| { page: "about" };
+
+function setupQuery(setup: Setup): URLSearchParams {
+	const { seat, hotSeat, character, months, switches, seed } = setup;
+	const query = new URLSearchParams({ seat, against: hotSeat ? "hotseat" : character });
+	const plain = defaultSetup(seat);
+	if (months !== plain.months) query.set("months", String(months));
+	for (const key of QUESTION_IDS) {
+		if (switches[key] !== plain.switches[key]) query.set(key, switches[key]);
+	}
+	if (seed !== undefined) query.set("seed", String(seed));
+	return query;
+}
+
+function oneOf<Value extends string>(
+	values: readonly Value[],
+	wanted: string | null,
+	otherwise: Value,
+): Value {
+	return values.find((value) => value === wanted) ?? otherwise;
+}
+
+function readSetup(query: URLSearchParams): Setup {
+	const against = query.get("against");
+	const plain = defaultSetup(oneOf(["us", "cn"], query.get("seat"), "us"));
+	const seed = Number(query.get("seed") ?? Number.NaN);
+	return {
+		...plain,
+		hotSeat: against === "hotseat",
+		character: oneOf(CHARACTERS, against, plain.character),
+		months: query.get("months") === "12" ? 12 : 8,
+		switches: {
+			genevaWording: oneOf(QUESTIONS.genevaWording, query.get("genevaWording"), "vague"),
+			commerce: oneOf(QUESTIONS.commerce, query.get("commerce"), "alone"),
+			octoberCause: oneOf(QUESTIONS.octoberCause, query.get("octoberCause"), "triggered"),
+		},
+		...(Number.isSafeInteger(seed) && seed >= 0 ? { seed } : {}),
+	};
+}
+
+/** The part of an address after "#", for example "/play/abc". */
+export function toPath(route: Route): string {
+	const with_ = (path: string, query: URLSearchParams): string =>
+		query.size === 0 ? path : `${path}?${query}`;
+	switch (route.page) {
+		case "front":
+			return "/";
+		case "new": {
+			const query = new URLSearchParams();
+			if (route.seat) query.set("seat", route.seat);
+			if (route.hotSeat) query.set("against", "hotseat");
+			return with_("/new", query);
+		}
+		case "start":
+			return with_("/start", setupQuery(route.setup));
+		case "play":
+		case "debrief":
+			return `/${route.page}/${encodeURIComponent(route.gameId)}`;
+		case "replay":
+			return route.date ? `/replay/${encodeURIComponent(route.date)}` : "/replay";
+		case "learn":
+			return route.section ? `/learn/${encodeURIComponent(route.section)}` : "/learn";
+		case "saves":
+		case "about":
+			return `/${route.page}`;
+	}
+}
+
+function decode(part: string): string | undefined {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		return undefined;
+	}
+}
+
+/** The route an address means ("#/play/abc" or "/play/abc"), or null where it means none. */
+export function fromPath(path: string): Route | null {
+	const [way = "", search = ""] = path.replace(/^#/, "").split("?", 2);
+	const [page = "", ...rest] = way.split("/").filter(Boolean).map(decode);
+	const [first] = rest;
+	if (rest.length > 1 || page === undefined || (rest.length === 1 && first === undefined))
+		return null;
+	const query = new URLSearchParams(search);
+	switch (page) {
+		case "play":
+		case "debrief":
+			return first ? { page, gameId: first } : null;
+		case "replay":
+			return first ? { page, date: first } : { page };
+		case "learn":
+			return first ? { page, section: first } : { page };
+	}
+	if (first !== undefined) return null;
+	switch (page) {
+		case "":
+			return { page: "front" };
+		case "new": {
+			const seat = query.get("seat");
+			return {
+				page,
+				...(seat === "us" || seat === "cn" ? { seat } : {}),
+				...(query.get("against") === "hotseat" ? { hotSeat: true } : {}),
+			};
+		}
+		case "start":
+			return { page, setup: readSetup(query) };
+		case "saves":
+		case "about":
+			return { page };
+		default:
+			return null;
+	}
+}

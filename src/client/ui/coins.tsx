@@ -1,0 +1,79 @@
+// Counters one can see at a glance: action points as coins, levels as pips, the weight of a blow as five bars.
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { classes, type Seat } from "./seat.ts";
+import "./coins.css";
+
+const upTo = (count: number): number[] => Array.from({ length: Math.max(0, count) }, (_, at) => at);
+
+/** Action points: spent ones dashed, those left gold, with the number in words unless `bare`. */
+export function Coins({
+	left,
+	total,
+	bare,
+}: {
+	left: number;
+	total: number;
+	bare?: boolean;
+}): ReactNode {
+	const { t } = useTranslation("common");
+	return (
+		<span className="ui-coins">
+			<span className="sr-only">{t("points.of", { left, total })}</span>
+			<span className="ui-coins-row" aria-hidden="true">
+				{upTo(total).map((at) => (
+					<i key={at} className={at >= total - left ? "is-left" : ""} />
+				))}
+			</span>
+			{bare ? null : <b aria-hidden="true">{t("points.left", { count: left })}</b>}
+		</span>
+	);
+}
+
+/** A price in coins, for a card's corner; read as "2 points". Nothing is drawn for 0. */
+export function Cost({ points }: { points: number }): ReactNode {
+	const { t } = useTranslation("common");
+	return (
+		<span className="ui-cost">
+			<span className="sr-only">{t("points.cost", { count: points })}</span>
+			{upTo(points).map((at) => (
+				<i key={at} />
+			))}
+		</span>
+	);
+}
+
+/** A lever's level: filled marks of the seat's shape out of `max`. `label` reads it aloud. */
+export function Pips({
+	level,
+	max,
+	seat,
+	label,
+}: {
+	level: number;
+	max: number;
+	seat: Seat;
+	label: string;
+}): ReactNode {
+	return (
+		<span className={classes("ui-pips", seat)} role="img" aria-label={label}>
+			{upTo(max).map((at) => (
+				<i key={at} className={at < level ? "is-on" : ""} />
+			))}
+		</span>
+	);
+}
+
+/** Severity of a blow, 0 to 5, as five bars after the word for it. */
+export function Blow({ severity }: { severity: number }): ReactNode {
+	const { t } = useTranslation("common");
+	const name = t("blow.name");
+	return (
+		<span className="ui-blow" role="img" aria-label={t("blow.of", { severity })}>
+			{name}
+			{upTo(5).map((at) => (
+				<i key={at} className={at < severity ? "is-on" : ""} />
+			))}
+		</span>
+	);
+}

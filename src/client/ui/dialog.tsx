@@ -1,0 +1,74 @@
+// A dialog over the page: the browser's own <dialog>, so focus, Escape and the page behind are handled by it.
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { IconButton } from "./button.tsx";
+import { classes } from "./seat.ts";
+import "./dialog.css";
+
+/** A modal dialog. `onClose` runs on Escape, on the cross and on a click outside; the owner then sets `open` to false. */
+export function Dialog({
+	open,
+	onClose,
+	title,
+	over,
+	footer,
+	wide,
+	className,
+	children,
+}: {
+	open: boolean;
+	onClose: () => void;
+	title: ReactNode;
+	/** Small line above the title. */
+	over?: ReactNode;
+	/** Row of buttons that never scrolls. */
+	footer?: ReactNode;
+	/** 720 px instead of 480. */
+	wide?: boolean;
+	className?: string;
+	children: ReactNode;
+}): ReactNode {
+	const { t } = useTranslation("common");
+	const box = useRef<HTMLDialogElement>(null);
+	const heading = useId();
+	useEffect(() => {
+		const dialog = box.current;
+		if (!dialog || dialog.open === open) return;
+		if (open) dialog.showModal();
+		else dialog.close();
+	}, [open]);
+	// Only the backdrop is the dialog element itself; whatever lies on it is a child.
+	useEffect(() => {
+		const dialog = box.current;
+		const outside = (event: MouseEvent): void => {
+			if (event.target === dialog) onClose();
+		};
+		dialog?.addEventListener("click", outside);
+		return () => dialog?.removeEventListener("click", outside);
+	}, [onClose]);
+	return (
+		<dialog
+			ref={box}
+			className={classes("ui-dialog on-paper", wide && "is-wide", className)}
+			aria-labelledby={heading}
+			onCancel={(event) => {
+				event.preventDefault();
+				onClose();
+			}}
+		>
+			{open ? (
+				<div className="ui-dialog-box">
+					<header>
+						<div>
+							{over === undefined ? null : <p className="ui-dialog-over">{over}</p>}
+							<h2 id={heading}>{title}</h2>
+						</div>
+						<IconButton label={t("close")} icon="ui-cross" onClick={onClose} />
+					</header>
+					<div className="ui-dialog-body">{children}</div>
+					{footer === undefined ? null : <footer>{footer}</footer>}
+				</div>
+			) : null}
+		</dialog>
+	);
+}

@@ -1,0 +1,63 @@
+// What the play page's frame tells its parts: which layout is in force and how much of the board the sheet covers.
+import { createContext, useContext } from "react";
+
+/** `desk` from 1100 px: panel beside the board. `tablet`: panel as a sheet. `phone` under 640 px. */
+export type Layout = "desk" | "tablet" | "phone";
+/** Heights of the sheet: its header alone, half, or all below the top bar. */
+export type Stop = "head" | "half" | "full";
+
+export const STOPS: readonly Stop[] = ["head", "half", "full"];
+
+/** Height in px of the phone's board with its meters; the sheet at half begins below it. */
+export const PHONE_BOARD = 246;
+const HEAD = 72;
+const PHONE_ACTS = 78;
+const HALF = 298;
+
+/** Sheet heights in px for each stop on a stage (all below the top bar) of `stage` px. */
+export function stopHeights(stage: number, layout: Layout): Readonly<Record<Stop, number>> {
+	const full = Math.max(0, stage - 8);
+	const head = Math.min(full, layout === "phone" ? HEAD + PHONE_ACTS : HEAD);
+	const wanted =
+		layout === "phone" ? Math.max(HALF, stage - PHONE_BOARD) : Math.min(HALF, stage * 0.58);
+	return { head, half: Math.min(full, Math.max(head, Math.round(wanted))), full };
+}
+
+/** The stop nearest to a height; a flick (px per ms, up is positive) goes on to the next one in its direction. */
+export function nearestStop(
+	height: number,
+	flick: number,
+	heights: Readonly<Record<Stop, number>>,
+): Stop {
+	if (Math.abs(flick) > 0.5) {
+		const ahead = flick > 0 ? STOPS : [...STOPS].reverse();
+		const next = ahead.find((stop) => (heights[stop] - height) * flick > 0);
+		if (next) return next;
+	}
+	return STOPS.reduce((best, stop) =>
+		Math.abs(heights[stop] - height) < Math.abs(heights[best] - height) ? stop : best,
+	);
+}
+
+export interface Frame {
+	layout: Layout;
+	stop: Stop;
+	setStop: (stop: Stop) => void;
+	/** Px of the stage's height. */
+	stage: number;
+	/** Px at the stage's foot that the sheet covers; 0 on a desk. */
+	covered: number;
+}
+
+export const FrameContext = createContext<Frame>({
+	layout: "desk",
+	stop: "half",
+	setStop: () => {},
+	stage: 0,
+	covered: 0,
+});
+
+/** The frame around the caller; outside a play page a desk. */
+export function useFrame(): Frame {
+	return useContext(FrameContext);
+}

@@ -1,0 +1,97 @@
+// Says aloud what changed: one polite queue for screen readers, and short notes on the screen.
+import { type ReactNode, useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { create } from "zustand";
+import { Art } from "./art.tsx";
+import "./live-region.css";
+
+/** Ms between two announcements: readers drop a text that is replaced sooner. */
+const GAP = 450;
+/** Ms a note stays on the screen. */
+const STAY = 7000;
+
+interface Note {
+	id: number;
+	text: string;
+	tone: "plain" | "alert";
+}
+
+const useNotes = create<{ spoken: string; urgent: string; notes: readonly Note[] }>(() => ({
+	spoken: "",
+	urgent: "",
+	notes: [],
+}));
+
+const queue: string[] = [];
+let timer: ReturnType<typeof setTimeout> | undefined;
+let nextId = 1;
+
+function speakNext(): void {
+	const text = queue.shift();
+	if (text === undefined) {
+		timer = undefined;
+		return;
+	}
+	// The same text twice is a change only if the node changes: a trailing no-break space does that.
+	useNotes.setState(({ spoken }) => ({ spoken: spoken === text ? `${text}\u00a0` : text }));
+	timer = setTimeout(speakNext, GAP);
+}
+
+/** Reads `text` to screen readers after what is already waiting; `urgent` interrupts. Nothing is drawn. */
+export function announce(text: string, urgent = false): void {
+	if (urgent) {
+		useNotes.setState({ urgent: text });
+		return;
+	}
+	queue.push(text);
+	if (timer === undefined) timer = setTimeout(speakNext, 50);
+}
+
+/** Shows `text` as a note for some seconds and reads it aloud. An alert stays until it is dismissed. */
+export function notify(text: string, tone: Note["tone"] = "plain"): void {
+	const note = { id: nextId++, text, tone };
+	useNotes.setState(({ notes }) => ({ notes: [...notes.slice(-2), note] }));
+	announce(text, tone === "alert");
+}
+
+function dismiss(id: number): void {
+	useNotes.setState(({ notes }) => ({ notes: notes.filter((note) => note.id !== id) }));
+}
+
+function Toast({ note }: { note: Note }): ReactNode {
+	const { t } = useTranslation("common");
+	useEffect(() => {
+		if (note.tone === "alert") return;
+		const end = setTimeout(() => dismiss(note.id), STAY);
+		return () => clearTimeout(end);
+	}, [note]);
+	return (
+		<li className={`ui-toast is-${note.tone}`}>
+			<Art name={note.tone === "alert" ? "ui-alert" : "ui-check"} size={20} />
+			<span>{note.text}</span>
+			<button type="button" aria-label={t("close")} onClick={() => dismiss(note.id)}>
+				<Art name="ui-cross" size={16} />
+			</button>
+		</li>
+	);
+}
+
+/** Stands once at the root of the page and carries all announcements and notes. */
+export function LiveRegion(): ReactNode {
+	const { spoken, urgent, notes } = useNotes();
+	return (
+		<>
+			<div className="sr-only" role="status" aria-live="polite">
+				{spoken}
+			</div>
+			<div className="sr-only" role="alert">
+				{urgent}
+			</div>
+			<ul className="ui-toasts on-paper">
+				{notes.map((note) => (
+					<Toast key={note.id} note={note} />
+				))}
+			</ul>
+		</>
+	);
+}

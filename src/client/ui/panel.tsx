@@ -1,0 +1,114 @@
+// The frame of every right-hand panel: a title, a body that scrolls, acts that never do. On small screens it is a sheet.
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { IconButton } from "./button.tsx";
+import { useFrame } from "./frame-context.ts";
+import { classes } from "./seat.ts";
+import { Sheet } from "./sheet.tsx";
+import "./panel.css";
+
+/** The last row of a panel; it never scrolls. Put the act of the moment first, one or two others after it. */
+export function ActionBar({ children }: { children: ReactNode }): ReactNode {
+	return <div className="ui-acts">{children}</div>;
+}
+
+export interface PanelProps {
+	title: ReactNode;
+	/** Name for screen readers and the sheet; the title where that is plain text. */
+	label: string;
+	/** Small line above the title. */
+	over?: ReactNode;
+	/** Line under the title. */
+	note?: ReactNode;
+	/** At the title's right: coins, a score. */
+	aside?: ReactNode;
+	/** `Tabs` under the title. */
+	tabs?: ReactNode;
+	/** Buttons of the act row. */
+	actions?: ReactNode;
+	/** Gives the header a cross. */
+	onClose?: (() => void) | undefined;
+	/** When it changes, the body scrolls to its top and a lost focus returns to the title. Use phase and selection. */
+	scrollKey?: string;
+	className?: string;
+	children: ReactNode;
+}
+
+function useTopOf(key: string | undefined, heading: RefObject<HTMLElement | null>): void {
+	const last = useRef(key);
+	useEffect(() => {
+		if (last.current === key) return;
+		last.current = key;
+		const box = heading.current?.closest(".ui-panel, .ui-sheet");
+		box?.querySelector(".ui-panel-body, .ui-sheet-body")?.scrollTo({ top: 0 });
+		if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+	}, [key, heading]);
+}
+
+/** A panel of the play page. Its body may lay itself out with `@container panel (min-width: 700px)` for the wide sheet. */
+export function Panel({
+	title,
+	label,
+	over,
+	note,
+	aside,
+	tabs,
+	actions,
+	onClose,
+	scrollKey,
+	className,
+	children,
+}: PanelProps): ReactNode {
+	const { t } = useTranslation("common");
+	const { layout } = useFrame();
+	const heading = useRef<HTMLHeadingElement>(null);
+	useTopOf(scrollKey, heading);
+	const acts = actions ? <ActionBar>{actions}</ActionBar> : null;
+	const head = (
+		<div className="ui-panel-head">
+			<div className="ui-panel-title">
+				{over === undefined ? null : <p className="ui-panel-over">{over}</p>}
+				<h1 ref={heading} tabIndex={-1}>
+					{title}
+				</h1>
+				{note === undefined ? null : <p className="ui-panel-note">{note}</p>}
+			</div>
+			{aside === undefined ? null : <div className="ui-panel-aside">{aside}</div>}
+			{layout === "tablet" ? acts : null}
+			{onClose === undefined ? null : (
+				<IconButton label={t("close")} icon="ui-cross" onClick={onClose} />
+			)}
+		</div>
+	);
+	if (layout !== "desk") {
+		return (
+			<Sheet label={label} header={head} foot={layout === "phone" ? acts : null}>
+				{tabs}
+				<div className={classes("ui-panel-content", className)}>{children}</div>
+			</Sheet>
+		);
+	}
+	return (
+		<section className="ui-panel on-paper" aria-label={label}>
+			<header className={classes(tabs !== undefined && "has-tabs")}>
+				{head}
+				{tabs}
+			</header>
+			<div className="ui-panel-body">
+				<div className={classes("ui-panel-content", className)}>{children}</div>
+			</div>
+			{acts}
+		</section>
+	);
+}
+
+/** A note that must be seen before acting: amber edge, sign, words. */
+export function Notice({
+	tone = "warn",
+	children,
+}: {
+	tone?: "warn" | "danger" | "plain";
+	children: ReactNode;
+}): ReactNode {
+	return <p className={`ui-notice is-${tone}`}>{children}</p>;
+}

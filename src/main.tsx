@@ -1,0 +1,19 @@
+// The browser's entrance: sets language, appearance and where games are kept, then shows the page of the address. Nothing else.
+import "./client/styles/base.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { startTranslations } from "./client/i18n/index.ts";
+import { App } from "./client/pages/app/app.tsx";
+import { provideSaves } from "./client/stores/saves-port.ts";
+import { watchAppearance } from "./client/ui/appearance.ts";
+
+watchAppearance();
+provideSaves(() => import("./client/stores/saves.ts").then(({ createSaves }) => createSaves()));
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no #root");
+await startTranslations();
+createRoot(root).render(
+	<StrictMode>
+		<App />
+	</StrictMode>,
+);

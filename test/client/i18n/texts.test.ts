@@ -1,0 +1,59 @@
+// Every text asked for exists, every text kept is asked for, and no words stand in the code.
+import { existsSync, readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { keysOf, literals, sources, uses } from "./scan.ts";
+
+const LOCALES = new URL("../../../assets/locales/", import.meta.url);
+const namespaces = readdirSync(new URL("en/", LOCALES)).map((file) => file.replace(/\.json$/, ""));
+const keys = new Map(namespaces.map((name) => [name, keysOf(name)]));
+const code = sources(/\.tsx?$/);
+const asked = code.flatMap(uses);
+
+describe("texts", () => {
+	test("the scan finds its material", () => {
+		expect(code.length).toBeGreaterThan(30);
+		expect(asked.length).toBeGreaterThan(100);
+	});
+
+	test("every key that code asks for exists", () => {
+		const missing = asked
+			.filter(({ namespaces: own, pattern }) => {
+				const known = own.flatMap((name) => [...(keys.get(name) ?? [])]);
+				return !known.some((key) => pattern.test(key));
+			})
+			.map(({ path, key, namespaces: own }) => `${path}: ${own.join("|")}:${key}`);
+		expect(missing).toEqual([]);
+	});
+
+	test.each(["common", "front", "new", "saves", "about"])(
+		"every key of %s is asked for",
+		(name) => {
+			const patterns = asked
+				.filter((use) => use.namespaces.includes(name))
+				.map(({ pattern }) => pattern);
+			const unused = [...(keys.get(name) ?? [])].filter(
+				(key) => !patterns.some((pattern) => pattern.test(key)),
+			);
+			expect(unused).toEqual([]);
+		},
+	);
+
+	test("no words stand in the code", () => {
+		const found = sources(/\.tsx$/).flatMap((source) =>
+			literals(source).map((words) => `${source.path}: ${words}`),
+		);
+		expect(found).toEqual([]);
+	});
+
+	test("other languages hold the same keys", () => {
+		const others = readdirSync(LOCALES).filter((folder) => folder !== "en");
+		for (const language of others) {
+			for (const name of namespaces) {
+				if (!existsSync(new URL(`${language}/${name}.json`, LOCALES))) continue;
+				expect([...keysOf(name, language)].sort(), `${language}/${name}`).toEqual(
+					[...(keys.get(name) ?? [])].sort(),
+				);
+			}
+		}
+	});
+});
