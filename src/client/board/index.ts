@@ -1,0 +1,167 @@
+// The door to the board: makes the Phaser game in a host element, feeds it models, and wakes it only while something moves.
+import Phaser from "phaser";
+import type { BoardModel } from "../viewmodel/board-model.ts";
+import { layoutFor } from "../viewmodel/layout.ts";
+import { durations } from "./motion.ts";
+import { BoardScene, type Stage } from "./scene.ts";
+
+export type { Stage } from "./scene.ts";
+
+export type BoardOptions = {
+	/** The box the board stands in, CSS px. Behind a short opening the canvas is taller than it. */
+	width: number;
+	height: number;
+	/** Device px per CSS px; the screen's own unless told. */
+	density?: number;
+	/** `canvas` where there is no WebGL, or in tests. */
+	renderer?: "auto" | "canvas";
+	/** Parts of an animation as they begin; "settled" comes last, once for every update. */
+	onStage?: (stage: Stage) => void;
+};
+
+export type BoardHandle = {
+	/** The canvas, for its label. */
+	readonly canvas: HTMLCanvasElement;
+	/** Shows a model. With animate false, or where motion is unwanted, its last frame at once. */
+	update(model: BoardModel, options?: { animate?: boolean }): void;
+	/** Ends any sequence at its last frame. */
+	skip(): void;
+	/** A new box in CSS px. */
+	resize(width: number, height: number): void;
+	/** Lets today's traffic drift, or stand still. It stands where motion is unwanted. */
+	setDrift(on: boolean): void;
+	/** Calls when an update has come to rest and is painted; returns the way to stop. */
+	onSettled(run: () => void): () => void;
+	/** True while the loop runs. */
+	readonly awake: boolean;
+	/** Frees the game, its canvas and its textures. */
+	destroy(): void;
+};
+
+/** Traffic left alone drifts this long, ms, then stands, so that an open page costs nothing. */
+const DRIFT_LIMIT = 20_000;
+/** Traffic is slow: thirty frames a second are enough for it. */
+const DRIFT_STEP = 33;
+
+/** Makes the board in `host`. Resolves when the first frame can be drawn. */
+export function createBoard(host: HTMLElement, options: BoardOptions): Promise<BoardHandle> {
+	const density = options.density ?? Math.min(globalThis.devicePixelRatio || 1, 3);
+	const scene = new BoardScene();
+	const settledCalls = new Set<() => void>();
+	let driftUntil = 0;
+	let driftDue = 0;
+	let pending = false;
+	let last = 0;
+	let shown = "";
+
+	const measure = (width: number, height: number) => {
+		const layout = layoutFor(width, height);
+		const unit = density * layout.scale;
+		return {
+			layout,
+			unit,
+			width: Math.max(Math.round(layout.width * unit), 1),
+			height: Math.max(Math.round(layout.height * unit), 1),
+		};
+	};
+	const first = measure(options.width, options.height);
+	const game = new Phaser.Game({
+		type: options.renderer === "canvas" ? Phaser.CANVAS : Phaser.AUTO,
+		parent: host,
+		width: first.width,
+		height: first.height,
+		scale: { mode: Phaser.Scale.NONE, zoom: 1 / density },
+		backgroundColor: "#0e1828",
+		banner: false,
+		audio: { noAudio: true },
+		input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+		disableContextMenu: false,
+		// One texture a batch: with several, Phaser picks them by an interpolated number, which rounds to the
+		// wrong one on turned sprites with some drivers. Few sprites are drawn, and only while they move.
+		// Everything is a painted texture with soft edges, so the costly smoothing of shapes is not needed.
+		render: { maxTextures: 1, antialias: true, antialiasGL: false },
+		scene,
+	});
+
+	const settle = () => {
+		document.body.dataset.settled = "true";
+		for (const run of [...settledCalls]) run();
+	};
+	const wake = () => {
+		last = 0;
+		if (!game.loop.running) game.loop.wake(true);
+	};
+	scene.onStage = (stage) => {
+		if (stage === "settled") pending = true;
+		options.onStage?.(stage);
+	};
+	const step = () => {
+		const now = performance.now();
+		const passed = last === 0 ? 0 : now - last;
+		last = now;
+		if (document.hidden) scene.line.finish();
+		else if (scene.line.busy) scene.line.tick(passed);
+		if (now >= driftUntil) return;
+		driftDue += passed;
+		if (driftDue < DRIFT_STEP) return;
+		scene.drift(driftDue);
+		driftDue = 0;
+	};
+	const rest = () => {
+		if (scene.line.busy) return;
+		if (pending) {
+			pending = false;
+			settle();
+		}
+		if (performance.now() >= driftUntil) game.loop.sleep();
+	};
+
+	return new Promise((resolve) => {
+		scene.onReady = () => {
+			scene.events.on(Phaser.Scenes.Events.UPDATE, step);
+			game.events.on(Phaser.Core.Events.POST_RENDER, rest);
+			scene.setLayout(first.layout, first.unit);
+			resolve({
+				canvas: game.canvas,
+				update(model, { animate = true } = {}) {
+					// The same board again must not cut a sequence short.
+					const text = JSON.stringify(model);
+					if (text === shown) return;
+					shown = text;
+					document.body.dataset.settled = "false";
+					scene.show(model, animate);
+					wake();
+				},
+				skip() {
+					scene.line.finish();
+					wake();
+				},
+				resize(width, height) {
+					const next = measure(width, height);
+					document.body.dataset.settled = "false";
+					game.scale.resize(next.width, next.height);
+					scene.setLayout(next.layout, next.unit);
+					wake();
+				},
+				setDrift(on) {
+					const moves = durations(on).lane > 0;
+					driftUntil = moves ? performance.now() + DRIFT_LIMIT : 0;
+					if (driftUntil > 0) wake();
+				},
+				onSettled(run) {
+					settledCalls.add(run);
+					return () => settledCalls.delete(run);
+				},
+				get awake() {
+					return game.loop.running;
+				},
+				destroy() {
+					settledCalls.clear();
+					scene.free();
+					game.loop.wake(true);
+					game.destroy(true);
+				},
+			});
+		};
+	});
+}

@@ -1,0 +1,120 @@
+// Paints one lane: banks, dry channel, last year's pale stream, today's stream with a width that may vary along the way.
+import type { Path } from "../viewmodel/curve.ts";
+import { type Pen, trace } from "./paint.ts";
+import { AMBER, GOLD, INK } from "./palette.ts";
+
+/** Under this traffic a lane is drawn dry. */
+export const DRY = 0.1;
+/** A stream may swell past its channel, but not over its neighbours. */
+const SWELL = 1.3;
+
+export type LanePaint = {
+	path: Path;
+	/** Channel width in px: normal traffic. */
+	channel: number;
+	lastYear: number;
+	lit: boolean;
+	/** Traffic at a way of `at` px along the path, 1 = normal. */
+	traffic: (at: number) => number;
+	/** Drawn dry at the end of a change: 0 wet .. 1 dry. */
+	dryness: number;
+};
+
+/** Paints the whole lane. */
+export function paintLane(pen: Pen, lane: LanePaint): void {
+	const { path, channel } = lane;
+	if (lane.lit) {
+		line(pen, path, "rgb(255 191 60 / .16)", channel * 2);
+		line(pen, path, "rgb(255 191 60 / .85)", channel + 6);
+	}
+	line(pen, path, "rgb(93 120 152 / .75)", channel + 2);
+	line(pen, path, INK.channel, channel);
+	if (lane.dryness > 0) line(pen, path, INK.dry, 1.2, [2, 7], lane.dryness);
+	const pale = Math.min(lane.lastYear, SWELL) * channel;
+	if (pale > 0) line(pen, path, "rgb(226 166 63 / .2)", pale);
+	pen.save();
+	pen.globalAlpha = 1 - lane.dryness;
+	stream(pen, lane);
+	pen.restore();
+	if (lane.dryness > 0) line(pen, path, amber(pen, path), 1.6, [14, 10], lane.dryness);
+}
+
+function line(
+	pen: Pen,
+	path: Path,
+	style: string | CanvasGradient,
+	width: number,
+	dash: number[] = [],
+	alpha = 1,
+): void {
+	trace(pen, path);
+	pen.globalAlpha = alpha;
+	pen.strokeStyle = style;
+	pen.lineWidth = width;
+	pen.setLineDash(dash);
+	pen.stroke();
+	pen.setLineDash([]);
+	pen.globalAlpha = 1;
+}
+
+/** The stream as one filled shape, half as wide as its traffic on either side. */
+function stream(pen: Pen, lane: LanePaint): void {
+	const { points } = lane.path;
+	pen.beginPath();
+	const half = (at: number) =>
+		Math.max((Math.min(lane.traffic(at), SWELL) * lane.channel) / 2, 0.8);
+	for (const [index, point] of points.entries()) {
+		const width = half(point.at);
+		const x = point.x + Math.sin(point.angle) * width;
+		const y = point.y - Math.cos(point.angle) * width;
+		if (index === 0) pen.moveTo(x, y);
+		else pen.lineTo(x, y);
+	}
+	for (const point of [...points].reverse()) {
+		const width = half(point.at);
+		pen.lineTo(point.x - Math.sin(point.angle) * width, point.y + Math.cos(point.angle) * width);
+	}
+	pen.closePath();
+	pen.fillStyle = amber(pen, lane.path);
+	pen.fill();
+}
+
+function amber(pen: Pen, path: Path): CanvasGradient {
+	const from = path.points[0];
+	const to = path.points[path.points.length - 1];
+	const light = pen.createLinearGradient(from?.x ?? 0, 0, to?.x ?? 1, 0);
+	light.addColorStop(0, AMBER.edge);
+	light.addColorStop(0.5, AMBER.middle);
+	light.addColorStop(1, AMBER.edge);
+	return light;
+}
+
+/** One chevron pointing right; thin streams carry light ones. */
+export function paintChevron(pen: Pen, look: "dark" | "light"): void {
+	pen.lineCap = "round";
+	pen.lineJoin = "round";
+	pen.beginPath();
+	const size = look === "dark" ? 1 : 0.8;
+	pen.moveTo(-3 * size, -4 * size);
+	pen.lineTo(2 * size, 0);
+	pen.lineTo(-3 * size, 4 * size);
+	pen.strokeStyle = look === "dark" ? AMBER.mark : "#f3c877";
+	pen.lineWidth = look === "dark" ? 1.8 : 1.5;
+	pen.stroke();
+}
+
+/** Two gold rings around a valve that was chosen or has just changed. */
+export function paintRings(pen: Pen): void {
+	pen.lineWidth = 2;
+	for (const [radius, alpha] of [
+		[26, 1],
+		[31, 0.4],
+	] as const) {
+		pen.globalAlpha = alpha;
+		pen.strokeStyle = GOLD.focus;
+		pen.beginPath();
+		pen.arc(0, 0, radius, 0, Math.PI * 2);
+		pen.stroke();
+	}
+	pen.globalAlpha = 1;
+}

@@ -1,0 +1,171 @@
+// One lane on the board: its sheet, its chevrons, its emblem, and how its stream changes.
+import type Phaser from "phaser";
+import type { LaneModel } from "../viewmodel/board-model.ts";
+import { type Path, type PathPoint, pointAlong } from "../viewmodel/curve.ts";
+import { laneIcon } from "../viewmodel/icons.ts";
+import type { Bakery, Sheet } from "./bakery.ts";
+import { DRY, paintChevron, paintLane } from "./lane-paint.ts";
+import { drawArt, type Pen } from "./paint.ts";
+import { AMBER, INK } from "./palette.ts";
+
+const CHEVRON_BOX = { x: -6, y: -7, width: 12, height: 14 };
+/** px per second of today's traffic. */
+const DRIFT = 12;
+
+export type LanePlace = {
+	path: Path;
+	channel: number;
+	/** Way from chevron to chevron, and from the lane's ends to the outermost, px. */
+	spacing: number;
+	margin: number;
+	/** Spots along the path that chevrons keep clear of. */
+	clear: readonly { at: number; radius: number }[];
+	emblem: (PathPoint & { radius: number; icon: number }) | null;
+};
+
+export class LaneView {
+	#bakery: Bakery;
+	#sheet: Sheet;
+	#place: LanePlace;
+	#model: LaneModel;
+	#chevrons: { image: Phaser.GameObjects.Image; home: number; way: 1 | -1 }[] = [];
+	#emblem: Phaser.GameObjects.Image | null = null;
+	#drift = 0;
+	#alpha = 1;
+	#drawn = "";
+
+	constructor(bakery: Bakery, model: LaneModel, place: LanePlace, depth: number) {
+		this.#bakery = bakery;
+		this.#model = model;
+		this.#place = place;
+		this.#sheet = bakery.sheet(areaOf(place.path, place.channel + 4));
+		this.#sheet.image.setDepth(depth);
+		this.#settle(depth);
+	}
+
+	/** Takes a new model without motion. */
+	show(model: LaneModel, place: LanePlace, depth: number): void {
+		this.#model = model;
+		this.#place = place;
+		this.#settle(depth);
+	}
+
+	/** Draws the stream between two volumes; the change runs from `start` px in the direction of traffic. */
+	change(from: number, to: number, start: number | null, t: number): void {
+		const { path, channel } = this.#place;
+		const { flow, lastYear, lit } = this.#model;
+		const way = flow === "west" ? -1 : 1;
+		const soft = 60;
+		const traffic = (at: number) => {
+			const ahead = start === null ? 0 : (at - start) * way;
+			const reach = (path.length + soft) * t;
+			const local = ahead < 0 ? t : Math.min(Math.max((reach - ahead) / soft, 0), 1);
+			return from + (to - from) * local;
+		};
+		const dry = to < DRY ? Math.max(t * 4 - 3, 0) : from < DRY ? Math.max(1 - t * 4, 0) : 0;
+		this.#sheet.paint((pen) =>
+			paintLane(pen, { path, channel, lastYear, lit, traffic, dryness: dry }),
+		);
+	}
+
+	/** Moves chevrons by ms of traffic. */
+	drift(ms: number): void {
+		this.#drift = (this.#drift + (ms / 1000) * DRIFT) % this.#place.spacing;
+		this.#arrange();
+	}
+
+	setAlpha(alpha: number): void {
+		this.#alpha = alpha;
+		this.#sheet.image.setAlpha(alpha);
+		this.#emblem?.setAlpha(alpha);
+		this.#arrange();
+	}
+
+	get alpha(): number {
+		return this.#alpha;
+	}
+
+	destroy(): void {
+		this.#sheet.destroy();
+		for (const { image } of this.#chevrons) image.destroy();
+		this.#emblem?.destroy();
+		this.#chevrons = [];
+	}
+
+	#settle(depth: number): void {
+		const { volume, lastYear, lit, flow } = this.#model;
+		const now = JSON.stringify([volume, lastYear, lit, flow, this.#place.clear]);
+		if (now === this.#drawn) return;
+		this.#drawn = now;
+		this.change(volume, volume, null, 1);
+		this.#sprites(depth);
+		this.setAlpha(this.#alpha);
+	}
+
+	#sprites(depth: number): void {
+		for (const { image } of this.#chevrons) image.destroy();
+		this.#emblem?.destroy();
+		const { path, spacing, margin, emblem } = this.#place;
+		const { volume, flow, id } = this.#model;
+		const dry = volume < DRY;
+		const look = dry || volume * this.#place.channel < 9 ? "light" : "dark";
+		this.#chevrons = [];
+		for (let home = margin, index = 0; home < path.length - margin; home += spacing, index++) {
+			const way = flow === "both" ? (index % 2 === 0 ? 1 : -1) : flow === "east" ? 1 : -1;
+			const image = this.#bakery
+				.sprite(`chevron:${look}`, CHEVRON_BOX, (pen) => paintChevron(pen, look))
+				.setDepth(depth + 0.1);
+			this.#chevrons.push({ image, home, way });
+		}
+		this.#emblem =
+			emblem === null
+				? null
+				: this.#bakery
+						.sprite(
+							`emblem:${id}:${dry}:${emblem.radius}`,
+							{ x: -20, y: -20, width: 40, height: 40 },
+							(pen) => paintEmblem(pen, laneIcon(id), dry, emblem.radius, emblem.icon),
+							emblem.x,
+							emblem.y,
+						)
+						.setDepth(depth + 0.2);
+	}
+
+	#arrange(): void {
+		const { path, clear, margin } = this.#place;
+		for (const { image, home, way } of this.#chevrons) {
+			const at = home + way * this.#drift;
+			const point = pointAlong(path, at);
+			const hidden = clear.some((spot) => Math.abs(spot.at - at) < spot.radius);
+			const edge = Math.min(at - margin + 12, path.length - margin + 12 - at, 12) / 12;
+			image
+				.setPosition(point.x, point.y)
+				.setRotation(point.angle + (way === 1 ? 0 : Math.PI))
+				.setAlpha(hidden ? 0 : this.#alpha * Math.min(Math.max(edge, 0), 1));
+		}
+	}
+}
+
+function areaOf(path: Path, breadth: number) {
+	const xs = path.points.map((point) => point.x);
+	const ys = path.points.map((point) => point.y);
+	const x = Math.floor(Math.min(...xs));
+	const y = Math.floor(Math.min(...ys) - breadth);
+	return {
+		x,
+		y,
+		width: Math.ceil(Math.max(...xs)) - x,
+		height: Math.ceil(Math.max(...ys) + breadth) - y,
+	};
+}
+
+function paintEmblem(pen: Pen, icon: string, dry: boolean, radius: number, size: number): void {
+	pen.beginPath();
+	pen.arc(0, 0, radius, 0, Math.PI * 2);
+	pen.fillStyle = INK.dark;
+	pen.fill();
+	pen.strokeStyle = dry ? INK.dry : AMBER.pale;
+	pen.lineWidth = radius > 15 ? 2 : 1.2;
+	pen.stroke();
+	drawArt(pen, icon, 0, 0, size, dry ? INK.text2 : AMBER.icon);
+}

@@ -1,0 +1,188 @@
+// The board as a page part: measures its box, mounts the canvas, lays the words over it, and speaks to both.
+import {
+	type ReactNode,
+	useCallback,
+	useEffect,
+	useLayoutEffect,
+	useMemo,
+	useRef,
+	useState,
+} from "react";
+import type { BoardHandle, Stage } from "../board/index.ts";
+import { classes } from "../ui/seat.ts";
+import type { BoardModel } from "../viewmodel/board-model.ts";
+import { layoutFor, type Pan, panOffset } from "../viewmodel/layout.ts";
+import { CalendarTexts } from "./calendar-texts.tsx";
+import { HiddenPills } from "./hidden-pills.tsx";
+import { LaneLabels } from "./lane-labels.tsx";
+import { MeterStrip, Meters, PhoneMeters } from "./meters.tsx";
+import { PhoneTexts } from "./phone-texts.tsx";
+import { Plates } from "./plates.tsx";
+import { TableTexts } from "./table-texts.tsx";
+import { Tags } from "./tags.tsx";
+import "./board.css";
+
+export type BoardViewProps = {
+	model: BoardModel;
+	/** False shows every change at once: while scrubbing, after undo. */
+	animate?: boolean;
+	/** A tag was chosen. */
+	onSelectLever?: (lever: string, tag: string) => void;
+	/** A button on the table, such as taking back an agency's act. */
+	onAction?: (action: string) => void;
+	/** The record's slider moved, 0..1, and its play button. */
+	onScrub?: (position: number) => void;
+	onPlay?: () => void;
+	/** The board came to rest. */
+	onSettled?: () => void;
+};
+
+export function BoardView(props: BoardViewProps): ReactNode {
+	const { model, animate = true, onSettled } = props;
+	const frame = useRef<HTMLElement>(null);
+	const host = useRef<HTMLDivElement>(null);
+	const size = useSize(frame);
+	const layout = useMemo(() => layoutFor(size.width, size.height), [size]);
+	const [board, setBoard] = useState<BoardHandle | null>(null);
+	const [stage, setStage] = useState<Stage>("settled");
+	const [pan, setPan] = useState<Pan>("table");
+	// Numbers speak last: until then the former month's stand.
+	const [numbers, setNumbers] = useState(model);
+	const latest = useRef({ model, onSettled });
+	latest.current = { model, onSettled };
+
+	const onStage = useCallback((next: Stage) => {
+		setStage(next);
+		if (next === "numbers" || next === "settled") setNumbers(latest.current.model);
+		if (next === "settled") latest.current.onSettled?.();
+	}, []);
+
+	const known = size.width > 0;
+	useEffect(() => {
+		const place = host.current;
+		if (!known || place === null) return;
+		let gone = false;
+		let made: BoardHandle | null = null;
+		void import("../board/index.ts").then(async ({ createBoard }) => {
+			if (gone) return;
+			const box = frame.current?.getBoundingClientRect();
+			made = await createBoard(place, {
+				width: box?.width ?? 1,
+				height: box?.height ?? 1,
+				onStage,
+			});
+			if (gone) made.destroy();
+			else setBoard(made);
+		});
+		return () => {
+			gone = true;
+			made?.destroy();
+			setBoard(null);
+		};
+	}, [known, onStage]);
+
+	useLayoutEffect(() => {
+		if (size.width > 0) board?.resize(size.width, size.height);
+	}, [board, size]);
+	useLayoutEffect(() => {
+		if (board === null) setNumbers(model);
+		else board.update(model, { animate });
+	}, [board, model, animate]);
+	useEffect(() => {
+		if (board === null) return;
+		board.canvas.setAttribute("role", "img");
+		board.canvas.setAttribute("aria-label", model.summary);
+	}, [board, model.summary]);
+	useSkip(board, stage !== "settled");
+
+	// While cards turn, the tags must not tell what lies on them.
+	const turning = stage === "cause" || stage === "chips";
+	const hides = numbers.table.mode === "sealed" && model.table.mode === "revealed";
+	const told = turning && hides ? numbers : model;
+	const offset = panOffset(layout, pan);
+	const { scale, width, height } = layout;
+	return (
+		<section
+			ref={frame}
+			className={classes("bd", `is-${layout.kind}`, layout.text > 1 && "is-small")}
+			data-stage={stage}
+			onPointerDown={() => stage !== "settled" && board?.skip()}
+			onPointerEnter={(event) => event.pointerType === "mouse" && board?.setDrift(true)}
+			onPointerLeave={() => board?.setDrift(false)}
+		>
+			{layout.kind === "window" ? <MeterStrip meters={numbers.meters} texts={model.texts} /> : null}
+			<div className="bd-opening" style={{ height: layout.opening * scale }}>
+				<div
+					className="bd-drawing"
+					style={{
+						width: width * scale,
+						height: height * scale,
+						transform: `translateY(${-offset * scale}px)`,
+					}}
+				>
+					<div className="bd-canvas" ref={host} />
+					<div
+						className="bd-over"
+						style={
+							{ width, height, transform: `scale(${scale})`, "--k": scale } as React.CSSProperties
+						}
+					>
+						{layout.kind === "phone" ? (
+							<PhoneTexts model={model} layout={layout} />
+						) : (
+							<>
+								{layout.kind === "full" ? (
+									<Meters meters={numbers.meters} layout={layout} texts={model.texts} />
+								) : null}
+								<LaneLabels model={numbers} focus={told} layout={layout} offset={offset} />
+								<Plates model={numbers} layout={layout} />
+								<Tags model={told} layout={layout} offset={offset} onSelect={props.onSelectLever} />
+								<TableTexts model={model} layout={layout} onAction={props.onAction} />
+								<CalendarTexts
+									model={model}
+									layout={layout}
+									onScrub={props.onScrub}
+									onPlay={props.onPlay}
+								/>
+							</>
+						)}
+					</div>
+				</div>
+				{layout.kind === "window" ? (
+					<HiddenPills model={model} layout={layout} offset={offset} onPan={setPan} />
+				) : null}
+			</div>
+			{layout.kind === "phone" ? <PhoneMeters meters={numbers.meters} texts={model.texts} /> : null}
+		</section>
+	);
+}
+
+/** The size of an element in CSS px, 0 until it is known. */
+function useSize(element: React.RefObject<HTMLElement | null>): { width: number; height: number } {
+	const [size, setSize] = useState({ width: 0, height: 0 });
+	useLayoutEffect(() => {
+		const target = element.current;
+		if (target === null) return;
+		const measure = () => {
+			const { width, height } = target.getBoundingClientRect();
+			setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
+		};
+		measure();
+		const observer = new ResizeObserver(measure);
+		observer.observe(target);
+		return () => observer.disconnect();
+	}, [element]);
+	return size;
+}
+
+/** Escape ends any sequence at its last frame. */
+function useSkip(board: BoardHandle | null, moving: boolean): void {
+	useEffect(() => {
+		if (board === null || !moving) return;
+		const skip = (event: KeyboardEvent) => {
+			if (event.key === "Escape") board.skip();
+		};
+		window.addEventListener("keydown", skip);
+		return () => window.removeEventListener("keydown", skip);
+	}, [board, moving]);
+}

@@ -1,0 +1,121 @@
+// Words of the calendar, and in a replay its slider and play button.
+import type { ReactNode } from "react";
+import { Art } from "../ui/art.tsx";
+import { classes } from "../ui/seat.ts";
+import type { BoardModel } from "../viewmodel/board-model.ts";
+import type { MonthsCalendar, RecordCalendar } from "../viewmodel/calendar-model.ts";
+import { calendarLabels, chapterLabels, recordX } from "../viewmodel/calendar-places.ts";
+import type { BoardLayout } from "../viewmodel/layout.ts";
+import "./calendar-texts.css";
+
+export function CalendarTexts({
+	model,
+	layout,
+	onScrub,
+	onPlay,
+}: {
+	model: BoardModel;
+	layout: BoardLayout;
+	onScrub: ((position: number) => void) | undefined;
+	onPlay: (() => void) | undefined;
+}): ReactNode {
+	const { calendar, texts } = model;
+	const { x, y, width, height } = layout.calendar;
+	return (
+		<section
+			className="bd-calendar"
+			aria-label={texts.calendar}
+			style={{ left: x, top: y, width, height }}
+		>
+			{calendar.kind === "months" ? (
+				<Months calendar={calendar} width={width} text={layout.text} />
+			) : (
+				<Record calendar={calendar} width={width} onScrub={onScrub} onPlay={onPlay} />
+			)}
+		</section>
+	);
+}
+
+function Months({
+	calendar,
+	width,
+	text,
+}: {
+	calendar: MonthsCalendar;
+	width: number;
+	text: number;
+}): ReactNode {
+	return (
+		<>
+			<ol>
+				{calendarLabels(calendar, width, text).map(({ item, row, textX }) => (
+					<li
+						key={item.id}
+						className={classes(
+							"bd-date",
+							row === null ? "sr-only" : `is-${row}`,
+							`is-${item.kind}`,
+							item.kind === "measure" && item.seat,
+							(item.tocome || item.now) && "is-tocome",
+						)}
+						style={{ left: textX }}
+					>
+						<b>{item.label}</b>
+						<span>{item.date}</span>
+					</li>
+				))}
+			</ol>
+			{calendar.note ? (
+				<p className="bd-calendar-note">
+					<Art name="ui-spring" size={18} />
+					{calendar.note}
+				</p>
+			) : null}
+		</>
+	);
+}
+
+function Record({
+	calendar,
+	width,
+	onScrub,
+	onPlay,
+}: {
+	calendar: RecordCalendar;
+	width: number;
+	onScrub: ((position: number) => void) | undefined;
+	onPlay: (() => void) | undefined;
+}): ReactNode {
+	const [from, to] = [recordX(0, width), recordX(1, width)];
+	return (
+		<>
+			<button type="button" className="bd-play" aria-label={calendar.playLabel} onClick={onPlay}>
+				<Art name={calendar.playing ? "ui-pause" : "ui-play"} size={20} />
+			</button>
+			<input
+				type="range"
+				className="bd-scrub"
+				min={0}
+				max={calendar.days}
+				value={Math.round(calendar.position * calendar.days)}
+				aria-label={calendar.scrubLabel}
+				aria-valuetext={calendar.positionText}
+				style={{ left: from - 12, width: to - from + 24 }}
+				onChange={(event) => onScrub?.(event.currentTarget.valueAsNumber / calendar.days)}
+			/>
+			{chapterLabels(calendar, width).map(({ textX, chapter }) => (
+				<span
+					key={chapter.label}
+					className={classes(
+						"bd-chapter",
+						chapter.above ? "is-above" : "is-below",
+						chapter.current && "is-current",
+					)}
+					style={{ left: textX }}
+				>
+					{chapter.label}
+				</span>
+			))}
+		</>
+	);
+}

@@ -1,0 +1,141 @@
+// The four meters: tension, trust, the truce's clock, precedent; as a row of boxes, one thin line, or a phone's four cells.
+import type { ReactNode } from "react";
+import type { BoardModel, MetersModel } from "../viewmodel/board-model.ts";
+import type { BoardLayout } from "../viewmodel/layout.ts";
+import { PrecedentMarks, TensionCells, TruceDots, TrustBar } from "./meter-marks.tsx";
+import "./meters.css";
+
+type Texts = BoardModel["texts"];
+
+type Cell = Pick<
+	MetersModel["tension"],
+	"label" | "hint" | "valueText" | "unitText" | "deltaText" | "sentence"
+>;
+
+function MeterBox({ meter, children }: { meter: Cell; children: ReactNode }): ReactNode {
+	return (
+		<div className="bd-meter" title={meter.sentence}>
+			<h3>
+				{meter.label}
+				<span>{meter.hint}</span>
+			</h3>
+			<p>
+				<b>
+					{meter.valueText}
+					<small> {meter.unitText}</small>
+				</b>
+				{children}
+				{meter.deltaText ? <em>{meter.deltaText}</em> : null}
+			</p>
+		</div>
+	);
+}
+
+/** The full board's meters. */
+export function Meters({
+	meters,
+	layout,
+	texts,
+}: {
+	meters: MetersModel;
+	layout: BoardLayout;
+	texts: Texts;
+}): ReactNode {
+	const { x, y, width, height } = layout.meters;
+	const { tension, trust, truce, precedent } = meters;
+	return (
+		<section
+			className="bd-meters"
+			style={{ left: x, top: y, width, height }}
+			aria-label={texts.meters}
+		>
+			<MeterBox meter={tension}>
+				<TensionCells tension={tension} />
+			</MeterBox>
+			<MeterBox meter={trust}>
+				<TrustBar trust={trust} />
+			</MeterBox>
+			<MeterBox meter={truce}>
+				<TruceDots truce={truce} />
+			</MeterBox>
+			<MeterBox meter={precedent}>
+				<PrecedentMarks precedent={precedent} />
+			</MeterBox>
+		</section>
+	);
+}
+
+/** One line of 42 px over a windowed board. */
+export function MeterStrip({ meters, texts }: { meters: MetersModel; texts: Texts }): ReactNode {
+	const { tension, trust, truce, precedent, next } = meters;
+	return (
+		<section className="bd-strip" aria-label={texts.meters}>
+			<div title={tension.sentence}>
+				{tension.label} <b>{tension.valueText}</b>
+				<span className="bd-strip-bar is-tension" aria-hidden="true">
+					<i
+						style={{
+							width: `${tension.value * 10}%`,
+							background: `linear-gradient(90deg, #c9a15a ${hot(tension)}%, #e8894a ${hot(tension)}%)`,
+						}}
+					/>
+					<u style={{ left: `${tension.accident * 10}%` }} />
+					<u className="is-red" style={{ left: `${tension.rupture * 10}%` }} />
+				</span>
+			</div>
+			<div title={trust.sentence}>
+				{trust.label} <b>{trust.valueText}</b>
+				<span className="bd-strip-bar" aria-hidden="true">
+					<i style={{ width: `${trust.value}%` }} />
+					<u style={{ left: `${trust.floor}%` }} />
+				</span>
+			</div>
+			<div title={truce.sentence}>
+				<span className="bd-strip-name">{truce.short}</span> <b>{truce.valueText}</b>{" "}
+				{truce.unitText}
+			</div>
+			<div title={precedent.sentence}>
+				{precedent.label} <b>{precedent.valueText}</b> {precedent.unitText}
+			</div>
+			{next ? (
+				<div className="is-next">
+					{next.label} <b>{next.valueText}</b>
+				</div>
+			) : null}
+		</section>
+	);
+}
+
+/** Where the strip's tension bar turns orange, in % of its own filled length. */
+function hot({ value, accident }: MetersModel["tension"]): number {
+	return value <= accident ? 100 : (accident / value) * 100;
+}
+
+/** A phone's four cells under the lanes. */
+export function PhoneMeters({ meters, texts }: { meters: MetersModel; texts: Texts }): ReactNode {
+	const { tension, trust, truce, precedent, points } = meters;
+	const unit = truce.days === null ? "" : ` ${truce.unitText}`;
+	const cells = [
+		{ key: "tension", value: tension.valueText, word: tension.short, sentence: tension.sentence },
+		{ key: "trust", value: trust.valueText, word: trust.short, sentence: trust.sentence },
+		{ key: "truce", value: truce.valueText + unit, word: truce.short, sentence: truce.sentence },
+		points
+			? { key: "points", value: points.valueText, word: points.short, sentence: "" }
+			: {
+					key: "precedent",
+					value: precedent.valueText,
+					word: precedent.short,
+					sentence: precedent.sentence,
+				},
+	];
+	return (
+		<section className="bd-cells" aria-label={texts.meters}>
+			{cells.map(({ key, value, word, sentence }) => (
+				<div key={key} title={sentence || undefined}>
+					<b>{value}</b>
+					{word}
+				</div>
+			))}
+		</section>
+	);
+}

@@ -1,0 +1,39 @@
+// Words on the phone's five lanes: the two capitals and the gold percentages.
+import type { ReactNode } from "react";
+import { classes } from "../ui/seat.ts";
+import { SeatEmblem } from "../ui/seat-mark.tsx";
+import type { BoardModel } from "../viewmodel/board-model.ts";
+import type { BoardLayout } from "../viewmodel/layout.ts";
+import { phonePills } from "../viewmodel/links.ts";
+import "./phone-texts.css";
+
+export function PhoneTexts({
+	model,
+	layout,
+}: {
+	model: BoardModel;
+	layout: BoardLayout;
+}): ReactNode {
+	return (
+		<>
+			{(["cn", "us"] as const).map((seat) => {
+				const { x, y, width } = layout.plates[seat];
+				return (
+					<p
+						key={seat}
+						className={classes("bd-capital", seat)}
+						style={{ left: x + width / 2, top: y }}
+					>
+						<SeatEmblem seat={seat} size={44} />
+						{model.plates[seat].short}
+					</p>
+				);
+			})}
+			{phonePills(model, layout).map(({ tag, text, x, y }) => (
+				<b key={tag} className="bd-phone-percent" style={{ left: x, top: y }}>
+					{text}
+				</b>
+			))}
+		</>
+	);
+}

@@ -1,0 +1,45 @@
+// The two capitals beside the table: emblem, who plays, and how three groups at home feel.
+import type { ReactNode } from "react";
+import { classes } from "../ui/seat.ts";
+import { SeatEmblem } from "../ui/seat-mark.tsx";
+import type { BoardModel } from "../viewmodel/board-model.ts";
+import type { BoardLayout } from "../viewmodel/layout.ts";
+import "./plates.css";
+
+export function Plates({ model, layout }: { model: BoardModel; layout: BoardLayout }): ReactNode {
+	return (["cn", "us"] as const).map((seat) => {
+		const plate = model.plates[seat];
+		const { x, y, width, height } = layout.plates[seat];
+		return (
+			<section
+				key={seat}
+				className={classes("bd-plate", seat)}
+				style={{ left: x, top: y, width, minHeight: height }}
+			>
+				<header>
+					<SeatEmblem seat={seat} size={42} />
+					<div>
+						<h2>{plate.title}</h2>
+						{plate.lines.map((line) => (
+							<p key={line}>{line}</p>
+						))}
+					</div>
+				</header>
+				{plate.groups.map((group) => (
+					<div key={group.label} className={classes("bd-group", group.low && "is-low")}>
+						<p>
+							<span>{group.label}</span>
+							<b>
+								{group.valueText} <small>{group.deltaText}</small>
+							</b>
+						</p>
+						<div className="bd-group-bar" aria-hidden="true">
+							<i style={{ width: `${group.value}%` }} />
+							<u style={{ left: `${group.floor}%` }} />
+						</div>
+					</div>
+				))}
+			</section>
+		);
+	});
+}

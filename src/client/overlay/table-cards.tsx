@@ -1,0 +1,125 @@
+// Words of sealed and revealed orders: headings, cards, coins, notes, the slip over an act nobody ordered.
+import type { ReactNode } from "react";
+import { classes } from "../ui/seat.ts";
+import type { RevealedTable, SealedTable } from "../viewmodel/table-model.ts";
+import { type CardPlace, revealedPlaces, sealedPlaces } from "../viewmodel/table-places.ts";
+
+const SEATS = ["cn", "us"] as const;
+
+function CardText({ place }: { place: CardPlace }): ReactNode {
+	const { card, x, y, width, height } = place;
+	if (card === null) return null;
+	return (
+		<div
+			className={classes("bd-card", card.blow && "has-blow")}
+			style={{ left: x, top: y + 74, width, height: height - 76 }}
+		>
+			<b>{card.title}</b>
+			<span>{card.line}</span>
+			{card.blow ? (
+				<span className="bd-blow">
+					{card.blow.label}
+					{[1, 2, 3, 4, 5].map((bar) => (
+						<i key={bar} className={bar <= (card.blow?.value ?? 0) ? "is-on" : ""} />
+					))}
+				</span>
+			) : null}
+		</div>
+	);
+}
+
+export function SealedTexts({ table }: { table: SealedTable }): ReactNode {
+	const { cards, adds } = sealedPlaces(table);
+	return (
+		<>
+			{SEATS.map((seat) => {
+				const side = table.sides[seat];
+				return (
+					<div key={seat} className={classes("bd-half", seat)}>
+						<h3 style={{ top: 36 }}>{side.heading}</h3>
+						<p className="bd-note" style={{ top: side.points ? 209 : 211 }}>
+							{side.points ? <Points points={side.points} /> : side.note}
+						</p>
+					</div>
+				);
+			})}
+			{cards.map((place) => (
+				<CardText key={place.key} place={place} />
+			))}
+			{adds.map(({ seat, box }) => (
+				<p key={seat} className="bd-add" style={{ left: box.x, top: box.y + 74, width: box.width }}>
+					{table.sides[seat].add}
+				</p>
+			))}
+			<p className="bd-foot">{table.foot}</p>
+		</>
+	);
+}
+
+function Points({ points }: { points: { left: number; of: number; text: string } }): ReactNode {
+	return (
+		<span className="bd-coins">
+			{Array.from({ length: points.of }, (_, index) => index).map((index) => (
+				<i key={index} className={index >= points.of - points.left ? "is-left" : ""} />
+			))}
+			<b>{points.text}</b>
+		</span>
+	);
+}
+
+export function RevealedTexts({
+	table,
+	onAction,
+}: {
+	table: RevealedTable;
+	onAction: ((action: string) => void) | undefined;
+}): ReactNode {
+	const places = revealedPlaces(table);
+	return (
+		<>
+			{SEATS.map((seat) => {
+				const own = places.filter((place) => place.seat === seat);
+				// The note stands under the cards that have no button below them.
+				const plain = own.filter((place) => !place.card?.act);
+				const from = plain[0]?.x ?? 0;
+				const last = plain[plain.length - 1];
+				const to = last ? last.x + last.width : 0;
+				return (
+					<div key={seat} className={classes("bd-half", seat)}>
+						<h3 style={{ top: 36 }}>{table.sides[seat].heading}</h3>
+						{table.sides[seat].note && plain.length > 0 ? (
+							<p className="bd-under" style={{ left: (from + to) / 2, top: 213 }}>
+								{table.sides[seat].note}
+							</p>
+						) : null}
+					</div>
+				);
+			})}
+			{places.map((place) => (
+				<CardText key={place.key} place={place} />
+			))}
+			{places.map(({ key, card, x, y, width }) =>
+				card?.slip ? (
+					<span key={key} className="bd-slip" style={{ left: x + width / 2, top: y + 4 }}>
+						{card.slip}
+					</span>
+				) : null,
+			)}
+			{places.map(({ key, card, x, width, seat }) => {
+				const act = card?.act;
+				return act ? (
+					<button
+						key={key}
+						type="button"
+						className={classes("bd-act", seat)}
+						style={{ left: x, top: 210, width }}
+						onClick={() => onAction?.(act.action)}
+					>
+						{act.label} <em>{act.price}</em>
+					</button>
+				) : null;
+			})}
+			<p className="bd-foot">{table.foot}</p>
+		</>
+	);
+}

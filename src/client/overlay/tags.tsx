@@ -1,0 +1,144 @@
+// The levers' tags at both shores: buttons tied to their valves, one tab stop in all, arrows go from tag to tag.
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
+import { classes } from "../ui/seat.ts";
+import { SeatMark } from "../ui/seat-mark.tsx";
+import type { BoardModel, TagModel } from "../viewmodel/board-model.ts";
+import { type BoardLayout, inSight, type Slot } from "../viewmodel/layout.ts";
+import { placeTags } from "../viewmodel/places.ts";
+import "./tags.css";
+
+type Select = ((lever: string, tag: string) => void) | undefined;
+
+export function Tags({
+	model,
+	layout,
+	offset,
+	onSelect,
+}: {
+	model: BoardModel;
+	layout: BoardLayout;
+	/** How far the drawing is pushed up behind its opening. */
+	offset: number;
+	onSelect: Select;
+}): ReactNode {
+	const list = useRef<HTMLDivElement>(null);
+	const placed = placeTags(model.tags, layout).filter(({ slot }) =>
+		inSight(layout, offset, slot.y, slot.height),
+	);
+	const [reached, setReached] = useState<string | null>(null);
+	const current = placed.some(({ tag }) => tag.id === reached) ? reached : placed[0]?.tag.id;
+	const walk = (event: KeyboardEvent) => {
+		const buttons = [...(list.current?.querySelectorAll("button") ?? [])];
+		const now = buttons.indexOf(document.activeElement as HTMLButtonElement);
+		const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+		const goal =
+			event.key === "Home"
+				? 0
+				: event.key === "End"
+					? buttons.length - 1
+					: step
+						? now + step
+						: null;
+		if (goal === null || now < 0) return;
+		event.preventDefault();
+		buttons[(goal + buttons.length) % buttons.length]?.focus();
+	};
+	return (
+		<div
+			ref={list}
+			role="toolbar"
+			aria-label={model.texts.levers}
+			aria-orientation="vertical"
+			onKeyDown={walk}
+		>
+			{placed.map(({ tag, slot }) => (
+				<Tag
+					key={tag.id}
+					tag={tag}
+					slot={slot}
+					dim={model.focus !== null && !model.focus.tags.includes(tag.id)}
+					stop={tag.id === current}
+					onReach={() => setReached(tag.id)}
+					onSelect={onSelect}
+				/>
+			))}
+		</div>
+	);
+}
+
+function Tag({
+	tag,
+	slot,
+	dim,
+	stop,
+	onReach,
+	onSelect,
+}: {
+	tag: TagModel;
+	slot: Slot;
+	dim: boolean;
+	stop: boolean;
+	onReach: () => void;
+	onSelect: Select;
+}): ReactNode {
+	const tip = useId();
+	const look = tag.state === "selected" ? "announced" : tag.state;
+	return (
+		<>
+			<button
+				type="button"
+				className={classes(
+					"bd-tag",
+					tag.seat,
+					`is-${look}`,
+					dim && "is-dim",
+					(tag.selected || tag.changed) && "is-lit",
+					tag.pick && "is-pick",
+				)}
+				style={{ left: slot.x, top: slot.y, width: slot.width, height: slot.height }}
+				aria-pressed={tag.selected}
+				aria-describedby={tag.tip ? tip : undefined}
+				tabIndex={stop ? 0 : -1}
+				onFocus={onReach}
+				onClick={() => onSelect?.(tag.lever, tag.id)}
+			>
+				<SeatMark seat={tag.seat} art={tag.icon} size={30} state={look} />
+				<span className="bd-tag-text">
+					<span className="bd-tag-title">{tag.title}</span>
+					<span className="bd-tag-line">
+						<i className={classes("bd-dot", `is-${look}`)} />
+						<span className={look === "announced" || look === "suspended" ? "is-dated" : ""}>
+							{tag.line}
+						</span>
+					</span>
+				</span>
+				{tag.pips ? <Pips pips={tag.pips} /> : null}
+				{tag.percent ? <b className="bd-percent">{tag.percent.text}</b> : null}
+			</button>
+			{tag.tip ? (
+				<span
+					id={tip}
+					role="tooltip"
+					className={classes("bd-tip", tag.seat)}
+					style={
+						tag.seat === "cn"
+							? { left: slot.x + slot.width + 10, top: slot.y - 4 }
+							: { left: slot.x - 10, top: slot.y - 4 }
+					}
+				>
+					{tag.tip}
+				</span>
+			) : null}
+		</>
+	);
+}
+
+function Pips({ pips }: { pips: { on: number; of: number } }): ReactNode {
+	return (
+		<span className="bd-pips" aria-hidden="true">
+			{Array.from({ length: pips.of }, (_, at) => at).map((at) => (
+				<i key={at} className={at < pips.on ? "is-on" : ""} />
+			))}
+		</span>
+	);
+}

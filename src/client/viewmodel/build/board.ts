@@ -1,0 +1,100 @@
+// Builds everything the board shows of one moment of a game: the one door to the other builders.
+import type { Expectation, Game } from "../../../rules/index.ts";
+import type { BoardModel } from "../board-model.ts";
+import type { TableModel } from "../table-model.ts";
+import { buildCalendar } from "./calendar.ts";
+import { revealedTable, sealedTable } from "./cards.ts";
+import { closeTable } from "./close-table.ts";
+import { monthStart } from "./dates.ts";
+import { buildFocus } from "./focus.ts";
+import { buildLanes } from "./lanes.ts";
+import { buildMeters } from "./meters.ts";
+import { type Moment, monthOf, shown, struck } from "./moment.ts";
+import { offerTable } from "./offer-table.ts";
+import { newsTable } from "./papers.ts";
+import { buildPlates } from "./plates.ts";
+import { buildTags } from "./tags.ts";
+import type { Words } from "./words.ts";
+
+export interface BoardExtras {
+	/** What the other side is expected to answer to the picked act. */
+	expected?: Expectation | null;
+	/** What the rows on the table are worth to the seat, in points of its score. */
+	worth?: number | null;
+}
+
+/** The board of a moment. Pure: equal arguments give an equal model. */
+export function buildBoard(words: Words, moment: Moment, extras: BoardExtras = {}): BoardModel {
+	const expected = extras.expected ?? null;
+	const tags = buildTags(words, moment, expected);
+	const { focus, links } = buildFocus(moment, tags, expected);
+	const meters = buildMeters(words, moment);
+	return {
+		summary: summaryOf(words, moment),
+		you: moment.view.seat,
+		meters,
+		lanes: buildLanes(words, moment, tags),
+		tags,
+		plates: buildPlates(words, moment),
+		table: tableOf(words, moment, extras.worth ?? null),
+		calendar: buildCalendar(words, moment),
+		focus,
+		links,
+		crack: crackOf(moment),
+		texts: {
+			separator: words.t("panels:separator"),
+			showAbove: words.t("board:showAbove"),
+			showBelow: words.t("board:showBelow"),
+			levers: words.t("board:levers"),
+			meters: words.t("board:meters"),
+			table: words.t("board:tableName"),
+			calendar: words.t("board:calendarName"),
+		},
+	};
+}
+
+function tableOf(words: Words, moment: Moment, worth: number | null): TableModel {
+	switch (moment.page) {
+		case "news":
+		case "handover":
+			return newsTable(words, moment);
+		case "plan":
+			return sealedTable(words, moment);
+		case "talks":
+			return offerTable(words, moment, worth);
+		case "close":
+		case "over":
+			return closeTable(words, moment);
+		default:
+			return revealedTable(words, moment);
+	}
+}
+
+function summaryOf(words: Words, moment: Moment): string {
+	const game = shown(moment);
+	return words.t("board:summary", {
+		month: words.format.date(monthStart(monthOf(moment)), "month"),
+		tension: words.format.number(game.vars.tension, 1),
+		trust: words.format.number(game.vars.trust, 0),
+		goods: words.format.percent(game.vars.goodsVol),
+		magnets: words.format.percent(game.levers["cn.tap"].level / 100),
+		farm: words.format.percent(game.vars.farmVol),
+	});
+}
+
+const BREACHES = ["broken", "disputed", "split"];
+const broke = (notes: Game["notes"]): boolean => notes.some((note) => BREACHES.includes(note.kind));
+const signed = (notes: Game["notes"]): boolean => notes.some((note) => note.kind === "signed");
+
+/** Open from a breach to the next signature, then mended for that month. */
+function crackOf(moment: Moment): BoardModel["crack"] {
+	const game = shown(moment);
+	let crack: BoardModel["crack"] = "none";
+	const read = (notes: Game["notes"]): void => {
+		if (broke(notes)) crack = "open";
+		if (signed(notes)) crack = crack === "open" ? "mended" : "none";
+	};
+	for (const month of moment.months) if (month.position !== game) read(month.position.closedNotes);
+	if (struck(moment.page)) read(game.notes);
+	return crack;
+}

@@ -1,0 +1,92 @@
+// What a month brought and how the own forecasts fare: the news panel's figures.
+import type { Forecast, Game, LeverId, ScoredForecast, VarId } from "../../../rules/index.ts";
+import { CN_LEVERS, US_LEVERS } from "../../../rules/index.ts";
+import { truceDays } from "./meters.ts";
+import { closedChange, GROUPS, monthChange } from "./groups.ts";
+import { type Moment, shown } from "./moment.ts";
+
+/** One row of "what the month brought". */
+export interface BriefRow {
+	id: VarId | "points" | "magnets" | "truce";
+	value: number;
+	/** Change since the month before; null where none is told. */
+	d: number | null;
+	/** Largest cause of the change, as the rules name it; "" where nothing moved. */
+	cause: string;
+}
+
+/** Days before its end from which the truce is news. */
+const TRUCE_NEAR = 31;
+
+/** The cause that moved a number most in the month closed last and since. */
+function topCause(game: Game, id: string): string {
+	const sums = new Map<string, number>();
+	for (const cause of [...game.closedCauses, ...game.causes])
+		if (cause.of === id) sums.set(cause.by, (sums.get(cause.by) ?? 0) + cause.d);
+	let [best, size] = ["", 0];
+	for (const [by, d] of sums) if (Math.abs(d) > size) [best, size] = [by, Math.abs(d)];
+	return best;
+}
+
+/** The figures the month opens with: points, magnets, the truce, tension, trust, and the own groups. */
+export function briefRows(moment: Moment): BriefRow[] {
+	const game = shown(moment);
+	const { n } = moment.book;
+	const seat = moment.view.seat;
+	const row = (id: VarId): BriefRow => ({
+		id,
+		value: game.vars[id],
+		d: Math.round((closedChange(game, id) + monthChange(game, id)) * 100) / 100,
+		cause: topCause(game, id),
+	});
+	const before = moment.months.at(-2)?.position.levers["cn.tap"].level;
+	const tap = game.levers["cn.tap"].level;
+	const days = truceDays(moment);
+	// The own groups that moved most are told; the board shows all three.
+	const moved = (["trust", ...GROUPS[seat]] as const)
+		.map(row)
+		.filter((one) => one.d !== null && Math.abs(one.d) >= 0.5)
+		.sort((a, b) => Math.abs(b.d ?? 0) - Math.abs(a.d ?? 0))
+		.slice(0, 2);
+	return [
+		{ id: "points", value: seat === "us" ? n.usPoints : n.cnPoints, d: null, cause: "" },
+		{ id: "magnets", value: tap, d: before === undefined ? null : tap - before, cause: "" },
+		...(days === null || days > TRUCE_NEAR ? [] : [{ id: "truce", value: days, d: null, cause: "" } as const]),
+		row("tension"),
+		...moved,
+	];
+}
+
+/** Penalty of a forecast, 0 best to 1: the square of how far the chance was from what came. */
+export const brier = (percent: number, outcome: 0 | 1): number => (percent / 100 - outcome) ** 2;
+
+/** Mean penalty of the forecasts that could be scored; null where there is none yet. */
+export function meanBrier(scored: readonly ScoredForecast[]): number | null {
+	const counted = scored.flatMap((one) => (one.outcome === -1 ? [] : [brier(one.percent, one.outcome)]));
+	return counted.length === 0 ? null : counted.reduce((sum, one) => sum + one, 0) / counted.length;
+}
+
+/** Levers a forecast may name on either side. */
+export function forecastLevers(moment: Moment): { own: readonly LeverId[]; theirs: readonly LeverId[] } {
+	const us = moment.view.seat === "us";
+	return { own: us ? US_LEVERS : CN_LEVERS, theirs: us ? CN_LEVERS : US_LEVERS };
+}
+
+/**
+ * How the month's own forecast stands after the reveal: came, did not, its condition was not met, or still open
+ * because the answers may yet decide it.
+ */
+export function forecastStands(moment: Moment): { forecast: Forecast; stands: "came" | "missed" | "open" } | null {
+	const game = moment.view.position;
+	const seat = moment.view.seat;
+	const forecast = game[seat].forecast;
+	if (!forecast) return null;
+	const theirs = game.blows.filter((blow) => blow.by !== seat);
+	const used = forecast.given === "" || game.blows.some((blow) => blow.by === seat && blow.lever === forecast.given);
+	const hit = forecast.expects !== "words" && theirs.some((blow) => blow.lever === forecast.expects);
+	// An own answer may still use the lever, and theirs may still bring or spoil what was foreseen.
+	if (!used) return { forecast, stands: "open" };
+	if (hit) return { forecast, stands: "came" };
+	if (forecast.expects === "words" && theirs.length > 0) return { forecast, stands: "missed" };
+	return { forecast, stands: "open" };
+}

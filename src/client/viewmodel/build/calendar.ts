@@ -1,0 +1,122 @@
+// The calendar at the board's foot: the months around now, with everything dated that the seat may know.
+import { LEVERS, OPEN } from "../../../rules/index.ts";
+import type { CalendarItem, CalendarModel } from "../calendar-model.ts";
+import { dayOf, daysBetween, monthEnd, monthStart, today } from "./dates.ts";
+import { aboutAct } from "./deeds.ts";
+import { leverName } from "./lever-words.ts";
+import { type Moment, monthOf, shown, struck } from "./moment.ts";
+import type { Words } from "./words.ts";
+
+/** Months shown before and after the present one. */
+const BACK = 1;
+const AHEAD = 5;
+/** Day of the month on which both sides' orders strike, and days of the talks. */
+const STRIKE = { cn: 8, us: 10 } as const;
+const TALKS: readonly [number, number] = [20, 22];
+
+/** The calendar of a moment. */
+export function buildCalendar(words: Words, moment: Moment): CalendarModel {
+	const { t, format } = words;
+	const game = shown(moment);
+	const month = monthOf(moment);
+	const from = monthStart(month - BACK);
+	const whole = daysBetween(from, monthEnd(month + AHEAD));
+	const place = (day: string): number => daysBetween(from, day) / whole;
+	const now = place(today(month, moment.page));
+	const items: CalendarItem[] = [];
+	const add = (item: Omit<CalendarItem, "at" | "date" | "tocome">, day: string): void => {
+		const at = place(day);
+		// What lies beyond the line's end is told in the panel.
+		if (at < 0 || at > 1) return;
+		items.push({ ...item, at, date: format.date(day), tocome: at > now });
+	};
+
+	for (const past of moment.months) {
+		if (past.month < month - BACK || past.month >= month) continue;
+		addDeeds(words, past.position.closedNotes, past.month, add);
+	}
+	if (struck(moment.page)) addDeeds(words, game.notes, month, add);
+	if (moment.page === "close" || moment.page === "over")
+		addDeeds(words, game.closedNotes, month, add);
+	for (const lever of LEVERS) {
+		const state = game.levers[lever];
+		if (state.announced >= 0)
+			add(
+				{
+					id: `due:${lever}`,
+					kind: "measure",
+					seat: moment.book.levers[lever].seat,
+					label: t("board:calendar.starts", { lever: leverName(words, lever) }),
+				},
+				monthStart(state.due),
+			);
+		// Tariffs come back with the truce, which has a mark of its own.
+		if (state.held > 0 && state.until > 0 && state.until < OPEN && state.until !== game.vars.truceUntil)
+			add(
+				{
+					id: `back:${lever}`,
+					kind: "expiry",
+					seat: moment.book.levers[lever].seat,
+					label: t("board:calendar.returns", { lever: leverName(words, lever) }),
+				},
+				monthEnd(state.until),
+			);
+	}
+	addTalks(words, moment, add, place);
+	if (game.vars.leaderMonth > 0)
+		add(
+			{ id: "leaders", kind: "leaders", label: t("board:calendar.leaders") },
+			dayOf(game.vars.leaderMonth, 30),
+		);
+	if (game.vars.truceUntil > 0)
+		add(
+			{ id: "truce", kind: "expiry", label: t("board:calendar.truceEnds") },
+			monthEnd(game.vars.truceUntil),
+		);
+	const ticks = Array.from({ length: BACK + AHEAD + 1 }, (_, at) => place(monthStart(month - BACK + at)));
+	return { kind: "months", today: now, ticks, items };
+}
+
+type Add = (item: Omit<CalendarItem, "at" | "date" | "tocome">, day: string) => void;
+
+function addDeeds(
+	words: Words,
+	notes: Moment["view"]["position"]["notes"],
+	month: number,
+	add: Add,
+): void {
+	for (const note of notes) {
+		if (note.kind === "signed")
+			add({ id: `signed:${month}`, kind: "talks", label: words.t("board:calendar.signed") }, dayOf(month, 22));
+		if (note.kind === "call")
+			add({ id: `call:${month}`, kind: "leaders", label: words.t("board:calendar.call") }, dayOf(month, 24));
+		const about = aboutAct(note);
+		if (about === null || note.seat === "both" || !["order", "agency", "answer", "due", "announced"].includes(note.kind))
+			continue;
+		const label =
+			note.kind === "announced"
+				? words.t("board:calendar.announced", { lever: leverName(words, about.lever) })
+				: leverName(words, about.lever);
+		const day = note.kind === "due" ? monthStart(month) : dayOf(month, note.kind === "answer" ? 14 : STRIKE[note.seat]);
+		add({ id: `${note.kind}:${month}:${note.about}`, kind: "measure", seat: note.seat, label }, day);
+	}
+}
+
+function addTalks(words: Words, moment: Moment, add: Add, place: (day: string) => number): void {
+	if (moment.page === "over") return;
+	const month = monthOf(moment);
+	const here = moment.page === "talks";
+	const next = moment.page === "close" ? month + 1 : month;
+	if (next > shown(moment).months) return;
+	const [first, last] = TALKS.map((day) => dayOf(next, day)) as [string, string];
+	add(
+		{
+			id: `talks:${next}`,
+			kind: "talks",
+			until: place(last),
+			...(here ? { now: true } : {}),
+			label: words.t(here ? "board:calendar.talksNow" : "board:calendar.talks"),
+		},
+		first,
+	);
+}

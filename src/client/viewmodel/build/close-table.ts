@@ -1,0 +1,74 @@
+// The month's close on the table: the seat's score against par, month by month, and what the next month brings.
+import { createGame, score } from "../../../rules/index.ts";
+import type { CloseTable } from "../table-model.ts";
+import { monthStart } from "./dates.ts";
+import { eventCard } from "./papers.ts";
+import { type Moment, monthOf } from "./moment.ts";
+import type { Words } from "./words.ts";
+
+/** Gridlines that hold all values, in steps of 10 points of the score. */
+export function gridOf(values: readonly number[]): number[] {
+	const low = Math.floor((Math.min(...values) - 2) / 10) * 10;
+	const high = Math.ceil((Math.max(...values) + 2) / 10) * 10;
+	const grid: number[] = [];
+	for (let at = Math.max(0, low); at <= Math.min(100, high); at += 10) grid.push(at);
+	return grid.length < 2 ? [Math.max(0, low - 10), ...grid] : grid;
+}
+
+/** The table of a close, and of a finished game. */
+export function closeTable(words: Words, moment: Moment): CloseTable {
+	const { t, format } = words;
+	const seat = moment.view.seat;
+	const from = startOf(moment);
+	const points = [from, ...moment.months.map((month) => month.score[seat].total)];
+	const pars = [from, ...moment.months.map(({ month, score }) => moment.par[seat][month - 1] ?? score[seat].total)];
+	const now = points.at(-1) ?? from;
+	const against = pars.at(-1) ?? now;
+	const gap = Math.round((now - against) * 10) / 10;
+	const next = monthOf(moment) + 1;
+	const card =
+		moment.page === "close" ? eventCard(words, moment, moment.view.position.event) : null;
+	return {
+		mode: "close",
+		title: t("board:close.title", { month: format.date(monthStart(monthOf(moment)), "monthOnly") }),
+		chart: {
+			title: t(gap === 0 ? "board:close.even" : gap > 0 ? "board:close.above" : "board:close.below", {
+				points: format.number(Math.abs(gap), 1),
+			}),
+			you: points,
+			par: pars,
+			months: ["", ...moment.months.map(({ month }) => format.date(monthStart(month), "monthBare"))],
+			grid: gridOf([...points, ...pars]),
+			youText: t("board:close.you"),
+			youValue: format.number(now, 1),
+			parText: t("board:close.par"),
+			parValue: format.number(against, 1),
+			seat,
+			note: t("board:close.note"),
+		},
+		...(card
+			? {
+					teaser: {
+						kicker: t("board:close.next"),
+						month: format.date(monthStart(next), "monthOnly"),
+						headline: card.title,
+						icon: "ui-card",
+						seat,
+						foot: card.effects.map((effect) => effect.text).join(t("panels:separator")),
+						note: "",
+					},
+				}
+			: {}),
+	};
+}
+
+/** Score at the game's start; a game taken over from the record starts on its par. */
+function startOf(moment: Moment): number {
+	const { book, view } = moment;
+	const first = moment.months[0]?.month ?? monthOf(moment);
+	const par = first > 1 ? moment.par[view.seat][first - 2] : undefined;
+	if (par !== undefined) return par;
+	const { months, switches } = view.position;
+	const options = { start: "geneva", months, switches, chronicle: false } as const;
+	return score(book, createGame(book, options), view.seat).total;
+}

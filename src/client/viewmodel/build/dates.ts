@@ -1,0 +1,33 @@
+// Months of a game as calendar days: month 1 is May 2025.
+import type { PlayPage } from "./moment.ts";
+
+/** Day of the month on which each page of a month is thought to stand. */
+const DAYS: Readonly<Record<PlayPage, number>> = {
+	handover: 1,
+	news: 1,
+	plan: 4,
+	reveal: 9,
+	contrition: 10,
+	answer: 12,
+	talks: 20,
+	close: 28,
+	over: 28,
+};
+
+const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** A day of a game month, ISO; days past the month's end give its last day. */
+export function dayOf(month: number, day: number): string {
+	const last = new Date(Date.UTC(2025, 4 + month, 0)).getUTCDate();
+	return iso(Date.UTC(2025, 3 + month, Math.min(day, last)));
+}
+/** First day of a month, ISO: measures take force on it. */
+export const monthStart = (month: number): string => dayOf(month, 1);
+/** Last day of a month, ISO: suspensions and truces run out on it. */
+export const monthEnd = (month: number): string => dayOf(month, 31);
+/** Today, ISO, while a page of the month is open. */
+export const today = (month: number, page: PlayPage): string => dayOf(month, DAYS[page]);
+/** Whole days from one ISO day to another. */
+export function daysBetween(from: string, to: string): number {
+	return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

@@ -1,0 +1,93 @@
+// What each side did this month, one deed per act: for the cards on the table and the panel's lists.
+import type { Blow, Game, LeverId, Note, Seat, Step } from "../../../rules/index.ts";
+import { LEVERS } from "../../../rules/index.ts";
+
+export type DeedSource = Blow["source"];
+
+/** One act of the month that lies face up. */
+export interface Deed {
+	/** Stable within a month: the source and the lever. */
+	id: string;
+	seat: Seat;
+	lever: LeverId;
+	act: string;
+	step: Step;
+	source: DeedSource;
+	/** 0-5 as the other side reads it; 0 for what hurts nobody. */
+	severity: number;
+	surprise: boolean;
+	breach: 0 | 1 | 2;
+	withdrawn: boolean;
+	/** Level reached, or announced; null where it cannot be known. */
+	target: number | null;
+	/** Month in which an announced act takes force, 0 = none. */
+	due: number;
+}
+
+const KINDS: Readonly<Record<string, DeedSource>> = {
+	order: "order",
+	announced: "order",
+	agency: "agency",
+	answer: "answer",
+	due: "due",
+};
+
+function isLever(id: string): id is LeverId {
+	return (LEVERS as readonly string[]).includes(id);
+}
+
+/** Lever and act of a note about an act; null for notes about anything else. */
+export function aboutAct(note: Note): { lever: LeverId; act: string } | null {
+	const [lever = "", act = ""] = note.about.split("/");
+	return act !== "" && isLever(lever) ? { lever, act } : null;
+}
+
+/**
+ * The month's deeds in the order they struck, blows and quiet acts alike. Acts the other side cannot see
+ * (Washington and the licence tap) are among them only where the rules tell of a blow.
+ */
+export function deedsOf(game: Game): Deed[] {
+	const blows = [...game.blows];
+	const deeds: Deed[] = [];
+	for (const note of game.notes) {
+		const source = KINDS[note.kind];
+		const about = aboutAct(note);
+		if (source === undefined || about === null || note.seat === "both") continue;
+		const step = note.kind === "announced" ? "announce" : "now";
+		const at = blows.findIndex((b) => b.lever === about.lever && b.act === about.act && b.step === step);
+		const blow = at < 0 ? undefined : blows.splice(at, 1)[0];
+		deeds.push(deed(game, note.seat, about.lever, about.act, step, blow?.source ?? source, blow, note.n));
+	}
+	for (const blow of blows)
+		deeds.push(deed(game, blow.by, blow.lever, blow.act, blow.step, blow.source, blow, null));
+	return deeds;
+}
+
+function deed(
+	game: Game,
+	seat: Seat,
+	lever: LeverId,
+	act: string,
+	step: Step,
+	source: DeedSource,
+	blow: Blow | undefined,
+	target: number | null,
+): Deed {
+	return {
+		id: `${source}:${lever}:${step}`,
+		seat,
+		lever,
+		act,
+		step,
+		source,
+		severity: blow?.severity ?? 0,
+		surprise: blow?.surprise === 1,
+		breach: blow?.breach ?? 0,
+		withdrawn: blow?.withdrawn ?? false,
+		target,
+		due: step === "announce" ? game.levers[lever].due : 0,
+	};
+}
+
+/** Chips a deed is drawn with: 1 for blows 1-2 and quiet acts, 2 for 3-4, 3 for 5. */
+export const weightOf = (severity: number): number => (severity >= 5 ? 3 : severity >= 3 ? 2 : 1);

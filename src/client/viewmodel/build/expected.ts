@@ -1,0 +1,25 @@
+// Which act a plan is looking at, so that board and panel ask for the same forecast.
+import { ownerOf, type LeverId, type Proposal } from "../../../rules/index.ts";
+import type { Moment } from "./moment.ts";
+import { type ActChoice, actChoices } from "./plan.ts";
+
+/** The act looked at: the picked one, else the first open one that is no easing, else the first. */
+export function chosenAct(choices: readonly ActChoice[], picked: string): ActChoice | undefined {
+	const open = (one: ActChoice): boolean => one.now?.refusal === null || one.announce?.refusal === null;
+	return (
+		choices.find((one) => one.act.id === picked) ??
+		choices.find((one) => open(one) && one.act.severity >= 0) ??
+		choices.find(open) ??
+		choices[0]
+	);
+}
+
+/** The proposal of the picked lever on the plan's page; null where there is none, or nothing to answer in it. */
+export function expectedOf(moment: Moment): Proposal | null {
+	const lever = moment.picked.lever as LeverId | null;
+	const by = moment.view.seat;
+	if (moment.page !== "plan" || lever === null || ownerOf(lever) !== by) return null;
+	const choice = chosenAct(actChoices(moment, lever), moment.picked.act);
+	if (!choice || choice.act.severity === 0) return null;
+	return { by, lever, act: choice.act.id, step: choice.now ? "now" : "announce" };
+}

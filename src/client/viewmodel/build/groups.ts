@@ -1,0 +1,79 @@
+// Home groups of both seats, the numbers of the world with names and units, and how far each has moved.
+import type { Cause, Game, Seat, VarId } from "../../../rules/index.ts";
+import type { Change } from "./effects.ts";
+import { type Moment, shown } from "./moment.ts";
+import type { Words } from "./words.ts";
+
+/** The three groups at home a seat must keep, in the order of its plate. */
+export const GROUPS: Readonly<Record<Seat, readonly VarId[]>> = {
+	us: ["usHawks", "usBusiness", "usFarms"],
+	cn: ["cnGrowth", "cnSecurity", "cnPride"],
+};
+
+/** Numbers with one decimal; all others are whole. */
+const FINE: readonly VarId[] = ["tension", "precedent", "stock"];
+/** Numbers that hurt when they rise. */
+const BAD_UP: readonly VarId[] = [
+	"tension",
+	"shortage",
+	"precedent",
+	"overuse",
+	"cnGrievance",
+	"usGrievance",
+];
+
+/** Name of a number. */
+export function varName(words: Words, id: VarId): string {
+	return words.texts.text(["vars", id, "name"]);
+}
+
+/** A number with the decimals it is told with. */
+export function varText(words: Words, id: VarId, value: number): string {
+	return words.format.number(value, FINE.includes(id) ? 1 : 0);
+}
+
+/** A change with its sign; small changes of whole numbers keep one decimal. */
+export function changeText(words: Words, change: Change): string {
+	if (change.d === 0) return words.format.number(0);
+	const whole = Math.abs(change.d - Math.round(change.d)) < 0.05;
+	return words.format.signed(change.d, whole && !FINE.includes(change.id) ? 0 : 1);
+}
+
+/** Whether a change is good news for whoever holds the number. */
+export function isGain(change: Change): boolean {
+	return change.d > 0 !== BAD_UP.includes(change.id);
+}
+
+function sum(causes: readonly Cause[], id: string): number {
+	let total = 0;
+	for (const cause of causes) if (cause.of === id) total += cause.d;
+	return Math.round(total * 100) / 100;
+}
+
+/** Net change of a number in the month closed last. */
+export const closedChange = (game: Game, id: VarId): number => sum(game.closedCauses, id);
+/** Net change of a number in this month so far. */
+export const monthChange = (game: Game, id: VarId): number => sum(game.causes, id);
+
+/** Change that a page shows beside a number: of the month before while it opens, of this month once struck. */
+export function pageChange(moment: Moment, id: VarId): number {
+	const game = shown(moment);
+	switch (moment.page) {
+		case "close":
+		case "over":
+			return closedChange(game, id);
+		case "news":
+		case "plan":
+		case "handover":
+			return closedChange(game, id) + monthChange(game, id);
+		default:
+			return monthChange(game, id);
+	}
+}
+
+/** "▲ 2" or "▼ 2"; empty for a change that would read as 0. */
+export function arrowText(words: Words, d: number, digits = 0): string {
+	const size = Math.abs(d);
+	if (size < 0.5 * 10 ** -digits) return "";
+	return words.t(d > 0 ? "board:up" : "board:down", { text: words.format.number(size, digits) });
+}

@@ -1,0 +1,120 @@
+// A lever, its level, its state and its acts in words, the same on board and panels.
+import type { Act, Book, Game, LeverId, LeverRow, LeverState } from "../../../rules/index.ts";
+import { OPEN, ownerOf } from "../../../rules/index.ts";
+import { monthEnd, monthStart } from "./dates.ts";
+import type { Words } from "./words.ts";
+
+/** How a lever stands as a whole. */
+export type Standing = "off" | "announced" | "force" | "suspended";
+
+/** Name of a lever, short enough for a tag of the board. */
+export function leverName(words: Words, lever: LeverId): string {
+	return words.texts.text(["levers", lever, "name"]);
+}
+
+/** The lever's full name. */
+export function leverLong(words: Words, lever: LeverId): string {
+	return words.texts.textOr(["levers", lever, "long"], leverName(words, lever));
+}
+
+/** What the lever is, in a sentence or two; empty where the scenario says nothing. */
+export function leverAbout(words: Words, lever: LeverId): string {
+	return words.texts.textOr(["levers", lever, "line"], "");
+}
+
+/** A level in the lever's own unit, for example "30 points", "40% open", "off". */
+export function levelText(words: Words, row: LeverRow, level: number): string {
+	const { t, format, texts } = words;
+	const named = texts.textOr(["levers", row.id, "levels", String(level)], "");
+	if (named !== "") return named;
+	switch (row.unit) {
+		case "points":
+			return t("panels:level.points", { count: level, text: format.number(level) });
+		case "percent":
+			return t("panels:level.percent", { text: format.percent(level / 100) });
+		case "batches":
+			return t("panels:level.batches", { count: level, text: format.number(level) });
+		default:
+			return level === 0 ? t("panels:level.off") : t("panels:level.step", { level });
+	}
+}
+
+/** Number behind a lever that works without a level: what has been built up, of how much. */
+export function stockOf(game: Game, lever: LeverId): { value: number; of: number } | null {
+	if (lever === "us.diversify") return { value: game.vars.diversification, of: 30 };
+	if (lever === "us.cushion") return { value: game.vars.coordination, of: 100 };
+	if (lever === "cn.reliance") return { value: game.vars.reliance, of: 30 };
+	return null;
+}
+
+/** Level of the lever now, in words. */
+export function nowText(words: Words, game: Game, row: LeverRow): string {
+	const stock = stockOf(game, row.id);
+	if (stock)
+		return words.t("panels:level.stock", {
+			value: words.format.number(stock.value, 0),
+			of: stock.of,
+		});
+	return levelText(words, row, game.levers[row.id].level);
+}
+
+/** What stands foremost of a lever: an announcement, else a suspended part, else its level. */
+export function standing(row: LeverRow, state: LeverState): Standing {
+	if (state.announced >= 0) return "announced";
+	if (row.unit === "points")
+		return state.level > 0 ? "force" : state.held > 0 ? "suspended" : "off";
+	if (state.held > state.level) return "suspended";
+	// Buying nothing is the pressure itself.
+	if (row.id === "cn.purchases") return "force";
+	return state.level > row.min || row.unit === "percent" ? "force" : "off";
+}
+
+/** "announced, 1 Dec": the date an announced level takes force. */
+export function announcedText(words: Words, state: LeverState): string {
+	return words.t("panels:state.announced", { date: words.format.date(monthStart(state.due)) });
+}
+
+/** "suspended to 31 Aug", or without a date where it is open. */
+export function suspendedText(words: Words, state: LeverState): string {
+	if (state.until <= 0 || state.until >= OPEN) return words.t("panels:state.suspendedOpen");
+	return words.t("panels:state.suspended", { date: words.format.date(monthEnd(state.until)) });
+}
+
+/** The lever's whole state in one line, for cards and readers of the page. */
+export function stateText(words: Words, game: Game, row: LeverRow): string {
+	const state = game.levers[row.id];
+	const parts = [nowText(words, game, row)];
+	// One step up or down needs no name of its own.
+	const named = row.unit === "points" || row.max - row.min > 1;
+	const part = (level: number, how: string): string =>
+		named ? words.t("panels:state.part", { level: levelText(words, row, level), how }) : how;
+	if (state.announced >= 0) parts.push(part(state.announced, announcedText(words, state)));
+	if (row.unit === "points" ? state.held > 0 : state.held > state.level)
+		parts.push(part(state.held, suspendedText(words, state)));
+	return parts.join(words.t("panels:semicolon"));
+}
+
+/** An act as a thing to do: "Raise the tariff by 10 points". */
+export function actName(words: Words, lever: LeverId, act: string): string {
+	return words.texts.text(["levers", lever, "acts", act, "name"]);
+}
+
+/** An act as a thing done: "tariff raised by 10 points". */
+export function actDone(words: Words, lever: LeverId, act: string): string {
+	return words.texts.textOr(["levers", lever, "acts", act, "done"], actName(words, lever, act));
+}
+
+/** What an act does, in a sentence; empty where the scenario says nothing. */
+export function actEffect(words: Words, lever: LeverId, act: string): string {
+	return words.texts.textOr(["levers", lever, "acts", act, "effect"], "");
+}
+
+/** The act of a lever by id. */
+export function actOf(book: Book, lever: LeverId, act: string): Act | undefined {
+	return book.levers[lever].acts.find((one) => one.id === act);
+}
+
+/** Name of the seat that owns a lever. */
+export function ownerName(words: Words, lever: LeverId): string {
+	return words.t(`common:seat.${ownerOf(lever)}`);
+}

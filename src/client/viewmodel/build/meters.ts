@@ -1,0 +1,126 @@
+// The board's meters: tension, trust, the truce's clock, precedent, points.
+import type { MetersModel } from "../board-model.ts";
+import { daysBetween, monthEnd, monthStart, today } from "./dates.ts";
+import { arrowText, pageChange } from "./groups.ts";
+import { type Moment, monthOf, shown, struck } from "./moment.ts";
+import type { Words } from "./words.ts";
+
+const DOTS = 18;
+/** Days one dot of the truce's clock stands for. */
+const DAYS_PER_DOT = 15;
+
+/** The meters of a moment. */
+export function buildMeters(words: Words, moment: Moment): MetersModel {
+	const { t, format } = words;
+	const { n } = moment.book;
+	const game = shown(moment);
+	const v = game.vars;
+	// A meter moves only with the month's own events; before the reveal it stands.
+	const moved = struck(moment.page) || moment.page === "close";
+	const change = (id: "tension" | "trust" | "precedent"): number => (moved ? pageChange(moment, id) : 0);
+	const tension = change("tension");
+	const trust = change("trust");
+	const days = truceDays(moment);
+	const end = v.truceUntil > 0 ? format.date(monthEnd(v.truceUntil), "day") : "";
+	const seat = moment.view.seat;
+	return {
+		tension: {
+			label: t("board:tension.label"),
+			short: t("board:tension.short"),
+			hint: t("board:tension.hint", {
+				accident: format.number(n.accidentFrom),
+				rupture: format.number(n.ruptureFrom),
+			}),
+			valueText: format.number(v.tension, 1),
+			unitText: t("board:of", { max: 10 }),
+			deltaText: arrowText(words, tension, 1),
+			sentence: t("board:tension.sentence", {
+				value: format.number(v.tension, 1),
+				accident: format.number(n.accidentFrom),
+				rupture: format.number(n.ruptureFrom),
+			}),
+			value: v.tension,
+			delta: tension,
+			accident: n.accidentFrom,
+			rupture: n.ruptureFrom,
+		},
+		trust: {
+			label: t("board:trust.label"),
+			short: t("board:trust.short"),
+			hint: t("board:trust.hint", { floor: format.number(n.trustFloor) }),
+			valueText: format.number(v.trust, 0),
+			unitText: t("board:of", { max: 100 }),
+			deltaText: arrowText(words, trust),
+			sentence: t("board:trust.sentence", {
+				value: format.number(v.trust, 0),
+				floor: format.number(n.trustFloor),
+			}),
+			value: v.trust,
+			delta: trust,
+			floor: n.trustFloor,
+		},
+		truce: {
+			label: t(days === null ? "board:truce.none" : "board:truce.label"),
+			short: t("board:truce.short"),
+			hint: end,
+			valueText: days === null ? t("board:truce.noValue") : format.number(days, 0),
+			unitText: days === null ? "" : t("board:truce.unit", { count: days }),
+			deltaText: "",
+			sentence:
+				days === null
+					? t("board:truce.sentenceNone")
+					: t("board:truce.sentence", { count: days, date: end }),
+			days,
+			delta: 0,
+			dots: DOTS,
+			daysPerDot: DAYS_PER_DOT,
+		},
+		precedent: {
+			label: t("board:precedent.label"),
+			short: t("board:precedent.short"),
+			hint: t("board:precedent.hint"),
+			valueText: format.number(v.precedent, 1),
+			unitText: t("board:of", { max: n.precedentMax }),
+			deltaText: arrowText(words, change("precedent"), 1),
+			sentence: t("board:precedent.sentence", {
+				value: format.number(v.precedent, 1),
+				max: n.precedentMax,
+			}),
+			value: v.precedent,
+			delta: change("precedent"),
+			max: n.precedentMax,
+		},
+		points: {
+			short: t("board:points"),
+			valueText: t("board:pointsOf", {
+				left: game[seat].points,
+				of: seat === "us" ? n.usPoints : n.cnPoints,
+			}),
+		},
+		next: nextDate(words, moment),
+	};
+}
+
+/** Days until the truce runs out, seen from the page's day; null where none stands. */
+export function truceDays(moment: Moment): number | null {
+	const until = shown(moment).vars.truceUntil;
+	if (until <= 0) return null;
+	return Math.max(0, daysBetween(today(monthOf(moment), moment.page), monthEnd(until)));
+}
+
+/** The nearest of expiry, leaders' meeting and announced measures. */
+function nextDate(words: Words, moment: Moment): { label: string; valueText: string } | null {
+	const game = shown(moment);
+	const now = today(monthOf(moment), moment.page);
+	const dates: { label: string; day: string }[] = [];
+	if (game.vars.truceUntil > 0)
+		dates.push({ label: words.t("board:calendar.truceEnds"), day: monthEnd(game.vars.truceUntil) });
+	if (game.vars.leaderMonth > 0)
+		dates.push({ label: words.t("board:calendar.leaders"), day: monthEnd(game.vars.leaderMonth) });
+	for (const [lever, state] of Object.entries(game.levers)) {
+		if (state.announced >= 0)
+			dates.push({ label: words.texts.text(["levers", lever]), day: monthStart(state.due) });
+	}
+	const next = dates.filter(({ day }) => day >= now).sort((a, b) => a.day.localeCompare(b.day))[0];
+	return next ? { label: next.label, valueText: words.format.date(next.day) } : null;
+}

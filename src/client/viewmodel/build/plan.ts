@@ -1,0 +1,230 @@
+// The plan panel's data: levers by family, the acts of one lever with price and effect, orders given so far.
+import {
+	type Act,
+	type Expectation,
+	type Game,
+	inWindow,
+	type LeverId,
+	type LeverRow,
+	type Order,
+	type OrderChoice,
+	orderChoices,
+	type Refusal,
+	type Seat,
+	type Step,
+} from "../../../rules/index.ts";
+import { breachOf } from "../../../rules/promises.ts";
+import { severityOf, targetOf } from "../../../rules/strike.ts";
+import { leverIcon } from "../icons.ts";
+import { type Change, dropChanges, leakChange, orderChanges } from "./effects.ts";
+import { leverName, nowText, standing, stateText, type Standing } from "./lever-words.ts";
+import type { Moment } from "./moment.ts";
+import type { Words } from "./words.ts";
+
+export const FAMILIES = ["trade", "technology", "security", "home"] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** One lever as a card. */
+export interface LeverCard {
+	lever: LeverId;
+	seat: Seat;
+	family: Family;
+	name: string;
+	icon: string;
+	/** Level now, such as "30 points". */
+	level: string;
+	/** Whole state, for readers of the page. */
+	state: string;
+	standing: Standing;
+	/** Steps of the level as marks, where it has few. */
+	pips: { on: number; of: number } | null;
+	/** Lowest price of an act of it that is open, in points; null where none is open. */
+	cost: number | null;
+	/** Heaviest blow among its acts, 0-5. */
+	severity: number;
+	/** An order for it lies in the plan. */
+	ordered: boolean;
+	announced: boolean;
+}
+
+/** One act of a lever with its two ways of doing it. */
+export interface ActChoice {
+	act: Act;
+	now: Way | null;
+	announce: Way | null;
+}
+
+export interface Way {
+	step: Step;
+	/** Action points. */
+	cost: number;
+	/** Blow as the other side reads it, 0-5. */
+	severity: number;
+	refusal: Refusal | null;
+	/** Month of force of an announcement, 0 = at once. */
+	due: number;
+	changes: readonly Change[];
+	leak: { before: number; after: number } | null;
+	/** Level reached. */
+	target: number;
+	/** What speaks against it at this moment. */
+	warnings: readonly Warning[];
+}
+
+export type Warning = "surprise" | "breachExact" | "breachLoose" | "saturated" | "summit";
+
+/** Levers of the seat as cards, in the scenario's order. */
+export function leverCards(words: Words, moment: Moment): LeverCard[] {
+	const { book, view } = moment;
+	const choices = orderChoices(book, view.position, view.seat);
+	return book.data.levers
+		.filter((row) => row.seat === view.seat)
+		.map((row) => leverCard(words, moment, row, choices));
+}
+
+function leverCard(
+	words: Words,
+	moment: Moment,
+	row: LeverRow,
+	choices: readonly OrderChoice[],
+): LeverCard {
+	const game = moment.view.position;
+	const own = choices.filter((choice) => choice.lever === row.id);
+	const open = own.filter((choice) => choice.refusal === null);
+	const state = game.levers[row.id];
+	const steps = row.max - row.min;
+	return {
+		lever: row.id,
+		seat: row.seat,
+		family: row.family,
+		name: leverName(words, row.id),
+		icon: leverIcon(row.id),
+		level: nowText(words, game, row),
+		state: stateText(words, game, row),
+		standing: standing(row, state),
+		pips:
+			(row.unit === "level" || row.unit === "batches") && steps > 0 && steps <= 6
+				? { on: state.level - row.min, of: steps }
+				: null,
+		cost: open.length === 0 ? null : Math.min(...open.map((choice) => choice.cost)),
+		severity: Math.max(0, ...row.acts.map((act) => act.severity)),
+		ordered: game[moment.view.seat].orders.some((order) => order.lever === row.id),
+		announced: state.announced >= 0,
+	};
+}
+
+/** Every act of a lever, blows first, with price, effect and what shuts it. */
+export function actChoices(moment: Moment, lever: LeverId): ActChoice[] {
+	const { book, view } = moment;
+	const choices = orderChoices(book, view.position, view.seat).filter((c) => c.lever === lever);
+	return book.levers[lever].acts.map((act) => {
+		const way = (step: Step): Way | null => {
+			const choice = choices.find((one) => one.act === act.id && one.step === step);
+			return choice ? wayOf(moment, act, choice) : null;
+		};
+		return { act, now: way("now"), announce: way("announce") };
+	});
+}
+
+function wayOf(moment: Moment, act: Act, choice: OrderChoice): Way {
+	const { book } = moment;
+	const game = moment.view.position;
+	const { lever, step } = choice;
+	const severity = severityOf(book, game, lever, act, step);
+	const target = targetOf(book, game, lever, act);
+	return {
+		step,
+		cost: choice.cost,
+		severity,
+		refusal: choice.refusal,
+		due: step === "announce" ? game.month + act.delay : 0,
+		changes: orderChanges(book, game, lever, act.id, step),
+		leak: step === "now" ? leakChange(book, game, lever, target) : null,
+		target,
+		warnings: warningsOf(moment, lever, act, step, severity),
+	};
+}
+
+function warningsOf(moment: Moment, lever: LeverId, act: Act, step: Step, severity: number): Warning[] {
+	const { book, view } = moment;
+	const game = view.position;
+	if (severity === 0) return [];
+	const found: Warning[] = [];
+	const breach = breachOf(game, view.seat, lever, severity, step, "order");
+	if (breach === 2) found.push("breachExact");
+	if (breach === 1) found.push("breachLoose");
+	if (game.month <= game.vars.calmUntil) found.push("surprise");
+	if (act.severity > severity && severity === 1 && step === "now") found.push("saturated");
+	if (severity >= 4 && inWindow(book, game)) found.push("summit");
+	return found;
+}
+
+/** An order lying in the plan. */
+export interface Planned {
+	order: Order;
+	icon: string;
+}
+
+/** Orders and drops of the plan so far. */
+export function planned(moment: Moment): { orders: readonly Planned[]; drops: readonly LeverId[] } {
+	const own = moment.view.position[moment.view.seat];
+	return {
+		orders: own.orders.map((order) => ({ order, icon: leverIcon(order.lever) })),
+		drops: own.drops,
+	};
+}
+
+/** Announced measures of the seat that could still be dropped, with what that does. */
+export function droppable(moment: Moment): { lever: LeverId; changes: readonly Change[] }[] {
+	const { view, book } = moment;
+	return view.legal.flatMap((move) =>
+		move.type === "drop" ? [{ lever: move.lever, changes: dropChanges(book, view.position, move.lever) }] : [],
+	);
+}
+
+/** One row of the likely answers: what, how likely now and if announced, and why. */
+export interface AnswerRow {
+	key: string;
+	answer: Expectation["answers"][number]["answer"];
+	lever: LeverId | "";
+	p: number;
+	/** Chance if the act is announced first; null where it cannot be. */
+	announced: number | null;
+	rule: string;
+	fact: string;
+	lag: readonly [number, number];
+}
+
+/** The other side's likely answers, likeliest first; what is rarer than `least` is left to the last row. */
+export function answerRows(
+	moment: Moment,
+	now: Expectation,
+	announced: Expectation | null,
+	least = 0.04,
+): { rows: AnswerRow[]; rest: number } {
+	const key = (one: Expectation["answers"][number]): string => `${one.answer}:${one.lever}`;
+	const other = new Map((announced?.answers ?? []).map((one) => [key(one), one.p]));
+	const all = now.answers.map((one): AnswerRow => {
+		const rule = one.rules[0]?.id ?? "";
+		return {
+			key: key(one),
+			answer: one.answer,
+			lever: one.lever,
+			p: one.p,
+			announced: announced === null ? null : (other.get(key(one)) ?? 0),
+			rule,
+			fact: moment.book.data.retaliation.find((row) => row.id === rule)?.facts[0] ?? "",
+			lag: one.lag,
+		};
+	});
+	const rows = all.filter((row, index) => row.p >= least && index < 6);
+	const rest = all.filter((row) => !rows.includes(row)).reduce((sum, row) => sum + row.p, 0);
+	return { rows, rest };
+}
+
+/** Points the seat has left and had, for coins. */
+export function pointsOf(moment: Moment, game: Game = moment.view.position): { left: number; total: number } {
+	const seat = moment.view.seat;
+	const { n } = moment.book;
+	return { left: game[seat].points, total: seat === "us" ? n.usPoints : n.cnPoints };
+}

@@ -1,0 +1,132 @@
+// The levers' tags on both shores: one for what is in force, more where a tariff is announced or suspended too.
+import type { Expectation, Game, LeverId, LeverRow } from "../../../rules/index.ts";
+import { ownerOf } from "../../../rules/index.ts";
+import type { MeasureState, TagModel } from "../board-model.ts";
+import { textWidth } from "../calendar-places.ts";
+import { leverIcon, leverLane } from "../icons.ts";
+import { LEVER_ORDER } from "./lanes.ts";
+import {
+	announcedText,
+	leverAbout,
+	leverName,
+	levelText,
+	nowText,
+	standing,
+	stateText,
+	suspendedText,
+} from "./lever-words.ts";
+import { type Moment, shown, struck } from "./moment.ts";
+import type { Words } from "./words.ts";
+
+/** Tags of a tariff stand apart: the part in force, the part suspended, the part announced. */
+const tagId = (lever: LeverId, state: MeasureState): string =>
+	state === "announced" || state === "suspended" ? `${lever}:${state}` : lever;
+
+/** Chance, 0-1, of each of the other side's levers in an expectation. */
+export function chances(expectation: Expectation | null): Map<LeverId, number> {
+	const found = new Map<LeverId, number>();
+	for (const { lever, p } of expectation?.answers ?? [])
+		if (lever !== "") found.set(lever, (found.get(lever) ?? 0) + p);
+	return found;
+}
+
+/** Px that a tag's second line has, and that one mark beside it takes. */
+const LINE_WIDTH = 118;
+const PIP = 10;
+
+/** Answers less likely than this are left out of the picture; the panel lists them. */
+export const SHOWN_CHANCE = 0.05;
+
+/** All tags of a moment; the board shows as many as it has places for, the most urgent first. */
+export function buildTags(words: Words, moment: Moment, expected: Expectation | null): TagModel[] {
+	const game = shown(moment);
+	const chance = chances(expected);
+	return LEVER_ORDER.flatMap((lever) => {
+		const row = moment.book.levers[lever];
+		const tags = statesOf(row, game).map((state) => tagOf(words, moment, game, row, state));
+		const [first] = tags;
+		const p = chance.get(lever) ?? 0;
+		if (first && p >= SHOWN_CHANCE)
+			first.percent = { value: p, text: words.format.percent(p) };
+		return tags;
+	});
+}
+
+function statesOf(row: LeverRow, game: Game): MeasureState[] {
+	const state = game.levers[row.id];
+	if (row.unit !== "points") return [standing(row, state)];
+	const states: MeasureState[] = [state.level > 0 ? "force" : "off"];
+	if (state.held > 0) states.push("suspended");
+	if (state.announced >= 0) states.push("announced");
+	return states;
+}
+
+function tagOf(
+	words: Words,
+	moment: Moment,
+	game: Game,
+	row: LeverRow,
+	state: MeasureState,
+): TagModel {
+	const lever = row.id;
+	const picked = moment.picked.lever === lever;
+	const planned = game[moment.view.seat].orders.some((order) => order.lever === lever);
+	const planning = moment.page === "plan" && ownerOf(lever) === moment.view.seat;
+	// Of a tariff's tags the one in force stands for the lever.
+	const main = row.unit !== "points" || (state !== "suspended" && state !== "announced");
+	const selected = main && planning && (picked || planned);
+	const tag: TagModel = {
+		id: tagId(lever, row.unit === "points" ? state : "force"),
+		lever,
+		icon: leverIcon(lever),
+		seat: ownerOf(lever),
+		lane: leverLane(lever),
+		state: selected && state === "off" ? "selected" : state,
+		title: titleOf(words, game, row, state),
+		line: lineOf(words, game, row, state, selected),
+		selected: selected && picked,
+		changed: main && struck(moment.page) && game.blows.some((b) => b.lever === lever && !b.withdrawn),
+		pick: moment.page === "answer" && picked,
+		tip: [stateText(words, game, row), leverAbout(words, lever)].filter(Boolean).join(". "),
+	};
+	const steps = row.unit === "level" && row.max - row.min > 1 ? row.max : 0;
+	if (steps > 0 && textWidth(tag.line) + steps * PIP <= LINE_WIDTH)
+		tag.pips = { on: game.levers[lever].level, of: steps };
+	return tag;
+}
+
+function titleOf(words: Words, game: Game, row: LeverRow, state: MeasureState): string {
+	const place = game.levers[row.id];
+	if (row.unit === "points" && (state === "suspended" || state === "announced"))
+		return words.t("board:tag.tariff", {
+			level: levelText(words, row, state === "suspended" ? place.held : place.announced),
+		});
+	return leverName(words, row.id);
+}
+
+function lineOf(
+	words: Words,
+	game: Game,
+	row: LeverRow,
+	state: MeasureState,
+	selected: boolean,
+): string {
+	const { t } = words;
+	const place = game.levers[row.id];
+	if (selected && state === "off") return t("board:tag.selected");
+	switch (state) {
+		case "announced":
+			return announcedText(words, place);
+		case "suspended":
+			return suspendedText(words, place);
+		default:
+			return short(words, game, row);
+	}
+}
+
+/** The level in words where they fit beside the mark, else as a number. */
+function short(words: Words, game: Game, row: LeverRow): string {
+	const text = nowText(words, game, row);
+	if (textWidth(text) <= LINE_WIDTH || row.unit !== "level") return text;
+	return words.t("panels:level.step", { level: game.levers[row.id].level });
+}

@@ -1,0 +1,164 @@
+// What moved between two board models, and when each part of it is shown: cause first, then its lane, then the number.
+import type { BoardModel, GateModel, LaneId, MeasureState } from "./board-model.ts";
+import type { TableModel } from "./table-model.ts";
+
+export type Changes = {
+	/** Orders turn face up. */
+	reveal: boolean;
+	/** Chips that were not on the table before. */
+	laid: string[];
+	gates: { id: string; lane: LaneId; from: number; to: number; state: MeasureState }[];
+	/** Lanes whose traffic changed, with the valve the change starts from. */
+	lanes: { id: LaneId; from: number; to: number; gate: string | null }[];
+	/** A promise broke, or was mended by a signature. */
+	crack: "opens" | "mends" | null;
+	/** Meters, lane labels or anything else written in numbers changed. */
+	numbers: boolean;
+	/** Links or dimming changed, so things fade. */
+	focus: boolean;
+};
+
+/** Durations in ms, read from the tokens; all 0 when motion is not wanted. */
+export type Durations = {
+	tap: number;
+	panel: number;
+	chip: number;
+	valve: number;
+	lane: number;
+	reveal: number;
+};
+
+/** Start and end of each part in ms; a part that does not happen has start = end. */
+export type Schedule = Record<
+	| "turn"
+	| "drop"
+	| "line"
+	| "slip"
+	| "lay"
+	| "beam"
+	| "ring"
+	| "gate"
+	| "lane"
+	| "crack"
+	| "fade"
+	| "links",
+	{ start: number; end: number }
+> & { numbers: number; total: number };
+
+/** Compares two models. Without a former one nothing moves. */
+export function changesBetween(before: BoardModel | null, after: BoardModel): Changes {
+	const none: Changes = {
+		reveal: false,
+		laid: [],
+		gates: [],
+		lanes: [],
+		crack: null,
+		numbers: false,
+		focus: false,
+	};
+	if (before === null) return none;
+	const oldGates = gatesOf(before);
+	const gates = [...gatesOf(after).values()].flatMap(({ gate, lane }) => {
+		const old = oldGates.get(gate.id)?.gate;
+		if (old && old.closed === gate.closed && old.state === gate.state) return [];
+		const from = old && isShut(old.state) ? old.closed : 0;
+		const to = isShut(gate.state) ? gate.closed : 0;
+		return [{ id: gate.id, lane, from, to, state: gate.state }];
+	});
+	const lanes = after.lanes.flatMap((lane) => {
+		const old = before.lanes.find((one) => one.id === lane.id);
+		if (old === undefined || old.volume === lane.volume) return [];
+		const moved = gates.filter((gate) => gate.lane === lane.id && gate.from !== gate.to);
+		const cause = moved.sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from))[0];
+		return [{ id: lane.id, from: old.volume, to: lane.volume, gate: cause?.id ?? null }];
+	});
+	const known = new Set(chipIds(before.table));
+	return {
+		reveal: before.table.mode === "sealed" && after.table.mode === "revealed",
+		laid:
+			after.table.mode === before.table.mode
+				? chipIds(after.table).filter((id) => !known.has(id))
+				: [],
+		gates,
+		lanes,
+		crack: crackChange(before.crack, after.crack),
+		numbers: numbersOf(before) !== numbersOf(after),
+		focus:
+			JSON.stringify([before.focus, before.links]) !== JSON.stringify([after.focus, after.links]),
+	};
+}
+
+function crackChange(before: BoardModel["crack"], after: BoardModel["crack"]): Changes["crack"] {
+	if (after === "open" && before !== "open") return "opens";
+	return after === "mended" && before === "open" ? "mends" : null;
+}
+
+function isShut(state: MeasureState): boolean {
+	return state === "force";
+}
+
+function gatesOf(model: BoardModel): Map<string, { gate: GateModel; lane: LaneId }> {
+	const found = new Map<string, { gate: GateModel; lane: LaneId }>();
+	for (const lane of model.lanes)
+		for (const gate of lane.gates) found.set(gate.id, { gate, lane: lane.id });
+	return found;
+}
+
+/** Chips lying on the table, by id. */
+export function chipIds(table: TableModel): string[] {
+	if (table.mode === "offer")
+		return table.rows.flatMap((row) =>
+			[...row.sides.cn.chips, ...row.sides.us.chips].map((chip) => chip.id),
+		);
+	if (table.mode === "sealed" || table.mode === "revealed")
+		return [...table.sides.cn.cards, ...table.sides.us.cards].map((card) => card.chip.id);
+	return [];
+}
+
+function numbersOf(model: BoardModel): string {
+	const { tension, trust, truce, precedent } = model.meters;
+	const meters = [tension, trust, truce, precedent].map((one) => one.valueText + one.deltaText);
+	return JSON.stringify([meters, model.lanes.map((lane) => lane.line)]);
+}
+
+/** Lays the changes on a time line, ms from the start. */
+export function scheduleOf(changes: Changes, time: Durations): Schedule {
+	const part = (start: number, length: number, wanted = true) => ({
+		start,
+		end: start + (wanted ? length : 0),
+	});
+	const share = time.reveal / 1400;
+	const turn = part(0, 320 * share, changes.reveal);
+	const drop = part(turn.end, 380 * share, changes.reveal);
+	const line = part(drop.end, 400 * share, changes.reveal);
+	const slip = part(line.end, 300 * share, changes.reveal);
+	const lay = part(0, time.tap + time.chip, changes.laid.length > 0);
+	const beam = part(lay.end, time.panel, changes.laid.length > 0);
+	const cause = Math.max(line.end, lay.end);
+	const ring = part(cause, time.tap, changes.gates.length > 0);
+	const gate = part(ring.end, time.valve, changes.gates.length > 0);
+	const lane = part(gate.end, time.lane, changes.lanes.length > 0);
+	const crackTime = changes.crack === "mends" ? time.valve : time.lane;
+	const crack = part(slip.end, crackTime, changes.crack !== null);
+	// Orders are read before anything else dims.
+	const fade = part(drop.end, time.panel, changes.focus || changes.numbers);
+	const links = part(0, time.panel * 2, changes.focus);
+	const numbers = Math.max(lane.end, slip.end);
+	const total = Math.max(numbers, crack.end, beam.end, fade.end, links.end);
+	return {
+		turn,
+		drop,
+		line,
+		slip,
+		lay,
+		beam,
+		ring,
+		gate,
+		lane,
+		crack,
+		fade,
+		links,
+		numbers,
+		total,
+	};
+}

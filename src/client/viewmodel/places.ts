@@ -1,0 +1,135 @@
+// Gives tags their places and valves their spots on the lanes.
+import type {
+	BoardModel,
+	GateModel,
+	LaneId,
+	LaneModel,
+	MeasureState,
+	SeatId,
+	TagModel,
+} from "./board-model.ts";
+import { type PathPoint, pointAtX } from "./curve.ts";
+import type { BoardLayout, Slot } from "./layout.ts";
+
+export type PlacedTag = { tag: TagModel; slot: Slot };
+export type PlacedGate = PathPoint & {
+	gate: GateModel;
+	lane: LaneId;
+	/** The tag the valve is tied to, where one is shown. */
+	slot: Slot | null;
+	/** The tag stands level with the lane's end, so no line is needed. */
+	level: boolean;
+};
+
+const URGENCY: Readonly<Record<MeasureState, number>> = {
+	selected: 5,
+	announced: 3,
+	suspended: 2,
+	force: 2,
+	off: 0,
+};
+
+function urgency(tag: TagModel): number {
+	const wanted = tag.selected || tag.changed || tag.pick ? 10 : 0;
+	return wanted + (tag.percent ? 6 : 0) + URGENCY[tag.state];
+}
+
+/**
+ * Tags on their places. Each lane's own places go to its most urgent tags; what is left of them, then
+ * measures at home, take free places nearby. What finds none is left out: the panel lists every lever.
+ */
+export function placeTags(tags: readonly TagModel[], layout: BoardLayout): PlacedTag[] {
+	const free = new Set(layout.slots);
+	const placed: PlacedTag[] = [];
+	const waiting: TagModel[] = [];
+	for (const seat of ["cn", "us"] as const) {
+		for (const lane of ["chips", "magnets", "goods", "farm", "ships", null] as const) {
+			const own = tags.filter((tag) => tag.seat === seat && tag.lane === lane);
+			const slots = layout.slots.filter((slot) => slot.seat === seat && slot.lane === lane);
+			const chosen = lane === null ? [] : mostUrgent(own, slots.length);
+			for (const [index, tag] of chosen.entries()) {
+				const slot = slots[index + offset(chosen.length, slots.length)];
+				if (slot === undefined) continue;
+				free.delete(slot);
+				placed.push({ tag, slot });
+			}
+			waiting.push(...own.filter((tag) => !chosen.includes(tag) && urgency(tag) > 0));
+		}
+	}
+	for (const tag of waiting.sort((a, b) => urgency(b) - urgency(a))) {
+		const half = placed.find((one) => one.tag.lane === tag.lane)?.slot.half;
+		const slot = [...free].filter((one) => one.seat === tag.seat);
+		const best = slot.find((one) => one.half === half) ?? (tag.lane === null ? slot[0] : undefined);
+		if (best === undefined) continue;
+		free.delete(best);
+		placed.push({ tag, slot: best });
+	}
+	return placed.sort((a, b) => a.slot.x - b.slot.x || a.slot.y - b.slot.y);
+}
+
+/** The n most urgent, kept in the order given, so that a tag does not jump when another changes. */
+function mostUrgent(tags: readonly TagModel[], n: number): TagModel[] {
+	const ranked = [...tags].sort((a, b) => urgency(b) - urgency(a)).slice(0, n);
+	return tags.filter((tag) => ranked.includes(tag));
+}
+
+/** A single tag takes the middle of three places, which is level with the lane. */
+function offset(tags: number, slots: number): number {
+	return tags === 1 && slots === 3 ? 1 : 0;
+}
+
+/** Way from the shore to the first valve and from valve to valve, px; goods have less before the table's edge. */
+const WAYS = { first: 38, step: 39, goods: { first: 25, step: 30 } } as const;
+
+/** A phone shows the valve that is chosen, else those that hold traffic back. */
+function onPhone(gate: GateModel, lane: LaneModel): boolean {
+	if (lane.gates.some((one) => one.ringed)) return gate.ringed;
+	return gate.state === "force" && gate.closed > 0;
+}
+
+/** Valves on a lane in the order of their tags' places; those without a tag stand farthest from the shore. */
+export function placeGates(
+	lane: LaneModel,
+	tags: readonly PlacedTag[],
+	layout: BoardLayout,
+): PlacedGate[] {
+	const path = layout.lanes[lane.id];
+	const gates: PlacedGate[] = [];
+	for (const seat of ["cn", "us"] as const) {
+		const shore = layout.shores[seat];
+		const end = pointAtX(path, shore).y;
+		const own = lane.gates
+			.filter((gate) => gate.seat === seat && (layout.kind !== "phone" || onPhone(gate, lane)))
+			.map((gate) => ({ gate, slot: tags.find((one) => one.tag.id === gate.id)?.slot ?? null }))
+			.sort((a, b) => (a.slot?.rank ?? 9) - (b.slot?.rank ?? 9));
+		for (const [index, { gate, slot }] of own.entries()) {
+			const { first, step } = lane.id === "goods" && seat === "us" ? WAYS.goods : WAYS;
+			const way = (first + index * step) * (layout.kind === "phone" ? 0.8 : 1);
+			const at = pointAtX(path, seat === "cn" ? shore + way : shore - way);
+			gates.push({ ...at, gate, lane: lane.id, slot, level: distance(slot, end) < 2 });
+		}
+	}
+	return gates;
+}
+
+function distance(slot: Slot | null, y: number): number {
+	return slot === null ? 1000 : Math.abs(slot.y + slot.height / 2 - y);
+}
+
+/** All valves of the board by tag id. */
+export function allGates(model: BoardModel, layout: BoardLayout): Map<string, PlacedGate> {
+	const tags = placeTags(model.tags, layout);
+	const found = new Map<string, PlacedGate>();
+	for (const lane of model.lanes)
+		for (const gate of placeGates(lane, tags, layout)) found.set(gate.gate.id, gate);
+	return found;
+}
+
+/** Lane ends without any tag place of their own carry the lane's emblem. */
+export function emblemEnds(layout: BoardLayout): { lane: LaneId; seat: SeatId; at: PathPoint }[] {
+	if (layout.kind === "phone") return [];
+	return [
+		{ lane: "goods", seat: "cn", at: pointAtX(layout.lanes.goods, layout.shores.cn) },
+		{ lane: "farm", seat: "us", at: pointAtX(layout.lanes.farm, layout.shores.us) },
+	];
+}

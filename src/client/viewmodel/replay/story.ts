@@ -1,0 +1,72 @@
+// The table of a replayed step: a blow and its answer with the days between, or the swaps of a deal.
+import type { Replay, ReplayStep } from "../../../insight/replay/types.ts";
+import type { Book, Seat } from "../../../rules/index.ts";
+import type { Moment } from "../build/moment.ts";
+import { offerTable } from "../build/offer-table.ts";
+import type { Words } from "../build/words.ts";
+import type { OfferTable, StoryTable } from "../table-model.ts";
+import { chipOf, stepName } from "./acts.ts";
+
+type Side = NonNullable<StoryTable["sides"][Seat]>;
+
+const isSeat = (seat: ReplayStep["seat"]): seat is Seat => seat === "us" || seat === "cn";
+
+/** Title of an entry in the page's language. */
+export function titleOf(words: Words, id: string): string {
+	return words.texts.dated(id)?.title ?? id;
+}
+
+/** The days between two entries in words; empty where it is not known. */
+export function lagText(words: Words, lag: number | null): string {
+	if (lag === null) return "";
+	return lag === 0 ? words.t("replay:lag.same") : words.t("replay:lag.days", { count: lag });
+}
+
+/** The entry that `step` answers, where the other side made it: only then is there an arrow to draw. */
+export function triggerOf(replay: Replay, step: ReplayStep): ReplayStep | null {
+	const trigger = replay.steps.find((one) => one.id === step.answers);
+	if (!trigger || !isSeat(trigger.seat) || !isSeat(step.seat)) return null;
+	return trigger.seat === step.seat ? null : trigger;
+}
+
+/** What lies on the table at a step. */
+export function storyTable(
+	words: Words,
+	book: Book,
+	replay: Replay,
+	moment: Moment,
+	step: ReplayStep,
+): StoryTable | OfferTable {
+	for (const move of step.moves) {
+		if (move.type !== "recordedDeal") continue;
+		const picked = { ...moment.picked, rows: move.offer.rows };
+		return {
+			...offerTable(words, { ...moment, page: "talks", picked }, null),
+			title: titleOf(words, step.id),
+		};
+	}
+	const trigger = triggerOf(replay, step);
+	const side = (one: ReplayStep, seat: Seat): Side => ({
+		chip: chipOf(book, one, seat),
+		title: stepName(words, book, one, seat),
+		line: words.format.date(one.date),
+	});
+	const sides: StoryTable["sides"] = {};
+	if (trigger && isSeat(trigger.seat)) sides[trigger.seat] = side(trigger, trigger.seat);
+	for (const seat of ["cn", "us"] as const)
+		if (step.seat === seat || step.seat === "both") sides[seat] = side(step, seat);
+	return {
+		mode: "story",
+		title: chapterTitle(words, replay, step),
+		headline: titleOf(words, step.id),
+		sides,
+		from: trigger && isSeat(trigger.seat) ? trigger.seat : null,
+		lag: trigger ? lagText(words, step.lag) : "",
+	};
+}
+
+/** "Chapter 7: October". */
+export function chapterTitle(words: Words, replay: Replay, step: ReplayStep): string {
+	const n = replay.chapters.findIndex((chapter) => chapter.id === step.chapter) + 1;
+	return words.t("replay:chapterTitle", { n, name: words.t(`replay:chapter.${step.chapter}`) });
+}

@@ -1,0 +1,123 @@
+// What an offer may hold and what stands in its way: open clauses, price, blocks at home, ready-made packages.
+import {
+	type Book,
+	blockedClause,
+	type Clause,
+	clauseChoices,
+	type Game,
+	type Move,
+	offerCost,
+	other,
+	type Refusal,
+	type Seat,
+	type Swap,
+	type VarId,
+	why,
+} from "../../../rules/index.ts";
+import { MOST, picksOf, type Side } from "./rows.ts";
+
+/** A clause that could be added to the offer now. */
+export interface OpenClause {
+	clause: Clause;
+	side: Side;
+	/** A home group of the giver would not have it, so it could not be signed. */
+	blocked: boolean;
+}
+
+/** Two clauses on one lever cannot stand in one paper, except a threat dropped beside a level changed. */
+const slotOf = (clause: Clause): string =>
+	`${clause.lever || clause.id}${clause.op === "dropThreat" ? ":threat" : ""}`;
+
+/** Clauses that are open and not yet spoken for by the rows, in the scenario's order. */
+export function openClauses(book: Book, game: Game, rows: readonly Swap[]): OpenClause[] {
+	const taken = new Set(
+		picksOf(rows).flatMap(({ pick }) => {
+			const clause = book.clauses[pick.clause];
+			return clause ? [slotOf(clause)] : [];
+		}),
+	);
+	return clauseChoices(book, game).flatMap((choice) => {
+		const clause = book.clauses[choice.clause];
+		if (!clause || choice.refusal !== null || taken.has(slotOf(clause))) return [];
+		return [{ clause, side: choice.seat, blocked: choice.blocked }];
+	});
+}
+
+/** True where row `at` has room for a clause of this side. */
+export function hasRoom(rows: readonly Swap[], side: Side, at: number): boolean {
+	const row = rows[at];
+	return row !== undefined && row[side].length < MOST;
+}
+
+/** The duration a clause is first added with: the longest that has an end, else open. Months. */
+export function firstMonths(clause: Clause): number {
+	return Math.max(...clause.months);
+}
+
+/** Which of a seat's own people will not have a clause: the clause, and the group that is too weak to bear it. */
+export interface Block {
+	seat: Seat;
+	clause: string;
+	/** Group at home, "" where none can be named. */
+	group: VarId | "";
+}
+
+/** The first block in an offer, looking at `first`'s home and then at the other's; null = nobody blocks. */
+export function blockOf(book: Book, game: Game, first: Seat, rows: readonly Swap[]): Block | null {
+	for (const seat of [first, other(first)]) {
+		const id = blockedClause(book, game, seat, rows);
+		if (id === "") continue;
+		const effects = book.clauses[id]?.home ?? [];
+		const hurt = effects
+			.filter(([group, d]) => d < 0 && group.startsWith(seat))
+			.sort((a, b) => game.vars[a[0]] - game.vars[b[0]]);
+		return { seat, clause: id, group: hurt[0]?.[0] ?? "" };
+	}
+	return null;
+}
+
+/** An offer as it stands while it is composed or weighed. */
+export interface Check {
+	refusal: Refusal | null;
+	/** Points its author pays for exact wordings. */
+	cost: number;
+	/** Set where somebody's own people block it. */
+	block: Block | null;
+}
+
+/** Whether the seat could lay these rows now, and what they cost. */
+export function checkOffer(book: Book, game: Game, seat: Seat, rows: readonly Swap[]): Check {
+	const move: Move = { type: "offer", rows: rows as Swap[] };
+	return {
+		refusal: why(book, game, seat, move),
+		cost: offerCost(book, rows),
+		block: blockOf(book, game, seat, rows),
+	};
+}
+
+/** Whether the seat could sign what stands on the table. */
+export function checkAccept(book: Book, game: Game, seat: Seat): Check {
+	const rows = game.talks.standing?.rows ?? [];
+	return {
+		refusal: why(book, game, seat, { type: "accept" }),
+		cost: offerCost(book, rows),
+		block: blockOf(book, game, seat, rows),
+	};
+}
+
+/** Whether the seat could call the leaders now. */
+export const checkCall = (book: Book, game: Game, seat: Seat): Refusal | null =>
+	why(book, game, seat, { type: "call" });
+
+/** A ready-made offer that could be laid as it is. */
+export interface Start {
+	id: string;
+	rows: readonly Swap[];
+}
+
+/** The scenario's packages that this seat could lay now. */
+export function startsOf(book: Book, game: Game, seat: Seat): Start[] {
+	return book.data.packages.filter(
+		({ rows }) => why(book, game, seat, { type: "offer", rows: rows as Swap[] }) === null,
+	);
+}

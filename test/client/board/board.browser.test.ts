@@ -1,0 +1,134 @@
+// The board in a real browser, drawn without WebGL: it settles, ends at its last frame when skipped, sleeps, and frees what it made.
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type BoardHandle, createBoard, type Stage } from "../../../src/client/board/index.ts";
+import { gate, lane, offer, revealed, sampleModel } from "../viewmodel/sample.ts";
+
+let host: HTMLElement;
+let board: BoardHandle;
+let stages: Stage[];
+
+const settled = () =>
+	vi.waitFor(() => expect(document.body.dataset.settled).toBe("true"), { timeout: 8000 });
+const asleep = () => vi.waitFor(() => expect(board.awake).toBe(false), { timeout: 8000 });
+
+/** The picture now, as comparable text. */
+function picture(): string {
+	return board.canvas.toDataURL();
+}
+
+/** Full motion, whatever the machine wishes. */
+function motion(ms: number): void {
+	for (const name of ["tap", "panel", "chip", "valve", "lane", "reveal"])
+		document.documentElement.style.setProperty(`--m-${name}`, `${ms}ms`);
+}
+
+const shut = sampleModel({
+	lanes: sampleModel().lanes.map((one) =>
+		one.id === "goods"
+			? lane("goods", { volume: 0.3, line: "30%", gates: [gate("us.tariff", { closed: 1 })] })
+			: one,
+	),
+});
+
+beforeEach(async () => {
+	motion(60);
+	stages = [];
+	host = document.createElement("div");
+	document.body.append(host);
+	board = await createBoard(host, {
+		width: 1016,
+		height: 848,
+		density: 1,
+		renderer: "canvas",
+		onStage: (stage) => stages.push(stage),
+	});
+	board.update(sampleModel());
+	await settled();
+	stages = [];
+});
+
+afterEach(() => {
+	board.destroy();
+	host.remove();
+	document.documentElement.removeAttribute("style");
+});
+
+describe("the board", () => {
+	it("sleeps once a board is shown, and wakes for the next", async () => {
+		await asleep();
+		const before = picture();
+		board.update(shut);
+		expect(board.awake).toBe(true);
+		expect(document.body.dataset.settled).toBe("false");
+		await settled();
+		await asleep();
+		expect(picture()).not.toBe(before);
+	});
+
+	it("plays cause, then lane, then number", async () => {
+		board.update(sampleModel({ table: revealed }));
+		await settled();
+		expect(stages).toEqual(["cause", "chips", "lines", "numbers", "settled"]);
+	});
+
+	it("ends a sequence at its last frame when skipped", async () => {
+		motion(4000);
+		board.update(shut);
+		const start = performance.now();
+		board.skip();
+		await settled();
+		expect(performance.now() - start).toBeLessThan(3000);
+		const skipped = picture();
+		board.update(sampleModel(), { animate: false });
+		board.update(shut, { animate: false });
+		await settled();
+		await asleep();
+		expect(picture()).toBe(skipped);
+	});
+
+	it("shows the end at once where motion is unwanted", async () => {
+		motion(0);
+		board.update(sampleModel({ table: offer(3) }));
+		expect(stages).toEqual(["settled"]);
+		await settled();
+	});
+
+	it("draws the same picture for the same board, however it came to it", async () => {
+		const first = picture();
+		board.update(shut);
+		board.skip();
+		board.update(sampleModel());
+		board.skip();
+		await settled();
+		await asleep();
+		expect(picture()).toBe(first);
+	});
+
+	it("takes a new size", async () => {
+		board.resize(390, 246);
+		await settled();
+		expect(board.canvas.width).toBe(390);
+		expect(board.canvas.height).toBe(196);
+	});
+
+	it("lets traffic drift only when asked", async () => {
+		await asleep();
+		board.setDrift(true);
+		expect(board.awake).toBe(true);
+		board.setDrift(false);
+		await asleep();
+	});
+
+	it("frees its canvas", async () => {
+		expect(host.querySelectorAll("canvas")).toHaveLength(1);
+		const one = await createBoard(host, {
+			width: 500,
+			height: 300,
+			renderer: "canvas",
+			density: 1,
+		});
+		one.update(sampleModel());
+		one.destroy();
+		await vi.waitFor(() => expect(host.querySelectorAll("canvas")).toHaveLength(1));
+	});
+});

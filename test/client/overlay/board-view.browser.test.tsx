@@ -1,0 +1,93 @@
+// The words over the board: every tag is a button with a name, one tab stop leads to all, choices reach the page.
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { BoardView, type BoardViewProps } from "../../../src/client/overlay/board-view.tsx";
+import { offer, revealed, sampleModel } from "../viewmodel/sample.ts";
+import "../../../src/client/styles/base.css";
+
+let host: HTMLElement;
+let root: Root;
+
+beforeEach(() => {
+	host = document.createElement("div");
+	host.style.cssText = "position:fixed;left:0;top:0;width:1016px;height:848px";
+	document.body.append(host);
+	root = createRoot(host);
+});
+afterEach(() => {
+	root.unmount();
+	host.remove();
+});
+
+async function show(props: BoardViewProps): Promise<void> {
+	root.render(<BoardView {...props} />);
+	await vi.waitFor(() => expect(host.querySelector("canvas")?.getAttribute("role")).toBe("img"), {
+		timeout: 15000,
+	});
+	await vi.waitFor(() => expect(document.body.dataset.settled).toBe("true"), { timeout: 15000 });
+}
+
+const tags = () => [...host.querySelectorAll<HTMLButtonElement>(".bd-tag")];
+
+it("names the picture and tells a chosen tag to the page", async () => {
+	const onSelectLever = vi.fn();
+	await show({ model: sampleModel(), onSelectLever });
+	expect(host.querySelector("canvas")?.getAttribute("aria-label")).toBe("A board for tests.");
+	const tag = tags().find((one) => one.textContent?.includes("us.rule50"));
+	tag?.click();
+	expect(onSelectLever).toHaveBeenCalledWith("us.rule50", "us.rule50");
+});
+
+it("has one tab stop, and arrows walk every tag", async () => {
+	await show({ model: sampleModel() });
+	expect(tags().filter((one) => one.tabIndex === 0)).toHaveLength(1);
+	tags()[0]?.focus();
+	await userEvent.keyboard("{ArrowDown}");
+	expect(document.activeElement).toBe(tags()[1]);
+	await userEvent.keyboard("{End}");
+	expect(document.activeElement).toBe(tags().at(-1));
+	await userEvent.keyboard("{ArrowDown}");
+	expect(document.activeElement).toBe(tags()[0]);
+});
+
+it("keeps the secret of the cards until they have turned", async () => {
+	document.documentElement.style.setProperty("--m-reveal", "3000ms");
+	await show({ model: sampleModel() });
+	const later = sampleModel({ table: revealed });
+	later.tags = later.tags.map((one) =>
+		one.id === "cn.regime" ? { ...one, line: "announced" } : one,
+	);
+	root.render(<BoardView model={later} />);
+	const frame = () => host.querySelector<HTMLElement>(".bd");
+	await vi.waitFor(() => expect(frame()?.dataset.stage).toBe("cause"));
+	expect(host.textContent).not.toContain("announced");
+	await userEvent.keyboard("{Escape}");
+	await vi.waitFor(() => expect(frame()?.dataset.stage).toBe("settled"));
+	expect(host.textContent).toContain("announced");
+	document.documentElement.removeAttribute("style");
+});
+
+it("draws no word under 12 px, at any size", async () => {
+	for (const [width, height] of [
+		[1016, 848],
+		[830, 680],
+		[1024, 432],
+		[390, 246],
+	]) {
+		host.style.width = `${width}px`;
+		host.style.height = `${height}px`;
+		await show({ model: sampleModel({ table: offer(3) }) });
+		const scale = Number(
+			host.querySelector<HTMLElement>(".bd-over")?.style.getPropertyValue("--k") ?? 1,
+		);
+		for (const element of host.querySelectorAll<HTMLElement>(".bd-over *")) {
+			const own = [...element.childNodes].some(
+				(node) => node.nodeType === 3 && node.nodeValue?.trim(),
+			);
+			if (!own) continue;
+			const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+			expect(size, `${element.className} at ${width}`).toBeGreaterThanOrEqual(11.99);
+		}
+	}
+});

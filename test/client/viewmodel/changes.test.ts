@@ -1,0 +1,86 @@
+// What moves between two boards, and that cause comes before lane and lane before number.
+import { describe, expect, it } from "vitest";
+import {
+	changesBetween,
+	type Durations,
+	scheduleOf,
+} from "../../../src/client/viewmodel/changes.ts";
+import { gate, lane, offer, revealed, sampleModel } from "./sample.ts";
+
+const TIME: Durations = { tap: 90, panel: 180, chip: 320, valve: 520, lane: 900, reveal: 1400 };
+const STILL: Durations = { tap: 0, panel: 0, chip: 0, valve: 0, lane: 0, reveal: 0 };
+const before = sampleModel();
+
+function withGoods(closed: number, volume: number) {
+	const lanes = before.lanes.map((one) =>
+		one.id === "goods"
+			? lane("goods", { volume, line: `${volume}`, gates: [gate("us.tariff", { closed })] })
+			: one,
+	);
+	return sampleModel({ lanes });
+}
+
+describe("changesBetween", () => {
+	it("finds nothing between equal boards, and nothing without a former one", () => {
+		for (const former of [null, sampleModel()]) {
+			const changes = changesBetween(former, before);
+			expect(changes).toMatchObject({ reveal: false, laid: [], gates: [], lanes: [], crack: null });
+			expect(scheduleOf(changes, TIME).total).toBe(0);
+		}
+	});
+
+	it("names the valve that thins a lane", () => {
+		const changes = changesBetween(before, withGoods(0.9, 0.4));
+		expect(changes.gates).toEqual([
+			{ id: "us.tariff", lane: "goods", from: 0.5, to: 0.9, state: "force" },
+		]);
+		expect(changes.lanes).toEqual([{ id: "goods", from: 0.8, to: 0.4, gate: "us.tariff" }]);
+		expect(changes.numbers).toBe(true);
+	});
+
+	it("closes a valve from open when a threat is carried out", () => {
+		const lanes = before.lanes.map((one) =>
+			one.id === "chips" ? lane("chips", { gates: [gate("us.rule50", { closed: 0.7 })] }) : one,
+		);
+		const [change] = changesBetween(before, sampleModel({ lanes })).gates;
+		expect(change).toMatchObject({ id: "us.rule50", from: 0, to: 0.7 });
+	});
+
+	it("sees orders turn, chips laid, promises broken and mended", () => {
+		expect(changesBetween(before, sampleModel({ table: revealed })).reveal).toBe(true);
+		const one = sampleModel({ table: offer(1) });
+		const two = sampleModel({ table: offer(2) });
+		expect(changesBetween(one, two).laid).toEqual(["cn1", "us1"]);
+		expect(changesBetween(before, one).laid).toEqual([]);
+		const open = sampleModel({ crack: "open" });
+		expect(changesBetween(before, open).crack).toBe("opens");
+		expect(changesBetween(open, sampleModel({ crack: "mended" })).crack).toBe("mends");
+	});
+});
+
+describe("scheduleOf", () => {
+	it("goes from cause to lane to number", () => {
+		const plan = scheduleOf(changesBetween(before, withGoods(0.9, 0.4)), TIME);
+		expect(plan.ring.end).toBe(90);
+		expect(plan.gate).toEqual({ start: 90, end: 610 });
+		expect(plan.lane).toEqual({ start: 610, end: 1510 });
+		expect(plan.numbers).toBe(1510);
+		expect(plan.total).toBe(1510);
+	});
+
+	it("reveals in the frames of the storyboard", () => {
+		const plan = scheduleOf(changesBetween(before, sampleModel({ table: revealed })), TIME);
+		expect(plan.turn).toEqual({ start: 0, end: 320 });
+		expect(plan.drop.end).toBe(700);
+		expect(plan.line.end).toBe(1100);
+		expect(plan.slip.end).toBe(1400);
+	});
+
+	it("takes no time at all where motion is unwanted", () => {
+		const plan = scheduleOf(
+			changesBetween(before, sampleModel({ table: revealed, crack: "open" })),
+			STILL,
+		);
+		expect(plan.total).toBe(0);
+	});
+});

@@ -1,0 +1,105 @@
+// Tags take their places by urgency and stay there; valves stand in order and inside their lane.
+import { describe, expect, it } from "vitest";
+import { pointAlong } from "../../../src/client/viewmodel/curve.ts";
+import { layoutFor } from "../../../src/client/viewmodel/layout.ts";
+import { cardLines, linkPlaces, phonePills } from "../../../src/client/viewmodel/links.ts";
+import { allGates, placeGates, placeTags } from "../../../src/client/viewmodel/places.ts";
+import { gate, lane, revealed, sampleModel, tag } from "./sample.ts";
+
+const layout = layoutFor(1016, 848);
+
+describe("placeTags", () => {
+	it("puts each tag at its own lane's end, none on another", () => {
+		const placed = placeTags(sampleModel().tags, layout);
+		expect(placed).toHaveLength(9);
+		expect(new Set(placed.map(({ slot }) => slot)).size).toBe(9);
+		for (const { tag, slot } of placed) {
+			expect(slot.seat).toBe(tag.seat);
+			expect(slot.lane).toBe(tag.lane);
+		}
+	});
+
+	it("leaves out what is off first, and never what is chosen", () => {
+		const tags = [
+			tag("us.chips"),
+			tag("us.entity", { state: "off" }),
+			tag("us.inputs", { state: "announced" }),
+			tag("us.rule50", { state: "off", selected: true }),
+		];
+		const shown = placeTags(tags, layout).map((one) => one.tag.id);
+		expect(shown).toHaveLength(3);
+		expect(shown).toContain("us.rule50");
+		expect(shown).not.toContain("us.entity");
+	});
+
+	it("gives a free place to a measure at home that is in force", () => {
+		const placed = placeTags([tag("cn.reliance"), tag("cn.precursor", { state: "off" })], layout);
+		expect(placed.map((one) => one.tag.id)).toEqual(["cn.reliance"]);
+	});
+
+	it("does not move a tag when its neighbour changes state", () => {
+		const tags = [tag("us.chips"), tag("us.rule50"), tag("us.inputs")];
+		const y = (list: typeof tags, id: string) =>
+			placeTags(list, layout).find((one) => one.tag.id === id)?.slot.y;
+		const after = tags.map((one) => (one.id === "us.inputs" ? { ...one, changed: true } : one));
+		for (const { id } of tags) expect(y(after, id)).toBe(y(tags, id));
+	});
+});
+
+describe("placeGates", () => {
+	it("stands valves apart on the lane, the level one tied without a line", () => {
+		const model = sampleModel();
+		const gates = [...allGates(model, layout).values()].filter((one) => one.lane === "magnets");
+		const at = gates.map((one) => one.at).sort((a, b) => a - b);
+		expect(at).toHaveLength(3);
+		for (const [index, way] of at.entries())
+			if (index > 0) expect(way - (at[index - 1] ?? 0)).toBeGreaterThan(25);
+		expect(gates.find((one) => one.gate.id === "cn.regime")?.level).toBe(true);
+		for (const one of gates) {
+			const on = pointAlong(layout.lanes.magnets, one.at);
+			expect(Math.hypot(on.x - one.x, on.y - one.y)).toBeLessThan(1);
+		}
+	});
+
+	it("keeps a valve whose tag found no place", () => {
+		const [one] = placeGates(lane("ships", { gates: [gate("us.fees")] }), [], layout);
+		expect(one).toMatchObject({ slot: null, level: false });
+	});
+});
+
+describe("ways between things", () => {
+	const links = [
+		{ from: "us.rule50", to: "cn.tap", weight: 0.2 },
+		{ from: "us.rule50", to: "cn.regime", weight: 0.5 },
+	];
+
+	it("draws the likeliest arc first, from the valve to the answering tag", () => {
+		const places = linkPlaces(sampleModel({ links }), layout);
+		expect(places.map((one) => one.weight)).toEqual([0.5, 0.2]);
+		const [start, , , end] = places[0]?.curve ?? [];
+		expect(start?.x).toBeGreaterThan(700);
+		expect(end?.x).toBeLessThan(260);
+	});
+
+	it("leads a lit card to its valve, and only that one", () => {
+		const cards = revealed.sides.cn.cards.map((card, index) => ({
+			...card,
+			lit: index === 0,
+			gate: "cn.regime",
+		}));
+		const table = { ...revealed, sides: { ...revealed.sides, cn: { heading: "", cards } } };
+		expect(cardLines(sampleModel({ table }), layout)).toHaveLength(1);
+	});
+
+	it("shows the likeliest answer alone on a phone", () => {
+		const phone = layoutFor(390, 246);
+		const tags = sampleModel().tags.map((one) =>
+			one.id === "cn.tap"
+				? { ...one, percent: { value: 0.2, text: "20%" } }
+				: one.id === "cn.regime"
+					? { ...one, percent: { value: 0.5, text: "50%" } }
+					: one,
+		);
+		expect(phonePills(sampleModel({ tags }), phone)).toMatchObject([{ text: "50%" }]);
+	});
+});

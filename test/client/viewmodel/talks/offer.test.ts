@@ -1,0 +1,146 @@
+/** Composing an offer: where clauses go, what stays open, what it costs and who blocks it. */
+import { describe, expect, it } from "vitest";
+import {
+	blockOf,
+	checkAccept,
+	checkOffer,
+	firstMonths,
+	openClauses,
+	startsOf,
+} from "../../../../src/client/viewmodel/talks/offer.ts";
+import {
+	addClause,
+	copyRows,
+	homeFor,
+	picksOf,
+	removePick,
+	rowKey,
+	setExact,
+	setMonths,
+} from "../../../../src/client/viewmodel/talks/rows.ts";
+import {
+	type Clause,
+	compile,
+	createGame,
+	type Game,
+	play,
+	type Swap,
+	why,
+} from "../../../../src/rules/index.ts";
+import { ruleData } from "../../../../src/scenario/index.ts";
+import { OPTIONS } from "../../../record/play.ts";
+import { shippedScenario } from "../../../support/scenario.ts";
+
+const book = compile(ruleData(shippedScenario()));
+const still = { roll: (_site: string, n: number) => n - 1 };
+const clause = (id: string): Clause => {
+	const found = book.clauses[id];
+	if (!found) throw new Error(id);
+	return found;
+};
+
+/** A game in the talks of its first month, Washington to speak. */
+function inTalks(): Game {
+	const game = createGame(book, OPTIONS);
+	for (let i = 0; i < 20 && game.phase !== "talks"; i++)
+		for (const seat of ["us", "cn"] as const) {
+			if (game.phase === "news") play(book, game, seat, { type: "noForecast" }, still);
+			else if (game.phase === "plan") play(book, game, seat, { type: "seal" }, still);
+		}
+	expect(game.phase).toBe("talks");
+	return game;
+}
+
+const tap = clause("cn.tap.open70");
+const ten = clause("us.tariff.lower10");
+const quiet = clause("both.noSurprise");
+
+describe("rows of an offer", () => {
+	it("a clause joins the row that waits for its side, else opens one", () => {
+		let rows: Swap[] = addClause([], tap, 6);
+		expect(rows).toHaveLength(1);
+		expect(homeFor(rows, "us")).toBe(0);
+		rows = addClause(rows, ten, 12);
+		expect(rows).toHaveLength(1);
+		expect(rows[0]).toMatchObject({ cn: [{ clause: tap.id }], us: [{ clause: ten.id }] });
+		rows = addClause(rows, quiet, 3);
+		expect(rows).toHaveLength(2);
+		rows = addClause(rows, clause("cn.precursor.act"), 0);
+		expect(rows).toHaveLength(3);
+		rows = addClause(rows, clause("cn.probes.end"), 0, 0);
+		expect(rows[0]?.cn).toHaveLength(2);
+		expect(new Set(rows.map(rowKey)).size).toBe(3);
+	});
+
+	it("editing never changes the rows it was given", () => {
+		const rows = addClause(addClause([], tap, 6), ten, 12);
+		const before = structuredClone(rows);
+		expect(setMonths(rows, 0, "us", 0, 3)[0]?.us[0]?.months).toBe(3);
+		expect(setExact(rows, 0, true)[0]?.exact).toBe(true);
+		expect(removePick(rows, 0, "cn", 0)[0]?.cn).toEqual([]);
+		expect(removePick(removePick(rows, 0, "cn", 0), 0, "us", 0)).toEqual([]);
+		expect(copyRows(rows)).toEqual(rows);
+		expect(rows).toEqual(before);
+		expect(picksOf(rows)).toHaveLength(2);
+	});
+});
+
+describe("what may be added", () => {
+	it("leaves out what the rows hold already, and other clauses on the same lever", () => {
+		const game = inTalks();
+		const all = openClauses(book, game, []).map((one) => one.clause.id);
+		expect(all).toContain(ten.id);
+		const left = openClauses(book, game, addClause([], ten, 12)).map((one) => one.clause.id);
+		expect(left).not.toContain(ten.id);
+		expect(left).not.toContain("us.tariff.lowerAll");
+	});
+
+	it("every clause it names can be laid with its first duration", () => {
+		const game = inTalks();
+		for (const open of openClauses(book, game, [])) {
+			const rows = addClause([], open.clause, firstMonths(open.clause));
+			const { refusal } = checkOffer(book, game, "us", rows);
+			const own = open.side !== "cn";
+			expect(refusal, open.clause.id).toBe(open.blocked && own ? "blockedAtHome" : null);
+		}
+	});
+
+	it("every ready-made start can be laid as it is", () => {
+		const game = inTalks();
+		const starts = startsOf(book, game, "us");
+		expect(starts.length).toBeGreaterThan(3);
+		for (const start of starts)
+			expect(why(book, game, "us", { type: "offer", rows: copyRows(start.rows) })).toBeNull();
+	});
+});
+
+describe("price and blocks", () => {
+	it("exact wording costs points, and is refused without them", () => {
+		const game = inTalks();
+		const rows = setExact(addClause(addClause([], tap, 6), ten, 12), 0, true);
+		expect(checkOffer(book, game, "us", rows)).toMatchObject({ refusal: null, cost: 1 });
+		game.us.points = 0;
+		expect(checkOffer(book, game, "us", rows)).toMatchObject({ refusal: "noPoints", cost: 1 });
+	});
+
+	it("names the clause and the group that will not bear it", () => {
+		const game = inTalks();
+		game.vars.usHawks = 10;
+		const rows = addClause([], clause("us.tariff.lowerAll"), 12);
+		expect(checkOffer(book, game, "us", rows)).toMatchObject({
+			refusal: "blockedAtHome",
+			block: { seat: "us", clause: "us.tariff.lowerAll", group: "usHawks" },
+		});
+		expect(blockOf(book, game, "cn", rows)).toMatchObject({ seat: "us" });
+	});
+
+	it("knows who may sign what lies on the table", () => {
+		const game = inTalks();
+		const rows = addClause(addClause([], tap, 6), ten, 12);
+		play(book, game, "us", { type: "offer", rows: copyRows(rows) }, still);
+		expect(checkAccept(book, game, "us").refusal).toBe("notYourTurn");
+		expect(checkAccept(book, game, "cn").refusal).toBeNull();
+		game.vars.trust = 5;
+		expect(checkAccept(book, game, "cn").refusal).toBe("leadersOnly");
+	});
+});
