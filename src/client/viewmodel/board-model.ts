@@ -1,10 +1,7 @@
 // The plain data the board and its overlay draw: no rule, no key, every text already in the reader's language.
 import type { CalendarModel } from "./calendar-model.ts";
+import type { SeatId } from "./seat-id.ts";
 import type { TableModel } from "./table-model.ts";
-
-/** The two seats. Beijing stands left and first in every list. */
-export type SeatId = "us" | "cn";
-
 /** The five lanes, from the top of the board to its foot. */
 export type LaneId = "chips" | "magnets" | "goods" | "farm" | "ships";
 
@@ -166,4 +163,5 @@ export type LinkModel = {
 };
 
 export type { CalendarItem, CalendarModel } from "./calendar-model.ts";
+export type { SeatId } from "./seat-id.ts";
 export type { ChipModel, TableCard, TableModel } from "./table-model.ts";

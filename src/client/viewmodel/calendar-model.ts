@@ -1,5 +1,5 @@
 // The calendar at the board's foot: months ahead while playing, the whole record while replaying.
-import type { SeatId } from "./board-model.ts";
+import type { SeatId } from "./seat-id.ts";
 
 /** Months around now. All positions run from 0 (left end) to 1 (right end). */
 export type MonthsCalendar = {

@@ -1,5 +1,5 @@
 // What lies on the negotiating table, one shape per moment of the month.
-import type { SeatId } from "./board-model.ts";
+import type { SeatId } from "./seat-id.ts";
 
 /** A stack of chips: the lever's icon on top, one to three chips high by the weight of the act. */
 export type ChipModel = {

@@ -1,8 +1,8 @@
 // What a month brought and how the own forecasts fare: the news panel's figures.
 import type { Forecast, Game, LeverId, ScoredForecast, VarId } from "../../../rules/index.ts";
 import { CN_LEVERS, US_LEVERS } from "../../../rules/index.ts";
-import { truceDays } from "./meters.ts";
 import { closedChange, GROUPS, monthChange } from "./groups.ts";
+import { truceDays } from "./meters.ts";
 import { type Moment, shown } from "./moment.ts";
 
 /** One row of "what the month brought". */
@@ -51,7 +51,9 @@ export function briefRows(moment: Moment): BriefRow[] {
 	return [
 		{ id: "points", value: seat === "us" ? n.usPoints : n.cnPoints, d: null, cause: "" },
 		{ id: "magnets", value: tap, d: before === undefined ? null : tap - before, cause: "" },
-		...(days === null || days > TRUCE_NEAR ? [] : [{ id: "truce", value: days, d: null, cause: "" } as const]),
+		...(days === null || days > TRUCE_NEAR
+			? []
+			: [{ id: "truce", value: days, d: null, cause: "" } as const]),
 		row("tension"),
 		...moved,
 	];
@@ -62,12 +64,17 @@ export const brier = (percent: number, outcome: 0 | 1): number => (percent / 100
 
 /** Mean penalty of the forecasts that could be scored; null where there is none yet. */
 export function meanBrier(scored: readonly ScoredForecast[]): number | null {
-	const counted = scored.flatMap((one) => (one.outcome === -1 ? [] : [brier(one.percent, one.outcome)]));
+	const counted = scored.flatMap((one) =>
+		one.outcome === -1 ? [] : [brier(one.percent, one.outcome)],
+	);
 	return counted.length === 0 ? null : counted.reduce((sum, one) => sum + one, 0) / counted.length;
 }
 
 /** Levers a forecast may name on either side. */
-export function forecastLevers(moment: Moment): { own: readonly LeverId[]; theirs: readonly LeverId[] } {
+export function forecastLevers(moment: Moment): {
+	own: readonly LeverId[];
+	theirs: readonly LeverId[];
+} {
 	const us = moment.view.seat === "us";
 	return { own: us ? US_LEVERS : CN_LEVERS, theirs: us ? CN_LEVERS : US_LEVERS };
 }
@@ -76,14 +83,19 @@ export function forecastLevers(moment: Moment): { own: readonly LeverId[]; their
  * How the month's own forecast stands after the reveal: came, did not, its condition was not met, or still open
  * because the answers may yet decide it.
  */
-export function forecastStands(moment: Moment): { forecast: Forecast; stands: "came" | "missed" | "open" } | null {
+export function forecastStands(
+	moment: Moment,
+): { forecast: Forecast; stands: "came" | "missed" | "open" } | null {
 	const game = moment.view.position;
 	const seat = moment.view.seat;
 	const forecast = game[seat].forecast;
 	if (!forecast) return null;
 	const theirs = game.blows.filter((blow) => blow.by !== seat);
-	const used = forecast.given === "" || game.blows.some((blow) => blow.by === seat && blow.lever === forecast.given);
-	const hit = forecast.expects !== "words" && theirs.some((blow) => blow.lever === forecast.expects);
+	const used =
+		forecast.given === "" ||
+		game.blows.some((blow) => blow.by === seat && blow.lever === forecast.given);
+	const hit =
+		forecast.expects !== "words" && theirs.some((blow) => blow.lever === forecast.expects);
 	// An own answer may still use the lever, and theirs may still bring or spoil what was foreseen.
 	if (!used) return { forecast, stands: "open" };
 	if (hit) return { forecast, stands: "came" };

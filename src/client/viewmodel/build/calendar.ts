@@ -51,7 +51,12 @@ export function buildCalendar(words: Words, moment: Moment): CalendarModel {
 				monthStart(state.due),
 			);
 		// Tariffs come back with the truce, which has a mark of its own.
-		if (state.held > 0 && state.until > 0 && state.until < OPEN && state.until !== game.vars.truceUntil)
+		if (
+			state.held > 0 &&
+			state.until > 0 &&
+			state.until < OPEN &&
+			state.until !== game.vars.truceUntil
+		)
 			add(
 				{
 					id: `back:${lever}`,
@@ -73,7 +78,9 @@ export function buildCalendar(words: Words, moment: Moment): CalendarModel {
 			{ id: "truce", kind: "expiry", label: t("board:calendar.truceEnds") },
 			monthEnd(game.vars.truceUntil),
 		);
-	const ticks = Array.from({ length: BACK + AHEAD + 1 }, (_, at) => place(monthStart(month - BACK + at)));
+	const ticks = Array.from({ length: BACK + AHEAD + 1 }, (_, at) =>
+		place(monthStart(month - BACK + at)),
+	);
 	return { kind: "months", today: now, ticks, items };
 }
 
@@ -87,18 +94,34 @@ function addDeeds(
 ): void {
 	for (const note of notes) {
 		if (note.kind === "signed")
-			add({ id: `signed:${month}`, kind: "talks", label: words.t("board:calendar.signed") }, dayOf(month, 22));
+			add(
+				{ id: `signed:${month}`, kind: "talks", label: words.t("board:calendar.signed") },
+				dayOf(month, 22),
+			);
 		if (note.kind === "call")
-			add({ id: `call:${month}`, kind: "leaders", label: words.t("board:calendar.call") }, dayOf(month, 24));
+			add(
+				{ id: `call:${month}`, kind: "leaders", label: words.t("board:calendar.call") },
+				dayOf(month, 24),
+			);
 		const about = aboutAct(note);
-		if (about === null || note.seat === "both" || !["order", "agency", "answer", "due", "announced"].includes(note.kind))
+		if (
+			about === null ||
+			note.seat === "both" ||
+			!["order", "agency", "answer", "due", "announced"].includes(note.kind)
+		)
 			continue;
 		const label =
 			note.kind === "announced"
 				? words.t("board:calendar.announced", { lever: leverName(words, about.lever) })
 				: leverName(words, about.lever);
-		const day = note.kind === "due" ? monthStart(month) : dayOf(month, note.kind === "answer" ? 14 : STRIKE[note.seat]);
-		add({ id: `${note.kind}:${month}:${note.about}`, kind: "measure", seat: note.seat, label }, day);
+		const day =
+			note.kind === "due"
+				? monthStart(month)
+				: dayOf(month, note.kind === "answer" ? 14 : STRIKE[note.seat]);
+		add(
+			{ id: `${note.kind}:${month}:${note.about}`, kind: "measure", seat: note.seat, label },
+			day,
+		);
 	}
 }
 

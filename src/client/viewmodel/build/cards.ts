@@ -42,12 +42,15 @@ export function sealedTable(words: Words, moment: Moment): SealedTable {
 				};
 			}),
 		};
-		if (!own) return { ...base, note: words.t("board:table.unseen", { count: moment.book.n.orders }) };
+		if (!own)
+			return { ...base, note: words.t("board:table.unseen", { count: moment.book.n.orders }) };
 		const of = seat === "us" ? moment.book.n.usPoints : moment.book.n.cnPoints;
 		const left = game[seat].points;
 		return {
 			...base,
-			...(orders.length < moment.book.n.orders ? { add: words.t("board:table.add", { count: moment.book.n.orders - orders.length }) } : {}),
+			...(orders.length < moment.book.n.orders
+				? { add: words.t("board:table.add", { count: moment.book.n.orders - orders.length }) }
+				: {}),
 			points: { left, of, text: words.t("board:pointsLeft", { left, of }) },
 		};
 	};
@@ -65,7 +68,8 @@ export function revealedTable(words: Words, moment: Moment): RevealedTable {
 	const game = shown(moment);
 	const deeds = deedsOf(game);
 	const heaviest = deeds.reduce<Deed | null>(
-		(best, deed) => (deed.seat !== moment.view.seat && deed.severity > (best?.severity ?? 0) ? deed : best),
+		(best, deed) =>
+			deed.seat !== moment.view.seat && deed.severity > (best?.severity ?? 0) ? deed : best,
 		null,
 	);
 	const side = (seat: Seat): RevealedTable["sides"][Seat] => {
@@ -82,7 +86,9 @@ export function revealedTable(words: Words, moment: Moment): RevealedTable {
 					? words.t("board:table.more", { count: rest })
 					: undefined;
 		return {
-			heading: words.t(seat === moment.view.seat ? "board:table.yourOrders" : `board:table.orders.${seat}`),
+			heading: words.t(
+				seat === moment.view.seat ? "board:table.yourOrders" : `board:table.orders.${seat}`,
+			),
 			cards,
 			...(note === undefined ? {} : { note }),
 		};
@@ -100,22 +106,32 @@ const rank = (deed: Deed): number => deed.severity + (deed.source === "agency" ?
 function cardOf(words: Words, moment: Moment, deed: Deed, lit: boolean): TableCard {
 	const { t, format } = words;
 	const agency = deed.source === "agency";
-	const withdrawable = agency && !deed.withdrawn && moment.page === "contrition" && moment.view.seat === deed.seat;
+	const withdrawable =
+		agency && !deed.withdrawn && moment.page === "contrition" && moment.view.seat === deed.seat;
 	const line =
 		deed.step === "announce"
 			? t("board:card.dated", { date: format.date(monthStart(deed.due)) })
-			: t(deed.withdrawn ? "board:card.withdrawn" : deed.source === "due" ? "board:card.due" : "board:card.now");
+			: t(
+					deed.withdrawn
+						? "board:card.withdrawn"
+						: deed.source === "due"
+							? "board:card.due"
+							: "board:card.now",
+				);
 	const title = leverName(words, deed.lever);
 	const tariffPart = moment.book.levers[deed.lever].unit === "points" && deed.step === "announce";
 	return {
 		id: deed.id,
-		chip: { id: deed.id, seat: deed.seat, icon: leverIcon(deed.lever), weight: weightOf(deed.severity) },
+		chip: {
+			id: deed.id,
+			seat: deed.seat,
+			icon: leverIcon(deed.lever),
+			weight: weightOf(deed.severity),
+		},
 		title,
 		// A name of two lines takes the place of the second.
 		line: deed.step === "now" && textWidth(title) > NAME_WIDTH ? "" : line,
-		...(deed.severity > 0
-			? { blow: { value: deed.severity, label: t("common:blow.name") } }
-			: {}),
+		...(deed.severity > 0 ? { blow: { value: deed.severity, label: t("common:blow.name") } } : {}),
 		ordered: !agency,
 		...(agency ? { slip: t("board:card.agency") } : {}),
 		lit,
@@ -134,7 +150,8 @@ function cardOf(words: Words, moment: Moment, deed: Deed, lit: boolean): TableCa
 
 function footOf(words: Words, game: Game, deeds: readonly Deed[]): string {
 	if (deeds.some((deed) => deed.breach > 0)) return words.t("board:table.breach");
-	if (deeds.some((deed) => deed.surprise && deed.severity > 0)) return words.t("board:table.surprised");
+	if (deeds.some((deed) => deed.surprise && deed.severity > 0))
+		return words.t("board:table.surprised");
 	if (game.accidents.length > 0) return words.t("board:table.accident");
 	const worst = Math.max(0, ...deeds.map((deed) => deed.severity));
 	return words.t(worst === 0 ? "board:table.calm" : "board:table.worst", { severity: worst });

@@ -2,8 +2,8 @@
 import { createGame, score } from "../../../rules/index.ts";
 import type { CloseTable } from "../table-model.ts";
 import { monthStart } from "./dates.ts";
-import { eventCard } from "./papers.ts";
 import { type Moment, monthOf } from "./moment.ts";
+import { eventCard } from "./papers.ts";
 import type { Words } from "./words.ts";
 
 /** Gridlines that hold all values, in steps of 10 points of the score. */
@@ -21,7 +21,10 @@ export function closeTable(words: Words, moment: Moment): CloseTable {
 	const seat = moment.view.seat;
 	const from = startOf(moment);
 	const points = [from, ...moment.months.map((month) => month.score[seat].total)];
-	const pars = [from, ...moment.months.map(({ month, score }) => moment.par[seat][month - 1] ?? score[seat].total)];
+	const pars = [
+		from,
+		...moment.months.map(({ month, score }) => moment.par[seat][month - 1] ?? score[seat].total),
+	];
 	const now = points.at(-1) ?? from;
 	const against = pars.at(-1) ?? now;
 	const gap = Math.round((now - against) * 10) / 10;
@@ -32,12 +35,18 @@ export function closeTable(words: Words, moment: Moment): CloseTable {
 		mode: "close",
 		title: t("board:close.title", { month: format.date(monthStart(monthOf(moment)), "monthOnly") }),
 		chart: {
-			title: t(gap === 0 ? "board:close.even" : gap > 0 ? "board:close.above" : "board:close.below", {
-				points: format.number(Math.abs(gap), 1),
-			}),
+			title: t(
+				gap === 0 ? "board:close.even" : gap > 0 ? "board:close.above" : "board:close.below",
+				{
+					points: format.number(Math.abs(gap), 1),
+				},
+			),
 			you: points,
 			par: pars,
-			months: ["", ...moment.months.map(({ month }) => format.date(monthStart(month), "monthBare"))],
+			months: [
+				"",
+				...moment.months.map(({ month }) => format.date(monthStart(month), "monthBare")),
+			],
 			grid: gridOf([...points, ...pars]),
 			youText: t("board:close.you"),
 			youValue: format.number(now, 1),

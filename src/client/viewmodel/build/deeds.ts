@@ -54,9 +54,13 @@ export function deedsOf(game: Game): Deed[] {
 		const about = aboutAct(note);
 		if (source === undefined || about === null || note.seat === "both") continue;
 		const step = note.kind === "announced" ? "announce" : "now";
-		const at = blows.findIndex((b) => b.lever === about.lever && b.act === about.act && b.step === step);
+		const at = blows.findIndex(
+			(b) => b.lever === about.lever && b.act === about.act && b.step === step,
+		);
 		const blow = at < 0 ? undefined : blows.splice(at, 1)[0];
-		deeds.push(deed(game, note.seat, about.lever, about.act, step, blow?.source ?? source, blow, note.n));
+		deeds.push(
+			deed(game, note.seat, about.lever, about.act, step, blow?.source ?? source, blow, note.n),
+		);
 	}
 	for (const blow of blows)
 		deeds.push(deed(game, blow.by, blow.lever, blow.act, blow.step, blow.source, blow, null));

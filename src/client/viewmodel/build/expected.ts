@@ -1,11 +1,12 @@
 // Which act a plan is looking at, so that board and panel ask for the same forecast.
-import { ownerOf, type LeverId, type Proposal } from "../../../rules/index.ts";
+import { type LeverId, ownerOf, type Proposal } from "../../../rules/index.ts";
 import type { Moment } from "./moment.ts";
 import { type ActChoice, actChoices } from "./plan.ts";
 
 /** The act looked at: the picked one, else the first open one that is no easing, else the first. */
 export function chosenAct(choices: readonly ActChoice[], picked: string): ActChoice | undefined {
-	const open = (one: ActChoice): boolean => one.now?.refusal === null || one.announce?.refusal === null;
+	const open = (one: ActChoice): boolean =>
+		one.now?.refusal === null || one.announce?.refusal === null;
 	return (
 		choices.find((one) => one.act.id === picked) ??
 		choices.find((one) => open(one) && one.act.severity >= 0) ??

@@ -1,4 +1,6 @@
 // The answer panel's data: four rungs with price, effects at home and abroad, and what the other side does then.
+
+import { answerCost, heaviest } from "../../../rules/answers.ts";
 import {
 	type Answer,
 	type AnswerHow,
@@ -6,20 +8,24 @@ import {
 	type Expectation,
 	inWindow,
 	type LeverId,
+	other,
 	type Refusal,
 	type Seat,
 	type Step,
 } from "../../../rules/index.ts";
-import { answerCost, heaviest } from "../../../rules/answers.ts";
 import { breachOf } from "../../../rules/promises.ts";
-import { expect } from "../../../rules/retaliation/expect.ts";
 import { canMove } from "../../../rules/retaliation/answers-to.ts";
+import { expect } from "../../../rules/retaliation/expect.ts";
 import { situationOf } from "../../../rules/retaliation/situation.ts";
-import { other } from "../../../rules/index.ts";
 import { answerChanges, type Change } from "./effects.ts";
 import type { Moment } from "./moment.ts";
 
-export const RUNGS = ["exceed", "match", "protest", "silence"] as const satisfies readonly AnswerHow[];
+export const RUNGS = [
+	"exceed",
+	"match",
+	"protest",
+	"silence",
+] as const satisfies readonly AnswerHow[];
 
 /** One way to climb a rung with force: an act of a lever. */
 export interface Option {
@@ -70,7 +76,10 @@ export function shares(moment: Moment, expectation: Expectation): Then {
 }
 
 /** The ladder, heaviest rung first. `picked` names acts for match and exceed; without one the first is taken. */
-export function ladder(moment: Moment, picked: Readonly<Partial<Record<AnswerHow, Option>>>): Rung[] {
+export function ladder(
+	moment: Moment,
+	picked: Readonly<Partial<Record<AnswerHow, Option>>>,
+): Rung[] {
 	return RUNGS.map((how) => rung(moment, how, picked[how] ?? null));
 }
 
@@ -78,24 +87,32 @@ function rung(moment: Moment, how: AnswerHow, picked: Option | null): Rung {
 	const { book, view } = moment;
 	const game = view.position;
 	const seat = view.seat;
-	const answers = view.legal.filter((move): move is AnswerMove => move.type === "answer" && move.how === how);
+	const answers = view.legal.filter(
+		(move): move is AnswerMove => move.type === "answer" && move.how === how,
+	);
 	const options = answers.flatMap(({ lever, act, step }): Option[] =>
 		lever === "" ? [] : [{ lever, act, step }],
 	);
 	const breach = (one: Option): 0 | 1 | 2 =>
 		breachOf(game, seat, one.lever, heaviest(game, seat), one.step, "answer");
 	const chosen =
-		options.find((one) => one.lever === picked?.lever && one.act === picked.act && one.step === picked.step) ??
+		options.find(
+			(one) => one.lever === picked?.lever && one.act === picked.act && one.step === picked.step,
+		) ??
 		options.find((one) => breach(one) === 0) ??
 		options[0] ??
 		null;
 	const forceful = how === "match" || how === "exceed";
 	const cost = answerCost(book, how);
 	const refusal: Refusal | null =
-		answers.length > 0 ? null : cost > game[seat].points ? "noPoints" : forceful ? blockedRung(how) : "wrongPhase";
-	const answer: Answer = chosen
-		? { how, ...chosen }
-		: { how, lever: "", act: "", step: "now" };
+		answers.length > 0
+			? null
+			: cost > game[seat].points
+				? "noPoints"
+				: forceful
+					? blockedRung(how)
+					: "wrongPhase";
+	const answer: Answer = chosen ? { how, ...chosen } : { how, lever: "", act: "", step: "now" };
 	const open = !forceful || chosen !== null;
 	return {
 		how,
@@ -109,7 +126,8 @@ function rung(moment: Moment, how: AnswerHow, picked: Option | null): Rung {
 	};
 }
 
-const blockedRung = (how: AnswerHow): Refusal => (how === "exceed" ? "tooLightToExceed" : "notABlow");
+const blockedRung = (how: AnswerHow): Refusal =>
+	how === "exceed" ? "tooLightToExceed" : "notABlow";
 
 function thenOf(moment: Moment, seat: Seat, answer: Answer): Then | null {
 	const { book, view } = moment;
@@ -119,10 +137,21 @@ function thenOf(moment: Moment, seat: Seat, answer: Answer): Then | null {
 		const situation = situationOf(book, game, blow);
 		// An answer is no surprise: it was provoked.
 		situation.surprise = 0;
-		return shares(moment, expect(book.data.retaliation, situation, (id) => canMove(book, game, id), other(seat)));
+		return shares(
+			moment,
+			expect(book.data.retaliation, situation, (id) => canMove(book, game, id), other(seat)),
+		);
 	}
 	if (answer.how !== "protest") return null;
-	return shares(moment, expect(book.data.retaliation, accusation(moment, seat), (id) => canMove(book, game, id), other(seat)));
+	return shares(
+		moment,
+		expect(
+			book.data.retaliation,
+			accusation(moment, seat),
+			(id) => canMove(book, game, id),
+			other(seat),
+		),
+	);
 }
 
 /** The situation in which the other side hears words of protest and nothing else. */
@@ -173,11 +202,17 @@ const HAPPENED = [
 ] as const satisfies readonly (keyof Expectation["situation"])[];
 
 /** What the answer has to meet: the heaviest blow taken, and whether a summit near softens silence at home. */
-export function taken(moment: Moment): { severity: number; lever: LeverId | null; shielded: boolean } {
+export function taken(moment: Moment): {
+	severity: number;
+	lever: LeverId | null;
+	shielded: boolean;
+} {
 	const { book, view } = moment;
 	const game = view.position;
 	const severity = heaviest(game, view.seat);
-	const blow = game.blows.find((one) => one.by !== view.seat && one.source !== "answer" && one.severity === severity);
+	const blow = game.blows.find(
+		(one) => one.by !== view.seat && one.source !== "answer" && one.severity === severity,
+	);
 	return {
 		severity,
 		lever: blow?.lever ?? null,

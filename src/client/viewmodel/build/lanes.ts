@@ -1,5 +1,5 @@
 // The five lanes: how much flows, which way, and the valves on them.
-import { LEVERS, type Game, type LeverId, type LeverRow, ownerOf } from "../../../rules/index.ts";
+import { type Game, LEVERS, type LeverId, type LeverRow, ownerOf } from "../../../rules/index.ts";
 import type { GateModel, LaneId, LaneModel, TagModel } from "../board-model.ts";
 import { leverLane } from "../icons.ts";
 import { monthStart } from "./dates.ts";
@@ -37,7 +37,9 @@ export function buildLanes(words: Words, moment: Moment, tags: readonly TagModel
 	const { t, format } = words;
 	const game = shown(moment);
 	const blown = new Set(
-		struck(moment.page) ? game.blows.filter((b) => !b.withdrawn).map((b) => leverLane(b.lever)) : [],
+		struck(moment.page)
+			? game.blows.filter((b) => !b.withdrawn).map((b) => leverLane(b.lever))
+			: [],
 	);
 	const month = monthOf(moment);
 	return LANES.map((id) => {

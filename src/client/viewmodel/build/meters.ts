@@ -17,7 +17,8 @@ export function buildMeters(words: Words, moment: Moment): MetersModel {
 	const v = game.vars;
 	// A meter moves only with the month's own events; before the reveal it stands.
 	const moved = struck(moment.page) || moment.page === "close";
-	const change = (id: "tension" | "trust" | "precedent"): number => (moved ? pageChange(moment, id) : 0);
+	const change = (id: "tension" | "trust" | "precedent"): number =>
+		moved ? pageChange(moment, id) : 0;
 	const tension = change("tension");
 	const trust = change("trust");
 	const days = truceDays(moment);

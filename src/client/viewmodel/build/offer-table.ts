@@ -1,5 +1,5 @@
 // The offer on the table: one row is one swap, Beijing's chips left, Washington's right.
-import { OPEN, type LeverId, type Pick, type Seat, type Swap } from "../../../rules/index.ts";
+import { type LeverId, OPEN, type Pick, type Seat, type Swap } from "../../../rules/index.ts";
 import { leverIcon } from "../icons.ts";
 import type { ChipModel, OfferTable, SwapSide } from "../table-model.ts";
 import { type Moment, shown } from "./moment.ts";
@@ -27,12 +27,19 @@ export function offerTable(words: Words, moment: Moment, worth: number | null): 
 	return {
 		mode: "offer",
 		title: t(
-			composing ? "board:offer.yours" : standing ? `board:offer.by.${standing.by}` : "board:offer.table",
+			composing
+				? "board:offer.yours"
+				: standing
+					? `board:offer.by.${standing.by}`
+					: "board:offer.table",
 		),
 		headings: { cn: t("board:offer.gives.cn"), us: t("board:offer.gives.us") },
 		rows: rows.slice(0, 6).map((row, index) => ({
 			id: `row${index}`,
-			sides: { us: side(words, moment, row, "us", index), cn: side(words, moment, row, "cn", index) },
+			sides: {
+				us: side(words, moment, row, "us", index),
+				cn: side(words, moment, row, "cn", index),
+			},
 		})),
 		...(worth === null ? {} : { beam: beamOf(words, moment.view.seat, worth) }),
 		empty: t("board:offer.empty"),
@@ -50,18 +57,14 @@ function beamOf(words: Words, seat: Seat, worth: number): NonNullable<OfferTable
 	return { tilt, sides: seat === "us" ? { us: own, cn: theirs } : { us: theirs, cn: own } };
 }
 
-function side(
-	words: Words,
-	moment: Moment,
-	row: Swap,
-	seat: Seat,
-	index: number,
-): SwapSide {
+function side(words: Words, moment: Moment, row: Swap, seat: Seat, index: number): SwapSide {
 	// A clause for both lies on both sides: each gives its word.
 	const picks = [...row[seat], ...row.both];
 	const chips = picks.map((pick): ChipModel => {
 		const clause = moment.book.clauses[pick.clause];
-		const icon = clause?.lever ? leverIcon(clause.lever as LeverId) : (BOTH_ICONS[clause?.op ?? ""] ?? "ui-card");
+		const icon = clause?.lever
+			? leverIcon(clause.lever as LeverId)
+			: (BOTH_ICONS[clause?.op ?? ""] ?? "ui-card");
 		return {
 			id: `${index}:${seat}:${pick.clause}`,
 			seat,
@@ -73,7 +76,10 @@ function side(
 	return {
 		chips,
 		title: names[0] ?? "",
-		line: names.length > 1 ? words.t("board:offer.and", { clause: names[1] }) : termText(words, picks[0]),
+		line:
+			names.length > 1
+				? words.t("board:offer.and", { clause: names[1] })
+				: termText(words, picks[0]),
 	};
 }
 

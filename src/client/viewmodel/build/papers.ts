@@ -2,11 +2,11 @@
 import { type Game, type LeverId, type Note, OPEN, type Seat } from "../../../rules/index.ts";
 import { leverIcon, seatEmblem } from "../icons.ts";
 import type { NewsTable } from "../table-model.ts";
-import { aboutAct } from "./deeds.ts";
-import { GROUPS, changeText, isGain, varName } from "./groups.ts";
-import type { Change } from "./effects.ts";
-import { actDone, actEffect, leverLong } from "./lever-words.ts";
 import { monthEnd, monthStart } from "./dates.ts";
+import { aboutAct } from "./deeds.ts";
+import type { Change } from "./effects.ts";
+import { changeText, GROUPS, isGain, varName } from "./groups.ts";
+import { actDone, actEffect, leverLong } from "./lever-words.ts";
 import { type Moment, shown } from "./moment.ts";
 import type { Words } from "./words.ts";
 
@@ -25,7 +25,8 @@ const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + t
 /** Weight of a note as news: the heavier the act, the more it leads. */
 function newsworth(moment: Moment, note: Note): number {
 	const about = aboutAct(note);
-	if (about === null) return { signed: 9, call: 4, snapback: 6, truceEnded: 8, broken: 7 }[note.kind] ?? 0;
+	if (about === null)
+		return { signed: 9, call: 4, snapback: 6, truceEnded: 8, broken: 7 }[note.kind] ?? 0;
 	const act = moment.book.levers[about.lever].acts.find((one) => one.id === about.act);
 	return Math.abs(act?.severity ?? 0) + (note.kind === "announced" ? 0.5 : 0) + 0.1;
 }
@@ -93,7 +94,8 @@ function promised(words: Words, game: Game, seat: Seat): Headline | null {
 
 /** Nothing new from a capital: its weakest home group speaks. */
 function mood(words: Words, moment: Moment, game: Game, seat: Seat): Headline {
-	const weakest = [...GROUPS[seat]].sort((a, b) => game.vars[a] - game.vars[b])[0] ?? GROUPS[seat][0];
+	const weakest =
+		[...GROUPS[seat]].sort((a, b) => game.vars[a] - game.vars[b])[0] ?? GROUPS[seat][0];
 	const id = weakest as (typeof GROUPS)[Seat][number];
 	const low = game.vars[id] < moment.book.n.blockBelow + 10;
 	return {
@@ -135,7 +137,10 @@ export function eventCard(words: Words, moment: Moment, id: string): EventCard |
 		effects: (row?.effects ?? []).map(([of, d]) => {
 			const change: Change = { id: of, d };
 			return {
-				text: words.t("panels:effect", { name: varName(words, of), change: changeText(words, change) }),
+				text: words.t("panels:effect", {
+					name: varName(words, of),
+					change: changeText(words, change),
+				}),
 				gain: isGain(change),
 			};
 		}),
@@ -159,7 +164,9 @@ export function newsTable(words: Words, moment: Moment): NewsTable {
 	const card = eventCard(words, moment, game.event);
 	return {
 		mode: "news",
-		title: words.t("board:table.opens", { month: words.format.date(monthStart(game.month), "monthOnly") }),
+		title: words.t("board:table.opens", {
+			month: words.format.date(monthStart(game.month), "monthOnly"),
+		}),
 		papers,
 		...(card
 			? {

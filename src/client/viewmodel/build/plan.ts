@@ -17,7 +17,7 @@ import { breachOf } from "../../../rules/promises.ts";
 import { severityOf, targetOf } from "../../../rules/strike.ts";
 import { leverIcon } from "../icons.ts";
 import { type Change, dropChanges, leakChange, orderChanges } from "./effects.ts";
-import { leverName, nowText, standing, stateText, type Standing } from "./lever-words.ts";
+import { leverName, nowText, type Standing, standing, stateText } from "./lever-words.ts";
 import type { Moment } from "./moment.ts";
 import type { Words } from "./words.ts";
 
@@ -145,7 +145,13 @@ function wayOf(moment: Moment, act: Act, choice: OrderChoice): Way {
 	};
 }
 
-function warningsOf(moment: Moment, lever: LeverId, act: Act, step: Step, severity: number): Warning[] {
+function warningsOf(
+	moment: Moment,
+	lever: LeverId,
+	act: Act,
+	step: Step,
+	severity: number,
+): Warning[] {
 	const { book, view } = moment;
 	const game = view.position;
 	if (severity === 0) return [];
@@ -178,7 +184,9 @@ export function planned(moment: Moment): { orders: readonly Planned[]; drops: re
 export function droppable(moment: Moment): { lever: LeverId; changes: readonly Change[] }[] {
 	const { view, book } = moment;
 	return view.legal.flatMap((move) =>
-		move.type === "drop" ? [{ lever: move.lever, changes: dropChanges(book, view.position, move.lever) }] : [],
+		move.type === "drop"
+			? [{ lever: move.lever, changes: dropChanges(book, view.position, move.lever) }]
+			: [],
 	);
 }
 
@@ -223,7 +231,10 @@ export function answerRows(
 }
 
 /** Points the seat has left and had, for coins. */
-export function pointsOf(moment: Moment, game: Game = moment.view.position): { left: number; total: number } {
+export function pointsOf(
+	moment: Moment,
+	game: Game = moment.view.position,
+): { left: number; total: number } {
 	const seat = moment.view.seat;
 	const { n } = moment.book;
 	return { left: game[seat].points, total: seat === "us" ? n.usPoints : n.cnPoints };

@@ -15,7 +15,8 @@ function plate(words: Words, moment: Moment, seat: Seat): PlateModel {
 	const floor = moment.book.n.blockBelow;
 	return {
 		title: words.t(`common:seat.${seat}`),
-		short: seat === moment.view.seat ? words.t("board:plate.short") : words.t(`common:seat.${seat}`),
+		short:
+			seat === moment.view.seat ? words.t("board:plate.short") : words.t(`common:seat.${seat}`),
 		lines: linesOf(words, moment, seat),
 		groups: GROUPS[seat].map((id) => {
 			const value = game.vars[id];

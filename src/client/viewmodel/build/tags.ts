@@ -7,9 +7,9 @@ import { leverIcon, leverLane } from "../icons.ts";
 import { LEVER_ORDER } from "./lanes.ts";
 import {
 	announcedText,
+	levelText,
 	leverAbout,
 	leverName,
-	levelText,
 	nowText,
 	standing,
 	stateText,
@@ -46,8 +46,7 @@ export function buildTags(words: Words, moment: Moment, expected: Expectation | 
 		const tags = statesOf(row, game).map((state) => tagOf(words, moment, game, row, state));
 		const [first] = tags;
 		const p = chance.get(lever) ?? 0;
-		if (first && p >= SHOWN_CHANCE)
-			first.percent = { value: p, text: words.format.percent(p) };
+		if (first && p >= SHOWN_CHANCE) first.percent = { value: p, text: words.format.percent(p) };
 		return tags;
 	});
 }
@@ -85,7 +84,8 @@ function tagOf(
 		title: titleOf(words, game, row, state),
 		line: lineOf(words, game, row, state, selected),
 		selected: selected && picked,
-		changed: main && struck(moment.page) && game.blows.some((b) => b.lever === lever && !b.withdrawn),
+		changed:
+			main && struck(moment.page) && game.blows.some((b) => b.lever === lever && !b.withdrawn),
 		pick: moment.page === "answer" && picked,
 		tip: [stateText(words, game, row), leverAbout(words, lever)].filter(Boolean).join(". "),
 	};

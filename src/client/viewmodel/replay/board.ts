@@ -77,12 +77,7 @@ function recordTag(
 	};
 }
 
-function tagChanged(
-	replay: Replay,
-	at: number,
-	lever: LeverId,
-	part: string | undefined,
-): boolean {
+function tagChanged(replay: Replay, at: number, lever: LeverId, part: string | undefined): boolean {
 	const before = replay.steps[at - 1]?.game.levers[lever];
 	const now = replay.steps[at]?.game.levers[lever];
 	if (!before || !now) return true;
@@ -91,13 +86,7 @@ function tagChanged(
 	return true;
 }
 
-function lineOf(
-	words: Words,
-	replay: Replay,
-	at: number,
-	step: ReplayStep,
-	tag: TagModel,
-): string {
+function lineOf(words: Words, replay: Replay, at: number, step: ReplayStep, tag: TagModel): string {
 	const state = step.game.levers[tag.lever as LeverId];
 	if (tag.state === "announced") {
 		const since = replay.steps

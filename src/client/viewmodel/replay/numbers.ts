@@ -13,7 +13,12 @@ export function truceEnd(replay: Replay, date: string): string | null {
 	const known = replay.deadlines.filter(
 		(one) => one.kind === "truce" && one.known <= date && one.date >= date,
 	);
-	return known.map((one) => one.date).sort().at(-1) ?? null;
+	return (
+		known
+			.map((one) => one.date)
+			.sort()
+			.at(-1) ?? null
+	);
 }
 
 /** How far a number has moved since the step before. */
