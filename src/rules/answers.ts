@@ -90,7 +90,7 @@ function finishAnswers(book: Book, game: Game, chance: Chance): void {
 	const cnWorst = heaviest(game, "cn");
 	if (game.us.answer) give(book, game, "us", game.us.answer, usWorst);
 	if (game.cn.answer) give(book, game, "cn", game.cn.answer, cnWorst);
-	market(book, game, chance);
+	market(book, game, chance, first);
 	accidents(book, game, chance, first);
 	openTalks(book, game);
 }

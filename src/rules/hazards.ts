@@ -40,10 +40,14 @@ function canAct(book: Book, game: Game, row: AgencyRow): boolean {
 	return c !== undefined && actRefusal(game, c) === null;
 }
 
-/** The market may fall after Washington's own heavy tariff act or threat (R14). */
-export function market(book: Book, game: Game, chance: Chance): void {
+/**
+ * The market may fall after Washington's own heavy tariff act or threat (R14). Rolled once for each moment:
+ * `from` leaves out the blows that it has heard of already.
+ */
+export function market(book: Book, game: Game, chance: Chance, from: number): void {
 	const n = book.n;
-	for (const blow of game.blows) {
+	for (let i = from; i < game.blows.length; i++) {
+		const blow = game.blows[i] as Blow;
 		if (
 			blow.lever !== "us.tariff" ||
 			blow.severity < n.marketFrom ||

@@ -1,4 +1,6 @@
 // The rules' front door: everything other folders may use.
+
+export { heaviest } from "./answers.ts";
 export { type Book, compile, findAct, findCandidate } from "./book.ts";
 export { type ClauseChoice, clauseChoices, type OrderChoice, orderChoices } from "./choices.ts";
 export { chronicleRefusal, movesOf } from "./chronicle.ts";
@@ -9,9 +11,8 @@ export { dependence, entityScope } from "./economy.ts";
 export { legalMoves, mayMove, toMove } from "./legal.ts";
 export type * from "./moves.ts";
 export { play } from "./play.ts";
-export * from "./rows.ts";
-export { heaviest } from "./answers.ts";
 export { answersTo } from "./retaliation/answers-to.ts";
+export * from "./rows.ts";
 export { score } from "./score.ts";
 export * from "./state.ts";
 export { inWindow } from "./strike.ts";

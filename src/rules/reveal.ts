@@ -5,7 +5,7 @@ import { accidents, market, ownGoal } from "./hazards.ts";
 import type { Chance } from "./moves.ts";
 import { actRefusal } from "./orders.ts";
 import { type Game, LEVERS, type LeverId } from "./state.ts";
-import { dropThreat, strike } from "./strike.ts";
+import { dropThreat, movesLevel, strike } from "./strike.ts";
 
 /** Reveals both plans: drops, dated measures, orders of both sides, an agency's own act, accidents, markets. */
 export function reveal(book: Book, game: Game, chance: Chance): void {
@@ -29,7 +29,7 @@ export function reveal(book: Book, game: Game, chance: Chance): void {
 		}
 	}
 	ownGoal(book, game, chance);
-	market(book, game, chance);
+	market(book, game, chance, 0);
 	accidents(book, game, chance, 0);
 	let pending = false;
 	for (const blow of game.blows) if (blow.source === "agency") pending = true;
@@ -48,6 +48,7 @@ export function carryOutDue(book: Book, game: Game): void {
 		state.announced = -1;
 		state.due = 0;
 		state.act = "";
-		if (act && level !== state.level) strike(book, game, lever, act, "now", "due", level);
+		if (act && (level !== state.level || !movesLevel(act)))
+			strike(book, game, lever, act, "now", "due", level);
 	}
 }

@@ -42,6 +42,8 @@ export function why(book: Book, game: Game, seat: Seat, move: Move): Refusal | n
 		case "order": {
 			const no = leverRefusal(seat, move.lever);
 			if (no) return no;
+			// An array of one id would pass for the id, and go into the record.
+			if (typeof move.act !== "string") return "unknownAct";
 			const c = findCandidate(book, move.lever, move.act, move.step);
 			if (c) return orderRefusal(book, game, seat, c);
 			if (findCandidate(book, move.lever, move.act, "now")) return "notAnnounceable";

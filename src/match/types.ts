@@ -1,0 +1,21 @@
+// One running game: its record, the state it has led to, and who decides for each seat.
+import type { Character } from "../players/index.ts";
+import type { Entry, Header } from "../record/index.ts";
+import type { Book, Game, Seat } from "../rules/index.ts";
+
+/** Who decides for a seat: a person, or the computer playing a character. */
+export type Controller = { kind: "person" } | { kind: "computer"; character: Character };
+
+/** A game as it runs. Never changed: every act gives a new one. */
+export interface Match {
+	book: Book;
+	header: Header;
+	entries: readonly Entry[];
+	/** State after the last entry; a cache of what the record says. */
+	game: Game;
+	controllers: Record<Seat, Controller>;
+	/** What the dice fall from. Secret while the game runs, so it stays out of the record. */
+	seed: string;
+	/** Entries that stood when the present month opened. */
+	opened: number;
+}

@@ -1,0 +1,112 @@
+// Offers worth thinking of: the scenario's packages, swaps of open clauses, and what goes with them. Never all there are.
+import {
+	type Book,
+	type Clause,
+	type ClauseChoice,
+	clauseChoices,
+	type Game,
+	other,
+	type Pick,
+	type Seat,
+	type Swap,
+} from "../rules/index.ts";
+import { type Outlook, PLAIN, withDeal } from "./outlook.ts";
+
+/** Offers looked at in one decision. */
+const MOST = 26;
+/** Swaps that combinations are made of. */
+const PAIRS = 6;
+
+const NEITHER = { us: PLAIN, cn: PLAIN };
+const swap = (us: Pick[], cn: Pick[], both: Pick[]): Swap => ({ us, cn, both, exact: false });
+const pickOf = (clause: Clause, months: number): Pick => ({ clause: clause.id, months });
+
+/** The longest duration a clause offers, open ones first: short ones come back on the table by themselves. */
+const longest = (clause: Clause): number =>
+	clause.months.includes(0) ? 0 : Math.max(...clause.months);
+/** A tariff is lowered for as long as the truce runs. */
+const durationOf = (clause: Clause): number =>
+	clause.op === "lower" ? Math.max(...clause.months) : longest(clause);
+
+interface Single {
+	clause: Clause;
+	pick: Pick;
+	/** Gain of both seats from this clause alone. */
+	gain: Outlook;
+}
+
+/** Every open clause alone, with what it would bring either side. */
+function singles(book: Book, game: Game, seat: Seat, base: Outlook): Single[] {
+	const open = clauseChoices(book, game).filter(
+		(c: ClauseChoice) => c.refusal === null && !c.blocked,
+	);
+	return open.flatMap(({ clause: id }) => {
+		const clause = book.clauses[id];
+		if (!clause) return [];
+		const pick = pickOf(clause, durationOf(clause));
+		const row = swap(
+			clause.seat === "us" ? [pick] : [],
+			clause.seat === "cn" ? [pick] : [],
+			clause.seat === "both" ? [pick] : [],
+		);
+		const look = withDeal(book, game, seat, [row], NEITHER);
+		return [{ clause, pick, gain: { us: look.us - base.us, cn: look.cn - base.cn } }];
+	});
+}
+
+const leversOf = (rows: readonly Swap[], book: Book): string[] =>
+	rows.flatMap((r) =>
+		[...r.us, ...r.cn, ...r.both].map((p) => book.clauses[p.clause]?.lever || p.clause),
+	);
+
+/** True where no lever is named twice. */
+const disjoint = (rows: readonly Swap[], book: Book): boolean => {
+	const list = leversOf(rows, book);
+	return new Set(list).size === list.length;
+};
+
+/** A swap's promise: both must gain over what no deal would bring, else the less hurt side counts. */
+const promise = (a: Single, b: Single): number =>
+	Math.min(a.gain.us + b.gain.us, a.gain.cn + b.gain.cn);
+
+/**
+ * Ten to thirty offers, the most promising first to be looked at. `position` is in phase "talks"; `base` is
+ * both sides' outlook without a deal.
+ */
+export function offersFor(book: Book, position: Game, seat: Seat, base: Outlook): Swap[][] {
+	const list = singles(book, position, seat, base);
+	const mine = list.filter((s) => s.clause.seat === seat);
+	const theirs = list.filter((s) => s.clause.seat === other(seat));
+	const pairs = mine
+		.flatMap((a) => theirs.map((b) => ({ a, b, promise: promise(a, b) })))
+		.sort((x, y) => y.promise - x.promise)
+		.slice(0, PAIRS)
+		.map(({ a, b }) =>
+			seat === "us" ? swap([a.pick], [b.pick], []) : swap([b.pick], [a.pick], []),
+		);
+	const shared = list
+		.filter((s) => s.clause.seat === "both" && wanted(position, s.clause))
+		.map((s) => swap([], [], [s.pick]));
+	const out: Swap[][] = [...pairs.map((row) => [row]), ...shared.map((row) => [row])];
+	for (const row of shared) for (const pair of pairs.slice(0, 3)) out.push([pair, row]);
+	for (let i = 0; i < pairs.length; i++)
+		for (let k = i + 1; k < Math.min(pairs.length, 4); k++) {
+			const two = [pairs[i] as Swap, pairs[k] as Swap];
+			out.push(two);
+			const truce = shared.find((r) => r.both[0]?.clause === "both.truce");
+			if (truce) out.push([...two, truce]);
+		}
+	const own = out.filter((rows) => disjoint(rows, book)).slice(0, MOST - 6);
+	const known = book.data.packages.map((p) =>
+		p.rows.map((r) => swap([...r.us], [...r.cn], [...r.both])),
+	);
+	return [...own, ...known];
+}
+
+/** A clause that binds both is asked for when its time has come: a truce that ends soon, a visit when none is planned. */
+function wanted(game: Game, clause: Clause): boolean {
+	const { truceUntil, leaderMonth, quietUntil } = game.vars;
+	if (clause.op === "truce") return truceUntil - game.month <= 2;
+	if (clause.op === "visit") return leaderMonth < game.month;
+	return clause.op !== "quiet" || quietUntil < game.month;
+}

@@ -1,0 +1,63 @@
+// `npm run fuzz -- --games N --seed S [--json]`: random legal and hostile play against the invariants.
+import { parseArgs } from "node:util";
+import { createGame } from "../../src/rules/index.ts";
+import { START } from "../support/plain-walker.ts";
+import { readBook } from "../support/read-book.ts";
+import { type Failure, fuzz } from "./fuzz.ts";
+
+const USAGE = `usage: npm run fuzz -- [--games N] [--seed S] [--json]
+
+Plays N games (1000) from seed S (1) on, random legal moves with hostile ones among them, and checks after
+every move: ranges, legality, causes, secrets, JSON, copies, immer, undo. Exits 0, 1 (failures) or 2 (usage).
+`;
+
+/** Failures told at most: the first ones are enough to begin with. */
+const TOLD = 10;
+
+function options(): { games: number; seed: number; json: boolean } {
+	try {
+		const { values } = parseArgs({
+			options: {
+				games: { type: "string", default: "1000" },
+				seed: { type: "string", default: "1" },
+				json: { type: "boolean", default: false },
+				help: { type: "boolean", default: false },
+			},
+		});
+		if (values.help) {
+			process.stdout.write(USAGE);
+			process.exit(0);
+		}
+		const games = Number(values.games);
+		const seed = Number(values.seed);
+		if (!Number.isInteger(games) || games < 1 || !Number.isSafeInteger(seed))
+			throw new Error("--games and --seed take whole numbers");
+		return { games, seed, json: values.json };
+	} catch (error) {
+		process.stderr.write(`${error instanceof Error ? error.message : ""}\n${USAGE}`);
+		process.exit(2);
+	}
+}
+
+const { games, seed, json } = options();
+const book = readBook();
+const scratch = createGame(book, START);
+const failures: Failure[] = [];
+let moves = 0;
+let told = Date.now();
+for (let i = 0; i < games; i++) {
+	const outcome = fuzz(book, seed + i, scratch);
+	moves += outcome.moves;
+	if (outcome.failure && failures.length < TOLD) failures.push(outcome.failure);
+	if (Date.now() - told > 2000) {
+		told = Date.now();
+		process.stderr.write(`${i + 1}/${games} games, ${moves} moves, ${failures.length} failures\n`);
+	}
+}
+if (json) process.stdout.write(`${JSON.stringify({ games, moves, failures })}\n`);
+else {
+	for (const { seed: at, what, record } of failures)
+		process.stdout.write(`seed ${at}, after ${record.length} moves: ${what}\n`);
+	process.stdout.write(`${games} games, ${moves} moves, ${failures.length} failures\n`);
+}
+process.exitCode = failures.length > 0 ? 1 : 0;

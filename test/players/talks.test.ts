@@ -1,0 +1,139 @@
+// What the computer lays, signs and refuses, and how it judges a reception.
+import { describe, expect, it } from "vitest";
+import { bookOf } from "../../src/match/index.ts";
+import { decide, reception } from "../../src/players/index.ts";
+import { offersFor } from "../../src/players/offers.ts";
+import { scales } from "../../src/players/talks.ts";
+import { createGame, type Game, type Seat, type Swap, view, why } from "../../src/rules/index.ts";
+import { START } from "../support/plain-walker.ts";
+import { shippedScenario } from "../support/scenario.ts";
+import { dieOf } from "../support/walk.ts";
+
+const scenario = shippedScenario();
+const book = bookOf(scenario);
+const { careful, historical, bold } = scenario.players;
+
+/** A game in the talks of its month, `turn` to move, changed by `set`. */
+function atTalks(turn: Seat, set: (game: Game) => void = () => {}): Game {
+	const game = createGame(book, { ...START });
+	game.phase = "talks";
+	game.talks.turn = turn;
+	set(game);
+	return game;
+}
+const pick = (clause: string, months = 0) => ({ clause, months });
+const row = (us: Swap["us"], cn: Swap["cn"], both: Swap["both"] = []): Swap => ({
+	us,
+	cn,
+	both,
+	exact: false,
+});
+const lay = (game: Game, by: Seat, ...rows: Swap[]): void => {
+	game.talks.standing = { by, rows };
+};
+const decided = (game: Game, seat: Seat, temper = historical, seed = 1) =>
+	decide(book, view(book, game, seat), dieOf(seed), temper)?.move;
+
+describe("the computer signs", () => {
+	it("what costs it nothing and brings it much", () => {
+		const game = atTalks("us", (g) =>
+			lay(g, "cn", row([], [pick("cn.tap.open100", 12), pick("cn.purchases.high", 12)])),
+		);
+		for (const temper of [careful, historical, bold])
+			expect(decided(game, "us", temper)).toEqual({ type: "accept" });
+	});
+
+	it("a longer truce in the month in which it runs out", () => {
+		const game = atTalks("cn", (g) => {
+			g.month = 4;
+			lay(g, "us", row([], [], [pick("both.truce", 3)]));
+		});
+		expect(decided(game, "cn")).toEqual({ type: "accept" });
+	});
+});
+
+describe("the computer does not sign", () => {
+	it.each([
+		["us", row([pick("us.tariff.lowerAll", 0), pick("us.chips.down")], [])],
+		[
+			"cn",
+			row(
+				[],
+				[pick("cn.tap.open100", 12), pick("cn.purchases.high", 12), pick("cn.precursor.act")],
+			),
+		],
+	] as const)("a gift to the other side (%s)", (seat, swap) => {
+		const game = atTalks(seat, (g) => lay(g, seat === "us" ? "cn" : "us", swap));
+		for (const temper of [careful, historical, bold])
+			expect(decided(game, seat, temper)?.type).not.toBe("accept");
+	});
+
+	it("below the trust floor without the leaders, but calls them where it would sign", () => {
+		const game = atTalks("us", (g) => {
+			g.vars.trust = 10;
+			lay(g, "cn", row([], [pick("cn.tap.open100", 12), pick("cn.purchases.high", 12)]));
+		});
+		expect(decided(game, "us")).toEqual({ type: "call" });
+	});
+});
+
+describe("the offers it thinks of", () => {
+	it.each(["us", "cn"] as const)("are ten to thirty-odd and each of known clauses (%s)", (seat) => {
+		const game = atTalks(seat);
+		const seen = view(book, game, seat);
+		const { base } = scales(book, seen, historical);
+		const offers = offersFor(book, seen.position, seat, base);
+		expect(offers.length).toBeGreaterThanOrEqual(10);
+		expect(offers.length).toBeLessThanOrEqual(45);
+		for (const rows of offers) {
+			const refusal = why(book, game, seat, { type: "offer", rows });
+			expect(["unknownClause", "badOffer", "emptyOffer", "badDuration"]).not.toContain(refusal);
+		}
+	});
+
+	it("come to the table when the truce is about to run out", () => {
+		let laid = 0;
+		for (let seed = 1; seed <= 20; seed++) {
+			const game = atTalks("us", (g) => {
+				g.month = 4;
+			});
+			const move = decided(game, "us", historical, seed);
+			if (move?.type === "offer") laid++;
+		}
+		expect(laid).toBe(20);
+	});
+
+	it("come nearer to the other side after a refusal, then stop", () => {
+		const game = atTalks("us", (g) => {
+			g.notes.push(
+				{ kind: "refused", seat: "cn", about: "deal", n: 0 },
+				{ kind: "refused", seat: "cn", about: "deal", n: 0 },
+			);
+		});
+		expect(decided(game, "us")).toEqual({ type: "leave" });
+	});
+});
+
+describe("the reception of an offer", () => {
+	const swap = scenario.packages.find((p) => p.id === "tariffForTap")?.rows as Swap[];
+
+	it("is a probability, with the rules behind the clauses", () => {
+		const { sign, counter, refuse, rules } = reception(
+			book,
+			view(book, atTalks("us"), "us"),
+			swap,
+			historical,
+		);
+		expect(sign + counter + refuse).toBeCloseTo(1, 10);
+		for (const p of [sign, counter, refuse]) expect(p).toBeGreaterThanOrEqual(0);
+		expect(rules.map((r) => r.id)).toContain("R7");
+	});
+
+	it("is better for a gift than for a demand", () => {
+		const seen = view(book, atTalks("us"), "us");
+		const gift = reception(book, seen, [row([pick("us.tariff.lowerAll", 12)], [])], historical);
+		const demand = reception(book, seen, [row([], [pick("cn.tap.open100", 12)])], historical);
+		expect(gift.sign).toBeGreaterThan(0.7);
+		expect(demand.sign).toBeLessThan(0.5);
+	});
+});
