@@ -24,7 +24,8 @@ const NAMES = ["name", "title", "label"];
 function find(tree: unknown, path: readonly string[]): string | undefined {
 	let value = tree;
 	for (const step of path) {
-		if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+		if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))
+			return undefined;
 		value = (value as Record<string, unknown>)[step];
 	}
 	if (typeof value === "string") return value === "" ? undefined : value;
@@ -42,9 +43,11 @@ function find(tree: unknown, path: readonly string[]): string | undefined {
  */
 export function scenarioTexts(scenario: Pick<Scenario, "texts">, language: string): ScenarioTexts {
 	const spoken = Object.keys(scenario.texts);
-	const own = spoken.find((tag) => tag === language) ?? spoken.find((tag) => tag.startsWith(language));
-	const order = [own, "en", ...spoken]
-		.flatMap((tag) => (tag === undefined ? [] : (scenario.texts[tag] ?? [])));
+	const own =
+		spoken.find((tag) => tag === language) ?? spoken.find((tag) => tag.startsWith(language));
+	const order = [own, "en", ...spoken].flatMap((tag) =>
+		tag === undefined ? [] : (scenario.texts[tag] ?? []),
+	);
 	const first = <Value>(look: (body: Language) => Value | undefined): Value | undefined => {
 		for (const body of order) {
 			const found = look(body);
@@ -52,7 +55,8 @@ export function scenarioTexts(scenario: Pick<Scenario, "texts">, language: strin
 		}
 		return undefined;
 	};
-	const at = (path: readonly string[]): string | undefined => first((body) => find(body.texts, path));
+	const at = (path: readonly string[]): string | undefined =>
+		first((body) => find(body.texts, path));
 	return {
 		text: (path, values) => fill(at(path) ?? path.at(-1) ?? "", values),
 		textOr: (path, otherwise) => at(path) ?? otherwise,

@@ -50,6 +50,7 @@ export type Route =
 	| { page: "debrief"; gameId: string }
 	| { page: "saves" }
 	| { page: "learn"; section?: string }
+	| { page: "trust" }
 	| { page: "about" };
 
 function setupQuery(setup: Setup): URLSearchParams {
@@ -113,6 +114,7 @@ export function toPath(route: Route): string {
 		case "learn":
 			return route.section ? `/learn/${encodeURIComponent(route.section)}` : "/learn";
 		case "saves":
+		case "trust":
 		case "about":
 			return `/${route.page}`;
 	}
@@ -158,6 +160,7 @@ export function fromPath(path: string): Route | null {
 		case "start":
 			return { page, setup: readSetup(query) };
 		case "saves":
+		case "trust":
 		case "about":
 			return { page };
 		default:

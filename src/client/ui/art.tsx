@@ -1,13 +1,8 @@
 // Draws a file of assets/art inline, so that it takes the colour of the text around it.
 import { createElement, type ReactNode } from "react";
+import { type ArtNode, art } from "../viewmodel/art.ts";
 import { classes } from "./seat.ts";
 import "./art.css";
-
-const FILES = import.meta.glob<string>("../../../assets/art/*.svg", {
-	query: "?raw",
-	import: "default",
-	eager: true,
-});
 
 interface Drawing {
 	viewBox: string;
@@ -17,34 +12,30 @@ interface Drawing {
 
 const drawn = new Map<string, Drawing>();
 
-function attributesOf(element: Element): Record<string, string> {
-	const out: Record<string, string> = {};
-	for (const { name, value } of element.attributes) {
-		if (name === "xmlns" || name === "viewBox") continue;
-		// The files mark solid parts by a class of their own style sheet, which must not leak into the page.
-		if (name === "class" && value === "f")
-			Object.assign(out, { fill: "currentColor", stroke: "none" });
-		else out[name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())] = value;
-	}
-	return out;
+/** Attributes as React spells them. */
+function attributesOf({ attributes }: ArtNode): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(attributes)
+			.filter(([name]) => name !== "viewBox")
+			.map(([name, value]) => [
+				name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+				value,
+			]),
+	);
 }
 
-function childrenOf(element: Element): ReactNode[] {
-	return [...element.children]
-		.filter((child) => child.tagName !== "style")
-		.map((child, key) =>
-			createElement(child.tagName, { ...attributesOf(child), key }, ...childrenOf(child)),
-		);
+function childrenOf({ children }: ArtNode): ReactNode[] {
+	return children.map((child, key) =>
+		createElement(child.tag, { ...attributesOf(child), key }, ...childrenOf(child)),
+	);
 }
 
 function drawing(name: string): Drawing {
 	const known = drawn.get(name);
 	if (known) return known;
-	const text = FILES[`../../../assets/art/${name}.svg`];
-	if (text === undefined) throw new Error(`assets/art/${name}.svg does not exist`);
-	const root = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+	const { box, root } = art(name);
 	const made = {
-		viewBox: root.getAttribute("viewBox") ?? "0 0 24 24",
+		viewBox: box.join(" "),
 		attributes: attributesOf(root),
 		children: childrenOf(root),
 	};

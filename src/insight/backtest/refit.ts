@@ -84,19 +84,28 @@ export function fitScales(rules: readonly RetaliationRule[], cases: readonly Cas
 	return scales;
 }
 
-/** Scores with each pair predicted by scales fitted without it. Needs two pairs at least; null with fewer. */
-export function leaveOneOut(
+/** Each pair predicted by scales fitted to all others. Needs two pairs at least; null with fewer. */
+export function predictLeftOut(
 	rules: readonly RetaliationRule[],
 	cases: readonly Case[],
-): Scores | null {
+): Prediction[] | null {
 	if (cases.length < 2) return null;
-	const said: Prediction[] = cases.map((one) => {
+	return cases.map((one) => {
 		const scales = fitScales(
 			rules,
 			cases.filter((other) => other !== one),
 		);
 		return predict(scaleRules(rules, scales), one.situations);
 	});
+}
+
+/** Scores of those predictions. */
+export function leaveOneOut(
+	rules: readonly RetaliationRule[],
+	cases: readonly Case[],
+): Scores | null {
+	const said = predictLeftOut(rules, cases);
+	if (!said) return null;
 	return scoreAll(
 		cases.map((one) => one.pair),
 		said,

@@ -5,8 +5,10 @@ import { isScenarioFile, load, ruleData } from "../../scenario/index.ts";
 
 const FOLDER = new URL("../../../assets/scenarios/geneva-to-busan/", import.meta.url);
 
+/** Place of a file of the scenario's folder. */
+export const shippedUrl = (name: string): URL => new URL(name, FOLDER);
 /** Text of a file of the scenario's folder. */
-export const shippedFile = (name: string): string => readFileSync(new URL(name, FOLDER), "utf8");
+export const shippedFile = (name: string): string => readFileSync(shippedUrl(name), "utf8");
 
 /** The shipped scenario, compiled for the rules; throws with every problem where a file is broken. */
 export function shippedBook(): Book {

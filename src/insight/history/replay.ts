@@ -2,11 +2,13 @@
 import {
 	type Book,
 	type Chance,
+	type ChronicleMove,
 	createGame,
 	DEFAULT_SWITCHES,
 	type Game,
 	play,
 	recordedMoves,
+	type Seat,
 	why,
 } from "../../rules/index.ts";
 
@@ -21,6 +23,8 @@ const NO_DICE: Chance = {
 interface Watch {
 	/** When everything dated before `next` has been played; `next` ends in `-99` for the close of its month. */
 	before?(game: Game, next: string): void;
+	/** Before each recorded move. */
+	moving?(game: Game, seat: Seat, move: ChronicleMove): void;
 	/** After each close of a month. */
 	closed?(game: Game, month: number): void;
 }
@@ -52,6 +56,7 @@ export function replay(
 		const refusal = why(book, game, seat, move);
 		if (refusal) throw new Error(`${entry?.id ?? "close"}: ${refusal}`);
 		const month = game.month;
+		watch.moving?.(game, seat, move);
 		play(book, game, seat, move, NO_DICE);
 		if (!entry) watch.closed?.(game, month);
 	}

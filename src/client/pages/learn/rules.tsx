@@ -1,53 +1,57 @@
-// Every rule of retaliation: what it says, how both capitals see it, and the facts it rests on.
-import { type ReactNode, useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
-import { FactChip } from "../../ui/chip.tsx";
-import { type Rule, useRules } from "../app/knowledge.ts";
+// Every rule of retaliation: what it says, how the model reads it, what speaks for and against it, and its record.
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { RetaliationRule } from "../../../rules/index.ts";
+import { rich } from "../../i18n/rich.ts";
+import { Link } from "../../router/router.tsx";
+import type { Words } from "../../viewmodel/build/words.ts";
+import { type Rule, useRuleRows, useRules, useTrust } from "../app/knowledge.ts";
+import { usePageWords } from "../app/use-page-words.ts";
+import { RuleBody } from "./rule-card.tsx";
+import "./rule-card.css";
 
 function RuleCard({
+	words,
 	id,
 	rule,
+	row,
 	open,
 	onFact,
 }: {
+	words: Words;
 	id: string;
 	rule: Rule;
+	row: RetaliationRule | undefined;
 	open: boolean;
 	onFact: (id: string) => void;
 }): ReactNode {
-	const { t } = useTranslation("about");
+	const { t } = words;
+	const trust = useTrust();
+	const [shown, setShown] = useState(open);
 	const card = useRef<HTMLDetailsElement>(null);
 	useEffect(() => {
-		if (open) card.current?.scrollIntoView({ block: "center" });
+		if (open) card.current?.scrollIntoView({ block: "start" });
 	}, [open]);
 	return (
 		<li>
-			<details ref={card} className="learn-card" open={open} id={id}>
+			<details
+				ref={card}
+				className="learn-card"
+				open={open}
+				id={id}
+				onToggle={(event) => setShown(event.currentTarget.open)}
+			>
 				<summary>
 					<b>{id}</b>
 					<span>{rule.name}</span>
-					<small>{t(`confidence.${rule.confidence}`)}</small>
+					<small>
+						{t(`rules:confidence.${rule.confidence}`)} ·{" "}
+						{t("rules:cases.short", {
+							for: rule.supporting.length,
+							against: rule.contradicting.length,
+						})}
+					</small>
 				</summary>
-				<p>{rule.statement}</p>
-				<dl>
-					<div className="cn">
-						<dt>{t("seat.cn", { ns: "common" })}</dt>
-						<dd>{rule.forCn}</dd>
-					</div>
-					<div className="us">
-						<dt>{t("seat.us", { ns: "common" })}</dt>
-						<dd>{rule.forUs}</dd>
-					</div>
-				</dl>
-				<p className="learn-record">
-					{t("rule.record", { count: rule.supporting.length, against: rule.contradicting.length })}
-					{rule.note === "" ? null : ` ${rule.note}`}
-				</p>
-				<p className="learn-chips">
-					{rule.facts.map((fact) => (
-						<FactChip key={fact} id={fact} onOpen={() => onFact(fact)} />
-					))}
-				</p>
+				{shown ? <RuleBody {...{ words, id, rule, row, trust, onFact }} /> : null}
 			</details>
 		</li>
 	);
@@ -61,14 +65,31 @@ export function RuleList({
 	open: string | null;
 	onFact: (id: string) => void;
 }): ReactNode {
-	const { t } = useTranslation("about");
+	const words = usePageWords(["rules", "common"]);
 	const { rules } = useRules();
+	const rows = useRuleRows();
 	return (
 		<>
-			<p>{t("rule.intro")}</p>
+			<div className="rule-intro">
+				<p>{words.t("rules:intro")}</p>
+				<p>{words.t("rules:together")}</p>
+				<p>
+					{rich(words.t("rules:trust"), {
+						trust: (text) => <Link to={{ page: "trust" }}>{text}</Link>,
+					})}
+				</p>
+			</div>
 			<ul className="learn-cards">
 				{rules.map(([id, rule]) => (
-					<RuleCard key={id} id={id} rule={rule} open={id === open} onFact={onFact} />
+					<RuleCard
+						key={id}
+						words={words}
+						id={id}
+						rule={rule}
+						row={rows.find((one) => one.id === id)}
+						open={id === open}
+						onFact={onFact}
+					/>
 				))}
 			</ul>
 		</>

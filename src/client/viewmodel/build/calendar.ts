@@ -11,7 +11,7 @@ import type { Words } from "./words.ts";
 const BACK = 1;
 const AHEAD = 5;
 /** Day of the month on which both sides' orders strike, and days of the talks. */
-const STRIKE = { cn: 8, us: 10 } as const;
+const STRIKE = { cn: 4, us: 7 } as const;
 const TALKS: readonly [number, number] = [20, 22];
 
 /** The calendar of a moment. */
@@ -24,11 +24,11 @@ export function buildCalendar(words: Words, moment: Moment): CalendarModel {
 	const place = (day: string): number => daysBetween(from, day) / whole;
 	const now = place(today(month, moment.page));
 	const items: CalendarItem[] = [];
-	const add = (item: Omit<CalendarItem, "at" | "date" | "tocome">, day: string): void => {
+	const add: Add = (item, day) => {
 		const at = place(day);
 		// What lies beyond the line's end is told in the panel.
 		if (at < 0 || at > 1) return;
-		items.push({ ...item, at, date: format.date(day), tocome: at > now });
+		items.push({ tocome: at > now, ...item, at, date: format.date(day) });
 	};
 
 	for (const past of moment.months) {
@@ -45,6 +45,8 @@ export function buildCalendar(words: Words, moment: Moment): CalendarModel {
 				{
 					id: `due:${lever}`,
 					kind: "measure",
+					// It takes force with the reveal, later than its day.
+					tocome: true,
 					seat: moment.book.levers[lever].seat,
 					label: t("board:calendar.starts", { lever: leverName(words, lever) }),
 				},
@@ -84,7 +86,11 @@ export function buildCalendar(words: Words, moment: Moment): CalendarModel {
 	return { kind: "months", today: now, ticks, items };
 }
 
-type Add = (item: Omit<CalendarItem, "at" | "date" | "tocome">, day: string) => void;
+/** Adds an item on an ISO day; it is to come where its day is ahead, or where it says so. */
+type Add = (
+	item: Omit<CalendarItem, "at" | "date" | "tocome"> & { tocome?: boolean },
+	day: string,
+) => void;
 
 function addDeeds(
 	words: Words,
@@ -117,7 +123,7 @@ function addDeeds(
 		const day =
 			note.kind === "due"
 				? monthStart(month)
-				: dayOf(month, note.kind === "answer" ? 14 : STRIKE[note.seat]);
+				: dayOf(month, note.kind === "answer" ? 12 : STRIKE[note.seat]);
 		add(
 			{ id: `${note.kind}:${month}:${note.about}`, kind: "measure", seat: note.seat, label },
 			day,

@@ -47,7 +47,7 @@ export interface Rung {
 	/** 1 breaks a loosely worded promise, 2 an exact one, 0 none. */
 	breach: 0 | 1 | 2;
 	/** What the other side is expected to do then; null where nothing would be answered. */
-	then: Then | null;
+	follows: Then | null;
 }
 
 /** The other side's next step in three shares that sum to 1, and what speaks for the largest. */
@@ -122,7 +122,7 @@ function rung(moment: Moment, how: AnswerHow, picked: Option | null): Rung {
 		chosen: forceful ? chosen : null,
 		breach: chosen ? breach(chosen) : 0,
 		changes: open ? answerChanges(book, game, seat, answer) : [],
-		then: open ? thenOf(moment, seat, answer) : null,
+		follows: open ? thenOf(moment, seat, answer) : null,
 	};
 }
 

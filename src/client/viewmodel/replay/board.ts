@@ -1,6 +1,6 @@
 // The board of a replayed step: the game's own builders, with the record's dates, its story and its scrubber.
 import type { Replay, ReplayStep } from "../../../insight/replay/types.ts";
-import { type Book, type LeverId, OPEN } from "../../../rules/index.ts";
+import { type Book, LEVERS, type LeverId, OPEN } from "../../../rules/index.ts";
 import type { BoardModel, LaneModel, TagModel } from "../board-model.ts";
 import { buildBoard } from "../build/board.ts";
 import { buildLanes } from "../build/lanes.ts";
@@ -10,7 +10,7 @@ import { deedsOfStep } from "./acts.ts";
 import { type Cursor, recordCalendar } from "./calendar.ts";
 import { momentOf } from "./moment.ts";
 import { recordMeters, recordPlates, truceEnd } from "./numbers.ts";
-import { storyTable, titleOf } from "./story.ts";
+import { dealOf, storyTable, titleOf } from "./story.ts";
 
 /** The board at a step, its calendar standing on the step's day. Pure: equal arguments give an equal model. */
 export function replayBoard(words: Words, book: Book, replay: Replay, at: number): BoardModel {
@@ -18,7 +18,7 @@ export function replayBoard(words: Words, book: Book, replay: Replay, at: number
 	if (!step) throw new Error(`the record has no step ${at}`);
 	const moment = momentOf(book, replay, at, step);
 	const built = buildBoard(words, moment);
-	const levers = new Set<LeverId>(deedsOfStep(book, step).map((deed) => deed.lever));
+	const levers = movedBy(book, replay, at, step);
 	const tags = built.tags.map((tag) => recordTag(words, replay, at, step, tag, levers));
 	const title = titleOf(words, step.id);
 	return {
@@ -49,6 +49,19 @@ export function atCursor(
 ): BoardModel {
 	const title = titleOf(words, replay.steps[cursor.step]?.id ?? "");
 	return { ...board, calendar: recordCalendar(words, replay, cursor, title) };
+}
+
+/** Levers an entry moved: those it acted with, and for a deal all that stand otherwise than before. */
+function movedBy(book: Book, replay: Replay, at: number, step: ReplayStep): ReadonlySet<LeverId> {
+	const moved = new Set<LeverId>(deedsOfStep(book, step).map((deed) => deed.lever));
+	const before = replay.steps[at - 1];
+	if (dealOf(step) && before)
+		for (const lever of LEVERS) {
+			const [old, now] = [before.game.levers[lever], step.game.levers[lever]];
+			if (old.level !== now.level || old.held !== now.held || old.until !== now.until)
+				moved.add(lever);
+		}
+	return moved;
 }
 
 function litLane(lane: LaneModel, levers: ReadonlySet<LeverId>): LaneModel {
@@ -105,13 +118,12 @@ function lineOf(words: Words, replay: Replay, at: number, step: ReplayStep, tag:
 	if (tag.state === "suspended" && state.until > 0 && state.until < OPEN) {
 		const end = truceEnd(replay, step.date);
 		if (end && state.until === step.game.vars.truceUntil)
-			return words.t("panels:state.suspended", { date: dateText(words, step.date, end) });
+			return near(step.date, end)
+				? words.t("panels:state.suspended", { date: words.format.date(end) })
+				: words.t("replay:tag.paused", { date: words.format.date(end, "monthShort") });
 	}
 	return tag.line;
 }
 
-/** A day, with its year where that is another than the present one. */
-const dateText = (words: Words, now: string, date: string): string =>
-	now.slice(0, 4) === date.slice(0, 4)
-		? words.format.date(date)
-		: words.format.date(date, "monthShort");
+/** True where a date needs no year beside it. */
+const near = (now: string, date: string): boolean => now.slice(0, 4) === date.slice(0, 4);

@@ -38,7 +38,10 @@ export function recordMeters(
 	const date = replay.steps[at]?.date ?? replay.from;
 	const end = truceEnd(replay, date);
 	const days = end === null ? null : daysBetween(date, end);
-	const endText = end === null ? "" : format.date(end);
+	const endText =
+		end === null
+			? ""
+			: format.date(end, end.slice(0, 4) === date.slice(0, 4) ? "day" : "monthShort");
 	const delta = (id: "tension" | "trust" | "precedent", digits: number) => {
 		const d = moved(replay, at, id);
 		return { delta: d, deltaText: arrowText(words, d, digits) };
@@ -65,8 +68,10 @@ export function recordMeters(
 }
 
 function nextDate(words: Words, replay: Replay, date: string): MetersModel["next"] {
+	const end = truceEnd(replay, date);
 	const next = replay.deadlines
 		.filter((one) => one.known <= date && one.date >= date)
+		.filter((one) => one.kind !== "truce" || one.date === end)
 		.sort((a, b) => a.date.localeCompare(b.date))[0];
 	return next
 		? { label: words.t(`replay:deadline.${next.kind}`), valueText: words.format.date(next.date) }

@@ -1,8 +1,9 @@
 // The table of a replayed step: a blow and its answer with the days between, or the swaps of a deal.
 import type { Replay, ReplayStep } from "../../../insight/replay/types.ts";
-import type { Book, Seat } from "../../../rules/index.ts";
+import type { Book, Seat, Swap } from "../../../rules/index.ts";
+import { leverName } from "../build/lever-words.ts";
 import type { Moment } from "../build/moment.ts";
-import { offerTable } from "../build/offer-table.ts";
+import { offerTable, termText } from "../build/offer-table.ts";
 import type { Words } from "../build/words.ts";
 import type { OfferTable, StoryTable } from "../table-model.ts";
 import { chipOf, stepName } from "./acts.ts";
@@ -29,6 +30,49 @@ export function triggerOf(replay: Replay, step: ReplayStep): ReplayStep | null {
 	return trigger.seat === step.seat ? null : trigger;
 }
 
+/** Rows of a signed deal; null where the entry is none. */
+export function dealOf(step: ReplayStep): readonly Swap[] | null {
+	for (const move of step.moves) if (move.type === "recordedDeal") return move.offer.rows;
+	return null;
+}
+
+/** Rows with room for a clause's whole name and its term; with more, levers alone are named. */
+const ROOMY = 4;
+
+function shortRows(
+	words: Words,
+	book: Book,
+	deal: readonly Swap[],
+	rows: OfferTable["rows"],
+): OfferTable["rows"] {
+	const named = (swap: Swap | undefined, seat: Seat): string =>
+		words.format.list(
+			[...(swap?.[seat] ?? []), ...(swap?.both ?? [])].map(({ clause }) => {
+				const lever = book.clauses[clause]?.lever;
+				return lever ? leverName(words, lever) : words.texts.text(["clauses", clause, "name"]);
+			}),
+		);
+	return rows.map((row, at) => ({
+		...row,
+		sides: {
+			us: { ...row.sides.us, title: named(deal[at], "us"), line: "" },
+			cn: { ...row.sides.cn, title: named(deal[at], "cn"), line: "" },
+		},
+	}));
+}
+
+/** What a side gives in a deal, clause by clause with its term. */
+export function givenBy(words: Words, deal: readonly Swap[], seat: Seat): string[] {
+	return deal.flatMap((swap) =>
+		[...swap[seat], ...swap.both].map((pick) =>
+			words.t("replay:entry.clause", {
+				clause: words.texts.text(["clauses", pick.clause, "name"]),
+				term: termText(words, pick),
+			}),
+		),
+	);
+}
+
 /** What lies on the table at a step. */
 export function storyTable(
 	words: Words,
@@ -37,13 +81,12 @@ export function storyTable(
 	moment: Moment,
 	step: ReplayStep,
 ): StoryTable | OfferTable {
-	for (const move of step.moves) {
-		if (move.type !== "recordedDeal") continue;
-		const picked = { ...moment.picked, rows: move.offer.rows };
-		return {
-			...offerTable(words, { ...moment, page: "talks", picked }, null),
-			title: titleOf(words, step.id),
-		};
+	const deal = dealOf(step);
+	if (deal) {
+		const picked = { ...moment.picked, rows: deal };
+		const table = offerTable(words, { ...moment, page: "talks", picked }, null);
+		const rows = deal.length > ROOMY ? shortRows(words, book, deal, table.rows) : table.rows;
+		return { ...table, rows, title: titleOf(words, step.id) };
 	}
 	const trigger = triggerOf(replay, step);
 	const side = (one: ReplayStep, seat: Seat): Side => ({

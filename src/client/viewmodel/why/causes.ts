@@ -57,12 +57,7 @@ const BY_KIND: Readonly<Record<string, readonly string[]>> = {
 	"deal:won": ["R2"],
 	"answer:survived": ["R2"],
 	"answer:none": ["R21"],
-	"answer:silence": ["R1"],
-	"answer:exceed": ["R2"],
 	"talks:call": ["R17"],
-	"deal:signed": ["R16"],
-	"month:controls": ["R25"],
-	"lane:tariff": ["R9"],
 	"event:marketFall": ["R14"],
 };
 

@@ -1,0 +1,21 @@
+// Words of the reading pages: translations of the named spaces, formats, and the scenario's own names.
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { useFormats } from "../../i18n/format.ts";
+import type { Words } from "../../viewmodel/build/words.ts";
+import { useScenarioWords } from "./knowledge.ts";
+
+/** As builders of words need them. Suspends while texts come. `spaces` are the namespaces used. */
+export function usePageWords(spaces: readonly string[]): Words {
+	const { t } = useTranslation([...spaces]);
+	const format = useFormats();
+	const texts = useScenarioWords();
+	return useMemo(
+		() => ({ t: (key, values) => t(key, values ?? {}), format, texts }),
+		[t, format, texts],
+	);
+}
+
+/** Day of a dated entry: its name begins with it, "20251009_cn_ree_global". */
+export const dayOf = (entry: string): string =>
+	`${entry.slice(0, 4)}-${entry.slice(4, 6)}-${entry.slice(6, 8)}`;

@@ -1,0 +1,74 @@
+// A debrief on the screen and on paper: the finding, then what it rests on.
+import { type ReactNode, useMemo, useState } from "react";
+import type { DebriefFailure } from "../../../insight/debrief/index.ts";
+import type { GameRecord } from "../../../record/index.ts";
+import type { Seat } from "../../../rules/index.ts";
+import { JournalDialog } from "../../panels/journal/journal-dialog.tsx";
+import { useMatch } from "../../stores/use-match.tsx";
+import { Brand } from "../../ui/brand.tsx";
+import { LanguageSwitch } from "../../ui/settings.tsx";
+import { saveFile } from "../play/save-file.ts";
+import { DealSection } from "./deal-section.tsx";
+import { DimensionSection } from "./dimension-section.tsx";
+import { ForecastSection } from "./forecast-section.tsx";
+import { Hero } from "./hero.tsx";
+import { reckon } from "./load.ts";
+import { PathSection } from "./path-section.tsx";
+import { QuestionSection } from "./question-section.tsx";
+import { useDebriefWords } from "./words.ts";
+import "./debrief.css";
+
+/** The debrief of a record. `both`: two persons played, so that the seat can be changed. */
+export function DebriefView({
+	record,
+	first,
+	both,
+	none,
+}: {
+	record: GameRecord;
+	first: Seat;
+	both: boolean;
+	none: (why: DebriefFailure) => ReactNode;
+}): ReactNode {
+	const words = useDebriefWords();
+	const { t } = words;
+	const exportRecord = useMatch((match) => match.exportRecord);
+	const [seat, setSeat] = useState(first);
+	const [journal, setJournal] = useState(false);
+	const debrief = useMemo(() => reckon(record, seat), [record, seat]);
+	if (typeof debrief === "string") return none(debrief);
+	const parts = { words, debrief };
+	return (
+		<div className={`debrief on-paper ${seat}`}>
+			<title>{t("common:title", { page: t("debrief:title") })}</title>
+			<header className="debrief-top">
+				<Brand />
+				<nav aria-label={t("debrief:tools")}>
+					<button type="button" onClick={() => setJournal(true)}>
+						{t("common:menu.journal")}
+					</button>
+					<button type="button" onClick={() => window.print()}>
+						{t("debrief:print")}
+					</button>
+					<button type="button" onClick={() => saveFile(exportRecord())}>
+						{t("debrief:export")}
+					</button>
+				</nav>
+				<LanguageSwitch />
+			</header>
+			<main>
+				<Hero {...parts} record={record} {...(both ? { onSeat: setSeat } : {})} />
+				<PathSection {...parts} />
+				<div className="debrief-two">
+					<DealSection {...parts} />
+					<div>
+						<ForecastSection {...parts} />
+						<DimensionSection {...parts} />
+					</div>
+				</div>
+				<QuestionSection {...parts} />
+			</main>
+			<JournalDialog open={journal} onClose={() => setJournal(false)} />
+		</div>
+	);
+}

@@ -1,0 +1,131 @@
+// The finding of a game in one sentence, what was played, and both seats' scores against par.
+import type { ReactNode } from "react";
+import type { Debrief, SeatResult } from "../../../insight/debrief/index.ts";
+import type { GameRecord } from "../../../record/index.ts";
+import { other, type Seat } from "../../../rules/index.ts";
+import { Segmented } from "../../ui/choice.tsx";
+import { classes } from "../../ui/seat.ts";
+import { SeatEmblem } from "../../ui/seat-mark.tsx";
+import type { Words } from "../../viewmodel/build/words.ts";
+import { monthName, monthYear } from "./words.ts";
+
+/** The headline: how the own seat did, and what it meant for the other. */
+export function findingText(words: Words, debrief: Debrief): string {
+	const { own, them, gap, themGap, ending } = debrief.headline;
+	const { t, format } = words;
+	if (ending === "rupture") {
+		return t(`debrief:headline.rupture.${own}`, { gap: format.fixed(gap) });
+	}
+	const first = t(`debrief:headline.own.${own}`, { gap: format.fixed(gap) });
+	const second = t(`debrief:headline.them.${own}.${them}`, {
+		seat: t(`common:seat.${other(debrief.seat)}`),
+		gap: format.fixed(themGap),
+	});
+	return t("debrief:headline.both", { first, second });
+}
+
+function leadText(words: Words, debrief: Debrief, record: GameRecord): string {
+	const { t } = words;
+	const { seat, deals, last, ending, truceUntil } = debrief;
+	const rival = record.header.seats[other(seat)];
+	const said = [
+		t("debrief:lead.played", {
+			seat: t(`common:seat.${seat}`),
+			from: monthYear(words, record.header.options.takeOver ?? 1),
+			to: monthYear(words, last),
+			rival: t(rival === "person" ? "debrief:lead.person" : `debrief:lead.computer.${rival}`),
+		}),
+		deals.length === 0
+			? t("debrief:lead.noDeal")
+			: t("debrief:lead.deals", {
+					count: deals.length,
+					month: monthName(words, deals.at(-1)?.month ?? last),
+				}),
+	];
+	if (ending === "rupture") said.push(t("debrief:lead.rupture", { month: monthYear(words, last) }));
+	else if (truceUntil > last)
+		said.push(t("debrief:lead.truce", { month: monthYear(words, truceUntil) }));
+	else said.push(t("debrief:lead.noTruce"));
+	if (debrief.month < last)
+		said.push(t("debrief:lead.compared", { month: monthYear(words, debrief.month) }));
+	return said.join(" ");
+}
+
+function ScoreCard({
+	words,
+	result,
+	own,
+	player,
+}: {
+	words: Words;
+	result: SeatResult;
+	own: boolean;
+	player: string;
+}): ReactNode {
+	const { t, format } = words;
+	const { seat, score, par, gap } = result;
+	return (
+		<article className={`score-card ${seat}`}>
+			<SeatEmblem seat={seat} size={40} />
+			<div>
+				<h2>{t(`common:seat.${seat}`)}</h2>
+				<small>{own ? t("debrief:score.you") : player}</small>
+			</div>
+			<b className="score-points">{format.fixed(score)}</b>
+			<p>
+				<span>{t("debrief:score.par", { par: format.fixed(par) })}</span>
+				<b className={classes(gap < 0 ? "is-loss" : gap > 0 && "is-gain")}>{format.signed(gap)}</b>
+			</p>
+		</article>
+	);
+}
+
+/** Head of the page. `onSeat` lets the two persons of one screen change sides. */
+export function Hero({
+	words,
+	debrief,
+	record,
+	onSeat,
+}: {
+	words: Words;
+	debrief: Debrief;
+	record: GameRecord;
+	onSeat?: (seat: Seat) => void;
+}): ReactNode {
+	const { t } = words;
+	const { seat, results } = debrief;
+	const player = (one: Seat): string => {
+		const name = record.header.seats[one];
+		return t(name === "person" ? "debrief:score.person" : "debrief:score.computer");
+	};
+	return (
+		<section className="debrief-hero">
+			<div>
+				<h1>{findingText(words, debrief)}</h1>
+				<p>{leadText(words, debrief, record)}</p>
+				{onSeat ? (
+					<Segmented
+						label={t("debrief:score.from")}
+						value={seat}
+						options={(["cn", "us"] as const).map((id) => ({
+							id,
+							label: t(`common:seat.${id}`),
+						}))}
+						onChange={onSeat}
+					/>
+				) : null}
+			</div>
+			<div className="score-cards">
+				{(["cn", "us"] as const).map((one) => (
+					<ScoreCard
+						key={one}
+						words={words}
+						result={results[one]}
+						own={one === seat}
+						player={player(one)}
+					/>
+				))}
+			</div>
+		</section>
+	);
+}

@@ -1,0 +1,59 @@
+// The debrief page: the finished game of its address, seen from one seat.
+import { type ReactNode, Suspense, use, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { CardsProvider } from "../../panels/common/cards.tsx";
+import { Link } from "../../router/router.tsx";
+import { MatchProvider } from "../../stores/use-match.tsx";
+import type { PageProps } from "../app/doors.ts";
+import { PaperPage } from "../app/paper-page.tsx";
+import { Loading } from "../app/plain-pages.tsx";
+import { DebriefView } from "./debrief-view.tsx";
+import { type Loaded, loadGame } from "./load.ts";
+
+/** The page of `debrief`. */
+export default function DebriefPage({ route }: PageProps<"debrief">): ReactNode {
+	const loading = useMemo(() => loadGame(route.gameId), [route.gameId]);
+	return (
+		<Suspense fallback={<Loading />}>
+			<Found loading={loading} id={route.gameId} />
+		</Suspense>
+	);
+}
+
+function Found({ loading, id }: { loading: Promise<Loaded>; id: string }): ReactNode {
+	const loaded = use(loading);
+	if (!loaded.ok) return <NoDebrief id={id} why={loaded.why} />;
+	return (
+		<MatchProvider store={loaded.store}>
+			<CardsProvider>
+				<DebriefView
+					record={loaded.record}
+					first={loaded.seat}
+					both={loaded.both}
+					none={(why) => <NoDebrief id={id} why={why} />}
+				/>
+			</CardsProvider>
+		</MatchProvider>
+	);
+}
+
+function NoDebrief({
+	id,
+	why,
+}: {
+	id: string;
+	why: "missing" | "unreadable" | "unfinished";
+}): ReactNode {
+	const { t } = useTranslation("debrief");
+	return (
+		<PaperPage page="debrief" title={t(`none.${why}.title`)} lead={t(`none.${why}.text`)}>
+			<p>
+				{why === "unfinished" ? (
+					<Link to={{ page: "play", gameId: id }}>{t("none.play")}</Link>
+				) : (
+					<Link to={{ page: "saves" }}>{t("none.saves")}</Link>
+				)}
+			</p>
+		</PaperPage>
+	);
+}

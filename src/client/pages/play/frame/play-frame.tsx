@@ -1,0 +1,104 @@
+// The frame of the play page: top bar, board, panel; from 1100 px down the panel is a sheet over the board.
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import {
+	FrameContext,
+	type Layout,
+	PHONE_BOARD,
+	type Stop,
+	stopHeights,
+} from "../../../ui/frame-context.ts";
+import { useMedia } from "../../../ui/use-media.ts";
+import "./play-frame.css";
+
+/** Least height in px of a tablet's board: its meters and its table. */
+const TABLET_BOARD = 380;
+
+/** Which of the three layouts the window has. */
+function useLayout(): Layout {
+	const desk = useMedia("(min-width: 1100px)");
+	const phone = useMedia("(max-width: 639px)");
+	if (desk) return "desk";
+	return phone ? "phone" : "tablet";
+}
+
+/** Height of `element` in px, followed as it changes. */
+function useHeight(): [(element: HTMLElement | null) => void, number] {
+	const [element, setElement] = useState<HTMLElement | null>(null);
+	const [height, setHeight] = useState(0);
+	useLayoutEffect(() => {
+		if (!element) return;
+		setHeight(element.clientHeight);
+		const observer = new ResizeObserver(() => setHeight(element.clientHeight));
+		observer.observe(element);
+		return () => observer.disconnect();
+	}, [element]);
+	return [setElement, height];
+}
+
+/**
+ * Lays out one month of play. `top` is a `TopBar`, `board` the board with its overlay (it fills the box it is given),
+ * `panel` a `Panel`, whose parts read the layout and the sheet's stop with `useFrame()`. Changing the panel keeps
+ * the sheet where the person put it.
+ */
+export function PlayFrame({
+	top,
+	board,
+	panel,
+	boardLabel,
+	startAt = "half",
+}: {
+	top: ReactNode;
+	board: ReactNode;
+	panel: ReactNode;
+	/** Name of the board for screen readers. */
+	boardLabel: string;
+	/** Where the sheet begins. */
+	startAt?: Stop;
+}): ReactNode {
+	const { t } = useTranslation("common");
+	const layout = useLayout();
+	const [stop, setStop] = useState<Stop>(startAt);
+	const [setStage, stage] = useHeight();
+	const panelBox = useRef<HTMLDivElement>(null);
+	const heights = stopHeights(stage, layout);
+	const covered = layout === "desk" ? 0 : heights[stop];
+	const frame = useMemo(
+		() => ({ layout, stop, setStop, stage, covered }),
+		[layout, stop, stage, covered],
+	);
+	// Above a sheet the board takes the room that is left, and keeps its table whole in it.
+	const least = layout === "phone" ? PHONE_BOARD : Math.min(TABLET_BOARD, stage);
+	const boardHeight =
+		layout === "desk" || stage === 0 ? undefined : { height: Math.max(least, stage - covered) };
+	return (
+		<FrameContext value={frame}>
+			<div className={`play is-${layout}`} data-layout={layout} data-stop={stop}>
+				<button
+					type="button"
+					className="skip-link"
+					onClick={() => {
+						if (layout !== "desk" && stop === "head") setStop("half");
+						panelBox.current?.querySelector("h1")?.focus();
+					}}
+				>
+					{t("skip.panel")}
+				</button>
+				{top}
+				<main className="play-stage" ref={setStage}>
+					<section
+						className="play-board"
+						style={boardHeight}
+						aria-label={boardLabel}
+						inert={layout !== "desk" && stop === "full"}
+					>
+						{board}
+					</section>
+					<div className="play-panel" ref={panelBox}>
+						{layout !== "desk" && stage === 0 ? null : panel}
+					</div>
+				</main>
+			</div>
+		</FrameContext>
+	);
+}

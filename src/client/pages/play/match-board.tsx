@@ -1,0 +1,43 @@
+// The board of a running game: builds its model from the moment and hands clicks back to the selection and the match.
+import { type ReactNode, useMemo } from "react";
+import { type LeverId, ownerOf } from "../../../rules/index.ts";
+import { BoardView } from "../../overlay/board-view.tsx";
+import { useMoment } from "../../panels/common/use-moment.ts";
+import { useWords } from "../../panels/common/use-words.ts";
+import { useSelection } from "../../stores/selection.ts";
+import { useMatch } from "../../stores/use-match.tsx";
+import { buildBoard } from "../../viewmodel/build/board.ts";
+import { expectedOf } from "../../viewmodel/build/expected.ts";
+import { tableRows } from "../../viewmodel/build/offer-table.ts";
+
+/** The board with its overlay. */
+export default function MatchBoard(): ReactNode {
+	const words = useWords();
+	const moment = useMoment();
+	const forecast = useMatch((match) => match.forecast);
+	const worth = useMatch((match) => match.worth);
+	const move = useMatch((match) => match.move);
+	const pick = useSelection((selection) => selection.pick);
+	const model = useMemo(() => {
+		const proposal = expectedOf(moment);
+		const rows = moment.page === "talks" ? tableRows(moment) : [];
+		const you = rows.length > 0 ? worth(rows).total : null;
+		return buildBoard(words, moment, {
+			expected: proposal ? forecast(proposal) : null,
+			worth: you,
+		});
+	}, [words, moment, forecast, worth]);
+	return (
+		<BoardView
+			model={model}
+			onSelectLever={(id) => {
+				const lever = id as LeverId;
+				if (moment.page !== "plan" || ownerOf(lever) !== moment.view.seat) return;
+				pick({ lever: moment.picked.lever === lever ? null : lever, act: "", step: "now" });
+			}}
+			onAction={(action) => {
+				if (action === "withdraw") void move({ type: "withdraw" });
+			}}
+		/>
+	);
+}

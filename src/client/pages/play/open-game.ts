@@ -1,0 +1,90 @@
+// Opens the game of an address: makes a new one from its setup, or takes a kept one up where it was left.
+import type { StoreApi } from "zustand/vanilla";
+import { navigate } from "../../router/router.tsx";
+import type { Setup } from "../../router/routes.ts";
+import { createMatchStore, openMatchStore } from "../../stores/match.ts";
+import type { MatchStore } from "../../stores/match-types.ts";
+import { keeper, loadMatch } from "../../stores/saves-match.ts";
+import { SavesError } from "../../stores/saves-port.ts";
+import { loadScenario } from "../../stores/scenario.ts";
+
+export type Opened =
+	| { ok: true; store: StoreApi<MatchStore> }
+	| { ok: false; why: "missing" | "damaged" };
+
+/** Games of this visit by id, so that going away and back finds the same one. */
+const games = new Map<string, Promise<Opened>>();
+/** The game a start address has led to: drawing a page twice must not deal twice. */
+const started = new WeakMap<Setup, string>();
+
+async function make(id: string, setup: Setup): Promise<Opened> {
+	const scenario = await loadScenario();
+	const { seat, hotSeat, character, months, switches } = setup;
+	const person = { kind: "person" } as const;
+	const computer = { kind: "computer", character } as const;
+	const store = createMatchStore(
+		{
+			id,
+			name: "",
+			scenario,
+			seat,
+			seed: setup.seed === undefined ? crypto.randomUUID() : String(setup.seed),
+			created: new Date().toISOString(),
+			options: {
+				start: "geneva",
+				months,
+				switches,
+				chronicle: false,
+			},
+			controllers: {
+				us: hotSeat || seat === "us" ? person : computer,
+				cn: hotSeat || seat === "cn" ? person : computer,
+			},
+		},
+		{ keeper },
+	);
+	return { ok: true, store };
+}
+
+async function take(id: string): Promise<Opened> {
+	const kept = await loadMatch(id).catch((error: unknown) => {
+		if (error instanceof SavesError) return error.problem;
+		throw error;
+	});
+	if (typeof kept === "string")
+		return { ok: false, why: kept === "missing" ? "missing" : "damaged" };
+	const store = openMatchStore(kept, { keeper });
+	return store ? { ok: true, store } : { ok: false, why: "damaged" };
+}
+
+/** Makes a game and moves on to its own address, so that a reload goes on with it. */
+export function startGame(setup: Setup): void {
+	const known = started.get(setup);
+	const id = known ?? crypto.randomUUID();
+	if (!known) {
+		started.set(setup, id);
+		games.set(id, make(id, setup));
+	}
+	navigate({ page: "play", gameId: id }, { replace: true });
+}
+
+/**
+ * The game of an id. What failed is kept until `forgetFailed`: a page that waits for it must be given the same
+ * promise when it is drawn again.
+ */
+export function openGame(id: string): Promise<Opened> {
+	const known = games.get(id);
+	if (known) return known;
+	const opening = take(id);
+	games.set(id, opening);
+	return opening;
+}
+
+/** Forgets a game that could not be opened, so that the next visit looks again. */
+export function forgetFailed(id: string): void {
+	const opening = games.get(id);
+	opening?.then(
+		(opened) => !opened.ok && games.delete(id),
+		() => games.delete(id),
+	);
+}

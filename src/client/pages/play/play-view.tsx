@@ -1,0 +1,74 @@
+// One running game on the screen: top bar, board, the panel of the page the match stands on, menu and cards.
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { CardsProvider } from "../../panels/common/cards.tsx";
+import { useMoment } from "../../panels/common/use-moment.ts";
+import { useWords } from "../../panels/common/use-words.ts";
+import { JournalDialog } from "../../panels/journal/journal-dialog.tsx";
+import { navigate } from "../../router/router.tsx";
+import { useSelection } from "../../stores/selection.ts";
+import { useMatch } from "../../stores/use-match.tsx";
+import { monthStart } from "../../viewmodel/build/dates.ts";
+import { monthOf } from "../../viewmodel/build/moment.ts";
+import { MenuDialog } from "./frame/menu-dialog.tsx";
+import { PlayFrame } from "./frame/play-frame.tsx";
+import { type PhaseId, TopBar } from "./frame/top-bar.tsx";
+import { PanelOf } from "./panel-of.tsx";
+import { saveFile } from "./save-file.ts";
+
+// The canvas is a third of a megabyte: the panel must not wait for it.
+const MatchBoard = lazy(() => import("./match-board.tsx"));
+
+const PHASE: Readonly<Record<string, PhaseId | null>> = {
+	handover: null,
+	contrition: "answer",
+	over: null,
+};
+
+/** The game of the provider around it. */
+export function PlayView(): ReactNode {
+	const words = useWords();
+	const moment = useMoment();
+	const clear = useSelection((selection) => selection.clear);
+	const exportRecord = useMatch((match) => match.exportRecord);
+	const [menu, setMenu] = useState(false);
+	const [journal, setJournal] = useState(false);
+	const { page, view } = moment;
+	const month = monthOf(moment);
+	const first = moment.book.data.starts.geneva.month;
+	const place = `${page}${month}${view.seat}`;
+	// What was picked on one page means nothing on the next.
+	useEffect(() => {
+		if (place) clear();
+	}, [place, clear]);
+	return (
+		<CardsProvider>
+			<PlayFrame
+				top={
+					<TopBar
+						monthDate={monthStart(month)}
+						month={month - first + 1}
+						months={view.position.months - first + 1}
+						phase={page in PHASE ? (PHASE[page] ?? null) : (page as PhaseId)}
+						onMenu={() => setMenu(true)}
+					/>
+				}
+				board={
+					<Suspense fallback={null}>
+						<MatchBoard />
+					</Suspense>
+				}
+				boardLabel={words.t("panels:common.board")}
+				panel={<PanelOf page={page} />}
+			/>
+			<MenuDialog
+				open={menu}
+				onClose={() => setMenu(false)}
+				onJournal={() => setJournal(true)}
+				onExport={() => saveFile(exportRecord())}
+				onRules={() => navigate({ page: "learn", section: "rules" })}
+				onLeave={() => navigate({ page: "front" })}
+			/>
+			<JournalDialog open={journal} onClose={() => setJournal(false)} />
+		</CardsProvider>
+	);
+}

@@ -1,0 +1,115 @@
+// The answer: how the own forecast fares, then the ladder from excess to silence, each rung with price and consequence.
+import { type ReactNode, useState } from "react";
+import type { AnswerHow } from "../../../rules/index.ts";
+import { useSelection } from "../../stores/selection.ts";
+import { useMatch } from "../../stores/use-match.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Coins } from "../../ui/coins.tsx";
+import { Panel } from "../../ui/panel.tsx";
+import { changeText, GROUPS } from "../../viewmodel/build/groups.ts";
+import { ladder, type Option, type Rung, taken } from "../../viewmodel/build/ladder.ts";
+import { actOf, leverName } from "../../viewmodel/build/lever-words.ts";
+import { pointsOf } from "../../viewmodel/build/plan.ts";
+import { Notices } from "../common/notices.tsx";
+import { PhaseHint } from "../common/phase-hint.tsx";
+import { useMoment } from "../common/use-moment.ts";
+import { useWords } from "../common/use-words.ts";
+import { useMyTurn, Waiting } from "../common/waiting.tsx";
+import { ForecastScore } from "./forecast-score.tsx";
+import { Ladder } from "./ladder.tsx";
+import "./answer.css";
+
+/** The panel of the answer. */
+export function AnswerPanel(): ReactNode {
+	const words = useWords();
+	const moment = useMoment();
+	const mine = useMyTurn();
+	const pick = useSelection((selection) => selection.pick);
+	const [options, setOptions] = useState<Readonly<Partial<Record<AnswerHow, Option>>>>({});
+	const { t } = words;
+	const seat = moment.view.seat;
+	const struck = taken(moment);
+	const rungs = ladder(moment, options);
+	const open = rungs.filter((rung) => rung.refusal === null);
+	const rung =
+		open.find(({ how }) => how === moment.picked.answer) ??
+		open.find(({ how }) => how === "match") ??
+		open[0];
+	const choose = (how: AnswerHow, option: Option | null): void => {
+		if (option) setOptions((old) => ({ ...old, [how]: option }));
+		const shown = option ?? rungs.find((one) => one.how === how)?.chosen ?? null;
+		pick({
+			answer: how,
+			lever: shown?.lever ?? null,
+			act: shown?.act ?? "",
+			step: shown?.step ?? "now",
+		});
+	};
+	const over = struck.lever
+		? t("panels:answer.over", { severity: struck.severity, lever: leverName(words, struck.lever) })
+		: t("panels:answer.wait");
+	return (
+		<Panel
+			over={over}
+			title={t("panels:answer.title")}
+			label={t("panels:answer.title")}
+			aside={<Coins {...pointsOf(moment)} />}
+			scrollKey={`answer${moment.view.position.month}`}
+			className="answer"
+			actions={mine && rung ? <AnswerActs rung={rung} rungs={rungs} /> : <Waiting />}
+		>
+			<PhaseHint phase="answer" />
+			<Notices />
+			<ForecastScore />
+			{mine ? (
+				<Ladder
+					rungs={rungs}
+					chosen={rung?.how ?? null}
+					shielded={struck.shielded}
+					onChoose={choose}
+				/>
+			) : (
+				<p className="answer-wait">{t("panels:answer.wait")}</p>
+			)}
+			<span className="sr-only">{t(`common:seat.${seat}`)}</span>
+		</Panel>
+	);
+}
+
+function AnswerActs({ rung, rungs }: { rung: Rung; rungs: readonly Rung[] }): ReactNode {
+	const words = useWords();
+	const moment = useMoment();
+	const move = useMatch((match) => match.move);
+	const clear = useSelection((selection) => selection.clear);
+	const { t } = words;
+	const give = (one: Rung): void => {
+		const { lever, act, step } = one.chosen ?? ({ lever: "", act: "", step: "now" } as const);
+		void move({ type: "answer", how: one.how, lever, act, step }).then((refusal) => {
+			if (refusal === null) clear();
+		});
+	};
+	const price = (one: Rung): string => {
+		if (one.chosen) {
+			const act = actOf(moment.book, one.chosen.lever, one.chosen.act);
+			return t("panels:answer.price", {
+				cost: t("common:points.cost", { count: one.cost }),
+				severity: Math.max(0, (act?.severity ?? 0) - (one.chosen.step === "announce" ? 1 : 0)),
+			});
+		}
+		const home = one.changes.filter((change) => GROUPS[moment.view.seat].includes(change.id));
+		return home.map((change) => changeText(words, change)).join(" ") || t("panels:answer.noPoints");
+	};
+	const silence = rungs.find(({ how }) => how === "silence");
+	return (
+		<>
+			<Button kind="primary" cost={price(rung)} onClick={() => give(rung)}>
+				{t(`panels:answer.do.${rung.how}`)}
+			</Button>
+			{silence && rung.how !== "silence" ? (
+				<Button cost={price(silence)} onClick={() => give(silence)}>
+					{t("panels:answer.do.silence")}
+				</Button>
+			) : null}
+		</>
+	);
+}

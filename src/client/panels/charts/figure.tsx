@@ -1,0 +1,73 @@
+// The frame of a chart: the finding as its title, the unit, the source, and the same numbers as a table.
+import { type ReactNode, useId } from "react";
+import "./figure.css";
+
+export interface ChartTable {
+	/** Heading of the disclosure that opens the table. */
+	label: string;
+	columns: readonly string[];
+	/** First cell names the row. */
+	rows: readonly (readonly string[])[];
+}
+
+/** A chart under its finding. `level` 3 stands inside a section. */
+export function ChartFigure({
+	title,
+	unit,
+	source,
+	table,
+	className,
+	children,
+}: {
+	title: string;
+	unit?: string;
+	source?: string;
+	table: ChartTable;
+	className?: string;
+	children: ReactNode;
+}): ReactNode {
+	const id = useId();
+	return (
+		<figure className={className ? `chart ${className}` : "chart"} aria-labelledby={id}>
+			<figcaption>
+				<h3 id={id}>{title}</h3>
+				{unit === undefined ? null : <p className="chart-unit">{unit}</p>}
+			</figcaption>
+			{children}
+			{source === undefined ? null : <p className="chart-source">{source}</p>}
+			<ChartTableView table={table} />
+		</figure>
+	);
+}
+
+/** Numbers of a chart as a table, opened when asked for. */
+export function ChartTableView({ table }: { table: ChartTable }): ReactNode {
+	return (
+		<details className="chart-table">
+			<summary>{table.label}</summary>
+			<div>
+				<table>
+					<thead>
+						<tr>
+							{table.columns.map((column) => (
+								<th key={column} scope="col">
+									{column}
+								</th>
+							))}
+						</tr>
+					</thead>
+					<tbody>
+						{table.rows.map(([name = "", ...cells]) => (
+							<tr key={name}>
+								<th scope="row">{name}</th>
+								{cells.map((cell, index) => (
+									<td key={table.columns[index + 1]}>{cell}</td>
+								))}
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</div>
+		</details>
+	);
+}

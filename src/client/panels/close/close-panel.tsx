@@ -1,0 +1,120 @@
+// The close of a month: the score against par, why each number moved, and the month's journal.
+import { type ReactNode, useMemo, useState } from "react";
+import { navigate } from "../../router/router.tsx";
+import type { ClosedMonth } from "../../stores/match-types.ts";
+import { useMatch } from "../../stores/use-match.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
+import { Panel } from "../../ui/panel.tsx";
+import { monthStart } from "../../viewmodel/build/dates.ts";
+import { breakdowns, moved } from "../../viewmodel/why/breakdown.ts";
+import { journalLines } from "../../viewmodel/why/journal.ts";
+import { namePath, type Section } from "../../viewmodel/why/numbers.ts";
+import { PhaseHint } from "../common/phase-hint.tsx";
+import { JournalDialog } from "../journal/journal-dialog.tsx";
+import { JournalList } from "../journal/journal-list.tsx";
+import { useTalkWords } from "../talks/use-talk-words.ts";
+import { ParStrip } from "./par-strip.tsx";
+import { WhyCard } from "./why-card.tsx";
+import "./close.css";
+
+/** The panel of the close; nothing while no month is closed. */
+export function ClosePanel(): ReactNode {
+	const closed = useMatch((match) => match.closed);
+	return closed ? <Close closed={closed} /> : null;
+}
+
+function Close({ closed }: { closed: ClosedMonth }): ReactNode {
+	const words = useTalkWords();
+	const { t, format, texts } = words;
+	const book = useMatch((match) => match.book);
+	const months = useMatch((match) => match.months);
+	const seat = useMatch((match) => match.seat);
+	const next = useMatch((match) => match.next);
+	const [journal, setJournal] = useState(false);
+	const { position, month } = closed;
+	const earlier = months.findLast((one) => one.month < month)?.position ?? null;
+	const { sections, still } = useMemo(
+		() => moved(breakdowns(book, position, earlier)),
+		[book, position, earlier],
+	);
+	const page = useMatch((match) => match.page);
+	const id = useMatch((match) => match.id);
+	const last = position.phase === "over";
+	const foremost: readonly Section[] = ["relations", "magnets", seat];
+	const title = t(page === "over" ? "talks:close.ended" : "talks:close.title");
+	return (
+		<Panel
+			over={t("talks:close.over", { month: format.date(monthStart(month), "monthOnly") })}
+			title={title}
+			label={title}
+			scrollKey={`close:${month}`}
+			className="cl"
+			actions={
+				<Button
+					kind="primary"
+					onClick={page === "over" ? () => navigate({ page: "debrief", gameId: id }) : next}
+					cost={
+						last
+							? undefined
+							: t("common:month.of", { month: position.month, months: position.months })
+					}
+				>
+					{page === "over"
+						? t("talks:close.debrief")
+						: last
+							? t("talks:close.finish")
+							: t("talks:close.next", {
+									month: format.date(monthStart(position.month), "monthOnly"),
+								})}
+				</Button>
+			}
+		>
+			<PhaseHint phase="close" />
+			<ParStrip words={words} closed={closed} />
+			{sections
+				.filter(({ section }) => foremost.includes(section))
+				.map(({ section, list }) => (
+					<section key={section} className="cl-why">
+						<h2 className="sr-only">{t(`talks:close.section.${section}`)}</h2>
+						{list.map((one) => (
+							<WhyCard key={one.told.id} words={words} book={book} seat={seat} one={one} />
+						))}
+					</section>
+				))}
+			{sections
+				.filter(({ section }) => !foremost.includes(section))
+				.map(({ section, list }) => (
+					<Disclosure
+						key={section}
+						className="cl-more"
+						title={t(`talks:close.section.${section}`)}
+						note={t("talks:close.moved", { count: list.length })}
+					>
+						<div className="cl-why">
+							{list.map((one) => (
+								<WhyCard key={one.told.id} words={words} book={book} seat={seat} one={one} />
+							))}
+						</div>
+					</Disclosure>
+				))}
+			{still.length > 0 ? (
+				<p className="cl-still">
+					{t("talks:close.still", {
+						list: format.list(still.map((one) => texts.text(namePath(one.told.id)))),
+					})}
+				</p>
+			) : null}
+			<section className="cl-journal">
+				<header>
+					<h2>{t("talks:journal.month")}</h2>
+					<button type="button" onClick={() => setJournal(true)}>
+						{t("talks:journal.whole")}
+					</button>
+				</header>
+				<JournalList words={words} lines={journalLines(words, book, position.closedNotes)} />
+			</section>
+			<JournalDialog open={journal} onClose={() => setJournal(false)} />
+		</Panel>
+	);
+}

@@ -1,0 +1,190 @@
+// The dialog behind a chip: a rule with both sides' view and its record, or a fact with outlet, date and readings.
+import type { ReactNode } from "react";
+import type { MatchState } from "../../stores/match-types.ts";
+import { useMatch } from "../../stores/use-match.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import type { Words } from "../../viewmodel/build/words.ts";
+import { type CardRef, FactChip, RuleChip } from "./chips.tsx";
+import { useWords } from "./use-words.ts";
+import "./card-dialog.css";
+
+/** Shows `card`, nothing for null. */
+export function CardDialog({
+	card,
+	onClose,
+	onBack,
+}: {
+	card: CardRef | null;
+	onClose: () => void;
+	onBack: (() => void) | null;
+}): ReactNode {
+	const words = useWords();
+	const facts = useMatch((match) => match.scenario.facts);
+	const fact = card?.kind === "fact" ? facts.find((one) => one.id === card.id) : undefined;
+	const rule = card?.kind === "rule" ? words.texts.rule(card.id) : undefined;
+	const missing = words.t("panels:common.factCard.missing");
+	return (
+		<Dialog
+			open={card !== null}
+			onClose={onClose}
+			over={card ? words.t(`panels:common.${card.kind}Card.over`, { id: card.id }) : ""}
+			title={fact?.short ?? rule?.name ?? card?.id ?? ""}
+			className="card-dialog"
+			{...(onBack
+				? { footer: <Button onClick={onBack}>{words.t("panels:common.back")}</Button> }
+				: {})}
+		>
+			{card === null ? null : card.kind === "rule" ? (
+				rule ? (
+					<RuleBody id={card.id} words={words} />
+				) : (
+					<p>{missing}</p>
+				)
+			) : fact ? (
+				<FactBody fact={fact} words={words} />
+			) : (
+				<p>{missing}</p>
+			)}
+		</Dialog>
+	);
+}
+
+function RuleBody({ id, words }: { id: string; words: Words }): ReactNode {
+	const { t, texts } = words;
+	const rule = texts.rule(id);
+	if (!rule) return null;
+	return (
+		<div className="card-text">
+			<p className="card-lead">{rule.statement}</p>
+			<div className="card-two">
+				<p className="cn">
+					<b>{t("panels:common.ruleCard.cn")}</b>
+					{rule.forCn}
+				</p>
+				<p className="us">
+					<b>{t("panels:common.ruleCard.us")}</b>
+					{rule.forUs}
+				</p>
+			</div>
+			<Dated words={words} title={t("panels:common.ruleCard.for")} ids={rule.supporting} />
+			<Dated words={words} title={t("panels:common.ruleCard.against")} ids={rule.contradicting} />
+			<h3>{t("panels:common.ruleCard.facts")}</h3>
+			<p className="card-chips">
+				{rule.facts.map((fact) => (
+					<FactChip key={fact} id={fact} />
+				))}
+			</p>
+			<p className="card-small">
+				{t("panels:common.ruleCard.confidence", {
+					level: t(`panels:common.confidence.${rule.confidence}`),
+				})}{" "}
+				{rule.note}
+			</p>
+		</div>
+	);
+}
+
+function Dated({
+	words,
+	title,
+	ids,
+}: {
+	words: Words;
+	title: string;
+	ids: readonly string[];
+}): ReactNode {
+	return (
+		<>
+			<h3>{title}</h3>
+			{ids.length === 0 ? (
+				<p>{words.t("panels:common.ruleCard.none")}</p>
+			) : (
+				<ul className="card-dated">
+					{ids.map((id) => (
+						<li key={id}>
+							<time>{words.format.date(isoOf(id), "full")}</time>
+							<span>{words.texts.dated(id)?.title ?? id}</span>
+						</li>
+					))}
+				</ul>
+			)}
+		</>
+	);
+}
+
+/** Entries of the record are named by their day: "20251009_cn_ree_global". */
+const isoOf = (id: string): string => `${id.slice(0, 4)}-${id.slice(4, 6)}-${id.slice(6, 8)}`;
+
+type Fact = MatchState["scenario"]["facts"][number];
+
+function FactBody({ fact, words }: { fact: Fact; words: Words }): ReactNode {
+	const { t } = words;
+	const sources = useMatch((match) => match.scenario.sources);
+	const rules = useMatch((match) => match.book.data.retaliation);
+	const speaking = rules.filter((rule) => rule.facts.includes(fact.id));
+	return (
+		<div className="card-text">
+			<p className="card-lead">{fact.text}</p>
+			<p className="card-small">
+				{t("panels:common.factCard.date")}: {dateText(words, fact.date)}
+			</p>
+			{fact.disputed ? (
+				<>
+					<h3>{t("panels:common.factCard.disputed")}</h3>
+					<div className="card-two">
+						{[fact.disputed.one, fact.disputed.other].map((reading) => (
+							<p key={reading.label}>
+								<b>{reading.label}</b>
+								{reading.text}
+							</p>
+						))}
+					</div>
+					<p className="card-small">{fact.disputed.note}</p>
+				</>
+			) : null}
+			<h3>{t("panels:common.factCard.sources")}</h3>
+			<ul className="card-sources">
+				{fact.sources.map((id) => {
+					const source = sources.find((one) => one.id === id);
+					return source ? (
+						<li key={id}>
+							<b>
+								{t("panels:common.factCard.source", {
+									outlet: source.outlet,
+									date: dateText(words, source.date),
+								})}
+							</b>
+							<span>{source.title}</span>
+						</li>
+					) : null;
+				})}
+			</ul>
+			<p className="card-small">
+				{fact.public ? `${t("panels:common.factCard.public")} ` : ""}
+				{t("panels:common.ruleCard.confidence", {
+					level: t(`panels:common.confidence.${fact.confidence}`),
+				})}
+			</p>
+			{speaking.length > 0 ? (
+				<p className="card-chips">
+					{speaking.map((rule) => (
+						<RuleChip key={rule.id} id={rule.id} named />
+					))}
+				</p>
+			) : null}
+		</div>
+	);
+}
+
+/** A day, a month, a year or a span of the record, as it is known. */
+function dateText(words: Words, date: string): string {
+	return date
+		.split("/")
+		.map((part) => {
+			if (part.length === 4) return part;
+			if (part.length === 7) return words.format.date(`${part}-01`, "month");
+			return words.format.date(part, "full");
+		})
+		.join(" – ");
+}

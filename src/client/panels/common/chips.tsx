@@ -1,0 +1,34 @@
+// Rule and fact chips that open their cards.
+import { createContext, type ReactNode, useContext } from "react";
+import { FactChip as PlainFactChip, RuleChip as PlainRuleChip } from "../../ui/chip.tsx";
+import { useWords } from "./use-words.ts";
+
+/** A card by kind and id. */
+export interface CardRef {
+	kind: "rule" | "fact";
+	id: string;
+}
+
+/** How chips open cards; `CardsProvider` gives it. */
+export const OpenCard = createContext<(card: CardRef) => void>(() => {});
+
+/** Opens a rule or fact card over the page. */
+export function useOpenCard(): (card: CardRef) => void {
+	return useContext(OpenCard);
+}
+
+/** A rule as a chip that opens its card; `named` writes its name behind the number. */
+export function RuleChip({ id, named }: { id: string; named?: boolean }): ReactNode {
+	const { texts } = useWords();
+	const open = useOpenCard();
+	if (id === "") return null;
+	const title = named ? texts.rule(id)?.name : undefined;
+	return <PlainRuleChip id={id} title={title} onOpen={() => open({ kind: "rule", id })} />;
+}
+
+/** A fact as a chip that opens its card. */
+export function FactChip({ id }: { id: string }): ReactNode {
+	const open = useOpenCard();
+	if (id === "") return null;
+	return <PlainFactChip id={id} onOpen={() => open({ kind: "fact", id })} />;
+}

@@ -1,0 +1,54 @@
+// Changes of numbers in a row or a list: name, signed change, gain or loss by sign, colour and words.
+import type { ReactNode } from "react";
+import { classes } from "../../ui/seat.ts";
+import type { Change } from "../../viewmodel/build/effects.ts";
+import { changeText, isGain, varName } from "../../viewmodel/build/groups.ts";
+import { useWords } from "./use-words.ts";
+import "./common.css";
+
+/** One signed change. */
+export function Delta({ change }: { change: Change }): ReactNode {
+	const words = useWords();
+	return (
+		<b className={classes("delta", change.d === 0 ? "" : isGain(change) ? "is-up" : "is-down")}>
+			{changeText(words, change)}
+		</b>
+	);
+}
+
+export interface EffectItem {
+	name: string;
+	value: ReactNode;
+}
+
+/** Changes as columns with hairlines between; `extra` stands first. */
+export function Effects({
+	changes,
+	extra = [],
+	empty,
+}: {
+	changes: readonly Change[];
+	extra?: readonly EffectItem[];
+	empty: string;
+}): ReactNode {
+	const words = useWords();
+	if (changes.length === 0 && extra.length === 0) return <p className="effects-none">{empty}</p>;
+	return (
+		<dl className="effects">
+			{extra.map((item) => (
+				<div key={item.name}>
+					<dt>{item.name}</dt>
+					<dd>{item.value}</dd>
+				</div>
+			))}
+			{changes.map((change) => (
+				<div key={change.id}>
+					<dt>{varName(words, change.id)}</dt>
+					<dd>
+						<Delta change={change} />
+					</dd>
+				</div>
+			))}
+		</dl>
+	);
+}

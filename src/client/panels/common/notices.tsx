@@ -1,0 +1,28 @@
+// Notes that stand at the top of a panel: a move that was refused, games that cannot be kept.
+import type { ReactNode } from "react";
+import { useMatch } from "../../stores/use-match.tsx";
+import { IconButton } from "../../ui/button.tsx";
+import { Notice } from "../../ui/panel.tsx";
+import { useWords } from "./use-words.ts";
+import "./common.css";
+
+/** What went wrong last, if anything; can be dismissed. */
+export function Notices(): ReactNode {
+	const { t } = useWords();
+	const refusal = useMatch((match) => match.refusal);
+	const saving = useMatch((match) => match.saving);
+	const dismiss = useMatch((match) => match.dismissRefusal);
+	const troubled = saving === "blocked" || saving === "full";
+	if (refusal === null && !troubled) return null;
+	return (
+		<div className="notices">
+			{refusal === null ? null : (
+				<div role="alert" className="refusal">
+					<Notice tone="danger">{t(`panels:refusal.${refusal}`)}</Notice>
+					<IconButton label={t("panels:notice.dismiss")} icon="ui-cross" onClick={dismiss} />
+				</div>
+			)}
+			{troubled ? <Notice>{t(`panels:common.saving.${saving}`)}</Notice> : null}
+		</div>
+	);
+}

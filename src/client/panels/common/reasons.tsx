@@ -1,0 +1,44 @@
+// Why the computer did what it did: the rules it followed, once its act lies open.
+import type { ReactNode } from "react";
+import type { Move } from "../../../rules/index.ts";
+import type { ComputerReason } from "../../stores/match-types.ts";
+import { useMatch } from "../../stores/use-match.tsx";
+import { RuleChip } from "./chips.tsx";
+import { useWords } from "./use-words.ts";
+import "./common.css";
+
+/** Rules that took part in a set of decisions, heaviest first, three at most. */
+export function topRules(reasons: readonly ComputerReason[]): string[] {
+	const sums = new Map<string, number>();
+	for (const { rules } of reasons)
+		for (const { id, share } of rules) sums.set(id, (sums.get(id) ?? 0) + share);
+	return [...sums]
+		.sort((a, b) => b[1] - a[1])
+		.map(([id]) => id)
+		.slice(0, 3);
+}
+
+/** "Beijing followed R5", for the computer's moves of these types this month; nothing where it made none. */
+export function Reasons({
+	types,
+	month,
+}: {
+	types: readonly Move["type"][];
+	month: number;
+}): ReactNode {
+	const { t } = useWords();
+	const reasons = useMatch((match) => match.reasons);
+	const own = reasons.filter((one) => one.month === month && types.includes(one.move.type));
+	const [first] = own;
+	if (!first) return null;
+	const rules = topRules(own);
+	const seat = t(`common:seat.${first.seat}`);
+	return (
+		<p className="reasons">
+			{t(rules.length > 0 ? "panels:common.followed" : "panels:common.reasonNone", { seat })}
+			{rules.map((id) => (
+				<RuleChip key={id} id={id} named />
+			))}
+		</p>
+	);
+}

@@ -1,0 +1,26 @@
+// The moment a panel speaks of: the match as the builders read it, with what the person has picked.
+import { useMemo } from "react";
+import { useShallow } from "zustand/react/shallow";
+import { useSelection } from "../../stores/selection.ts";
+import { useMatch } from "../../stores/use-match.tsx";
+import type { Moment } from "../../viewmodel/build/moment.ts";
+
+/** The present moment; the same object until the match or the selection changes. */
+export function useMoment(): Moment {
+	const match = useMatch(
+		useShallow(({ book, page, view, revealed, closed, months, par, controllers }) => ({
+			book,
+			page,
+			view,
+			revealed,
+			closed,
+			months,
+			par,
+			controllers,
+		})),
+	);
+	const picked = useSelection(
+		useShallow(({ lever, act, step, answer, rows }) => ({ lever, act, step, answer, rows })),
+	);
+	return useMemo(() => ({ ...match, picked }), [match, picked]);
+}

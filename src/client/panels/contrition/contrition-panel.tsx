@@ -1,0 +1,79 @@
+// An agency acted alone: Washington takes the act back at a cost of face, or lets it stand.
+import type { ReactNode } from "react";
+import { useMatch } from "../../stores/use-match.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Panel } from "../../ui/panel.tsx";
+import { deedsOf } from "../../viewmodel/build/deeds.ts";
+import { withdrawChanges } from "../../viewmodel/build/effects.ts";
+import { changeText, varName } from "../../viewmodel/build/groups.ts";
+import { Effects } from "../common/effects.tsx";
+import { Notices } from "../common/notices.tsx";
+import { useMoment } from "../common/use-moment.ts";
+import { useWords } from "../common/use-words.ts";
+import { useMyTurn, Waiting } from "../common/waiting.tsx";
+import { DeedCard } from "../reveal/deed-card.tsx";
+import { AgencyCard } from "../reveal/reveal-panel.tsx";
+
+/** The panel of the contrition. */
+export function ContritionPanel(): ReactNode {
+	const words = useWords();
+	const moment = useMoment();
+	const mine = useMyTurn();
+	const move = useMatch((match) => match.move);
+	const { t } = words;
+	const game = moment.view.position;
+	const unordered = deedsOf(game).filter((deed) => deed.source === "agency");
+	const face = { id: "usHawks", d: -moment.book.n.faceCost } as const;
+	return (
+		<Panel
+			over={t("panels:contrition.over")}
+			title={t("panels:contrition.title")}
+			label={t("panels:contrition.title")}
+			scrollKey={`contrition${game.month}`}
+			className="contrition"
+			actions={
+				mine ? (
+					<>
+						<Button
+							kind="primary"
+							cost={t("panels:contrition.face", {
+								group: varName(words, face.id),
+								change: changeText(words, face),
+							})}
+							onClick={() => void move({ type: "withdraw" })}
+						>
+							{t("panels:contrition.withdraw")}
+						</Button>
+						<Button onClick={() => void move({ type: "stand" })}>
+							{t("panels:contrition.stand")}
+						</Button>
+					</>
+				) : (
+					<Waiting />
+				)
+			}
+		>
+			<Notices />
+			<AgencyCard />
+			<ul>
+				{unordered.map((deed) => (
+					<DeedCard key={deed.id} deed={deed} />
+				))}
+			</ul>
+			<p>{t(mine ? "panels:contrition.text" : "panels:contrition.wait")}</p>
+			<div className="contrition-ways">
+				<section>
+					<h2>{t("panels:contrition.ifWithdrawn")}</h2>
+					<Effects
+						changes={withdrawChanges(moment.book, game)}
+						empty={t("panels:reveal.noChange")}
+					/>
+				</section>
+				<section>
+					<h2>{t("panels:contrition.ifStands")}</h2>
+					<p>{t("panels:contrition.standText")}</p>
+				</section>
+			</div>
+		</Panel>
+	);
+}

@@ -1,0 +1,93 @@
+// What the month brought: the figures it opens with, how far each moved, and what moved it most.
+import type { ReactNode } from "react";
+import { classes } from "../../ui/seat.ts";
+import { type BriefRow, briefRows } from "../../viewmodel/build/brief.ts";
+import { causeName } from "../../viewmodel/build/causes.ts";
+import { monthEnd, monthStart } from "../../viewmodel/build/dates.ts";
+import { changeText, isGain, varName, varText } from "../../viewmodel/build/groups.ts";
+import type { Moment } from "../../viewmodel/build/moment.ts";
+import type { Words } from "../../viewmodel/build/words.ts";
+import { useMoment } from "../common/use-moment.ts";
+import { useWords } from "../common/use-words.ts";
+
+/** The table of the month's figures. */
+export function Brought(): ReactNode {
+	const words = useWords();
+	const moment = useMoment();
+	return (
+		<section className="news-brought">
+			<h2>{words.t("panels:news.brought")}</h2>
+			<table>
+				<tbody>
+					{briefRows(moment).map((row) => (
+						<Row key={row.id} words={words} moment={moment} row={row} />
+					))}
+				</tbody>
+			</table>
+		</section>
+	);
+}
+
+function Row({ words, moment, row }: { words: Words; moment: Moment; row: BriefRow }): ReactNode {
+	const { name, note, value } = textOf(words, moment, row);
+	const { id, d } = row;
+	const change =
+		d === null || d === 0
+			? null
+			: id === "magnets"
+				? { text: words.format.signed(d, 0), gain: d > 0 }
+				: id === "points" || id === "truce"
+					? null
+					: { text: changeText(words, { id, d }), gain: isGain({ id, d }) };
+	return (
+		<tr>
+			<th scope="row">
+				{name} <small>{note}</small>
+			</th>
+			<td>{value}</td>
+			<td className={classes("delta", change && (change.gain ? "is-up" : "is-down"))}>
+				{change?.text}
+			</td>
+		</tr>
+	);
+}
+
+function textOf(
+	words: Words,
+	moment: Moment,
+	row: BriefRow,
+): { name: string; note: string; value: string } {
+	const { t, format } = words;
+	const game = moment.view.position;
+	switch (row.id) {
+		case "points":
+			return {
+				name: t("panels:news.points"),
+				note: t("panels:news.pointsNote"),
+				value: format.number(row.value, 0),
+			};
+		case "magnets":
+			return {
+				name: t("panels:news.magnets"),
+				note:
+					moment.view.seat === "us"
+						? t("panels:news.magnetsNote", {
+								month: format.date(monthStart(game.month - 1), "monthOnly"),
+							})
+						: t("panels:news.magnetsOwn"),
+				value: format.percent(row.value / 100),
+			};
+		case "truce":
+			return {
+				name: t("panels:news.truce"),
+				note: t("panels:news.truceNote", { date: format.date(monthEnd(game.vars.truceUntil)) }),
+				value: t("panels:news.days", { count: row.value }),
+			};
+		default:
+			return {
+				name: varName(words, row.id),
+				note: causeName(words, row.cause),
+				value: varText(words, row.id, row.value),
+			};
+	}
+}

@@ -1,0 +1,120 @@
+// The month opens: a headline from each capital, the event card, what the month brought, and the own forecast.
+import type { ReactNode } from "react";
+import { useMatch } from "../../stores/use-match.tsx";
+import { Art } from "../../ui/art.tsx";
+import { Panel } from "../../ui/panel.tsx";
+import { classes } from "../../ui/seat.ts";
+import { SeatMark } from "../../ui/seat-mark.tsx";
+import { monthStart } from "../../viewmodel/build/dates.ts";
+import { type EventCard, eventCard, headlines } from "../../viewmodel/build/papers.ts";
+import { FactChip, RuleChip } from "../common/chips.tsx";
+import { Notices } from "../common/notices.tsx";
+import { PhaseHint } from "../common/phase-hint.tsx";
+import { useMoment } from "../common/use-moment.ts";
+import { useWords } from "../common/use-words.ts";
+import { useMyTurn, Waiting } from "../common/waiting.tsx";
+import { Brought } from "./brought.tsx";
+import { ForecastActs, ForecastForm, useForecast } from "./forecast-form.tsx";
+import "./news.css";
+
+/** The panel of the news. */
+export function NewsPanel(): ReactNode {
+	const words = useWords();
+	const moment = useMoment();
+	const mine = useMyTurn();
+	const forecast = useForecast();
+	const game = moment.view.position;
+	const { t, format } = words;
+	const event = eventCard(words, moment, game.event);
+	const month = format.date(monthStart(game.month), "monthOnly");
+	return (
+		<Panel
+			over={t("panels:news.over", { month, n: game.month, months: game.months })}
+			title={t("panels:news.title")}
+			label={t("panels:news.title")}
+			scrollKey={`news${game.month}`}
+			className="news"
+			actions={mine ? <ForecastActs forecast={forecast} /> : <Waiting />}
+		>
+			<PhaseHint phase="news" />
+			<Notices />
+			<ul className="news-heads" aria-label={t("panels:news.headlines")}>
+				{headlines(words, moment).map((head) => (
+					<li key={head.seat} className={head.seat}>
+						{head.lever === "" ? (
+							<Art name={head.icon} size={32} />
+						) : (
+							<SeatMark seat={head.seat} art={head.icon} size={32} />
+						)}
+						<div>
+							<h2>{head.title}</h2>
+							<p>{head.text}</p>
+						</div>
+						{head.facts.map((id) => (
+							<FactChip key={id} id={id} />
+						))}
+					</li>
+				))}
+			</ul>
+			{event ? <Event event={event} /> : null}
+			<Brought />
+			{mine ? <ForecastForm forecast={forecast} /> : <OwnForecast />}
+		</Panel>
+	);
+}
+
+function Event({ event }: { event: EventCard }): ReactNode {
+	const { t } = useWords();
+	return (
+		<section className="news-event" aria-label={event.title}>
+			<h2>
+				<span>{event.title}</span>
+				{event.rules.slice(0, 1).map((id) => (
+					<RuleChip key={id} id={id} />
+				))}
+				{event.facts.slice(0, 2).map((id) => (
+					<FactChip key={id} id={id} />
+				))}
+			</h2>
+			<p>{event.text}</p>
+			{event.effects.length === 0 ? null : (
+				<p className="news-effects">
+					{event.effects.map((effect) => (
+						<b key={effect.text} className={classes("delta", effect.gain ? "is-up" : "is-down")}>
+							{effect.text}
+						</b>
+					))}
+				</p>
+			)}
+			<div className="news-two">
+				{(["cn", "us"] as const).map((seat) =>
+					event.says[seat] === "" ? null : (
+						<p key={seat} className={seat}>
+							<b>{t(`panels:news.says.${seat}`)}</b>
+							{event.says[seat]}
+						</p>
+					),
+				)}
+			</div>
+		</section>
+	);
+}
+
+/** The forecast that was sealed, while the other side still writes its own. */
+function OwnForecast(): ReactNode {
+	const { t, format, texts } = useWords();
+	const forecast = useMatch((match) => match.view.position[match.seat].forecast);
+	if (!forecast) return null;
+	const what =
+		forecast.expects === "words"
+			? t("panels:news.words")
+			: t("panels:news.uses", { lever: texts.text(["levers", forecast.expects]) });
+	return (
+		<section className="news-own">
+			<h2>{t("panels:news.forecast")}</h2>
+			<p>
+				{t("panels:news.then")} {what}: {format.percent(forecast.percent / 100)}
+			</p>
+		</section>
+	);
+}

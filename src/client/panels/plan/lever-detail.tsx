@@ -1,0 +1,146 @@
+// One lever closely: what it is, its acts, what the chosen act moves at once, and what speaks against it.
+import { type ReactNode, useId } from "react";
+import type { LeverId } from "../../../rules/index.ts";
+import { useSelection } from "../../stores/selection.ts";
+import { Blow, Cost } from "../../ui/coins.tsx";
+import { Notice } from "../../ui/panel.tsx";
+import { classes } from "../../ui/seat.ts";
+import { GROUPS } from "../../viewmodel/build/groups.ts";
+import {
+	actEffect,
+	actName,
+	leverAbout,
+	leverLong,
+	stateText,
+} from "../../viewmodel/build/lever-words.ts";
+import type { ActChoice, Way } from "../../viewmodel/build/plan.ts";
+import { FactChip, RuleChip } from "../common/chips.tsx";
+import { type EffectItem, Effects } from "../common/effects.tsx";
+import { useMoment } from "../common/use-moment.ts";
+import { useWords } from "../common/use-words.ts";
+
+/** The lever `choices` belong to, with `choice` looked at. */
+export function LeverDetail({
+	lever,
+	choices,
+	choice,
+	titled,
+}: {
+	lever: LeverId;
+	choices: readonly ActChoice[];
+	choice: ActChoice;
+	/** False where the panel's title already names the lever. */
+	titled: boolean;
+}): ReactNode {
+	const words = useWords();
+	const moment = useMoment();
+	const { t } = words;
+	const row = moment.book.levers[lever];
+	const way = choice.now ?? choice.announce;
+	return (
+		<section className="lever-detail">
+			{titled ? (
+				<h2>
+					<span>{leverLong(words, lever)}</span>
+					<small>{stateText(words, moment.view.position, row)}</small>
+				</h2>
+			) : null}
+			<p className="lever-about">{leverAbout(words, lever)}</p>
+			<p className="lever-sources">
+				{row.rules.slice(0, 3).map((id) => (
+					<RuleChip key={id} id={id} />
+				))}
+				{row.facts.slice(0, 2).map((id) => (
+					<FactChip key={id} id={id} />
+				))}
+			</p>
+			<Acts lever={lever} choices={choices} choice={choice} />
+			{way ? <AtOnce lever={lever} choice={choice} way={way} /> : null}
+			{[...new Set([...(choice.now?.warnings ?? []), ...(choice.announce?.warnings ?? [])])].map(
+				(id) => (
+					<Notice key={id}>{t(`panels:plan.warning.${id}`)}</Notice>
+				),
+			)}
+		</section>
+	);
+}
+
+function Acts({
+	lever,
+	choices,
+	choice,
+}: {
+	lever: LeverId;
+	choices: readonly ActChoice[];
+	choice: ActChoice;
+}): ReactNode {
+	const words = useWords();
+	const pick = useSelection((selection) => selection.pick);
+	const name = useId();
+	if (choices.length < 2) return null;
+	return (
+		<fieldset className="lever-acts">
+			<legend className="sr-only">{words.t("panels:plan.acts")}</legend>
+			{choices.map(({ act, now, announce }) => {
+				const shut = (now ?? announce)?.refusal !== null && announce?.refusal !== null;
+				const cost = now?.cost ?? announce?.cost ?? 0;
+				return (
+					<label key={act.id} className={classes(shut && "is-shut")}>
+						<input
+							type="radio"
+							name={name}
+							checked={act.id === choice.act.id}
+							onChange={() => pick({ act: act.id, step: now ? "now" : "announce" })}
+						/>
+						<span>{actName(words, lever, act.id)}</span>
+						<Cost points={cost} />
+						{act.severity > 0 ? <Blow severity={(now ?? announce)?.severity ?? 0} /> : <i />}
+					</label>
+				);
+			})}
+		</fieldset>
+	);
+}
+
+function AtOnce({
+	lever,
+	choice,
+	way,
+}: {
+	lever: LeverId;
+	choice: ActChoice;
+	way: Way;
+}): ReactNode {
+	const words = useWords();
+	const moment = useMoment();
+	const { t, format } = words;
+	// What the seat itself feels, and what the talks lose; the other side's groups are in the answer.
+	const told = [
+		"trust",
+		"tension",
+		"coordination",
+		"divert3",
+		"reliance",
+		"selective",
+		"precedent",
+	];
+	const own: readonly string[] = [...GROUPS[moment.view.seat], ...told];
+	const changes = way.changes.filter((change) => own.includes(change.id));
+	const extra: EffectItem[] = way.leak
+		? [
+				{
+					name: t("panels:plan.leak"),
+					value: t("panels:plan.leakTo", {
+						before: format.percent(way.leak.before),
+						after: format.percent(way.leak.after),
+					}),
+				},
+			]
+		: [];
+	return (
+		<div className="lever-once">
+			<p>{actEffect(words, lever, choice.act.id)}</p>
+			<Effects changes={changes} extra={extra} empty={t("panels:plan.nothing")} />
+		</div>
+	);
+}

@@ -1,0 +1,70 @@
+// The other side's likely answers to an act: chance now and if announced, the rule that speaks, a fact card.
+import type { ReactNode } from "react";
+import type { LeverId } from "../../../rules/index.ts";
+import { useMatch } from "../../stores/use-match.tsx";
+import { ChanceBar } from "../../ui/meter.tsx";
+import type { Seat } from "../../ui/seat.ts";
+import { answerName } from "../../viewmodel/build/answer-words.ts";
+import { type ActChoice, answerRows } from "../../viewmodel/build/plan.ts";
+import { FactChip, RuleChip } from "../common/chips.tsx";
+import { useMoment } from "../common/use-moment.ts";
+import { useWords } from "../common/use-words.ts";
+
+/** The list, likeliest answer first. */
+export function LikelyAnswers({ lever, choice }: { lever: LeverId; choice: ActChoice }): ReactNode {
+	const words = useWords();
+	const moment = useMoment();
+	const forecast = useMatch((match) => match.forecast);
+	const { t, format } = words;
+	const by = moment.view.seat;
+	const them: Seat = by === "us" ? "cn" : "us";
+	const seat = t(`common:seat.${them}`);
+	if (choice.act.severity === 0)
+		return <p className="likely-none">{t("panels:plan.noAnswer", { seat })}</p>;
+	const ask = (step: "now" | "announce") => forecast({ by, lever, act: choice.act.id, step });
+	const now = ask(choice.now ? "now" : "announce");
+	const later = choice.now && choice.announce ? ask("announce") : null;
+	const { rows, rest } = answerRows(moment, now, later);
+	const full = Math.max(0.5, ...rows.map((row) => Math.max(row.p, row.announced ?? 0)));
+	return (
+		<section className="likely">
+			<h3>
+				<span>{t(`panels:plan.likely.${them}`)}</span>
+				{later ? (
+					<small className={them} aria-hidden="true">
+						<i />
+						{t("panels:plan.if")}
+						<u />
+						{t("panels:plan.ifAnnounced")}
+					</small>
+				) : null}
+			</h3>
+			<ul>
+				{rows.map((row) => (
+					<li key={row.key}>
+						<b>{answerName(words, row.answer, row.lever)}</b>
+						<em>
+							{format.percent(row.p)}
+							{row.announced === null ? null : (
+								<span className="sr-only">
+									{`, ${t("panels:plan.ifAnnounced")} ${format.percent(row.announced)}`}
+								</span>
+							)}
+						</em>
+						<ChanceBar value={row.p} mark={row.announced ?? undefined} full={full} seat={them} />
+						<span className="likely-why">
+							<RuleChip id={row.rule} />
+							<FactChip id={row.fact} />
+						</span>
+					</li>
+				))}
+				{rest > 0.005 ? (
+					<li className="is-rest">
+						<b>{t("panels:plan.rest")}</b>
+						<em>{format.percent(rest)}</em>
+					</li>
+				) : null}
+			</ul>
+		</section>
+	);
+}

@@ -1,0 +1,43 @@
+// The act row with a lever picked: do it now, announce it, each with its price, or why it cannot be done.
+import type { ReactNode } from "react";
+import type { LeverId, Step } from "../../../rules/index.ts";
+import { useSelection } from "../../stores/selection.ts";
+import { useMatch } from "../../stores/use-match.tsx";
+import { Button } from "../../ui/button.tsx";
+import { announce } from "../../ui/live-region.tsx";
+import { monthStart } from "../../viewmodel/build/dates.ts";
+import { actDone } from "../../viewmodel/build/lever-words.ts";
+import type { ActChoice, Way } from "../../viewmodel/build/plan.ts";
+import { useWords } from "../common/use-words.ts";
+
+/** Buttons for the two ways of doing an act. */
+export function OrderActs({ lever, choice }: { lever: LeverId; choice: ActChoice }): ReactNode {
+	const words = useWords();
+	const { t, format } = words;
+	const move = useMatch((match) => match.move);
+	const clear = useSelection((selection) => selection.clear);
+	const order = async (step: Step): Promise<void> => {
+		const refusal = await move({ type: "order", lever, act: choice.act.id, step });
+		if (refusal !== null) return;
+		announce(`${t("panels:plan.orders")}: ${actDone(words, lever, choice.act.id)}`);
+		clear();
+	};
+	const button = (way: Way, primary: boolean): ReactNode => (
+		<Button
+			kind={primary ? "primary" : "plain"}
+			cost={t("common:points.cost", { count: way.cost })}
+			blocked={way.refusal === null ? null : t(`panels:refusal.${way.refusal}`)}
+			onClick={() => void order(way.step)}
+		>
+			{way.step === "now"
+				? t("panels:plan.now")
+				: t("panels:plan.announce", { date: format.date(monthStart(way.due)) })}
+		</Button>
+	);
+	return (
+		<>
+			{choice.now ? button(choice.now, true) : null}
+			{choice.announce ? button(choice.announce, choice.now === null) : null}
+		</>
+	);
+}

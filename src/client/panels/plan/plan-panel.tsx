@@ -1,0 +1,133 @@
+// The plan: levers by family, one lever looked at closely, orders so far, and the seal.
+import { type ReactNode, useEffect, useState } from "react";
+import { useSelection } from "../../stores/selection.ts";
+import { useMatch } from "../../stores/use-match.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Coins } from "../../ui/coins.tsx";
+import { useFrame } from "../../ui/frame-context.ts";
+import { Panel } from "../../ui/panel.tsx";
+import { TabPanel, Tabs } from "../../ui/tabs.tsx";
+import { chosenAct } from "../../viewmodel/build/expected.ts";
+import { leverLong, stateText } from "../../viewmodel/build/lever-words.ts";
+import {
+	actChoices,
+	FAMILIES,
+	type Family,
+	leverCards,
+	pointsOf,
+} from "../../viewmodel/build/plan.ts";
+import { Notices } from "../common/notices.tsx";
+import { PhaseHint } from "../common/phase-hint.tsx";
+import { useMoment } from "../common/use-moment.ts";
+import { useWords } from "../common/use-words.ts";
+import { useMyTurn, Waiting } from "../common/waiting.tsx";
+import { LeverCards } from "./lever-cards.tsx";
+import { LeverDetail } from "./lever-detail.tsx";
+import { LikelyAnswers } from "./likely-answers.tsx";
+import { OrderActs } from "./order-acts.tsx";
+import { Orders } from "./orders.tsx";
+import "./plan.css";
+
+/** The panel of the plan. */
+export function PlanPanel(): ReactNode {
+	const words = useWords();
+	const moment = useMoment();
+	const mine = useMyTurn();
+	const { layout } = useFrame();
+	const pick = useSelection((selection) => selection.pick);
+	const { t } = words;
+	const game = moment.view.position;
+	const cards = leverCards(words, moment);
+	const picked = cards.find((card) => card.lever === moment.picked.lever) ?? null;
+	const [tab, setTab] = useState<Family>(picked?.family ?? "trade");
+	// A tag of the board picks a lever of any family.
+	const family = picked?.family;
+	useEffect(() => {
+		if (family) setTab(family);
+	}, [family]);
+	const choices = picked ? actChoices(moment, picked.lever) : [];
+	const choice = chosenAct(choices, moment.picked.act);
+	const row = picked ? moment.book.levers[picked.lever] : null;
+	const points = pointsOf(moment);
+	const clear = (): void => pick({ lever: null, act: "", step: "now" });
+	const alone = layout === "phone" && picked !== null;
+	const seal = !picked || !choice;
+	const orders = game[moment.view.seat].orders.length;
+	const over = t("panels:plan.over", { count: moment.book.n.orders });
+	return (
+		<Panel
+			over={over}
+			title={alone && picked ? leverLong(words, picked.lever) : t("panels:plan.title")}
+			label={t("panels:plan.title")}
+			note={alone && row ? stateText(words, game, row) : undefined}
+			aside={alone ? undefined : <Coins {...points} />}
+			{...(picked ? { onClose: clear } : {})}
+			{...(alone
+				? {}
+				: {
+						tabs: (
+							<Tabs
+								name="families"
+								label={t("panels:plan.families")}
+								items={FAMILIES.map((id) => ({
+									id,
+									label: t(`panels:plan.family.${id}`),
+									count: cards.filter((card) => card.family === id).length,
+								}))}
+								value={tab}
+								onChange={(id) => {
+									setTab(id);
+									clear();
+								}}
+							/>
+						),
+					})}
+			scrollKey={`plan${game.month}${alone ? picked?.lever : ""}`}
+			className="plan"
+			actions={
+				!mine ? (
+					<Waiting />
+				) : seal ? (
+					<SealActs orders={orders} />
+				) : (
+					<OrderActs lever={picked.lever} choice={choice} />
+				)
+			}
+		>
+			{picked ? null : <PhaseHint phase="plan" />}
+			<Notices />
+			{alone ? null : (
+				<TabPanel name="families" id={tab}>
+					<LeverCards cards={cards.filter((card) => card.family === tab)} />
+				</TabPanel>
+			)}
+			{picked && choice ? (
+				<>
+					<LeverDetail lever={picked.lever} choices={choices} choice={choice} titled={!alone} />
+					<LikelyAnswers lever={picked.lever} choice={choice} />
+				</>
+			) : (
+				<Orders />
+			)}
+		</Panel>
+	);
+}
+
+function SealActs({ orders }: { orders: number }): ReactNode {
+	const { t } = useWords();
+	const move = useMatch((match) => match.move);
+	const undo = useMatch((match) => match.undo);
+	const canUndo = useMatch((match) => match.canUndo);
+	return (
+		<>
+			<Button
+				kind="primary"
+				cost={orders > 0 ? t("panels:plan.sealWith", { count: orders }) : undefined}
+				onClick={() => void move({ type: "seal" })}
+			>
+				{t(orders > 0 ? "panels:plan.seal" : "panels:plan.sealEmpty")}
+			</Button>
+			{canUndo ? <Button onClick={undo}>{t("panels:plan.undoLast")}</Button> : null}
+		</>
+	);
+}

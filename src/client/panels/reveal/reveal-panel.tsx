@@ -1,0 +1,145 @@
+// Both plans turned over: each side's acts, what fell due, an agency's own act, accidents, markets, and what it moved.
+import { type ReactNode, useEffect } from "react";
+import { useMatch } from "../../stores/use-match.tsx";
+import { Button } from "../../ui/button.tsx";
+import { announce } from "../../ui/live-region.tsx";
+import { Panel } from "../../ui/panel.tsx";
+import { deedsOf } from "../../viewmodel/build/deeds.ts";
+import type { Change } from "../../viewmodel/build/effects.ts";
+import { GROUPS, monthChange } from "../../viewmodel/build/groups.ts";
+import { actDone } from "../../viewmodel/build/lever-words.ts";
+import { shown } from "../../viewmodel/build/moment.ts";
+import { eventCard } from "../../viewmodel/build/papers.ts";
+import { FactChip, RuleChip } from "../common/chips.tsx";
+import { Effects } from "../common/effects.tsx";
+import { Notices } from "../common/notices.tsx";
+import { PhaseHint } from "../common/phase-hint.tsx";
+import { Reasons } from "../common/reasons.tsx";
+import { useMoment } from "../common/use-moment.ts";
+import { useWords } from "../common/use-words.ts";
+import { DeedCard } from "./deed-card.tsx";
+
+const SEATS = ["cn", "us"] as const;
+
+/** The panel of the reveal. */
+export function RevealPanel(): ReactNode {
+	const words = useWords();
+	const moment = useMoment();
+	const next = useMatch((match) => match.next);
+	const phase = useMatch((match) => match.view.position.phase);
+	const { t } = words;
+	const game = shown(moment);
+	const deeds = deedsOf(game);
+	const them = moment.view.seat === "us" ? "cn" : "us";
+	const spoken = SEATS.map((seat) => {
+		const own = deeds.filter((deed) => deed.seat === seat);
+		const values = {
+			seat: t(`common:seat.${seat}`),
+			deeds: own.map((deed) => actDone(words, deed.lever, deed.act)).join(t("panels:separator")),
+		};
+		return t(own.length > 0 ? "panels:reveal.spoken" : "panels:reveal.spokenNothing", values);
+	}).join(" ");
+	useEffect(() => announce(spoken), [spoken]);
+	const told = ["tension", "trust", ...GROUPS[moment.view.seat]] as const;
+	const changes = told.flatMap((id): Change[] => {
+		const d = monthChange(game, id);
+		return d === 0 ? [] : [{ id, d }];
+	});
+	const go =
+		{ contrition: "toContrition", answer: "toAnswer", talks: "toTalks" }[phase as string] ?? "go";
+	return (
+		<Panel
+			over={t("panels:reveal.over")}
+			title={t("panels:reveal.title")}
+			label={t("panels:reveal.title")}
+			scrollKey={`reveal${game.month}`}
+			className="reveal"
+			actions={
+				<Button kind="primary" onClick={next}>
+					{t(`panels:reveal.${go}`)}
+				</Button>
+			}
+		>
+			<PhaseHint phase="reveal" />
+			<Notices />
+			{SEATS.map((seat) => {
+				const own = deeds.filter((deed) => deed.seat === seat);
+				return (
+					<section key={seat} className={`reveal-side ${seat}`}>
+						<h2>{t(`panels:reveal.of.${seat}`)}</h2>
+						{own.length === 0 ? (
+							<p className="reveal-none">{t("panels:reveal.nothing")}</p>
+						) : (
+							<ul>
+								{own.map((deed) => (
+									<DeedCard key={deed.id} deed={deed} />
+								))}
+							</ul>
+						)}
+						{seat === them ? <Reasons types={["order", "drop"]} month={game.month} /> : null}
+					</section>
+				);
+			})}
+			<AgencyCard />
+			<Accidents />
+			<section className="reveal-moved">
+				<h2>{t("panels:reveal.changes")}</h2>
+				<Effects changes={changes} empty={t("panels:reveal.noChange")} />
+			</section>
+		</Panel>
+	);
+}
+
+/** The act nobody ordered, with its chance; nothing where every act was ordered. */
+export function AgencyCard({ children }: { children?: ReactNode }): ReactNode {
+	const words = useWords();
+	const moment = useMoment();
+	const note = shown(moment).notes.find((one) => one.kind === "agencyCard");
+	const card = note ? eventCard(words, moment, note.about) : null;
+	if (!note || !card) return null;
+	return (
+		<section className="agency-card">
+			<h2>{card.title}</h2>
+			<p>{card.text}</p>
+			<p className="agency-why">
+				{words.t("panels:reveal.agencyChance", { percent: words.format.percent(note.n / 1000) })}
+				<RuleChip id="R22" />
+				{card.facts.slice(0, 1).map((id) => (
+					<FactChip key={id} id={id} />
+				))}
+			</p>
+			{children}
+		</section>
+	);
+}
+
+/** Accident cards of the month, and a fall of the market. */
+function Accidents(): ReactNode {
+	const words = useWords();
+	const moment = useMoment();
+	const game = shown(moment);
+	const market = game.notes.filter((note) => note.kind === "market").map((note) => note.about);
+	const cards = [...game.accidents, ...market].flatMap((id, index) => {
+		const card = eventCard(words, moment, id);
+		return card ? [{ key: `${id}${index}`, card }] : [];
+	});
+	if (cards.length === 0) return null;
+	return (
+		<section className="reveal-accidents">
+			<h2>
+				{words.t(game.accidents.length > 0 ? "panels:reveal.accidents" : "panels:reveal.market")}
+			</h2>
+			<ul>
+				{cards.map(({ key, card }) => (
+					<li key={key}>
+						<b>{card.title}</b> {card.text}{" "}
+						{card.effects.map((effect) => effect.text).join(words.t("panels:separator"))}
+						{card.facts.slice(0, 1).map((id) => (
+							<FactChip key={id} id={id} />
+						))}
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}

@@ -1,0 +1,92 @@
+// One clause of an offer: its drawing on the giver's shape, its name, and how long it runs.
+import type { ReactNode } from "react";
+import type { Clause, Pick } from "../../../rules/index.ts";
+import { Art } from "../../ui/art.tsx";
+import { SeatMark } from "../../ui/seat-mark.tsx";
+import type { Words } from "../../viewmodel/build/words.ts";
+import type { Side } from "../../viewmodel/talks/rows.ts";
+import { clauseIcon, clauseName, termEnd, termName } from "./clause-words.ts";
+import "./clause-mark.css";
+
+/** The drawing of a clause on its giver's shape; a clause for both stands on a split one. */
+export function ClauseMark({
+	clause,
+	side,
+	size = 32,
+}: {
+	clause: Clause;
+	side: Side;
+	size?: number;
+}): ReactNode {
+	if (side !== "both") return <SeatMark seat={side} art={clauseIcon(clause)} size={size} />;
+	return (
+		<span className="clause-mark-both" style={{ width: size, height: size }}>
+			<Art name={clauseIcon(clause)} size={Math.round(size * 0.62)} />
+		</span>
+	);
+}
+
+export interface ClauseLineProps {
+	words: Words;
+	clause: Clause;
+	pick: Pick;
+	side: Side;
+	/** Month of signature, for the end of a term. */
+	month: number;
+	/** Lets its duration be chosen. */
+	onMonths?: ((months: number) => void) | undefined;
+	/** Gives it a cross. */
+	onRemove?: (() => void) | undefined;
+}
+
+function Term({ words, clause, pick, month, onMonths }: ClauseLineProps): ReactNode {
+	const end = termEnd(words, pick, month);
+	const name = termName(words, clause, pick.months);
+	if (!onMonths || clause.months.length < 2) {
+		return (
+			<span className="tk-term">
+				{end === "" ? name : words.t("talks:term.to", { term: name, date: end })}
+			</span>
+		);
+	}
+	return (
+		<select
+			className="tk-term-select"
+			aria-label={words.t("talks:row.duration", { clause: clauseName(words, clause.id) })}
+			value={pick.months}
+			onChange={(event) => onMonths(Number(event.target.value))}
+		>
+			{clause.months.map((months) => (
+				<option key={months} value={months}>
+					{termName(words, clause, months)}
+				</option>
+			))}
+		</select>
+	);
+}
+
+/** A clause in a row of an offer, read-only or to be edited. */
+export function ClauseLine(props: ClauseLineProps): ReactNode {
+	const { words, clause, side, onRemove } = props;
+	const name = clauseName(words, clause.id);
+	return (
+		<div className={`tk-clause ${side}`}>
+			<ClauseMark clause={clause} side={side} />
+			<div>
+				<b>{name}</b>
+				<Term {...props} />
+			</div>
+			{onRemove ? (
+				<button
+					type="button"
+					className="tk-remove"
+					aria-label={words.t("talks:row.remove", { clause: name })}
+					title={words.t("talks:row.remove", { clause: name })}
+					onClick={onRemove}
+				>
+					<Art name="ui-cross" size={13} />
+				</button>
+			) : null}
+		</div>
+	);
+}

@@ -1,0 +1,46 @@
+// A clause in words and pictures: its name, what it is drawn with, and how long it runs.
+import type { Clause, Pick } from "../../../rules/index.ts";
+import { monthEnd } from "../../viewmodel/build/dates.ts";
+import type { Words } from "../../viewmodel/build/words.ts";
+import { leverIcon } from "../../viewmodel/icons.ts";
+
+const BOTH_ICONS: Readonly<Record<string, string>> = {
+	truce: "ui-clock",
+	visit: "ui-leaders",
+	quiet: "ui-check",
+};
+
+/** Drawing of a clause: its lever's, or its own where it binds both and has none. */
+export function clauseIcon(clause: Clause): string {
+	return clause.lever === "" ? (BOTH_ICONS[clause.op] ?? "ui-card") : leverIcon(clause.lever);
+}
+
+/** Name of a clause. */
+export function clauseName(words: Words, id: string): string {
+	return words.texts.text(["clauses", id, "name"]);
+}
+
+/** What has no duration to choose is said by what it does. */
+const ONCE: readonly string[] = ["end", "raise", "dropThreat"];
+
+/** How long one of a clause's durations runs, for example "12 months" or "for good". `months` 0 = open. */
+export function termName(words: Words, clause: Clause, months: number): string {
+	const { t } = words;
+	if (clause.op === "visit") return t("talks:term.visit", { count: clause.amount });
+	if (clause.op === "endOnDelivery") return t("talks:term.delivery");
+	if (months === 0) return t(ONCE.includes(clause.op) ? "talks:term.good" : "talks:term.open");
+	return t("talks:term.months", { count: months });
+}
+
+/** The day a picked clause runs out if it were signed in `month`; "" where it has no end. */
+export function termEnd(words: Words, pick: Pick, month: number): string {
+	if (pick.months === 0) return "";
+	return words.format.date(monthEnd(month + pick.months), "monthShort");
+}
+
+/** The two ways a loosely worded clause can be read; null where the scenario names none. */
+export function readings(words: Words, id: string): { one: string; other: string } | null {
+	const one = words.texts.textOr(["clauses", id, "loose", "one"], "");
+	const other = words.texts.textOr(["clauses", id, "loose", "other"], "");
+	return one === "" || other === "" ? null : { one, other };
+}

@@ -1,0 +1,128 @@
+// Composes an offer: rows of swaps, clauses to add, its worth, how it would be taken, and the act of laying it.
+import type { ReactNode } from "react";
+import type { Swap } from "../../../rules/index.ts";
+import { useSelection } from "../../stores/selection.ts";
+import { Button } from "../../ui/button.tsx";
+import { Panel } from "../../ui/panel.tsx";
+import { checkCall, checkOffer, firstMonths, openClauses } from "../../viewmodel/talks/offer.ts";
+import {
+	addClause,
+	copyRows,
+	removePick,
+	rowKey,
+	setExact,
+	setMonths,
+} from "../../viewmodel/talks/rows.ts";
+import { Notices } from "../common/notices.tsx";
+import { PhaseHint } from "../common/phase-hint.tsx";
+import { AddClauses, RowAdder } from "./add-clauses.tsx";
+import { BlockedNote, refusalText } from "./blocked-note.tsx";
+import { CallButton, Columns, LeaveButton, LowTrust } from "./parts.tsx";
+import { ReceptionSection } from "./reception-section.tsx";
+import { Starts } from "./starts.tsx";
+import { SwapCard } from "./swap-card.tsx";
+import { useReception, useStarts, useTalks, useWorth } from "./use-talks.ts";
+import { NoDeal, WorthSection } from "./worth-section.tsx";
+import "./talks.css";
+
+/** The offer builder; a counter-offer where one of theirs stands. */
+export function Composer(): ReactNode {
+	const desk = useTalks();
+	const { words, book, game, seat, them, themName, points, play } = desk;
+	const { t, format } = words;
+	const rows = useSelection((selection) => selection.rows);
+	const pick = useSelection((selection) => selection.pick);
+	const set = (next: readonly Swap[]): void => pick({ rows: next });
+	const { whole, alone } = useWorth(rows);
+	const reception = useReception(rows);
+	const check = checkOffer(book, game, seat, rows);
+	const open = openClauses(book, game, rows);
+	const starts = useStarts(rows.length === 0);
+	const standing = game.talks.standing;
+	const laid = book.n.offers - game.talks.offersLeft;
+	const title = t(standing ? "talks:title.counter" : "talks:title.offer");
+	const refused = game.notes.some((note) => note.kind === "refused" && note.seat === them);
+	const cost = check.cost > 0 ? t("common:points.cost", { count: check.cost }) : undefined;
+	return (
+		<Panel
+			over={desk.over}
+			title={title}
+			label={title}
+			note={t("talks:note", {
+				n: laid + 1,
+				of: book.n.offers,
+				trust: format.number(book.n.trustOffer),
+			})}
+			scrollKey={`talks:${game.month}:${laid}`}
+			className="tk"
+			actions={
+				<>
+					<Button
+						className="tk-act"
+						kind="primary"
+						cost={cost}
+						blocked={check.refusal === null ? null : refusalText(words, seat, check)}
+						onClick={() => void play({ type: "offer", rows: copyRows(rows) }, t("talks:said.laid"))}
+					>
+						{t(standing ? "talks:act.counter" : "talks:act.lay")}
+					</Button>
+					<CallButton desk={desk} refusal={checkCall(book, game, seat)} />
+					{standing ? (
+						<Button className="tk-act" kind="quiet" onClick={() => set([])}>
+							{t("talks:act.back")}
+						</Button>
+					) : (
+						<LeaveButton desk={desk} />
+					)}
+				</>
+			}
+		>
+			<div className="tk-left">
+				<Notices />
+				<PhaseHint phase="talks" />
+				<LowTrust desk={desk} />
+				{refused && rows.length === 0 ? (
+					<p className="tk-said">{t("talks:said.refusedBy", { seat: themName })}</p>
+				) : null}
+				{rows.length > 0 ? <Columns words={words} seat={seat} /> : null}
+				<ol className="tk-swaps">
+					{rows.map((row, index) => (
+						<SwapCard
+							key={rowKey(row)}
+							{...{ words, book, row, index, seat }}
+							month={game.month}
+							worth={alone[index] ?? null}
+							spare={points - check.cost}
+							onMonths={(side, at, months) => set(setMonths(rows, index, side, at, months))}
+							onRemove={(side, at) => set(removePick(rows, index, side, at))}
+							onExact={(exact) => set(setExact(rows, index, exact))}
+							adder={
+								<RowAdder
+									{...{ words, seat, rows, index, open }}
+									onAdd={({ clause }) => set(addClause(rows, clause, firstMonths(clause), index))}
+								/>
+							}
+						/>
+					))}
+				</ol>
+				<BlockedNote words={words} seat={seat} check={check} />
+				{rows.length === 0 ? (
+					<Starts words={words} starts={starts} onPick={(start) => set(copyRows(start))} />
+				) : null}
+				<AddClauses
+					{...{ words, seat, open }}
+					{...(rows.length === 0 ? { title: t("talks:add.bare") } : {})}
+					onAdd={({ clause }) => set(addClause(rows, clause, firstMonths(clause)))}
+				/>
+			</div>
+			<div className="tk-right">
+				{rows.length > 0 ? (
+					<WorthSection {...{ words, seat, game }} worth={whole} />
+				) : (
+					<NoDeal {...{ words, game }} worth={whole} />
+				)}
+				{reception ? <ReceptionSection words={words} seat={them} reception={reception} /> : null}
+			</div>
+		</Panel>
+	);
+}

@@ -1,0 +1,89 @@
+// The other side's offer: its rows, what it is worth, what stands in the way, and the answers to it.
+import type { ReactNode } from "react";
+import type { Offer } from "../../../rules/index.ts";
+import { useSelection } from "../../stores/selection.ts";
+import { Button } from "../../ui/button.tsx";
+import { Panel } from "../../ui/panel.tsx";
+import { checkAccept, checkCall } from "../../viewmodel/talks/offer.ts";
+import { copyRows, rowKey } from "../../viewmodel/talks/rows.ts";
+import { Notices } from "../common/notices.tsx";
+import { PhaseHint } from "../common/phase-hint.tsx";
+import { Reasons } from "../common/reasons.tsx";
+import { BlockedNote, refusalText } from "./blocked-note.tsx";
+import { CallButton, Columns, LowTrust } from "./parts.tsx";
+import { SwapCard } from "./swap-card.tsx";
+import { useTalks, useWorth } from "./use-talks.ts";
+import { WorthSection } from "./worth-section.tsx";
+import "./talks.css";
+
+/** An offer to be accepted, countered or refused. */
+export function Responder({ offer }: { offer: Offer }): ReactNode {
+	const desk = useTalks();
+	const { words, book, game, seat, themName, play } = desk;
+	const { t } = words;
+	const pick = useSelection((selection) => selection.pick);
+	const { whole, alone } = useWorth(offer.rows);
+	const check = checkAccept(book, game, seat);
+	const left = game.talks.offersLeft;
+	const title = t("talks:title.theirs", { seat: themName });
+	return (
+		<Panel
+			over={desk.over}
+			title={title}
+			label={title}
+			note={t("talks:offersLeft", { count: left })}
+			scrollKey={`talks:${game.month}:theirs:${left}`}
+			className="tk"
+			actions={
+				<>
+					<Button
+						className="tk-act"
+						kind="primary"
+						blocked={check.refusal === null ? null : refusalText(words, seat, check)}
+						onClick={() => void play({ type: "accept" }, t("talks:said.signed"))}
+					>
+						{t("talks:act.accept")}
+					</Button>
+					{check.refusal === "leadersOnly" ? (
+						<CallButton desk={desk} refusal={checkCall(book, game, seat)} />
+					) : null}
+					<Button
+						className="tk-act"
+						blocked={left > 0 ? null : t("panels:refusal.noOffersLeft")}
+						onClick={() => pick({ rows: copyRows(offer.rows) })}
+					>
+						{t("talks:act.change")}
+					</Button>
+					<Button
+						className="tk-act"
+						onClick={() => void play({ type: "refuse" }, t("talks:said.refused"))}
+					>
+						{t("talks:act.refuse")}
+					</Button>
+				</>
+			}
+		>
+			<div className="tk-left">
+				<Notices />
+				<PhaseHint phase="talks" />
+				<LowTrust desk={desk} />
+				<Reasons types={["offer"]} month={game.month} />
+				<Columns words={words} seat={seat} />
+				<ol className="tk-swaps">
+					{offer.rows.map((row, index) => (
+						<SwapCard
+							key={rowKey(row)}
+							{...{ words, book, row, index, seat }}
+							month={game.month}
+							worth={alone[index] ?? null}
+						/>
+					))}
+				</ol>
+				<BlockedNote words={words} seat={seat} check={check} />
+			</div>
+			<div className="tk-right">
+				<WorthSection {...{ words, seat, game }} worth={whole} />
+			</div>
+		</Panel>
+	);
+}

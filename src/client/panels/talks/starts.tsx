@@ -1,0 +1,56 @@
+// Offers that a negotiator would think of first, with what each is worth, while nothing lies on the table.
+import { type ReactNode, useId, useState } from "react";
+import type { Swap } from "../../../rules/index.ts";
+import { Art } from "../../ui/art.tsx";
+import { classes } from "../../ui/seat.ts";
+import type { Words } from "../../viewmodel/build/words.ts";
+import type { Start } from "../../viewmodel/talks/offer.ts";
+
+/** Offers shown before the rest is asked for. */
+const FIRST = 5;
+
+/** A start with its worth to the own seat. */
+export interface ValuedStart extends Start {
+	worth: number;
+}
+
+/** The list of starts, the best for the own seat first; picking one puts its rows on the table to be changed. */
+export function Starts({
+	words,
+	starts,
+	onPick,
+}: {
+	words: Words;
+	starts: readonly ValuedStart[];
+	onPick: (rows: readonly Swap[]) => void;
+}): ReactNode {
+	const id = useId();
+	const [all, setAll] = useState(false);
+	if (starts.length === 0) return null;
+	const sorted = [...starts].sort((a, b) => b.worth - a.worth);
+	const shown = all ? sorted : sorted.slice(0, FIRST);
+	return (
+		<section className="tk-starts" aria-labelledby={id}>
+			<h2 id={id}>{words.t("talks:starts.title")}</h2>
+			<p>{words.t("talks:starts.text")}</p>
+			<ul>
+				{shown.map((start) => (
+					<li key={start.id}>
+						<button type="button" onClick={() => onPick(start.rows)}>
+							<Art name="ui-plus" size={12} />
+							<span>{words.texts.text(["packages", start.id])}</span>
+							<b className={classes(start.worth < 0 ? "is-loss" : start.worth > 0 && "is-gain")}>
+								{words.format.signed(start.worth, 1)}
+							</b>
+						</button>
+					</li>
+				))}
+			</ul>
+			{shown.length < sorted.length ? (
+				<button type="button" className="tk-more" onClick={() => setAll(true)}>
+					{words.t("talks:add.more", { count: sorted.length - shown.length })}
+				</button>
+			) : null}
+		</section>
+	);
+}

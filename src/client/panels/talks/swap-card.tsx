@@ -1,0 +1,88 @@
+// One swap of an offer: what they give against what we give, how it is worded, and what it is worth to the seat.
+import type { ReactNode } from "react";
+import type { Book, Pick, Seat, Swap } from "../../../rules/index.ts";
+import { Art } from "../../ui/art.tsx";
+import { classes } from "../../ui/seat.ts";
+import type { Words } from "../../viewmodel/build/words.ts";
+import type { Side } from "../../viewmodel/talks/rows.ts";
+import { ClauseLine } from "./clause-line.tsx";
+import { Wording } from "./wording.tsx";
+
+export interface SwapCardProps {
+	words: Words;
+	book: Book;
+	row: Swap;
+	/** From 0; for names read aloud. */
+	index: number;
+	/** The seat at the screen: its own side stands right of the other's for Washington, left for Beijing. */
+	seat: Seat;
+	month: number;
+	/** Worth of this row alone to the seat, in points of the score; null while it is not known. */
+	worth: number | null;
+	/** Points the seat could still pay for exact wording. */
+	spare?: number;
+	onMonths?: (side: Side, at: number, months: number) => void;
+	onRemove?: (side: Side, at: number) => void;
+	onExact?: (exact: boolean) => void;
+	/** The chooser that adds a clause to this row. */
+	adder?: ReactNode;
+}
+
+function SideList(props: SwapCardProps & { side: Side }): ReactNode {
+	const { words, book, row, side, month, onMonths, onRemove } = props;
+	const picks: readonly Pick[] = row[side];
+	if (picks.length === 0) {
+		return <p className="tk-nothing">{words.t("talks:row.nothing")}</p>;
+	}
+	return picks.map((pick, at) => {
+		const clause = book.clauses[pick.clause];
+		if (!clause) return null;
+		return (
+			<ClauseLine
+				key={pick.clause}
+				{...{ words, clause, pick, side, month }}
+				onMonths={onMonths ? (months) => onMonths(side, at, months) : undefined}
+				onRemove={onRemove ? () => onRemove(side, at) : undefined}
+			/>
+		);
+	});
+}
+
+/** One row of an offer. Editable where the `on…` callbacks are given. */
+export function SwapCard(props: SwapCardProps): ReactNode {
+	const { words, row, index, worth, adder } = props;
+	const gives = row.us.length + row.cn.length > 0;
+	return (
+		<li className="tk-swap" aria-label={words.t("talks:row.label", { n: index + 1 })}>
+			{gives ? (
+				<div className="tk-pair">
+					<div>
+						<SideList {...props} side="cn" />
+					</div>
+					<Art name="ui-swap" size={20} />
+					<div>
+						<SideList {...props} side="us" />
+					</div>
+				</div>
+			) : null}
+			{row.both.length > 0 ? (
+				<div className="tk-joint">
+					<p>{words.t("talks:row.both")}</p>
+					<SideList {...props} side="both" />
+				</div>
+			) : null}
+			<div className="tk-foot">
+				<Wording {...props} />
+				{worth === null ? null : (
+					<span className="tk-worth">
+						{words.t("talks:row.forYou")}{" "}
+						<b className={classes(worth < 0 ? "is-loss" : worth > 0 && "is-gain")}>
+							{words.format.signed(worth, 1)}
+						</b>
+					</span>
+				)}
+			</div>
+			{adder}
+		</li>
+	);
+}

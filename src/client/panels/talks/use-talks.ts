@@ -1,0 +1,102 @@
+// What all forms of the talks panel read of the match, and the moves they make.
+import { useMemo } from "react";
+import { useShallow } from "zustand/react/shallow";
+import type { Book, Game, Move, Refusal, Seat, Swap, View, Worth } from "../../../rules/index.ts";
+import { useSelection } from "../../stores/selection.ts";
+import { useMatch } from "../../stores/use-match.tsx";
+import { announce } from "../../ui/live-region.tsx";
+import { monthStart } from "../../viewmodel/build/dates.ts";
+import type { Words } from "../../viewmodel/build/words.ts";
+import { startsOf } from "../../viewmodel/talks/offer.ts";
+import { other } from "../../viewmodel/talks/seats.ts";
+import type { Reception } from "./reception-section.tsx";
+import type { ValuedStart } from "./starts.tsx";
+import { useTalkWords } from "./use-talk-words.ts";
+
+export interface TalksDesk {
+	words: Words;
+	book: Book;
+	game: Game;
+	seat: Seat;
+	them: Seat;
+	/** The other seat's name. */
+	themName: string;
+	/** "Talks, October 2025" */
+	over: string;
+	/** Points left to the seat. */
+	points: number;
+	/** Plays a move; clears what was being composed where it was taken. */
+	play: (move: Move, spoken: string) => Promise<Refusal | null>;
+}
+
+/** The desk of the seat at the screen. */
+export function useTalks(): TalksDesk {
+	const words = useTalkWords();
+	const book = useMatch((match) => match.book);
+	const game = useMatch((match) => match.view.position);
+	const seat = useMatch((match) => match.seat);
+	const move = useMatch((match) => match.move);
+	const pick = useSelection((selection) => selection.pick);
+	const them = other(seat);
+	return {
+		words,
+		book,
+		game,
+		seat,
+		them,
+		themName: words.t(`common:seat.${them}`),
+		over: words.t("talks:over", { month: words.format.date(monthStart(game.month), "month") }),
+		points: game[seat].points,
+		play: async (next, spoken) => {
+			const refusal = await move(next);
+			if (refusal === null) {
+				pick({ rows: [] });
+				announce(spoken);
+			}
+			return refusal;
+		},
+	};
+}
+
+/** Worth of rows to the own seat, and of each row alone; reckoned again only when rows or position change. */
+export function useWorth(rows: readonly Swap[]): { whole: Worth; alone: readonly number[] } {
+	const worth = useMatch((match) => match.worth);
+	const view = useMatch((match) => match.view);
+	return useMemo(() => {
+		const of = reckoned(view, worth);
+		return { whole: of(rows), alone: rows.map((row) => of([row]).total) };
+	}, [worth, rows, view]);
+}
+
+/** How the other side would take rows; null while there are none. */
+export function useReception(rows: readonly Swap[]): Reception | null {
+	const reception = useMatch((match) => match.reception);
+	const view = useMatch((match) => match.view);
+	return useMemo(
+		() => (rows.length === 0 ? null : reckoned(view, reception)(rows)),
+		[reception, rows, view],
+	);
+}
+
+/** Ready-made offers with their worth to the own seat; none unless they are `wanted`. */
+export function useStarts(wanted: boolean): readonly ValuedStart[] {
+	const { book, worth, view, seat } = useMatch(
+		useShallow(({ book, worth, view, seat }) => ({ book, worth, view, seat })),
+	);
+	return useMemo(
+		() =>
+			wanted
+				? startsOf(book, view.position, seat).map((start) => ({
+						...start,
+						worth: worth(start.rows).total,
+					}))
+				: [],
+		[wanted, book, worth, view, seat],
+	);
+}
+
+/** A reckoning of the store, which reads the view behind it: naming the view ties its result to that view. */
+const reckoned = <Result>(
+	_view: View,
+	reckon: (rows: readonly Swap[]) => Result,
+): ((rows: readonly Swap[]) => Result) => reckon;

@@ -1,0 +1,81 @@
+// What an offer is worth to the seat at the screen against no deal, by dimension, with its own forecast of no deal.
+import { type ReactNode, useId } from "react";
+import type { Game, Seat, Worth } from "../../../rules/index.ts";
+import { classes } from "../../ui/seat.ts";
+import { monthStart } from "../../viewmodel/build/dates.ts";
+import { leverName } from "../../viewmodel/build/lever-words.ts";
+import type { Words } from "../../viewmodel/build/words.ts";
+import { LEVER_IDS } from "../../viewmodel/talks/seats.ts";
+import { DimensionBars } from "../charts/dimension-bars.tsx";
+
+/** Months that the reckoning of worth looks ahead. */
+const AHEAD = 2;
+
+/** Measures that take force by themselves while nothing is agreed, with their dates. */
+function threats(words: Words, game: Game): string[] {
+	return LEVER_IDS.flatMap((lever) => {
+		const { announced, due } = game.levers[lever];
+		if (announced < 0 || due > game.month + AHEAD) return [];
+		const date = words.format.date(monthStart(due));
+		return [words.t("talks:worth.threat", { lever: leverName(words, lever), date })];
+	});
+}
+
+/** What comes without a deal, by the seat's own reckoning. */
+function noDealText(words: Words, game: Game, worth: Worth): string {
+	const { t, format } = words;
+	const ahead = threats(words, game);
+	const plain = t("talks:worth.noDeal", {
+		tension: format.number(worth.noDeal.tension, 1),
+		shortage: format.percent(worth.noDeal.shortage),
+	});
+	return ahead.length > 0
+		? `${plain} ${t("talks:worth.ahead", { list: format.list(ahead) })}`
+		: plain;
+}
+
+/** The forecast of no deal alone, before anything is composed. */
+export function NoDeal({
+	words,
+	game,
+	worth,
+}: {
+	words: Words;
+	game: Game;
+	worth: Worth;
+}): ReactNode {
+	return <p className="tk-no-deal is-alone">{noDealText(words, game, worth)}</p>;
+}
+
+/** Worth to the own seat; the other side's is not known, so it is not shown. */
+export function WorthSection({
+	words,
+	seat,
+	game,
+	worth,
+}: {
+	words: Words;
+	seat: Seat;
+	game: Game;
+	worth: Worth;
+}): ReactNode {
+	const id = useId();
+	const { t, format, texts } = words;
+	return (
+		<section className="tk-value" aria-labelledby={id}>
+			<h2 id={id}>{t("talks:worth.title")}</h2>
+			<p className={classes("tk-big", worth.total < 0 ? "is-loss" : worth.total > 0 && "is-gain")}>
+				{format.signed(worth.total, 1)}
+				<small>{t("talks:worth.unit")}</small>
+			</p>
+			<DimensionBars
+				bars={worth.dimensions.map((value, index) => ({
+					id: String(index),
+					name: texts.text(["dims", seat, String(index)]),
+					value,
+				}))}
+			/>
+			<p className="tk-no-deal">{noDealText(words, game, worth)}</p>
+		</section>
+	);
+}

@@ -1,0 +1,82 @@
+// The debrief of a finished game, reckoned from its record alone.
+import type { GameRecord } from "../../record/index.ts";
+import type { Book, Seat } from "../../rules/index.ts";
+import { type Forecasts, judge } from "./forecasts.ts";
+import { type Played, playHistory, playRecord } from "./months.ts";
+import { firstDivergence, type Path, paths } from "./paths.ts";
+import { type Deed, deeds, wordingResult } from "./promises.ts";
+import { type Moments, moments } from "./questions.ts";
+import { type Headline, headline, type SeatResult, seatResult } from "./scores.ts";
+
+export interface Debrief {
+	book: Book;
+	seat: Seat;
+	/** Month the results are compared in: the last that the record has too. */
+	month: number;
+	/** Last month that was played. */
+	last: number;
+	ending: "time" | "rupture";
+	headline: Headline;
+	results: Record<Seat, SeatResult>;
+	paths: Path[];
+	divergence: number | null;
+	deals: Played["deals"];
+	refused: number;
+	deeds: Deed[];
+	wording: ReturnType<typeof wordingResult>;
+	/** A seat's own forecasts; only persons have made any. */
+	forecasts: Record<Seat, Forecasts>;
+	moments: Moments;
+	/** What stands at the end of the game: month the truce runs to, 0 = none. */
+	truceUntil: number;
+}
+
+export type DebriefFailure = "unfinished" | "unreadable";
+
+/**
+ * The debrief for one seat. Fails as `unfinished` where the game is not over, as `unreadable` where the record
+ * does not hold or shares no month with the real one.
+ */
+export function debriefOf(
+	record: GameRecord,
+	seat: Seat,
+): { ok: true; debrief: Debrief } | { ok: false; why: DebriefFailure } {
+	const played = playRecord(record);
+	if (!played) return { ok: false, why: "unreadable" };
+	const { book, game, months } = played;
+	if (game.phase !== "over" || game.ending === "") return { ok: false, why: "unfinished" };
+	const history = playHistory(record);
+	const us = seatResult(book.n, months, history, "us");
+	const cn = seatResult(book.n, months, history, "cn");
+	if (!us || !cn) return { ok: false, why: "unreadable" };
+	const results = { us, cn };
+	const lines = paths(months, history);
+	const kept = deeds(played);
+	return {
+		ok: true,
+		debrief: {
+			book,
+			seat,
+			month: us.month,
+			last: months.at(-1)?.month ?? us.month,
+			ending: game.ending,
+			headline: headline(results, seat, game.ending),
+			results,
+			paths: lines,
+			divergence: firstDivergence(lines),
+			deals: played.deals,
+			refused: played.refused.length,
+			deeds: kept,
+			wording: wordingResult(kept),
+			forecasts: { us: judge(game.us.scored), cn: judge(game.cn.scored) },
+			moments: moments(played, kept, seat),
+			truceUntil: game.vars.truceUntil,
+		},
+	};
+}
+
+export { COIN, type Forecasts, type JudgedForecast } from "./forecasts.ts";
+export type { Path, PathId } from "./paths.ts";
+export { type Deed, type Fate, type WordingFinding, wordingFinding } from "./promises.ts";
+export type { Moments } from "./questions.ts";
+export { bestAndWorst, type Headline, type SeatResult } from "./scores.ts";

@@ -1,0 +1,100 @@
+// Plays a finished record again and keeps what the debrief reads: each month as it closed, each deal as it was signed.
+import { type Entry, type GameRecord, replay, rulesEngine } from "../../record/index.ts";
+import {
+	type Book,
+	compile,
+	copyGame,
+	type Game,
+	type GameOptions,
+	type Offer,
+	recordedMoves,
+	type Score,
+	type Seat,
+	score,
+} from "../../rules/index.ts";
+import { ruleData } from "../../scenario/index.ts";
+
+/** A month as it closed. */
+export interface PlayedMonth {
+	month: number;
+	/** State right after the close; the next month's event has been read already. */
+	game: Game;
+	score: Record<Seat, Score>;
+}
+
+/** An offer that was signed. */
+export interface SignedDeal {
+	month: number;
+	offer: Offer;
+	/** Who signed it. */
+	signer: Seat;
+}
+
+export interface Played {
+	book: Book;
+	/** State at the beginning. */
+	start: Game;
+	/** State at the end. */
+	game: Game;
+	months: PlayedMonth[];
+	deals: SignedDeal[];
+	/** Offers laid and refused, by month. */
+	refused: { month: number; offer: Offer }[];
+}
+
+const monthOf = (book: Book, game: Game, month: number): PlayedMonth => ({
+	month,
+	game: copyGame(game),
+	score: { us: score(book, game, "us"), cn: score(book, game, "cn") },
+});
+
+/** Plays a record through; null where it does not hold. */
+export function playRecord(record: GameRecord): Played | null {
+	const scenario = record.header.scenario.body;
+	const book = compile(ruleData(scenario));
+	let start: Game | null = null;
+	let closed = 0;
+	let month = 0;
+	let standing: Offer | null = null;
+	const months: PlayedMonth[] = [];
+	const deals: SignedDeal[] = [];
+	const refused: Played["refused"] = [];
+	const read = (game: Game, entry: Entry | null): void => {
+		if (!entry) start = copyGame(game);
+		const type = entry?.move.type;
+		if (entry && standing && type === "accept")
+			deals.push({ month, offer: standing, signer: entry.seat });
+		if (entry && standing && (type === "refuse" || type === "leave"))
+			refused.push({ month, offer: standing });
+		if (entry && game.vars.closed > closed) months.push(monthOf(book, game, month));
+		closed = game.vars.closed;
+		month = game.month;
+		standing = game.talks.standing;
+	};
+	const played = replay(record, rulesEngine(scenario), {
+		each: (game, _, entry) => read(game, entry),
+	});
+	if (!played.ok || !start) return null;
+	return { book, start, game: copyGame(played.state), months, deals, refused };
+}
+
+/**
+ * The record of the real months under the same rules and the same readings of its open questions, as far as it
+ * goes; index 0 is the first month of the game.
+ */
+export function playHistory(record: GameRecord): PlayedMonth[] {
+	const scenario = record.header.scenario.body;
+	const book = compile(ruleData(scenario));
+	const engine = rulesEngine(scenario);
+	const { takeOver: _, ...options }: GameOptions = record.header.options;
+	const game = engine.create({ ...options, chronicle: true });
+	const last = Math.min(options.months, book.data.chronicle.at(-1)?.month ?? 0);
+	const months: PlayedMonth[] = [];
+	for (const { seat, move } of recordedMoves(book, options.start, last)) {
+		if (engine.why(game, seat, move) !== null) continue;
+		const { month } = game;
+		engine.play(game, seat, move, { roll: () => 0 });
+		if (move.type === "closeMonth" && month >= 1) months.push(monthOf(book, game, month));
+	}
+	return months;
+}

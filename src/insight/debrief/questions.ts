@@ -1,0 +1,142 @@
+// This game's own moments for the five questions of the debrief.
+import {
+	type Book,
+	clauseChoices,
+	type Game,
+	LEVERS,
+	type LeverId,
+	OPEN,
+	other,
+	type Seat,
+	type VarId,
+} from "../../rules/index.ts";
+import type { Played } from "./months.ts";
+import type { Deed } from "./promises.ts";
+
+/** 1. Which lever lost value by being used? */
+export interface Worn {
+	/** Months in which the tap was held under the line at which buyers leave, and the points of other sources since. */
+	tap: { months: number; sources: number } | null;
+	/** The lever used as a blow most often, by whom and how often; null where no blow fell. */
+	most: { lever: LeverId; times: number } | null;
+	/** Controls traded, as the rise of precedent. */
+	precedent: number;
+}
+
+/** 3. When did restraint pay, and when was it exploited? */
+export interface Restraint {
+	month: number;
+	seat: Seat;
+	/** Blow left unanswered, 0-5. */
+	severity: number;
+	how: "protest" | "silence";
+	/** True where no blow of weight 2 or more came from the other side in the next month. */
+	paid: boolean;
+}
+
+/** 4. What did home groups forbid? */
+export interface Forbidden {
+	month: number;
+	seat: Seat;
+	/** The weakest group that stood in the way. */
+	group: VarId;
+	value: number;
+	clauses: string[];
+}
+
+/** 5. What comes back, and when? */
+export interface Returning {
+	lever: LeverId;
+	level: number;
+	/** Month after which it returns. */
+	until: number;
+}
+
+export interface Moments {
+	worn: Worn;
+	split: Deed[];
+	restraint: Restraint[];
+	forbidden: Forbidden | null;
+	returning: Returning[];
+}
+
+function worn({ months, start, game }: Played): Worn {
+	const uses = new Map<LeverId, number>();
+	for (const { game: closed } of months)
+		for (const note of closed.closedNotes) {
+			const lever = note.about.split("/")[0] as LeverId;
+			const strikes = note.kind === "order" || note.kind === "answer" || note.kind === "agency";
+			if (strikes && (LEVERS as readonly string[]).includes(lever))
+				uses.set(lever, (uses.get(lever) ?? 0) + 1);
+		}
+	const [top] = [...uses].sort((a, b) => b[1] - a[1]);
+	const held = game.vars.overuse - start.vars.overuse;
+	const sources = game.vars.diversification - start.vars.diversification;
+	return {
+		tap: held > 0 ? { months: held, sources: Math.round(sources * 10) / 10 } : null,
+		most: top ? { lever: top[0], times: top[1] } : null,
+		precedent: Math.round((game.vars.precedent - start.vars.precedent) * 10) / 10,
+	};
+}
+
+const heaviest = (game: Game, by: Seat, book: Book): number => {
+	let worst = 0;
+	for (const note of game.closedNotes) {
+		const [lever, act] = note.about.split("/");
+		if (note.seat !== by || !act) continue;
+		const row = book.levers[lever as LeverId]?.acts.find((one) => one.id === act);
+		const severity = (row?.severity ?? 0) - (note.kind === "announced" ? 1 : 0);
+		if (severity > worst) worst = severity;
+	}
+	return worst;
+};
+
+function restraint({ months, book }: Played): Restraint[] {
+	return months.flatMap(({ month, game }, index) =>
+		game.closedNotes.flatMap((note): Restraint[] => {
+			if ((note.kind !== "protest" && note.kind !== "silence") || note.seat === "both") return [];
+			const them = other(note.seat);
+			const severity = heaviest(game, them, book);
+			const next = months[index + 1];
+			if (severity < 2 || !next) return [];
+			const paid = heaviest(next.game, them, book) < 2;
+			return [{ month, seat: note.seat, severity, how: note.kind, paid }];
+		}),
+	);
+}
+
+/** The close at which most open clauses were blocked by the seat's own people. */
+function forbidden({ months, book }: Played, seat: Seat): Forbidden | null {
+	let best: Forbidden | null = null;
+	for (const { month, game } of months) {
+		const clauses = clauseChoices(book, game)
+			.filter((one) => one.refusal === null && one.blocked && one.seat === seat)
+			.map((one) => one.clause);
+		const groups = clauses.flatMap((id) => book.clauses[id]?.home ?? []);
+		const weakest = groups
+			.filter(([group, d]) => d < 0 && group.startsWith(seat))
+			.map(([group]) => group)
+			.sort((a, b) => game.vars[a] - game.vars[b])[0];
+		if (weakest && clauses.length > (best?.clauses.length ?? 0))
+			best = { month, seat, group: weakest, value: game.vars[weakest], clauses };
+	}
+	return best;
+}
+
+function returning(game: Game): Returning[] {
+	return LEVERS.flatMap((lever): Returning[] => {
+		const { held, until } = game.levers[lever];
+		return held > 0 && until > 0 && until < OPEN ? [{ lever, level: held, until }] : [];
+	}).sort((a, b) => a.until - b.until);
+}
+
+/** Moments for one seat's five questions. */
+export function moments(played: Played, deeds: readonly Deed[], seat: Seat): Moments {
+	return {
+		worn: worn(played),
+		split: deeds.filter((one) => one.trouble > 0),
+		restraint: restraint(played),
+		forbidden: forbidden(played, seat),
+		returning: returning(played.game),
+	};
+}

@@ -1,0 +1,196 @@
+// The board's model of a moment: complete, spoken in full, true to the position, and blind to secrets.
+import { beforeAll, describe, expect, test } from "vitest";
+import { buildBoard } from "../../../../src/client/viewmodel/build/board.ts";
+import { expectedOf } from "../../../../src/client/viewmodel/build/expected.ts";
+import type { Month } from "../../../../src/client/viewmodel/build/moment.ts";
+import type { Words } from "../../../../src/client/viewmodel/build/words.ts";
+import {
+	copyGame,
+	type Game,
+	legalMoves,
+	play,
+	type Seat,
+	type SeatMove,
+	score,
+	toMove,
+	view,
+} from "../../../../src/rules/index.ts";
+import { answersTo } from "../../../../src/rules/retaliation/answers-to.ts";
+import { dieOf } from "../../../support/walk.ts";
+import { book, englishWords, go, momentOf, newGame, pastNews } from "./sample.ts";
+
+let words: Words;
+beforeAll(async () => {
+	words = await englishWords();
+});
+
+/** Every text of a model. */
+function textsOf(value: unknown, found: string[] = []): string[] {
+	if (typeof value === "string") found.push(value);
+	else if (typeof value === "object" && value !== null)
+		for (const part of Object.values(value)) textsOf(part, found);
+	return found;
+}
+const RAW = /\{\{|^(board|panels|common):|undefined|NaN/;
+
+describe("the opening board", () => {
+	test("tells the position", () => {
+		const game = newGame();
+		const model = buildBoard(words, momentOf(game, "us"));
+		expect(model.you).toBe("us");
+		expect(model.meters.tension).toMatchObject({ value: 4, valueText: "4", unitText: "/ 10" });
+		expect(model.meters.truce.days).toBe(122);
+		const goods = model.lanes.find((lane) => lane.id === "goods");
+		expect(goods).toMatchObject({ volume: game.vars.goodsVol, percentText: "66%" });
+		expect(model.plates.us.groups.map((group) => group.label)).toEqual([
+			"Security hawks",
+			"Business",
+			"Farms",
+		]);
+		expect(model.table.mode).toBe("news");
+		expect(model.focus).toBeNull();
+	});
+
+	test("gives a tariff's parts tags of their own, and each valve its tag", () => {
+		const model = buildBoard(words, momentOf(newGame(), "us"));
+		const tariff = model.tags.filter((tag) => tag.lever === "us.tariff");
+		expect(tariff.map((tag) => [tag.title, tag.state, tag.line])).toEqual([
+			["Tariff add-on", "force", "30 points"],
+			["Tariff, 24 points", "suspended", "suspended, 31 Aug"],
+		]);
+		const ids = model.tags.map((tag) => tag.id);
+		expect(new Set(ids).size).toBe(ids.length);
+		for (const lane of model.lanes) for (const gate of lane.gates) expect(ids).toContain(gate.id);
+	});
+
+	test("dates what is announced, suspended and planned", () => {
+		const calendar = buildBoard(words, momentOf(newGame(), "us")).calendar;
+		if (calendar.kind !== "months") throw new Error("not a calendar of months");
+		const at = Object.fromEntries(calendar.items.map((item) => [item.id, item]));
+		expect(at["due:us.fees"]).toMatchObject({ date: "1 Oct", tocome: true, seat: "us" });
+		expect(at.truce).toMatchObject({ date: "31 Aug", kind: "expiry" });
+		expect(at.leaders).toMatchObject({ date: "30 Oct" });
+		for (const item of calendar.items) {
+			expect(item.at).toBeGreaterThanOrEqual(0);
+			expect(item.at).toBeLessThanOrEqual(1);
+		}
+	});
+});
+
+describe("the plan", () => {
+	test("links the picked lever to the levers that would answer it", () => {
+		const game = pastNews(newGame());
+		const moment = momentOf(game, "us", "plan", { lever: "us.rule50", act: "impose" });
+		const proposal = expectedOf(moment);
+		if (!proposal) throw new Error("nothing proposed");
+		const expected = answersTo(book, moment.view.position, proposal);
+		const model = buildBoard(words, moment, { expected });
+		expect(model.focus?.lever).toBe("us.rule50");
+		expect(model.tags.find((tag) => tag.lever === "us.rule50")).toMatchObject({
+			state: "selected",
+			selected: true,
+		});
+		expect(model.links.length).toBeGreaterThan(0);
+		for (const link of model.links) {
+			const lever = model.tags.find((tag) => tag.id === link.to)?.lever;
+			const p = expected.answers
+				.filter((answer) => answer.lever === lever)
+				.reduce((sum, answer) => sum + answer.p, 0);
+			expect(link.weight).toBeCloseTo(p, 10);
+			expect(link.from).toBe("us.rule50");
+		}
+	});
+
+	test("shows the own orders and hides theirs, whatever they are", () => {
+		const game = go(pastNews(newGame()), [
+			["us", { type: "order", lever: "us.entity", act: "list25", step: "now" }],
+			["cn", { type: "order", lever: "cn.lists", act: "add", step: "now" }],
+		]);
+		const { table } = buildBoard(words, momentOf(game, "us"));
+		if (table.mode !== "sealed") throw new Error("not sealed");
+		expect(table.sides.us.cards.map((card) => card.title)).toEqual(["Entity list"]);
+		expect(table.sides.cn).toMatchObject({ hidden: book.n.orders, cards: [] });
+		const other = copyGame(game);
+		other.cn.orders = [];
+		expect(buildBoard(words, momentOf(other, "us"))).toEqual(
+			buildBoard(words, momentOf(game, "us")),
+		);
+	});
+});
+
+test("the reveal lays every act open and rings its valve", () => {
+	const game = go(pastNews(newGame()), [
+		["us", { type: "order", lever: "us.rule50", act: "impose", step: "now" }],
+		["us", { type: "seal" }],
+		["cn", { type: "order", lever: "cn.lists", act: "add", step: "now" }],
+		["cn", { type: "seal" }],
+	]);
+	const { table, tags, meters } = buildBoard(words, momentOf(game, "us", "reveal"));
+	if (table.mode !== "revealed") throw new Error("not revealed");
+	expect(table.sides.us.cards[0]).toMatchObject({ blow: { value: 5 }, gate: "us.rule50" });
+	expect(table.sides.cn.cards.map((card) => card.title)).toEqual(["Listed US firms"]);
+	expect(tags.find((tag) => tag.lever === "us.rule50")?.changed).toBe(true);
+	expect(meters.tension.delta).toBeGreaterThan(0);
+	expect(meters.tension.deltaText).toMatch(/^▲/);
+});
+
+test("Washington sees the licence tap only as the customs data show it", () => {
+	const game = newGame();
+	game.levers["cn.tap"].level = 90;
+	const lane = (seat: Seat) =>
+		buildBoard(words, momentOf(game, seat)).lanes.find(({ id }) => id === "magnets");
+	expect(lane("us")?.volume).toBeCloseTo(0.4);
+	expect(lane("us")?.line).toContain("April");
+	expect(lane("cn")?.volume).toBeCloseTo(0.9);
+});
+
+describe("whole games", () => {
+	/** Plays a game at random and hands over each moment of it, closes included. */
+	function walk(seed: number, meet: (game: Game, months: readonly Month[]) => void): void {
+		const die = dieOf(seed);
+		const game = newGame({ months: seed % 2 === 0 ? 8 : 12 });
+		const months: Month[] = [];
+		for (let seat = toMove(game)[0]; seat !== undefined; seat = toMove(game)[0]) {
+			const list = legalMoves(book, game, seat);
+			const at = die.roll("calm", 3) === 0 ? die.roll("move", list.length) : 0;
+			const { month } = game;
+			const closed = game.vars.closed;
+			play(book, game, seat, list[at] as SeatMove, die);
+			if (game.vars.closed > closed) {
+				const position = view(book, game, "us").position;
+				const both = { us: score(book, game, "us"), cn: score(book, game, "cn") };
+				months.push({ month, position, score: both });
+			}
+			meet(game, months);
+		}
+	}
+
+	test("every moment of them can be told in full to both seats", () => {
+		for (const seed of [1, 2]) {
+			walk(seed, (game, months) => {
+				for (const seat of ["us", "cn"] as const) {
+					const model = buildBoard(words, momentOf(game, seat, undefined, {}, months));
+					expect(textsOf(model).filter((text) => RAW.test(text))).toEqual([]);
+				}
+			});
+		}
+	});
+
+	test("the close compares score and par from the start on", () => {
+		let seen = 0;
+		walk(4, (game, months) => {
+			if (months.length === 0 || months.length === seen) return;
+			seen = months.length;
+			const { table } = buildBoard(words, momentOf(game, "us", "close", {}, months));
+			if (table.mode !== "close") throw new Error("not closed");
+			const { you, par, months: names, grid } = table.chart;
+			expect([you.length, par.length, names.length]).toEqual(Array(3).fill(months.length + 1));
+			expect(you[0]).toBe(par[0]);
+			for (const value of [...you, ...par]) {
+				expect(value).toBeGreaterThanOrEqual(grid[0] as number);
+				expect(value).toBeLessThanOrEqual(grid.at(-1) as number);
+			}
+		});
+		expect(seen).toBeGreaterThan(0);
+	});
+});

@@ -1,0 +1,229 @@
+// What panels say a move will do is what the rules then do.
+import { beforeAll, describe, expect, test } from "vitest";
+import {
+	briefRows,
+	brier,
+	forecastStands,
+	meanBrier,
+} from "../../../../src/client/viewmodel/build/brief.ts";
+import { causeName } from "../../../../src/client/viewmodel/build/causes.ts";
+import {
+	dayOf,
+	daysBetween,
+	monthEnd,
+	monthStart,
+} from "../../../../src/client/viewmodel/build/dates.ts";
+import { deedsOf } from "../../../../src/client/viewmodel/build/deeds.ts";
+import {
+	answerChanges,
+	changeOf,
+	withdrawChanges,
+} from "../../../../src/client/viewmodel/build/effects.ts";
+import { ladder, taken } from "../../../../src/client/viewmodel/build/ladder.ts";
+import {
+	actChoices,
+	answerRows,
+	droppable,
+	leverCards,
+} from "../../../../src/client/viewmodel/build/plan.ts";
+import type { Words } from "../../../../src/client/viewmodel/build/words.ts";
+import {
+	type AnswerMove,
+	type Chance,
+	copyGame,
+	type Game,
+	play,
+} from "../../../../src/rules/index.ts";
+import { answersTo } from "../../../../src/rules/retaliation/answers-to.ts";
+import { book, englishWords, go, momentOf, newGame, pastNews } from "./sample.ts";
+
+let words: Words;
+beforeAll(async () => {
+	words = await englishWords();
+});
+
+/** Beijing has widened its law; Washington is to answer. */
+function struckByBeijing(): Game {
+	return go(pastNews(newGame()), [
+		["us", { type: "seal" }],
+		["cn", { type: "order", lever: "cn.regime", act: "widen", step: "now" }],
+		["cn", { type: "seal" }],
+	]);
+}
+
+describe("plan", () => {
+	test("foretold changes of an order are those of its reveal", () => {
+		const game = pastNews(newGame());
+		for (const way of actChoices(momentOf(game, "us"), "us.rule50").flatMap(
+			({ now }) => now ?? [],
+		)) {
+			if (way.refusal !== null) continue;
+			const after = go(copyGame(game), [
+				["us", { type: "order", lever: "us.rule50", act: "impose", step: "now" }],
+				["us", { type: "seal" }],
+				["cn", { type: "seal" }],
+			]);
+			for (const id of ["trust", "tension", "usHawks", "usBusiness"] as const)
+				expect(changeOf(way.changes, id)).toBeCloseTo(after.vars[id] - game.vars[id], 6);
+		}
+	});
+
+	test("the rule's leak is told with the rule alone", () => {
+		const moment = momentOf(pastNews(newGame()), "us");
+		const [impose] = actChoices(moment, "us.rule50");
+		expect(impose?.now?.leak?.before).toBeCloseTo(0.5);
+		expect(impose?.now?.leak?.after).toBeCloseTo(0.15);
+		expect(actChoices(moment, "us.tariff")[0]?.now?.leak).toBeNull();
+	});
+
+	test("breaking an exact promise and surprising after a truce are warned of", () => {
+		const moment = momentOf(pastNews(newGame()), "us");
+		const raise = actChoices(moment, "us.tariff").find(({ act }) => act.id === "raise25");
+		expect(raise?.now?.warnings).toEqual(expect.arrayContaining(["breachExact", "surprise"]));
+		const aid = actChoices(moment, "us.cushion").find(({ act }) => act.id === "farmAid");
+		expect(aid?.now?.warnings).toEqual([]);
+	});
+
+	test("a lever in the plan is marked and shut", () => {
+		const game = go(pastNews(newGame()), [
+			["us", { type: "order", lever: "us.entity", act: "list25", step: "now" }],
+		]);
+		const card = leverCards(words, momentOf(game, "us")).find(({ lever }) => lever === "us.entity");
+		expect(card).toMatchObject({ ordered: true, cost: null });
+	});
+
+	test("dropping what is announced is offered with its price", () => {
+		const [fees] = droppable(momentOf(pastNews(newGame()), "us"));
+		expect(fees?.lever).toBe("us.fees");
+		expect(changeOf(fees?.changes ?? [], "usHawks")).toBeLessThan(0);
+	});
+
+	test("likely answers and the rest make one whole", () => {
+		const moment = momentOf(pastNews(newGame()), "us");
+		const by = { by: "us", lever: "us.rule50", act: "impose" } as const;
+		const now = answersTo(book, moment.view.position, { ...by, step: "now" });
+		const later = answersTo(book, moment.view.position, { ...by, step: "announce" });
+		const { rows, rest } = answerRows(moment, now, later);
+		expect(rows.reduce((sum, row) => sum + row.p, rest)).toBeCloseTo(1, 10);
+		expect(rows.every((row) => row.announced !== null && /^R\d+$/.test(row.rule))).toBe(true);
+	});
+});
+
+describe("answer", () => {
+	test("every open rung says what giving it does", () => {
+		const game = struckByBeijing();
+		const moment = momentOf(game, "us");
+		expect(taken(moment)).toMatchObject({ severity: 4, lever: "cn.regime" });
+		for (const rung of ladder(moment, {})) {
+			if (rung.refusal !== null) continue;
+			const given = rung.chosen ?? ({ lever: "", act: "", step: "now" } as const);
+			const move: AnswerMove = { type: "answer", how: rung.how, ...given };
+			const after = copyGame(game);
+			play(book, after, "us", move, { roll: (_site, n) => n - 1 });
+			for (const id of ["trust", "tension", "usHawks"] as const)
+				expect(changeOf(rung.changes, id)).toBeCloseTo(after.vars[id] - game.vars[id], 6);
+			expect(rung.changes).toEqual(
+				answerChanges(book, moment.view.position, "us", { how: rung.how, ...given }),
+			);
+		}
+	});
+
+	test("what they do then is one whole; silence leaves nothing to answer", () => {
+		const rungs = ladder(momentOf(struckByBeijing(), "us"), {});
+		for (const { how, follows } of rungs) {
+			if (how === "silence") expect(follows).toBeNull();
+			else if (follows) expect(follows.strikes + follows.waits + follows.offers).toBeCloseTo(1, 10);
+		}
+		expect(rungs.find(({ how }) => how === "match")?.follows).not.toBeNull();
+	});
+
+	test("a rung without points or levers is shut and says why", () => {
+		const game = struckByBeijing();
+		game.us.points = 0;
+		const shut = ladder(momentOf(game, "us"), {}).filter(({ refusal }) => refusal !== null);
+		expect(shut.map(({ how, refusal }) => [how, refusal])).toEqual([
+			["exceed", "noPoints"],
+			["match", "noPoints"],
+		]);
+	});
+});
+
+describe("deeds", () => {
+	const AGENCY: Chance = { roll: () => 0 };
+	test("an agency's act is a deed nobody ordered, and taking it back is foretold", () => {
+		const game = go(
+			pastNews(newGame()),
+			[
+				["us", { type: "seal" }],
+				["cn", { type: "seal" }],
+			],
+			AGENCY,
+		);
+		expect(game.phase).toBe("contrition");
+		const [deed] = deedsOf(game);
+		expect(deed).toMatchObject({ source: "agency", seat: "us", withdrawn: false });
+		const foretold = withdrawChanges(book, momentOf(game, "us").view.position);
+		const after = copyGame(game);
+		play(book, after, "us", { type: "withdraw" }, { roll: (_site, n) => n - 1 });
+		for (const id of ["trust", "tension", "usHawks"] as const)
+			expect(changeOf(foretold, id)).toBeCloseTo(after.vars[id] - game.vars[id], 6);
+		expect(deedsOf(after)[0]?.withdrawn).toBe(true);
+	});
+
+	test("quiet acts are deeds too, announced ones carry their month", () => {
+		const game = go(pastNews(newGame()), [
+			["us", { type: "order", lever: "us.diversify", act: "invest", step: "now" }],
+			["us", { type: "order", lever: "us.rule50", act: "impose", step: "announce" }],
+			["us", { type: "seal" }],
+			["cn", { type: "seal" }],
+		]);
+		expect(deedsOf(game).map(({ lever, severity, due }) => [lever, severity, due])).toEqual([
+			["us.diversify", 0, 0],
+			["us.rule50", 4, 2],
+		]);
+	});
+});
+
+describe("news", () => {
+	test("the penalty of a forecast is its squared error", () => {
+		expect(brier(70, 1)).toBeCloseTo(0.09);
+		expect(brier(70, 0)).toBeCloseTo(0.49);
+		expect(meanBrier([])).toBeNull();
+		const one = { given: "", expects: "words", percent: 60, month: 1 } as const;
+		expect(
+			meanBrier([
+				{ ...one, outcome: 1 },
+				{ ...one, outcome: -1 },
+			]),
+		).toBeCloseTo(0.16);
+	});
+
+	test("a forecast stands open until what it names has come", () => {
+		const game = newGame();
+		go(game, [
+			["us", { type: "forecast", given: "", expects: "cn.regime", percent: 60 }],
+			["cn", { type: "noForecast" }],
+			["us", { type: "seal" }],
+		]);
+		expect(forecastStands(momentOf(game, "us"))?.stands).toBe("open");
+		go(game, [
+			["cn", { type: "order", lever: "cn.regime", act: "widen", step: "now" }],
+			["cn", { type: "seal" }],
+		]);
+		expect(forecastStands(momentOf(game, "us"))?.stands).toBe("came");
+	});
+
+	test("each figure that moved names its cause", () => {
+		const rows = briefRows(momentOf(newGame(), "us"));
+		const business = rows.find((row) => row.id === "usBusiness");
+		expect(business?.d).toBe(-2);
+		expect(causeName(words, business?.cause ?? "")).toBe("Car plants stop");
+	});
+});
+
+test("months are calendar months from May 2025", () => {
+	expect([monthStart(1), monthEnd(1)]).toEqual(["2025-05-01", "2025-05-31"]);
+	expect([monthStart(10), monthEnd(10)]).toEqual(["2026-02-01", "2026-02-28"]);
+	expect(dayOf(0, 30)).toBe("2025-04-30");
+	expect(daysBetween("2025-05-01", "2025-08-31")).toBe(122);
+});

@@ -1,0 +1,159 @@
+/** The debrief says what the record says: scores, paths, promises, forecasts, the five questions' moments. */
+import { describe, expect, it } from "vitest";
+import { judge } from "../../../src/insight/debrief/forecasts.ts";
+import { type Debrief, debriefOf } from "../../../src/insight/debrief/index.ts";
+import { playHistory, playRecord } from "../../../src/insight/debrief/months.ts";
+import { firstDivergence, paths } from "../../../src/insight/debrief/paths.ts";
+import { bestAndWorst, headline } from "../../../src/insight/debrief/scores.ts";
+import { parOf } from "../../../src/match/index.ts";
+import { entityScope, score } from "../../../src/rules/index.ts";
+import { OPTIONS, playedGame } from "../../record/play.ts";
+import { shippedScenario } from "../../support/scenario.ts";
+
+const scenario = shippedScenario();
+
+function debriefed(seed: string, calm: number, months = 8): Debrief {
+	const { record } = playedGame(scenario, seed, { calm, options: { ...OPTIONS, months } });
+	const found = debriefOf(record, "us");
+	if (!found.ok) throw new Error(found.why);
+	return found.debrief;
+}
+
+describe("a finished game", () => {
+	it.each(["a", "b", "c", "d", "e", "f"])(
+		"%s: scores agree with the rules and with par",
+		(seed) => {
+			const { record, state } = playedGame(scenario, seed, { calm: 0.9 });
+			const found = debriefOf(record, "us");
+			if (!found.ok) throw new Error(found.why);
+			const { debrief } = found;
+			const par = parOf(scenario, record.header.options);
+			for (const seat of ["us", "cn"] as const) {
+				const result = debrief.results[seat];
+				expect(result.par).toBeCloseTo(par[seat][debrief.month - 1] ?? Number.NaN, 1);
+				if (debrief.month === debrief.last)
+					expect(Math.abs(result.score - score(debrief.book, state, seat).total)).toBeLessThan(
+						0.051,
+					);
+				expect(result.gap).toBeCloseTo(result.score - result.par, 6);
+				for (const one of result.dimensions) {
+					expect(one.you).toBeGreaterThanOrEqual(0);
+					expect(one.you).toBeLessThanOrEqual(25);
+					expect(one.gap).toBeCloseTo(one.you - one.history, 6);
+				}
+			}
+			const { us, cn } = debrief.results;
+			expect(Math.sign(us.gap)).toBe({ beat: 1, under: -1, level: 0 }[debrief.headline.own]);
+			expect(Math.sign(cn.gap)).toBe({ gained: 1, lost: -1, level: 0 }[debrief.headline.them]);
+		},
+	);
+
+	it("a game of twelve months is compared in the last month the record has", () => {
+		const debrief = debriefed("long", 0.97, 12);
+		if (debrief.ending === "time") expect(debrief.last).toBe(12);
+		expect(debrief.month).toBeLessThanOrEqual(8);
+		for (const path of debrief.paths) expect(path.history.length).toBeLessThanOrEqual(8);
+	});
+
+	it("all signed clauses have a fate, and the counts by wording agree", () => {
+		let seen = 0;
+		for (const seed of ["a", "b", "c", "d", "e", "f", "g", "h"]) {
+			const { deals, deeds, wording } = debriefed(seed, 0.9);
+			const picked = deals.flatMap(({ offer }) =>
+				offer.rows.flatMap((row) => [...row.us, ...row.cn, ...row.both]),
+			);
+			const start = deeds.length - picked.length;
+			expect(start).toBeGreaterThanOrEqual(0);
+			seen += picked.length;
+			for (const one of deeds) {
+				expect(one.met).toBeLessThanOrEqual(one.bound);
+				if (one.fate === "broken" || one.fate === "split") expect(one.trouble).toBeGreaterThan(0);
+				if (one.exact) expect(one.fate).not.toBe("split");
+			}
+			const tested = deeds.filter((one) => !["done", "replaced", "ended"].includes(one.fate));
+			expect(wording.exact.of + wording.loose.of).toBe(tested.length);
+		}
+		expect(seen).toBeGreaterThan(5);
+	});
+
+	it("an unfinished game has none, and a changed record none either", () => {
+		const { record } = playedGame(scenario, "a", { moves: 12, calm: 0.9 });
+		expect(debriefOf(record, "us")).toEqual({ ok: false, why: "unfinished" });
+		const [first] = record.entries;
+		if (first) record.entries[0] = { ...first, checksum: "0" };
+		expect(debriefOf(record, "us")).toEqual({ ok: false, why: "unreadable" });
+	});
+});
+
+describe("paths", () => {
+	const { record } = playedGame(scenario, "paths", { calm: 0.9 });
+	const history = playHistory(record);
+
+	it("history beside itself never parts", () => {
+		const same = paths(history, history);
+		expect(same.map((path) => path.parts)).toEqual([null, null, null, null]);
+		expect(firstDivergence(same)).toBeNull();
+		expect(same.every((path) => path.endGap === 0 && path.widest === null)).toBe(true);
+	});
+
+	it("reads the levers themselves, and marks the first month that differs", () => {
+		const played = playRecord(record);
+		if (!played) throw new Error("the record does not hold");
+		const all = paths(played.months, history);
+		const scope = all.find((path) => path.id === "scope");
+		expect(scope?.you).toEqual(played.months.map(({ game }) => entityScope(game)));
+		for (const path of all) {
+			if (path.parts === null) continue;
+			const before = path.months.filter((month) => month < (path.parts ?? 0));
+			for (const [index] of before.entries())
+				expect(Math.abs((path.you[index] ?? 0) - (path.history[index] ?? 0))).toBeLessThan(4.01);
+		}
+		const months = all.flatMap((path) => path.parts ?? []);
+		if (months.length > 0) expect(firstDivergence(all)).toBe(Math.min(...months));
+	});
+});
+
+describe("forecasts", () => {
+	const one = (percent: number, outcome: -1 | 0 | 1) =>
+		({ given: "", expects: "cn.tap", percent, month: 1, outcome }) as const;
+
+	it("scores by Brier and leaves out conditions that were not met", () => {
+		const judged = judge([one(80, 1), one(60, 0), one(90, -1)]);
+		expect(judged.brier).toBe(0.2);
+		expect(judged.counted).toBe(2);
+		expect(judged.against).toBe("better");
+		expect(judged.worst?.percent).toBe(60);
+		expect(judged.list[2]?.penalty).toBeNull();
+	});
+
+	it("has no score without a forecast that counted", () => {
+		expect(judge([]).brier).toBeNull();
+		expect(judge([one(50, -1)])).toMatchObject({ against: "none", worst: null });
+		expect(judge([one(50, 1)]).against).toBe("even");
+	});
+});
+
+describe("the finding", () => {
+	it("speaks of both sides", () => {
+		const { results } = debriefed("a", 0.9);
+		const us = { ...results.us, gap: 4.3 };
+		const cn = { ...results.cn, gap: -1.2 };
+		expect(headline({ us, cn }, "us", "time")).toMatchObject({
+			own: "beat",
+			them: "lost",
+			gap: 4.3,
+			themGap: 1.2,
+		});
+		expect(headline({ us, cn }, "cn", "rupture")).toMatchObject({ own: "under", them: "gained" });
+	});
+
+	it("names the dimensions won and lost by most, or none", () => {
+		const { results } = debriefed("a", 0.9);
+		const { best, worst } = bestAndWorst(results.us);
+		const gaps = results.us.dimensions.map((one) => one.gap);
+		if (best !== null) expect(gaps[best]).toBe(Math.max(...gaps));
+		if (worst !== null) expect(gaps[worst]).toBe(Math.min(...gaps));
+		const level = results.us.dimensions.map((one) => ({ ...one, gap: 0 }));
+		expect(bestAndWorst({ ...results.us, dimensions: level })).toEqual({ best: null, worst: null });
+	});
+});
