@@ -12,6 +12,7 @@ export default defineConfig({
 	testMatch: "**/*.e2e.ts",
 	outputDir: "test-results/e2e",
 	fullyParallel: true,
+	expect: { timeout: 15_000 },
 	workers: 2,
 	retries: 0,
 	forbidOnly: ci,
@@ -21,7 +22,10 @@ export default defineConfig({
 		...devices["Desktop Chrome"],
 		viewport: { width: 1280, height: 720 },
 		baseURL: address,
-		trace: "retain-on-failure",
+		// the board then draws only when something has changed: two browsers share two cores
+		contextOptions: { reducedMotion: "reduce" },
+		trace: { mode: "retain-on-failure", screenshots: false },
+		screenshot: "only-on-failure",
 		launchOptions,
 	},
 	webServer: {

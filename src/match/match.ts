@@ -32,7 +32,7 @@ import type { Controller, Match } from "./types.ts";
 export type Host = (game: Game, change: (game: Game) => void) => Game;
 
 /** Plain mutation of an own copy. */
-export const onCopy: Host = (game, change) => {
+const onCopy: Host = (game, change) => {
 	const copy = copyGame(game);
 	change(copy);
 	return copy;
@@ -143,7 +143,7 @@ export function submit(
 }
 
 /** What the computer would do in this seat, from the seat's view alone; null where it has nothing to decide. */
-export function consider(match: Match, seat: Seat, character: Character): Decision | null {
+function consider(match: Match, seat: Seat, character: Character): Decision | null {
 	const { book, game, entries, seed, header } = match;
 	const temper = header.scenario.body.players[character];
 	return decide(book, view(book, game, seat), thoughtDice(seed, seat, entries.length), temper);

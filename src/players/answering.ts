@@ -3,9 +3,7 @@ import {
 	type AnswerMove,
 	type Book,
 	type ExpectedAnswer,
-	findCandidate,
 	type Game,
-	heaviest,
 	type LeverId,
 	type Seat,
 	why,
@@ -67,11 +65,3 @@ export function answerMove(
 	const hows = expected.answer === "exceed" ? (["exceed", "match"] as const) : (["match"] as const);
 	return closest(book, game, seat, expected.lever, Math.max(1, expected.intensity), hows);
 }
-
-/** Weight of the blow a move would be, as its row says; 0 for words. */
-export function weightOf(book: Book, move: AnswerMove): number {
-	if (move.lever === "") return 0;
-	return findCandidate(book, move.lever, move.act, move.step)?.act.severity ?? 0;
-}
-
-export { heaviest };

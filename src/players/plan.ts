@@ -46,7 +46,7 @@ function settle(book: Book, game: Game, seat: Seat, answer: SeatMove): void {
  * Outlook of the seat's plan as far as it stands, with `extra` added: both plans struck (the other's taken to
  * be empty), the likeliest answers given, nothing signed.
  */
-export function imagine(book: Book, view: View, extra: SeatMove | null, temper: Temper): number {
+function imagine(book: Book, view: View, extra: SeatMove | null, temper: Temper): number {
 	const { seat } = view;
 	const them = other(seat);
 	const game = copyGame(view.position);

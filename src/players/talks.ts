@@ -90,7 +90,7 @@ export const asking = (temper: Temper, pressed: number): number =>
 	temper.sign * (1 - 0.8 * pressed);
 
 /** Whether a character would sign for this gain. */
-export const wouldSign = (temper: Temper, gain: Gain, pressed: number): boolean =>
+const wouldSign = (temper: Temper, gain: Gain, pressed: number): boolean =>
 	gain.mine >=
 	asking(temper, pressed) + temper.envy * Math.max(0, gain.theirs - gain.mine) * (1 - pressed);
 

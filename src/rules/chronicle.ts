@@ -1,12 +1,12 @@
 // Plays the record: dated acts, deals and calls in the order they happened, by the same rules as a game.
 import { give, heaviest } from "./answers.ts";
 import { type Book, findAct } from "./book.ts";
-import { sign } from "./deals.ts";
 import { closeMonth } from "./month.ts";
 import type { Chance, ChronicleMove, Refusal } from "./moves.ts";
 import { shift } from "./range.ts";
 import { carryOutDue } from "./reveal.ts";
 import type { ChronicleEntry } from "./rows.ts";
+import { sign } from "./sign.ts";
 import type { Answer, Game, Seat } from "./state.ts";
 import { ownerOf } from "./state.ts";
 import { dropThreat, strike } from "./strike.ts";

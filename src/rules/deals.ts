@@ -1,25 +1,13 @@
 // Offers and deals: which clauses are open, what the home groups block, and what a signature does.
-import { type Book, findAct, holds, type Package } from "./book.ts";
-import type { Chance, Refusal } from "./moves.ts";
-import { setLevel, shift } from "./range.ts";
+import { type Book, holds, type Package } from "./book.ts";
+import type { Refusal } from "./moves.ts";
 import type { Clause, Effect } from "./rows.ts";
-import {
-	type Game,
-	type LeverId,
-	type LeverState,
-	type Offer,
-	OPEN,
-	type Pick,
-	type Promise_,
-	type Seat,
-	type Swap,
-} from "./state.ts";
-import { dropThreat } from "./strike.ts";
+import type { Game, LeverState, Pick, Seat, Swap } from "./state.ts";
 
 /** Null where the clause has something to give now, else the reason. */
 export function clauseRefusal(game: Game, clause: Clause): Refusal | null {
 	if (!holds(game, clause.needs)) return "clauseNotOpen";
-	if (clause.lever === "") return null;
+	if (clause.lever === "") return agreementRefusal(game, clause);
 	const s: LeverState = game.levers[clause.lever];
 	switch (clause.op) {
 		case "lower":
@@ -38,8 +26,23 @@ export function clauseRefusal(game: Game, clause: Clause): Refusal | null {
 	}
 }
 
+/** Months before the end of the truce in which its renewal can be signed. */
+const RENEWAL = 3;
+
+/** What binds both is open only where it changes something: no second visit before the first, no early renewal. */
+function agreementRefusal(game: Game, clause: Clause): Refusal | null {
+	const v = game.vars;
+	const open =
+		clause.op === "truce"
+			? v.truceUntil > 0 && v.truceUntil - game.month < RENEWAL
+			: clause.op === "visit"
+				? v.leaderMonth <= game.month
+				: v.quietUntil <= game.month;
+	return open ? null : "clauseNotOpen";
+}
+
 /** Hawks' loss grows with every control traded before (precedent ratchet, R18). */
-function homeChange(book: Book, game: Game, clause: Clause, effect: Effect): number {
+export function homeChange(book: Book, game: Game, clause: Clause, effect: Effect): number {
 	const [group, d] = effect;
 	if (d >= 0 || clause.precedent <= 0) return d;
 	const times = game.vars.precedent;
@@ -141,150 +144,4 @@ export function offerRefusal(
 	if (offerCost(book, rows) > game[seat].points) return "noPoints";
 	if (blockedClause(book, game, seat, rows) !== "") return "blockedAtHome";
 	return null;
-}
-
-/**
- * Puts a deal in force. Loose wording is rolled for: one time in four the clause is later read in two ways
- * (`chance` null = a reckoning without dice, no clause splits).
- */
-export function sign(book: Book, game: Game, offer: Offer, chance: Chance | null): void {
-	const n = book.n;
-	let swaps = 0;
-	let usWeight = 0;
-	let cnWeight = 0;
-	for (const row of offer.rows) {
-		if (row.us.length > 0 && row.cn.length > 0) swaps++;
-		// One die a row: a row is one sentence of the paper.
-		const split = !row.exact && chance !== null && chance.roll("wording", 100) < n.splitChance;
-		for (const pick of row.us) usWeight += put(book, game, pick, "us", row.exact, split);
-		for (const pick of row.cn) cnWeight += put(book, game, pick, "cn", row.exact, split);
-		for (const pick of row.both) put(book, game, pick, "both", row.exact, split);
-	}
-	shift(game, "trust", n.trustPerDeal + n.trustPerSwap * swaps, "deal:signed");
-	shift(game, "tension", -(n.tensionDeal + n.tensionPerSwap * swaps), "deal:signed");
-	// Pressure that brought a concession makes bolder (R2).
-	if (usWeight > 0)
-		shift(game, "cnBoldness", n.boldnessWon * Math.min(1, usWeight / 4), "deal:won");
-	if (cnWeight > 0)
-		shift(game, "usBoldness", n.boldnessWon * Math.min(1, cnWeight / 4), "deal:won");
-	shift(game, "usGrievance", -0.5, "deal:signed");
-	shift(game, "cnGrievance", -0.5, "deal:signed");
-	game.vars.calmUntil = game.month + n.surpriseMonths;
-	game.vars.majorMonth = Math.min(game.vars.majorMonth, game.month - 1);
-	game[offer.by].points = Math.max(0, game[offer.by].points - offerCost(book, offer.rows));
-	game.notes.push({ kind: "signed", seat: offer.by, about: "deal", n: offer.rows.length });
-}
-
-/** Puts one clause in force; returns its weight as a concession. */
-function put(
-	book: Book,
-	game: Game,
-	pick: Pick,
-	by: Seat | "both",
-	exact: boolean,
-	split: boolean,
-): number {
-	const clause = book.clauses[pick.clause];
-	if (!clause) return 0;
-	const cause = `clause:${clause.id}`;
-	const until = pick.months === 0 ? OPEN : game.month + pick.months;
-	for (const effect of clause.home)
-		shift(game, effect[0], homeChange(book, game, clause, effect), cause);
-	if (clause.precedent > 0) shift(game, "precedent", clause.precedent, cause);
-	game.notes.push({ kind: "clause", seat: by, about: clause.id, n: pick.months });
-	const later = clause.op === "floor" || clause.op === "endOnDelivery";
-	if (clause.op === "truce") return prolong(book, game, until);
-	if (clause.op === "visit") {
-		game.vars.leaderMonth = game.month + clause.amount;
-		return 0;
-	}
-	if (clause.op === "quiet") game.vars.quietUntil = until;
-	if (clause.lever !== "") perform(book, game, clause, clause.lever, until, cause);
-	const promise: Promise_ = {
-		clause: clause.id,
-		lever: clause.op === "dropThreat" ? "" : clause.lever,
-		by,
-		since: game.month,
-		until,
-		exact,
-		split,
-		status: "due",
-		floor: clause.op === "floor" ? clause.amount : 0,
-	};
-	if (clause.op !== "dropThreat") {
-		// A newer word on the same lever replaces the older one.
-		for (let i = game.promises.length - 1; i >= 0; i--) {
-			const old = game.promises[i] as Promise_;
-			if (
-				old.by === by &&
-				old.lever === promise.lever &&
-				(promise.lever !== "" || old.clause === promise.clause)
-			)
-				game.promises.splice(i, 1);
-		}
-		game.promises.push(promise);
-	}
-	if (!later && !split) promise.status = "kept";
-	return clause.weight;
-}
-
-/** What a clause does to its lever on the day it is signed. */
-function perform(
-	book: Book,
-	game: Game,
-	clause: Clause,
-	lever: LeverId,
-	until: number,
-	cause: string,
-): void {
-	const s = game.levers[lever];
-	switch (clause.op) {
-		case "lower": {
-			const points = clause.amount === 0 ? s.level : Math.min(clause.amount, s.level);
-			s.held += points;
-			s.until = until;
-			setLevel(game, lever, s.level - points, cause);
-			if (until === OPEN) s.held = 0;
-			return;
-		}
-		case "suspend":
-			if (s.announced > clause.amount) {
-				s.held = Math.max(s.held, s.announced);
-				s.announced = -1;
-				s.due = 0;
-				s.act = "";
-			}
-			s.held = Math.max(s.held, s.level);
-			s.until = until;
-			setLevel(game, lever, clause.amount, cause);
-			return;
-		case "end":
-			s.held = 0;
-			s.until = 0;
-			setLevel(game, lever, clause.amount, cause);
-			return;
-		case "raise":
-			setLevel(game, lever, Math.min(book.levers[lever].max, s.level + clause.amount), cause);
-			return;
-		case "dropThreat":
-			dropThreat(book, game, lever, findAct(book, lever, s.act), true, cause);
-			return;
-		default:
-			return;
-	}
-}
-
-/** Renewal: the truce and every suspension bound to its clock run on to `until`. */
-function prolong(book: Book, game: Game, until: number): number {
-	const old = game.vars.truceUntil;
-	game.vars.truceUntil = until;
-	for (const p of game.promises) {
-		const clause = book.clauses[p.clause];
-		if ((clause?.op === "lower" || clause?.op === "suspend") && p.until === old) {
-			p.until = until;
-			if (p.lever !== "") game.levers[p.lever].until = until;
-		}
-	}
-	game.notes.push({ kind: "prolonged", seat: "both", about: "truce", n: until });
-	return 0;
 }

@@ -1,6 +1,6 @@
 // The month's arithmetic: magnets, trade with its lag, diversion, diversification, home groups.
 import type { Book } from "./book.ts";
-import { along, clamp } from "./math.ts";
+import { along, clamp, grain } from "./math.ts";
 import { bring, shift } from "./range.ts";
 import type { Game } from "./state.ts";
 
@@ -129,10 +129,10 @@ export function trade(book: Book, game: Game): void {
 	bring(game, "farmVol", (farm + v.farmTarget) / 2, "lane:purchases");
 	bring(game, "chipsVol", (chips + v.chipsTarget) / 2, "lane:controls");
 	bring(game, "shipsVol", (ships + v.shipsTarget) / 2, "lane:fees");
-	v.goodsTarget = goods;
-	v.farmTarget = farm;
-	v.chipsTarget = chips;
-	v.shipsTarget = ships;
+	v.goodsTarget = grain(goods);
+	v.farmTarget = grain(farm);
+	v.chipsTarget = grain(chips);
+	v.shipsTarget = grain(ships);
 	shift(game, "diverted", (book.n.divertShare - v.diverted) * book.n.divertStep, "month:diverted");
 	shift(game, "reliance", book.n.localReliance * l["cn.local"].level, "lever:cn.local");
 }

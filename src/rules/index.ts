@@ -1,6 +1,5 @@
 // The rules' front door: everything other folders may use.
 
-export { heaviest } from "./answers.ts";
 export { type Book, compile, findAct, findCandidate } from "./book.ts";
 export { type ClauseChoice, clauseChoices, type OrderChoice, orderChoices } from "./choices.ts";
 export { chronicleRefusal, movesOf } from "./chronicle.ts";

@@ -85,11 +85,27 @@ export function breakPromise(
 		shift(game, "tension", book.n.breachTension * share, `breach:${p.clause}`);
 		if (quiet && !disputed) game.vars.quietUntil = 0;
 		if (!disputed && p.lever !== "") {
-			game.levers[p.lever].until = 0;
+			release(game, p);
 			if (book.clauses[p.clause]?.op === "lower" && p.until === game.vars.truceUntil)
 				endTruce(game, by);
 		}
 	}
+}
+
+/** Month in which the next suspension on a lever ends, 0 = none. */
+export function nextEnd(game: Game, lever: LeverId): number {
+	let next = 0;
+	for (const p of game.promises)
+		if (p.lever === lever && live(p) && (next === 0 || p.until < next)) next = p.until;
+	return next;
+}
+
+/** A clause that is broken no longer keeps anything suspended: its points are gone from the table. */
+function release(game: Game, p: Promise_): void {
+	if (p.lever === "") return;
+	const state = game.levers[p.lever];
+	state.held = Math.max(0, state.held - p.points);
+	state.until = nextEnd(game, p.lever);
 }
 
 /** A broken truce binds the other side no longer: it may take its suspended points back without a breach. */
@@ -177,7 +193,7 @@ export function expire(book: Book, game: Game): void {
 		if (p.status === "broken") continue;
 		const clause = book.clauses[p.clause];
 		if (clause && p.lever !== "" && (clause.op === "lower" || clause.op === "suspend"))
-			snapBack(book, game, p.lever);
+			snapBack(book, game, p.lever, p.points);
 		game.notes.push({ kind: "expired", seat: p.by, about: p.clause, n: p.since });
 	}
 	const v = game.vars;
@@ -188,18 +204,18 @@ export function expire(book: Book, game: Game): void {
 	}
 }
 
-/** A suspended measure returns: points are added for tariffs, the old level is taken for the rest. */
-export function snapBack(book: Book, game: Game, lever: LeverId): void {
+/** A suspended measure returns: a tariff by the clause's points, anything else to the level held. */
+export function snapBack(book: Book, game: Game, lever: LeverId, points: number): void {
 	const state = game.levers[lever];
 	if (state.held <= 0) return;
 	const row = book.levers[lever];
 	const tariff = row.unit === "points";
 	const level = tariff
-		? Math.min(row.max, state.level + state.held)
+		? Math.min(row.max, state.level + points)
 		: Math.max(state.level, state.held);
-	const size = tariff ? (state.held >= 50 ? 5 : 4) : 3;
-	state.held = 0;
-	state.until = 0;
+	const size = tariff ? (points >= 50 ? 5 : 4) : 3;
+	state.held = tariff ? Math.max(0, state.held - points) : 0;
+	state.until = nextEnd(game, lever);
 	setLevel(game, lever, level, `snapback:${lever}`);
 	shift(game, "trust", -book.n.trustPerBlow * size * 0.5, `snapback:${lever}`);
 	shift(game, "tension", book.n.tensionPerBlow * size, `snapback:${lever}`);

@@ -202,6 +202,8 @@ export interface Promise_ {
 	status: "due" | "kept" | "split" | "broken" | "ended";
 	/** Level promised, for clauses that set a floor (tap, purchases). */
 	floor: number;
+	/** Tariff points the clause keeps suspended, which return when it ends; 0 for other clauses. */
+	points: number;
 }
 
 export interface SeatState {

@@ -1,9 +1,10 @@
 // Talks: offers and counter-offers in turn, signature, refusal, the leaders' call; then the month closes.
 import type { Book } from "./book.ts";
-import { blockedClause, offerCost, offerRefusal, sign } from "./deals.ts";
+import { blockedClause, offerCost, offerRefusal } from "./deals.ts";
 import { closeMonth } from "./month.ts";
 import type { Chance, Refusal } from "./moves.ts";
 import { shift } from "./range.ts";
+import { sign } from "./sign.ts";
 import { type Game, type Offer, other, type Seat, type Swap } from "./state.ts";
 
 export function openTalks(book: Book, game: Game): void {

@@ -1,11 +1,11 @@
 // Reckons what a package would be worth to a seat: two months ahead with it, against two months without.
 import type { Book } from "./book.ts";
 import { copyGame } from "./copy.ts";
-import { sign } from "./deals.ts";
 import { grain } from "./math.ts";
 import { closeMonth } from "./month.ts";
 import { carryOutDue } from "./reveal.ts";
 import { dimensions } from "./score.ts";
+import { sign } from "./sign.ts";
 import { type Game, other, type Seat, type Swap } from "./state.ts";
 import type { Worth } from "./view-types.ts";
 

@@ -1,10 +1,13 @@
 // One running game: moves, dice, the computer's turn, undo, restoring from the record.
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type Match, mayUndo, restore, standIn, submit, undo } from "../../src/match/index.ts";
 import { fixedDice } from "../../src/record/index.ts";
 import { type Move, type Seat, toMove } from "../../src/rules/index.ts";
 import { computer, matchOf } from "../support/match.ts";
 import { shippedScenario } from "../support/scenario.ts";
+
+// Slow machines are busy machines.
+vi.setConfig({ testTimeout: 60_000 });
 
 const scenario = shippedScenario();
 

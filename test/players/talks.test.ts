@@ -1,5 +1,5 @@
 // What the computer lays, signs and refuses, and how it judges a reception.
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { bookOf } from "../../src/match/index.ts";
 import { decide, reception } from "../../src/players/index.ts";
 import { offersFor } from "../../src/players/offers.ts";
@@ -8,6 +8,9 @@ import { createGame, type Game, type Seat, type Swap, view, why } from "../../sr
 import { START } from "../support/plain-walker.ts";
 import { shippedScenario } from "../support/scenario.ts";
 import { dieOf } from "../support/walk.ts";
+
+// Slow machines are busy machines.
+vi.setConfig({ testTimeout: 60_000 });
 
 const scenario = shippedScenario();
 const book = bookOf(scenario);

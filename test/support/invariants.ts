@@ -109,7 +109,7 @@ export function listed(book: Book, game: Game): string {
 	for (const seat of ["us", "cn"] as const) {
 		const list = legalMoves(book, game, seat);
 		if (list.length > 0 !== turn.includes(seat))
-			return `${seat} has ${list.length} moves, turn ${turn}`;
+			return `${seat} has ${list.length} moves, turn ${turn.join()}`;
 		for (const move of list) {
 			const refusal = why(book, game, seat, move);
 			if (refusal) return `${text(move)} is listed and refused: ${refusal}`;

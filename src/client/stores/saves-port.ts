@@ -20,6 +20,8 @@ export interface SavedGame {
 	over: boolean;
 	/** Time of the last move, ms since 1970. */
 	savedAt: number;
+	/** True where what is kept of it does not hold together: it keeps its name, and can only be deleted. */
+	damaged?: boolean;
 }
 
 /** A file to hand to the person. */
@@ -30,6 +32,8 @@ export interface SavedFile {
 
 /** Every act may reject; the page shows the message of the `SavesError` it then gets. */
 export interface SavesPort {
+	/** Where games are kept now; `memory` = they are lost with the page, and the page says so. */
+	kept?(): "browser" | "memory";
 	/** All saved games, the newest first. */
 	list(): Promise<readonly SavedGame[]>;
 	/** Gives a game a name; an empty one returns it to the made one. */

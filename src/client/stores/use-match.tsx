@@ -18,7 +18,7 @@ export function MatchProvider({
 }
 
 /** The store of the running game. @throws Error outside a `MatchProvider` */
-export function useMatchStore(): StoreApi<MatchStore> {
+function useMatchStore(): StoreApi<MatchStore> {
 	const store = useContext(MatchContext);
 	if (!store) throw new Error("no match around");
 	return store;

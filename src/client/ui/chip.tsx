@@ -44,7 +44,7 @@ export function RuleChip({
 	return (
 		<Chip label={t("chip.rule", { id, title: title ?? "" })} onOpen={onOpen}>
 			<b>{id}</b>
-			{title}
+			{title === undefined ? null : ` ${title}`}
 		</Chip>
 	);
 }

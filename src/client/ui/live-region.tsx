@@ -47,6 +47,14 @@ export function announce(text: string, urgent = false): void {
 	if (timer === undefined) timer = setTimeout(speakNext, 50);
 }
 
+/** Takes back everything said and shown, and what still waits: the next person at the screen must not find it. */
+export function hush(): void {
+	queue.length = 0;
+	clearTimeout(timer);
+	timer = undefined;
+	useNotes.setState({ spoken: "", urgent: "", notes: [] });
+}
+
 /** Shows `text` as a note for some seconds and reads it aloud. An alert stays until it is dismissed. */
 export function notify(text: string, tone: Note["tone"] = "plain"): void {
 	const note = { id: nextId++, text, tone };

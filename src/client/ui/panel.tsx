@@ -34,14 +34,19 @@ export interface PanelProps {
 	children: ReactNode;
 }
 
+/** What the last panel of the page showed; undefined until there was one. */
+let lastShown: string | undefined;
+
 function useTopOf(key: string | undefined, heading: RefObject<HTMLElement | null>): void {
-	const last = useRef(key);
 	useEffect(() => {
-		if (last.current === key) return;
-		last.current = key;
+		if (key === undefined || lastShown === key) return;
+		const first = lastShown === undefined;
+		lastShown = key;
 		const box = heading.current?.closest(".ui-panel, .ui-sheet");
 		box?.querySelector(".ui-panel-body, .ui-sheet-body")?.scrollTo({ top: 0 });
-		if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+		// The button that led here is gone, and the focus with it; the page a visit begins with keeps it free.
+		if (!first && document.activeElement === document.body)
+			heading.current?.focus({ preventScroll: true });
 	}, [key, heading]);
 }
 

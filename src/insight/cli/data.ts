@@ -16,7 +16,10 @@ export function shippedData(): TrustData {
 	const book = shippedBook();
 	const record = parsed("record-checks.json") as RecordFile;
 	const mandates = parsed("mandates.json") as MandateFile;
-	const { pairs, problems } = readPairs(parsed("backtest.json"));
+	const backtest = parsed("backtest.json");
+	const { pairs, problems } = readPairs(backtest);
+	const { same, of } = (backtest as { meta: { secondReader: TrustData["secondReader"] } }).meta
+		.secondReader;
 	const wrong = [...problems, ...recordProblems(record), ...mandateProblems(book, mandates)];
 	if (wrong.length > 0) throw new Error(wrong.join("\n"));
 	return {
@@ -28,5 +31,6 @@ export function shippedData(): TrustData {
 		moves: (parsed("record.json") as { moves: RecordEntry[] }).moves,
 		codebook: parsed("codebook.json") as Codebook,
 		pairs,
+		secondReader: { same, of },
 	};
 }

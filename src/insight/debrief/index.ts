@@ -2,7 +2,7 @@
 import type { GameRecord } from "../../record/index.ts";
 import type { Book, Seat } from "../../rules/index.ts";
 import { type Forecasts, judge } from "./forecasts.ts";
-import { type Played, playHistory, playRecord } from "./months.ts";
+import { type Played, playHistory, playRecord, recordEnd } from "./months.ts";
 import { firstDivergence, type Path, paths } from "./paths.ts";
 import { type Deed, deeds, wordingResult } from "./promises.ts";
 import { type Moments, moments } from "./questions.ts";
@@ -11,7 +11,7 @@ import { type Headline, headline, type SeatResult, seatResult } from "./scores.t
 export interface Debrief {
 	book: Book;
 	seat: Seat;
-	/** Month the results are compared in: the last that the record has too. */
+	/** Last month that both the game and the record have: there the paths are compared. */
 	month: number;
 	/** Last month that was played. */
 	last: number;
@@ -45,20 +45,25 @@ export function debriefOf(
 	if (!played) return { ok: false, why: "unreadable" };
 	const { book, game, months } = played;
 	if (game.phase !== "over" || game.ending === "") return { ok: false, why: "unfinished" };
+	const last = months.at(-1)?.month ?? 0;
 	const history = playHistory(record);
+	const told = recordEnd(book);
 	const us = seatResult(book.n, months, history, "us");
 	const cn = seatResult(book.n, months, history, "cn");
 	if (!us || !cn) return { ok: false, why: "unreadable" };
 	const results = { us, cn };
-	const lines = paths(months, history);
+	const lines = paths(
+		months,
+		history.filter(({ month }) => month <= told),
+	);
 	const kept = deeds(played);
 	return {
 		ok: true,
 		debrief: {
 			book,
 			seat,
-			month: us.month,
-			last: months.at(-1)?.month ?? us.month,
+			month: Math.min(last, told),
+			last,
 			ending: game.ending,
 			headline: headline(results, seat, game.ending),
 			results,

@@ -5,14 +5,13 @@ import {
 	compile,
 	copyGame,
 	type Game,
-	type GameOptions,
 	type Offer,
-	recordedMoves,
 	type Score,
 	type Seat,
 	score,
 } from "../../rules/index.ts";
 import { ruleData } from "../../scenario/index.ts";
+import { replay as replayRecord } from "../history/replay.ts";
 
 /** A month as it closed. */
 export interface PlayedMonth {
@@ -79,22 +78,17 @@ export function playRecord(record: GameRecord): Played | null {
 }
 
 /**
- * The record of the real months under the same rules and the same readings of its open questions, as far as it
- * goes; index 0 is the first month of the game.
+ * The real course under the same rules, for as many months as the record's game may last; after the last month
+ * that history tells of, `recordEnd`, months pass without moves. Index 0 is the first month of the game.
  */
-export function playHistory(record: GameRecord): PlayedMonth[] {
-	const scenario = record.header.scenario.body;
-	const book = compile(ruleData(scenario));
-	const engine = rulesEngine(scenario);
-	const { takeOver: _, ...options }: GameOptions = record.header.options;
-	const game = engine.create({ ...options, chronicle: true });
-	const last = Math.min(options.months, book.data.chronicle.at(-1)?.month ?? 0);
+export function playHistory({ header }: GameRecord): PlayedMonth[] {
+	const book = compile(ruleData(header.scenario.body));
 	const months: PlayedMonth[] = [];
-	for (const { seat, move } of recordedMoves(book, options.start, last)) {
-		if (engine.why(game, seat, move) !== null) continue;
-		const { month } = game;
-		engine.play(game, seat, move, { roll: () => 0 });
-		if (move.type === "closeMonth" && month >= 1) months.push(monthOf(book, game, month));
-	}
+	replayRecord(book, "geneva", header.options.months, {
+		closed: (game, month) => months.push(monthOf(book, game, month)),
+	});
 	return months;
 }
+
+/** The last month of which the record tells. */
+export const recordEnd = (book: Book): number => book.data.chronicle.at(-1)?.month ?? 0;

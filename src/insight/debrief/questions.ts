@@ -60,14 +60,15 @@ export interface Moments {
 	returning: Returning[];
 }
 
-function worn({ months, start, game }: Played): Worn {
+function worn({ book, months, start, game }: Played): Worn {
 	const uses = new Map<LeverId, number>();
 	for (const { game: closed } of months)
 		for (const note of closed.closedNotes) {
-			const lever = note.about.split("/")[0] as LeverId;
+			const [id = "", actId] = note.about.split("/");
+			const lever = LEVERS.find((one) => one === id);
+			const act = lever && book.levers[lever].acts.find((one) => one.id === actId);
 			const strikes = note.kind === "order" || note.kind === "answer" || note.kind === "agency";
-			if (strikes && (LEVERS as readonly string[]).includes(lever))
-				uses.set(lever, (uses.get(lever) ?? 0) + 1);
+			if (lever && act && strikes && act.severity > 0) uses.set(lever, (uses.get(lever) ?? 0) + 1);
 		}
 	const [top] = [...uses].sort((a, b) => b[1] - a[1]);
 	const held = game.vars.overuse - start.vars.overuse;

@@ -25,7 +25,7 @@ const tenth = (x: number): number => Math.round(x * 10) / 10;
 const part = (n: Numbers, score: Score, index: number): number =>
 	n.averageShare * (score.averages[index] ?? 0) + n.endShare * (score.dimensions[index] ?? 0);
 
-/** A seat's result in the last month that both the game and the record have; null where they share none. */
+/** A seat's result in the last month that both have; null where they share none. */
 export function seatResult(
 	n: Numbers,
 	months: readonly PlayedMonth[],

@@ -40,15 +40,18 @@ function answerOf(
 	const { hit, accepted } = rowOf(pair, said);
 	const found = chronicle.findIndex((entry) => entry.id === pair.trigger_id);
 	const from = found < 0 ? null : found;
-	const parts = chronicle.flatMap((entry, step) =>
+	const parts: readonly number[] = chronicle.flatMap((entry, step) =>
 		pair.response_ids.includes(entry.id) ? [step] : [],
 	);
+	const at = settledAt(parts, chronicle) ?? stayedOut(pair, chronicle);
+	const came = chronicle[at]?.date ?? pair.trigger.date;
+	const { lag_days } = pair;
 	return {
 		id: pair.id,
 		seats: respondersOf(pair),
 		trigger: { id: pair.trigger_id, date: pair.trigger.date },
 		from,
-		at: settledAt(parts, chronicle) ?? stayedOut(pair, chronicle),
+		at,
 		parts,
 		rows: rowsOf(
 			said.classes,
@@ -58,7 +61,7 @@ function answerOf(
 		expectedLag: said.lag,
 		actual: pair.response_class,
 		also: pair.acceptable_also,
-		lag: pair.lag_days,
+		lag: lag_days === null || lag_days < 0 ? lag_days : daysBetween(pair.trigger.date, came),
 		verdict: hit ? "hit" : accepted ? "accepted" : "miss",
 	};
 }

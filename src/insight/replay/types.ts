@@ -87,7 +87,7 @@ export interface ReplayAnswer {
 	expectedLag: number;
 	actual: AnswerClass;
 	also: readonly AnswerClass[];
-	/** Days to the answer, or to it from the trigger's own start date; null = none came. */
+	/** Days to the entry that settles it; below 0: days before the trigger's own start date. Null = none came. */
 	lag: number | null;
 	verdict: Verdict;
 }

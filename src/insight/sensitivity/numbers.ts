@@ -6,7 +6,7 @@ import { parByMonth } from "../history/par.ts";
 import { moved, type NumberRow, shaken, unmeasured, WAYS, type Way } from "./shake.ts";
 
 /** Month whose end par is told for: December 2025. */
-export const PAR_MONTH = 8;
+const PAR_MONTH = 8;
 
 /** The record replayed under one set of numbers. */
 export interface Outcome {

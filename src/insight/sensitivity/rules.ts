@@ -35,7 +35,7 @@ export function hitsOf(rules: readonly RetaliationRule[], cases: readonly Case[]
 }
 
 /** A rule whose votes and restraints weigh `by` times as much; what it does to intensity stays. */
-export function reweighed(rule: RetaliationRule, by: number): RetaliationRule {
+function reweighed(rule: RetaliationRule, by: number): RetaliationRule {
 	const times = (scale: RetaliationRule["force"]): RetaliationRule["force"] =>
 		scale.map(([feature, each]) => [feature, each * by] as const);
 	return {

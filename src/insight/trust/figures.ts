@@ -20,6 +20,8 @@ export interface TrustData extends NumberData {
 	moves: readonly RecordEntry[];
 	codebook: Codebook;
 	pairs: readonly Pair[];
+	/** Pairs to which a second reader, blind to the first, gave the same class. */
+	secondReader: { same: number; of: number };
 }
 
 /** Rows of the sensitivity that the page draws. */
@@ -33,6 +35,7 @@ export interface TrustFigures {
 	backtest: BacktestFigures;
 	/** Recorded blows in the replay, and how many each rule spoke to. */
 	blows: Blows;
+	secondReader: TrustData["secondReader"];
 	sensitivity: {
 		step: number;
 		base: { replay: Outcome; backtest: Hits };
@@ -70,6 +73,7 @@ export const sourceHash = (data: TrustData): string =>
 		moves: data.moves,
 		codebook: data.codebook,
 		pairs: data.pairs,
+		secondReader: data.secondReader,
 	});
 
 /** Puts all figures together; `tried` is the full sensitivity of the same data. */
@@ -80,6 +84,7 @@ export function trustFigures(data: TrustData, tried: Sensitivity): TrustFigures 
 		history: historyFigures(data.book, data.record, data.mandates),
 		backtest: backtestFigures(data.rules, casesOf(data)),
 		blows: blowsOf(data.book),
+		secondReader: data.secondReader,
 		sensitivity: {
 			step: tried.step,
 			base: tried.base,

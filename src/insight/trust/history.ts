@@ -29,7 +29,7 @@ export interface HistoryFigures {
 	/** Dated values compared, single months of the tap included, and how many agree. */
 	checks: number;
 	agree: number;
-	apart: Pick<CheckResult, "date" | "what" | "engine" | "record">[];
+	apart: (Pick<CheckResult, "date" | "what" | "engine" | "record"> & { tap: boolean })[];
 	tap: { within: number; near: number; months: number; atLeast: number };
 	rupture: boolean;
 	peakTension: number;
@@ -97,7 +97,13 @@ export function historyFigures(
 		agree: report.checks.filter((check) => check.ok).length,
 		apart: report.checks
 			.filter((check) => !check.ok)
-			.map(({ date, what, engine, record: known }) => ({ date, what, engine, record: known })),
+			.map(({ date, what, engine, record: known }) => ({
+				date,
+				what,
+				engine,
+				record: known,
+				tap: what === record.tap.what,
+			})),
 		tap: {
 			within: record.tap.within,
 			near: report.tapMonthsWithin15,

@@ -28,6 +28,7 @@ const promise = z.strictObject({
 	split: z.boolean(),
 	status: z.enum(["due", "kept", "split", "broken", "ended"]),
 	floor: within(0, 1000),
+	points: within(0, 1000),
 });
 
 const start = z.strictObject({

@@ -25,7 +25,7 @@ describe("texts", () => {
 		expect(missing).toEqual([]);
 	});
 
-	test.each(["common", "front", "new", "saves", "about"])(
+	test.each(["common", "front", "new", "saves", "about", "rules", "trust"])(
 		"every key of %s is asked for",
 		(name) => {
 			const patterns = asked

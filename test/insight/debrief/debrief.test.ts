@@ -5,7 +5,7 @@ import { type Debrief, debriefOf } from "../../../src/insight/debrief/index.ts";
 import { playHistory, playRecord } from "../../../src/insight/debrief/months.ts";
 import { firstDivergence, paths } from "../../../src/insight/debrief/paths.ts";
 import { bestAndWorst, headline } from "../../../src/insight/debrief/scores.ts";
-import { parOf } from "../../../src/match/index.ts";
+import { parByMonth } from "../../../src/insight/history/par.ts";
 import { entityScope, score } from "../../../src/rules/index.ts";
 import { OPTIONS, playedGame } from "../../record/play.ts";
 import { shippedScenario } from "../../support/scenario.ts";
@@ -27,10 +27,10 @@ describe("a finished game", () => {
 			const found = debriefOf(record, "us");
 			if (!found.ok) throw new Error(found.why);
 			const { debrief } = found;
-			const par = parOf(scenario, record.header.options);
+			const par = parByMonth(debrief.book);
 			for (const seat of ["us", "cn"] as const) {
 				const result = debrief.results[seat];
-				expect(result.par).toBeCloseTo(par[seat][debrief.month - 1] ?? Number.NaN, 1);
+				expect(result.par).toBeCloseTo(par[seat][debrief.last - 1] ?? Number.NaN, 1);
 				if (debrief.month === debrief.last)
 					expect(Math.abs(result.score - score(debrief.book, state, seat).total)).toBeLessThan(
 						0.051,
@@ -48,7 +48,7 @@ describe("a finished game", () => {
 		},
 	);
 
-	it("a game of twelve months is compared in the last month the record has", () => {
+	it("a game of twelve months compares its paths in the last month the record has", () => {
 		const debrief = debriefed("long", 0.97, 12);
 		if (debrief.ending === "time") expect(debrief.last).toBe(12);
 		expect(debrief.month).toBeLessThanOrEqual(8);

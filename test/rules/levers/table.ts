@@ -1,11 +1,9 @@
 // A table at which one lever is tried: a calm game in its plan, fixed dice, and the tests that every act shares.
-import { describe, expect, it } from "vitest";
+import { expect } from "vitest";
 import { fixedDice } from "../../../src/record/index.ts";
 import {
-	type Act,
 	copyGame,
 	createGame,
-	findAct,
 	type Game,
 	type LeverId,
 	type Move,
@@ -17,10 +15,8 @@ import {
 	type Seat,
 	type Step,
 	type Swap,
-	type VarId,
 	why,
 } from "../../../src/rules/index.ts";
-import { VAR_RANGE } from "../../../src/rules/range.ts";
 import { START } from "../../support/plain-walker.ts";
 import { shippedBook } from "../../support/scenario.ts";
 
@@ -127,160 +123,3 @@ export const caused = (game: Game, of: string, by: string): number =>
 	[...game.causes, ...game.closedCauses]
 		.filter((c) => c.of === of && c.by === by)
 		.reduce((sum, c) => sum + c.d, 0);
-
-/** What an act is expected to do from a level. */
-export interface Expected {
-	act: string;
-	/** Level before and after; the same for acts that move none. */
-	from: number;
-	to: number;
-	/** Action points. */
-	cost: number;
-	/** 1-5: a blow of this weight. Below 0: an easing. 0: neither. */
-	blow: number;
-	/** Price of announcing it; left out = it cannot be announced. */
-	announce?: number;
-	/** It can only be announced. */
-	only?: boolean;
-	/** Months from announcement to force. */
-	delay?: number;
-	/** Levels (or other states) in which it is refused, and why. */
-	refused?: readonly (readonly [level: number, why: Refusal])[];
-	/** Dice that fall when it is revealed. */
-	dice?: Dice;
-}
-
-function at(lever: LeverId, level: number): Game {
-	return planning((game) => {
-		game.levers[lever].level = level;
-	});
-}
-
-function expectEffects(act: Act, before: Game, after: Game, cause: string): void {
-	for (const [id, d] of act.effects) {
-		const [low, high] = VAR_RANGE[id as VarId];
-		const room = Math.min(high - before.vars[id], Math.max(low - before.vars[id], d));
-		expect(caused(after, id, cause)).toBeCloseTo(room, 6);
-	}
-}
-
-/** The tests that every act of a lever shares. */
-export function describeActs(lever: LeverId, expected: readonly Expected[]): void {
-	const seat = ownerOf(lever);
-	const rows = book.levers[lever].acts.map((a) => a.id);
-	it("has an expectation for every act", () => {
-		expect(expected.map((e) => e.act).sort()).toEqual([...rows].sort());
-	});
-	it("may not be moved by the other side", () => {
-		for (const id of rows)
-			expect(why(book, planning(), other(seat), order(lever, id))).toBe("notYourLever");
-	});
-	for (const e of expected) {
-		describe(e.act, () => {
-			const act = findAct(book, lever, e.act) as Act;
-			const cause = `act:${lever}/${e.act}`;
-			if (e.only) {
-				it("can only be announced", () => {
-					expect(refusal(at(lever, e.from), lever, e.act)).toBe("onlyAnnounceable");
-				});
-			} else {
-				const reads =
-					e.blow > 0 ? `a blow of ${e.blow}` : e.blow < 0 ? `an easing of ${-e.blow}` : "no blow";
-				it(`leads from ${e.from} to ${e.to} for ${e.cost} points, read as ${reads}`, () => {
-					const before = at(lever, e.from);
-					const planned = played(before, seat, order(lever, e.act));
-					expect(before[seat].points - planned[seat].points).toBe(e.cost);
-					expect(planned.levers[lever].level).toBe(e.from);
-					const after = revealed(before, [order(lever, e.act)], e.dice);
-					expect(after.levers[lever].level).toBe(e.to);
-					expectEffects(act, before, after, cause);
-					expect(after.blows.map((b) => b.severity)).toEqual(e.blow > 0 ? [e.blow] : []);
-					expect(after.phase).toBe(e.blow > 0 ? "answer" : "talks");
-				});
-				it("moves trust and tension by its weight", () => {
-					const after = revealed(at(lever, e.from), [order(lever, e.act)], e.dice);
-					const { trustPerBlow, tensionPerBlow } = book.n;
-					const trust = e.blow > 0 ? -trustPerBlow * e.blow : -e.blow;
-					const tension = e.blow > 0 ? tensionPerBlow * e.blow : e.blow * tensionPerBlow * 0.5;
-					expect(caused(after, "trust", cause)).toBeCloseTo(trust, 1);
-					expect(caused(after, "tension", cause)).toBeCloseTo(tension, 1);
-				});
-				it("needs its points, and the lever only once a month", () => {
-					const poor = at(lever, e.from);
-					poor[seat].points = e.cost - 1;
-					if (e.cost > 0) expect(refusal(poor, lever, e.act)).toBe("noPoints");
-					const rich = at(lever, e.from);
-					rich[seat].points = 9;
-					const once = played(rich, seat, order(lever, e.act));
-					expect(refusal(once, lever, e.act)).toBe("leverTwice");
-				});
-			}
-			for (const [level, code] of e.refused ?? []) {
-				it(`is refused at ${level}: ${code}`, () => {
-					expect(refusal(at(lever, level), lever, e.act, e.only ? "announce" : "now")).toBe(code);
-				});
-			}
-			if (e.announce === undefined) {
-				it("cannot be announced", () => {
-					expect(refusal(at(lever, e.from), lever, e.act, "announce")).toBe("notAnnounceable");
-				});
-			} else describeThreat(lever, e, act);
-		});
-	}
-}
-
-/** Announcing, carrying out, dropping. */
-function describeThreat(lever: LeverId, e: Expected, act: Act): void {
-	const seat = ownerOf(lever);
-	const delay = e.delay ?? 1;
-	const pride: VarId = seat === "us" ? "usHawks" : "cnPride";
-	const announced = (): Game =>
-		revealed(
-			at(lever, e.from),
-			[order(lever, e.act, "announce")],
-			e.only ? (e.dice ?? []) : threatDice(e),
-		);
-	it(`announced for ${e.announce} points weighs one less and changes nothing yet`, () => {
-		const before = at(lever, e.from);
-		const planned = played(before, seat, order(lever, e.act, "announce"));
-		expect(before[seat].points - planned[seat].points).toBe(e.announce);
-		const after = announced();
-		expect(after.levers[lever].level).toBe(e.from);
-		expect(after.levers[lever].announced).toBe(e.to);
-		expect(after.levers[lever].due).toBe(1 + delay);
-		expect(after.blows.map((b) => [b.step, b.severity])).toEqual([
-			["announce", Math.max(1, e.blow - 1)],
-		]);
-		for (const [id] of act.effects) expect(caused(after, id, `act:${lever}/${e.act}`)).toBe(0);
-	});
-	it("cannot be announced twice", () => {
-		expect(refusal(later(announced(), 2), lever, e.act, "announce")).toBe("alreadyAnnounced");
-	});
-	it(`takes force by itself after ${delay} months, at its full weight`, () => {
-		const due = 1 + delay;
-		const plan = later(announced(), due);
-		expect(plan.levers[lever].level).toBe(e.from);
-		const after = revealed(plan, [], e.dice ?? []);
-		expect(after.levers[lever].level).toBe(e.to);
-		expect(after.levers[lever].announced).toBe(-1);
-		expect(after.blows.filter((b) => b.lever === lever).map((b) => [b.source, b.severity])).toEqual(
-			[["due", e.blow]],
-		);
-		expectEffects(act, plan, after, `due:${lever}/${e.act}`);
-	});
-	it("dropped again costs standing at home by half its weight", () => {
-		const plan = later(announced(), 2);
-		plan.vars.marketMonth = 0;
-		const after = revealed(played(plan, seat, { type: "drop", lever }), []);
-		expect(after.levers[lever].announced).toBe(-1);
-		expect(after.levers[lever].level).toBe(e.from);
-		expect(caused(after, pride, `drop:${lever}`)).toBeCloseTo(-book.n.audienceCost * e.blow, 6);
-		expect(after.blows.filter((b) => b.lever === lever)).toEqual([]);
-	});
-	it("can be dropped only while it is announced", () => {
-		expect(why(book, at(lever, e.from), seat, { type: "drop", lever })).toBe("nothingAnnounced");
-	});
-}
-
-/** A threat falls on the market only where it still weighs enough. */
-const threatDice = (e: Expected): Dice => (e.blow - 1 >= book.n.marketFrom ? (e.dice ?? []) : []);

@@ -1,16 +1,7 @@
 // Chip controls: tightened and released step by step; what was traded once stays on the table.
 import { describe, expect, it } from "vitest";
-import {
-	caused,
-	describeActs,
-	later,
-	order,
-	pick,
-	planning,
-	revealed,
-	signed,
-	swap,
-} from "./table.ts";
+import { describeActs } from "./acts.ts";
+import { caused, later, order, pick, planning, revealed, signed, swap } from "./table.ts";
 
 describeActs("us.chips", [
 	{ act: "tighten", from: 3, to: 4, cost: 1, blow: 3, announce: 1, refused: [[4, "atLimit"]] },

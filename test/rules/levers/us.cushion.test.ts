@@ -1,22 +1,27 @@
 // A guardian for the truce, and aid for farms.
 import { describe, expect, it } from "vitest";
-import { describeActs, later, order, planning, refusal, revealed } from "./table.ts";
+import { describeActs } from "./acts.ts";
+import { later, order, planning, refusal, revealed } from "./table.ts";
 
 const mild = () =>
 	planning((g) => {
 		g.vars.coordination = 40;
 	});
 
-describe("the shared rules of its acts", () => {
-	describeActs(
-		"us.cushion",
-		[
-			// With the agencies held already there is nothing left for a guardian to do.
-			{ act: "farmAid", from: 0, to: 0, cost: 1, blow: 0 },
-			{ act: "guardian", from: 0, to: 0, cost: 1, blow: 0 },
-		].map((e) => ({ ...e })),
-	);
-});
+describeActs("us.cushion", [
+	{ act: "farmAid", from: 0, to: 0, cost: 1, blow: 0 },
+	{
+		act: "guardian",
+		from: 0,
+		to: 0,
+		cost: 1,
+		blow: 0,
+		// Just short of full coordination: still open, and no agency's die falls.
+		state: (game) => {
+			game.vars.coordination = 99;
+		},
+	},
+]);
 
 describe("a guardian of the truce (R22)", () => {
 	it("holds the agencies together for three months more", () => {

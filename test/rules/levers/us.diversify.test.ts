@@ -1,7 +1,8 @@
 // Diversification: paid now, in effect three months later, and it takes the edge off the tap.
 import { describe, expect, it } from "vitest";
 import { dependence } from "../../../src/rules/index.ts";
-import { book, describeActs, later, order, planning, refusal, revealed } from "./table.ts";
+import { describeActs } from "./acts.ts";
+import { book, later, order, planning, refusal, revealed } from "./table.ts";
 
 describeActs("us.diversify", [{ act: "invest", from: 0, to: 0, cost: 1, blow: 0 }]);
 

@@ -1,7 +1,8 @@
 // Washington's entity list: batches of names, how wide they reach, and what small blows add up to.
 import { describe, expect, it } from "vitest";
 import { entityScope } from "../../../src/rules/index.ts";
-import { book, caused, describeActs, later, order, passed, planning, revealed } from "./table.ts";
+import { describeActs } from "./acts.ts";
+import { book, caused, later, order, passed, planning, revealed } from "./table.ts";
 
 describeActs("us.entity", [
 	{ act: "list25", from: 0, to: 1, cost: 1, blow: 2, refused: [[6, "atLimit"]] },

@@ -2,17 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { createGame } from "../../../src/rules/index.ts";
 import { START } from "../../support/plain-walker.ts";
-import {
-	book,
-	describeActs,
-	later,
-	order,
-	pick,
-	planning,
-	revealed,
-	signed,
-	swap,
-} from "./table.ts";
+import { describeActs } from "./acts.ts";
+import { book, later, order, pick, planning, revealed, signed, swap } from "./table.ts";
 
 describeActs("us.fees", [
 	{

@@ -1,17 +1,8 @@
 // Inputs withheld (design software, engines, ethane): cut, restored, restored on delivery.
 import { describe, expect, it } from "vitest";
 import { dependence } from "../../../src/rules/index.ts";
-import {
-	book,
-	describeActs,
-	later,
-	order,
-	pick,
-	planning,
-	revealed,
-	signed,
-	swap,
-} from "./table.ts";
+import { describeActs } from "./acts.ts";
+import { book, later, order, pick, planning, revealed, signed, swap } from "./table.ts";
 
 describeActs("us.inputs", [
 	{ act: "cut", from: 0, to: 1, cost: 1, blow: 3, announce: 1, refused: [[2, "atLimit"]] },
@@ -43,26 +34,22 @@ describe("inputs in a deal", () => {
 		expect(after.vars.precedent).toBe(0.25);
 	});
 
-	it("promised on delivery stay away until the tap has opened far enough", () => {
+	it("promised on delivery come back in the month in which half of the promised tap is there", () => {
 		const game = cut();
 		game.levers["cn.tap"].level = 5;
-		const slow = signed(game, "us", [
-			swap([pick("us.inputs.onDelivery")], [pick("cn.tap.open100", 6)], [], true),
+		const after = signed(game, "us", [
+			swap([pick("us.inputs.onDelivery")], [pick("cn.tap.open100", 6)]),
 		]);
-		// 5 + 50 in the month of the signature: half of what was promised.
-		expect(slow.levers["cn.tap"].level).toBe(55);
-		expect(slow.levers["us.inputs"].level).toBe(0);
+		expect([after.levers["cn.tap"].level, after.levers["us.inputs"].level]).toEqual([55, 0]);
 	});
 
-	it("promised on delivery are not restored where the tap is read in two ways and kept low", () => {
-		const game = cut();
-		game.levers["cn.tap"].level = 5;
-		const rows = [swap([pick("us.inputs.onDelivery")], [pick("cn.tap.open100", 6)], [], true)];
-		const after = signed(game, "us", rows);
-		expect(after.promises.map((p) => [p.clause, p.status])).toContainEqual([
-			"us.inputs.onDelivery",
-			"kept",
+	it("promised on delivery stay away while less than half has been delivered", () => {
+		const after = signed(cut(), "us", [
+			swap([pick("us.inputs.onDelivery")], [pick("cn.purchases.high", 12)]),
 		]);
+		expect([after.levers["cn.purchases"].level, after.levers["us.inputs"].level]).toEqual([1, 1]);
+		const next = later(after, 3);
+		expect([next.levers["cn.purchases"].level, next.levers["us.inputs"].level]).toEqual([2, 0]);
 	});
 
 	it("threatened are traded before the date", () => {

@@ -1,16 +1,7 @@
 // Trade inquiries: opened, closed, or ended with a finding at zero or at a rate.
 import { describe, expect, it } from "vitest";
-import {
-	describeActs,
-	later,
-	order,
-	pick,
-	planning,
-	refusal,
-	revealed,
-	signed,
-	swap,
-} from "./table.ts";
+import { describeActs } from "./acts.ts";
+import { later, order, pick, planning, refusal, revealed, signed, swap } from "./table.ts";
 
 describeActs("us.inquiry", [
 	{

@@ -1,18 +1,8 @@
 // The 50% rule: its reach, its suspension, the year after which it returns.
 import { describe, expect, it } from "vitest";
 import { entityScope } from "../../../src/rules/index.ts";
-import {
-	book,
-	caused,
-	describeActs,
-	later,
-	order,
-	pick,
-	planning,
-	revealed,
-	signed,
-	swap,
-} from "./table.ts";
+import { describeActs } from "./acts.ts";
+import { book, caused, later, order, pick, planning, revealed, signed, swap } from "./table.ts";
 
 describeActs("us.rule50", [
 	{ act: "impose", from: 0, to: 1, cost: 2, blow: 5, announce: 1, refused: [[1, "atLimit"]] },

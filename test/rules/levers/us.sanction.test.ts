@@ -1,16 +1,7 @@
 // Security sanctions: prepared in the drawer, imposed or shelved.
 import { describe, expect, it } from "vitest";
-import {
-	describeActs,
-	later,
-	order,
-	pick,
-	planning,
-	refusal,
-	revealed,
-	signed,
-	swap,
-} from "./table.ts";
+import { describeActs } from "./acts.ts";
+import { later, order, pick, planning, refusal, revealed, signed, swap } from "./table.ts";
 
 describeActs("us.sanction", [
 	{

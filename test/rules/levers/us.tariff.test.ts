@@ -1,8 +1,8 @@
 // Washington's add-on tariff: steps, threat, saturation, market, truce and snapback.
 import { describe, expect, it } from "vitest";
+import { describeActs } from "./acts.ts";
 import {
 	caused,
-	describeActs,
 	later,
 	order,
 	pick,

@@ -1,10 +1,13 @@
 // Properties of the view: a seat sees all that is public, its own secrets, and none of the other side's.
 import * as fc from "fast-check";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { other, view } from "../../../src/rules/index.ts";
 import { secrets } from "../../support/invariants.ts";
 import { lookAlike } from "../../support/look-alike.ts";
 import { book, paths, reach } from "./reach.ts";
+
+// Slow machines are busy machines.
+vi.setConfig({ testTimeout: 60_000 });
 
 const FEW = { numRuns: 80 };
 

@@ -1,6 +1,6 @@
 // Properties of the gate: it never throws, changes nothing, and lets through only what can be played.
 import * as fc from "fast-check";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import {
 	copyGame,
 	LEVERS,
@@ -13,6 +13,9 @@ import {
 import { ranges } from "../../support/invariants.ts";
 import { dieOf } from "../../support/walk.ts";
 import { book, paths, reach } from "./reach.ts";
+
+// Slow machines are busy machines.
+vi.setConfig({ testTimeout: 60_000 });
 
 const type = fc.constantFrom(
 	"forecast",

@@ -97,6 +97,11 @@ export default function AboutPage(): ReactNode {
 				<h2>{t("numbers.title")}</h2>
 				<p>{t("numbers.text")}</p>
 				<p>{t("numbers.par")}</p>
+				<p>
+					{rich(t("numbers.trust"), {
+						trust: (words) => <Link to={{ page: "trust" }}>{words}</Link>,
+					})}
+				</p>
 			</section>
 			<section>
 				<h2>{t("map.title")}</h2>

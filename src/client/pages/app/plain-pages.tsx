@@ -45,6 +45,22 @@ export function LostPage(): ReactNode {
 	);
 }
 
+/** For a kept game that does not hold together. */
+export function DamagedPage(): ReactNode {
+	const { t } = useTranslation("common");
+	return (
+		<main className="plain-page">
+			<title>{t("damaged.title")}</title>
+			<BrandMark size={64} />
+			<h1>{t("damaged.title")}</h1>
+			<p>{t("damaged.text")}</p>
+			<Link className="ui-button" to={{ page: "saves" }}>
+				{t("damaged.saves")}
+			</Link>
+		</main>
+	);
+}
+
 /** For a page that threw. */
 export function FailedPage(): ReactNode {
 	const { t } = useTranslation("common");

@@ -10,6 +10,7 @@ import { ClauseMark } from "../../panels/talks/clause-line.tsx";
 import { Art } from "../../ui/art.tsx";
 import type { Words } from "../../viewmodel/build/words.ts";
 import { monthList, monthName } from "./words.ts";
+import "./deeds.css";
 
 const SIGN: Readonly<Record<Fate, string>> = {
 	done: "ui-check",

@@ -17,6 +17,8 @@ import { PathSection } from "./path-section.tsx";
 import { QuestionSection } from "./question-section.tsx";
 import { useDebriefWords } from "./words.ts";
 import "./debrief.css";
+// Last, so that paper has the last word.
+import "./print.css";
 
 /** The debrief of a record. `both`: two persons played, so that the seat can be changed. */
 export function DebriefView({

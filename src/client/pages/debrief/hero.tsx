@@ -8,6 +8,7 @@ import { classes } from "../../ui/seat.ts";
 import { SeatEmblem } from "../../ui/seat-mark.tsx";
 import type { Words } from "../../viewmodel/build/words.ts";
 import { monthName, monthYear } from "./words.ts";
+import "./hero.css";
 
 /** The headline: how the own seat did, and what it meant for the other. */
 export function findingText(words: Words, debrief: Debrief): string {
@@ -72,7 +73,7 @@ function ScoreCard({
 				<small>{own ? t("debrief:score.you") : player}</small>
 			</div>
 			<b className="score-points">{format.fixed(score)}</b>
-			<p>
+			<p className="score-par">
 				<span>{t("debrief:score.par", { par: format.fixed(par) })}</span>
 				<b className={classes(gap < 0 ? "is-loss" : gap > 0 && "is-gain")}>{format.signed(gap)}</b>
 			</p>

@@ -14,7 +14,7 @@ export function useLatestSave(): { id: string; text: string } | null {
 		openSaves()
 			.then((saves) => saves.list())
 			.then((games) => {
-				if (!gone) setGame(games.find(({ over }) => !over) ?? null);
+				if (!gone) setGame(games.find(({ over, damaged }) => !over && !damaged) ?? null);
 			})
 			// Without storage there is nothing to go on with; the saved-games page says why.
 			.catch(() => {});

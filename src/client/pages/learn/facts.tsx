@@ -7,7 +7,14 @@ import { type Fact, type Source, useFacts, useSources } from "../app/knowledge.t
 /** A date of the record as text: a day, a month, a year or words. */
 function useRecordDate(): (date: string) => string {
 	const format = useFormats();
-	return (date) => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? format.date(date, "full") : date);
+	return (date) =>
+		date
+			.split("/")
+			.map((part) => {
+				if (part.length === 7) return format.date(`${part}-01`, "month");
+				return part.length === 10 ? format.date(part, "full") : part;
+			})
+			.join(" – ");
 }
 
 function FactCard({
@@ -19,11 +26,14 @@ function FactCard({
 	sources: ReadonlyMap<string, Source>;
 	open: boolean;
 }): ReactNode {
-	const { t } = useTranslation("about");
+	const { t } = useTranslation(["about", "rules"]);
 	const card = useRef<HTMLDetailsElement>(null);
 	const dated = useRecordDate();
 	useEffect(() => {
-		if (open) card.current?.scrollIntoView({ block: "center" });
+		if (!open) return;
+		// the page goes to its top when it appears: after that
+		const frame = requestAnimationFrame(() => card.current?.scrollIntoView({ block: "center" }));
+		return () => cancelAnimationFrame(frame);
 	}, [open]);
 	return (
 		<li>
@@ -35,14 +45,19 @@ function FactCard({
 				</summary>
 				<p>{fact.text}</p>
 				{fact.disputed ? (
-					<dl>
-						{[fact.disputed.one, fact.disputed.other].map(({ label, text }) => (
-							<div key={label}>
-								<dt>{label}</dt>
-								<dd>{text}</dd>
-							</div>
-						))}
-					</dl>
+					<>
+						<dl>
+							{[fact.disputed.one, fact.disputed.other].map(({ label, text }) => (
+								<div key={label}>
+									<dt>{label}</dt>
+									<dd>{text}</dd>
+								</div>
+							))}
+						</dl>
+						{fact.disputed.note === "" ? null : (
+							<p className="learn-record">{fact.disputed.note}</p>
+						)}
+					</>
 				) : null}
 				<ul className="learn-record">
 					{fact.sources.map((id) => {
@@ -53,7 +68,10 @@ function FactCard({
 							</li>
 						) : null;
 					})}
-					<li>{t(`confidence.${fact.confidence}`)}</li>
+					<li>
+						{fact.public ? t("rules:fact.public") : t("rules:fact.article")},{" "}
+						{t(`confidence.${fact.confidence}`)}
+					</li>
 				</ul>
 			</details>
 		</li>

@@ -11,10 +11,11 @@ import type { Rule } from "../app/knowledge.ts";
 import { dayOf } from "../app/use-page-words.ts";
 
 /** Largest weight of a vote; the bars' full width. */
-const FULL = 4.5;
+const FULL = 6;
+const share = (weight: number): string => `${(Math.min(weight, FULL) / FULL) * 100}%`;
 
 function Model({ words, row }: { words: Words; row: RetaliationRule }): ReactNode {
-	const { t, format } = words;
+	const { t } = words;
 	const { speaks, votes, restraints, force } = ruleRows(words, row);
 	return (
 		<section>
@@ -30,14 +31,11 @@ function Model({ words, row }: { words: Words; row: RetaliationRule }): ReactNod
 							<small>{vote.how}</small>
 						</span>
 						<span className="rule-weight">
-							<i
-								aria-hidden="true"
-								style={{ width: `${(Math.min(vote.weight, FULL) / FULL) * 100}%` }}
-							/>
-							<small>
-								{t("rules:model.weight", { weight: format.number(vote.weight, 1) })}
-								{vote.scale === "" ? null : `, ${vote.scale}`}
-							</small>
+							<svg aria-hidden="true" width="100%" height="8">
+								<rect className="to" width={share(vote.to)} height="8" rx="2" />
+								<rect width={share(vote.from)} height="8" rx="2" />
+							</svg>
+							<small>{vote.weight}</small>
 						</span>
 					</li>
 				))}

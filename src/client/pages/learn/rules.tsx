@@ -29,7 +29,10 @@ function RuleCard({
 	const [shown, setShown] = useState(open);
 	const card = useRef<HTMLDetailsElement>(null);
 	useEffect(() => {
-		if (open) card.current?.scrollIntoView({ block: "start" });
+		if (!open) return;
+		// the page goes to its top when it appears: after that
+		const frame = requestAnimationFrame(() => card.current?.scrollIntoView({ block: "start" }));
+		return () => cancelAnimationFrame(frame);
 	}, [open]);
 	return (
 		<li>

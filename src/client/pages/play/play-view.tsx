@@ -38,7 +38,11 @@ export function PlayView(): ReactNode {
 	const place = `${page}${month}${view.seat}`;
 	// What was picked on one page means nothing on the next.
 	useEffect(() => {
-		if (place) clear();
+		if (!place) return;
+		clear();
+		// The button that led here is gone, and with it the place of whoever goes by keyboard.
+		if (document.activeElement === document.body)
+			document.querySelector<HTMLElement>(".play-panel h1")?.focus({ preventScroll: true });
 	}, [place, clear]);
 	return (
 		<CardsProvider>

@@ -4,7 +4,7 @@ import type { LeverId, Seat } from "../../../rules/index.ts";
 import { BoardView } from "../../overlay/board-view.tsx";
 import { ReplayPanel, type ReplayTab } from "../../panels/replay/replay-panel.tsx";
 import { useReplayWords } from "../../panels/replay/use-replay-words.ts";
-import { navigate } from "../../router/router.tsx";
+import { Link, navigate } from "../../router/router.tsx";
 import { keeper } from "../../stores/saves-match.ts";
 import { announce, notify } from "../../ui/live-region.tsx";
 import { monthStart } from "../../viewmodel/build/dates.ts";
@@ -12,7 +12,7 @@ import { leverName } from "../../viewmodel/build/lever-words.ts";
 import { atCursor, replayBoard } from "../../viewmodel/replay/board.ts";
 import { addressOf, stepAt } from "../../viewmodel/replay/calendar.ts";
 import { titleOf } from "../../viewmodel/replay/story.ts";
-import { type PageProps, preload } from "../app/doors.ts";
+import { hasPage, type PageProps, preload } from "../app/doors.ts";
 import { PlayFrame } from "../play/frame/play-frame.tsx";
 import { type Loaded, loadReplay } from "./load.ts";
 import { ReplayBar } from "./replay-bar.tsx";
@@ -145,6 +145,11 @@ function Shown({ loaded, date }: { loaded: Loaded; date: string | undefined }): 
 					<ReplayPanel
 						{...{ words, book, scenario, replay, tab, query, onTake }}
 						at={step}
+						proof={
+							hasPage("trust") ? (
+								<Link to={{ page: "trust" }}>{t("replay:tally.proof")}</Link>
+							) : null
+						}
 						onTab={setTab}
 						onQuery={setQuery}
 						onGo={acts.go}

@@ -65,7 +65,7 @@ function Strip({ words, replay, player, acts }: ReplayBarProps): ReactNode {
 	const step = replay.steps[player.step];
 	const days = replay.days - 1;
 	return (
-		<div className="replay-strip">
+		<section className="replay-strip" aria-label={t("replay:line")}>
 			<span className="replay-strip-line">
 				{replay.steps.map(({ id, day, seat }) => (
 					<i
@@ -93,7 +93,7 @@ function Strip({ words, replay, player, acts }: ReplayBarProps): ReactNode {
 				/>
 			</span>
 			<b>{t(`replay:chapter.${step?.chapter ?? "before"}`)}</b>
-		</div>
+		</section>
 	);
 }
 

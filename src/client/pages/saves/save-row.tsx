@@ -5,6 +5,7 @@ import { useFormats } from "../../i18n/format.ts";
 import { Link } from "../../router/router.tsx";
 import type { SavedGame } from "../../stores/saves-port.ts";
 import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/panel.tsx";
 import { SeatEmblem } from "../../ui/seat-mark.tsx";
 import { hasPage } from "../app/doors.ts";
 
@@ -47,24 +48,38 @@ export function SaveRow({
 			</div>
 			<div className="saves-what">
 				<h2>
-					<Link to={{ page: debrief ? "debrief" : "play", gameId: game.id }}>{name}</Link>
+					{game.damaged ? (
+						name
+					) : (
+						<Link to={{ page: debrief ? "debrief" : "play", gameId: game.id }}>{name}</Link>
+					)}
 				</h2>
-				<p>{t("line", { where, against })}</p>
-				<p>{t("saved", { time: format.moment(game.savedAt) })}</p>
+				{game.damaged ? (
+					<Notice tone="danger">{t("damaged")}</Notice>
+				) : (
+					<>
+						<p>{t("line", { where, against })}</p>
+						<p>{t("saved", { time: format.moment(game.savedAt) })}</p>
+					</>
+				)}
 			</div>
 			<div className="saves-acts">
-				<Link
-					className="ui-button is-primary is-s"
-					to={{ page: debrief ? "debrief" : "play", gameId: game.id }}
-				>
-					{debrief ? t("debrief") : t("continue")}
-				</Link>
-				<Button size="s" onClick={onRename} aria-label={t("renameOf", { name })}>
-					{t("rename")}
-				</Button>
-				<Button size="s" onClick={onExport} aria-label={t("exportOf", { name })}>
-					{t("export")}
-				</Button>
+				{game.damaged ? null : (
+					<>
+						<Link
+							className="ui-button is-primary is-s"
+							to={{ page: debrief ? "debrief" : "play", gameId: game.id }}
+						>
+							{debrief ? t("debrief") : t("continue")}
+						</Link>
+						<Button size="s" onClick={onRename} aria-label={t("renameOf", { name })}>
+							{t("rename")}
+						</Button>
+						<Button size="s" onClick={onExport} aria-label={t("exportOf", { name })}>
+							{t("export")}
+						</Button>
+					</>
+				)}
 				<Button size="s" kind="danger" onClick={onRemove} aria-label={t("removeOf", { name })}>
 					{t("remove")}
 				</Button>

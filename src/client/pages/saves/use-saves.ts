@@ -25,6 +25,7 @@ function problemOf(cause: unknown): SavesProblem {
 export function useSaves(): Saves {
 	const [games, setGames] = useState<readonly SavedGame[] | null>(null);
 	const [problem, setProblem] = useState<SavesProblem | null>(null);
+	const [fleeting, setFleeting] = useState(false);
 	useEffect(() => {
 		let gone = false;
 		let stop: (() => void) | undefined;
@@ -34,6 +35,7 @@ export function useSaves(): Saves {
 		openSaves()
 			.then(async (saves) => {
 				if (gone) return;
+				setFleeting(saves.kept?.() === "memory");
 				const show = async (): Promise<void> => {
 					const list = await saves.list();
 					if (!gone) setGames(list);
@@ -53,5 +55,5 @@ export function useSaves(): Saves {
 			.then(act)
 			.catch((cause: unknown) => setProblem(problemOf(cause)));
 	}, []);
-	return { games, problem, run };
+	return { games, problem: problem ?? (fleeting ? "unavailable" : null), run };
 }

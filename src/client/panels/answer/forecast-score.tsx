@@ -25,7 +25,9 @@ export function ForecastScore(): ReactNode {
 			</p>
 			{stands === "open" ? null : (
 				<div>
-					<b className="forecast-penalty">{format.number(brier(percent, stands === "came" ? 1 : 0), 2)}</b>
+					<b className="forecast-penalty">
+						{format.number(brier(percent, stands === "came" ? 1 : 0), 2)}
+					</b>
 					<small>{t("panels:answer.penalty")}</small>
 				</div>
 			)}

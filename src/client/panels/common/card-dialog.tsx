@@ -78,9 +78,9 @@ function RuleBody({ id, words }: { id: string; words: Words }): ReactNode {
 			<p className="card-small">
 				{t("panels:common.ruleCard.confidence", {
 					level: t(`panels:common.confidence.${rule.confidence}`),
-				})}{" "}
-				{rule.note}
+				})}
 			</p>
+			{rule.note === "" ? null : <p className="card-small">{rule.note}</p>}
 		</div>
 	);
 }

@@ -1,7 +1,8 @@
 // Two persons at one screen: nothing is shown until the next one says that they have sat down.
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect } from "react";
 import { useMatch } from "../../stores/use-match.tsx";
 import { Button } from "../../ui/button.tsx";
+import { hush } from "../../ui/live-region.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { SeatEmblem } from "../../ui/seat-mark.tsx";
 import { useWords } from "../common/use-words.ts";
@@ -12,6 +13,7 @@ export function HandoverPanel(): ReactNode {
 	const { t } = useWords();
 	const next = useMatch((match) => match.next);
 	const seat = useMatch((match) => match.seat);
+	useLayoutEffect(hush, []);
 	const name = t(`common:seat.${seat}`);
 	return (
 		<Panel

@@ -28,7 +28,7 @@ export function LikelyAnswers({ lever, choice }: { lever: LeverId; choice: ActCh
 	const full = Math.max(0.5, ...rows.map((row) => Math.max(row.p, row.announced ?? 0)));
 	return (
 		<section className="likely">
-			<h3>
+			<h2>
 				<span>{t(`panels:plan.likely.${them}`)}</span>
 				{later ? (
 					<small className={them} aria-hidden="true">
@@ -38,7 +38,7 @@ export function LikelyAnswers({ lever, choice }: { lever: LeverId; choice: ActCh
 						{t("panels:plan.ifAnnounced")}
 					</small>
 				) : null}
-			</h3>
+			</h2>
 			<ul>
 				{rows.map((row) => (
 					<li key={row.key}>

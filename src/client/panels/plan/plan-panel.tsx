@@ -82,7 +82,7 @@ export function PlanPanel(): ReactNode {
 							/>
 						),
 					})}
-			scrollKey={`plan${game.month}${alone ? picked?.lever : ""}`}
+			scrollKey={`plan${game.month}:${orders}${alone ? picked?.lever : ""}`}
 			className="plan"
 			actions={
 				!mine ? (

@@ -6,6 +6,7 @@ import { Art } from "../../ui/art.tsx";
 import { classes } from "../../ui/seat.ts";
 import type { Words } from "../../viewmodel/build/words.ts";
 import { findSteps, type ListedStep, listSteps } from "../../viewmodel/replay/panel.ts";
+import "./entry-list.css";
 
 function Item({
 	words,

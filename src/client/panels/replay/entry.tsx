@@ -8,6 +8,7 @@ import type { Words } from "../../viewmodel/build/words.ts";
 import { leverIcon } from "../../viewmodel/icons.ts";
 import { deedsOfStep, deedText } from "../../viewmodel/replay/acts.ts";
 import { dealOf, givenBy, lagText, titleOf } from "../../viewmodel/replay/story.ts";
+import "./entry.css";
 
 /** The terms of a signed deal, Beijing's first. */
 function Deal({ words, deal }: { words: Words; deal: readonly Swap[] }): ReactNode {

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Scenario } from "../../../scenario/index.ts";
 import type { Words } from "../../viewmodel/build/words.ts";
 import { recordDate } from "../../viewmodel/replay/panel.ts";
+import "./fact-cards.css";
 
 type Fact = Scenario["facts"][number];
 
@@ -52,7 +53,10 @@ export function FactCards({
 			<h3>{fact.short}</h3>
 			<p className="rp-fact-text">{fact.text}</p>
 			{fact.disputed ? (
-				<section className="rp-readings" aria-label={words.t("replay:fact.readings")}>
+				<section
+					className="rp-readings"
+					aria-label={words.t("replay:fact.readings", { id: fact.id })}
+				>
 					{[fact.disputed.one, fact.disputed.other].map((reading) => (
 						<div key={reading.label}>
 							<h4>{reading.label}</h4>

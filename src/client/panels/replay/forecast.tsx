@@ -5,6 +5,7 @@ import { RuleChip } from "../../ui/chip.tsx";
 import { classes } from "../../ui/seat.ts";
 import type { Words } from "../../viewmodel/build/words.ts";
 import type { ForecastLine, ForecastView } from "../../viewmodel/replay/panel.ts";
+import "./forecast.css";
 
 function Bar({ words, line, top }: { words: Words; line: ForecastLine; top: number }): ReactNode {
 	return (

@@ -35,6 +35,8 @@ export interface ReplayPanelProps {
 	onGo: (step: number) => void;
 	/** Starts a game from the month of the entry; null where none can begin there. */
 	onTake: ((seat: Seat) => void) | null;
+	/** A link to where the model is tested. */
+	proof?: ReactNode;
 }
 
 const SEATS = ["cn", "us"] as const;
@@ -76,7 +78,7 @@ function toTop(body: HTMLElement | null): void {
 	body?.closest(".ui-panel-body, .ui-sheet-body")?.scrollTo({ top: 0 });
 }
 
-function Now({ words, book, scenario, replay, at, onGo }: ReplayPanelProps): ReactNode {
+function Now({ words, book, scenario, replay, at, onGo, proof }: ReplayPanelProps): ReactNode {
 	const { t } = words;
 	const { layout } = useFrame();
 	const [rule, setRule] = useState<string | null>(null);
@@ -84,7 +86,7 @@ function Now({ words, book, scenario, replay, at, onGo }: ReplayPanelProps): Rea
 	if (!step) return null;
 	const forecasts = forecastsAt(words, replay, step);
 	const awaited = awaitedAt(words, replay, step);
-	const tally = <TallyRow {...{ words, replay, at, step }} />;
+	const tally = <TallyRow {...{ words, replay, at, step, proof }} />;
 	const entry = <Entry {...{ words, book, replay, step, onGo }} />;
 	const settled = forecasts.filter((view) => view.settled);
 	const next = forecasts.filter((view) => !view.settled);

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { Dialog } from "../../ui/dialog.tsx";
 import type { Words } from "../../viewmodel/build/words.ts";
+import "./fact-cards.css";
 
 /** Shows a rule; nothing for null. */
 export function RuleDialog({

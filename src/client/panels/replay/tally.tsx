@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { Replay, ReplayStep } from "../../../insight/replay/types.ts";
 import type { Words } from "../../viewmodel/build/words.ts";
+import "./forecast.css";
 
 /** Marks up to `step`, later ones left blank. */
 export function TallyRow({
@@ -9,11 +10,14 @@ export function TallyRow({
 	replay,
 	at,
 	step,
+	proof,
 }: {
 	words: Words;
 	replay: Replay;
 	at: number;
 	step: ReplayStep;
+	/** A link to where the model is tested. */
+	proof?: ReactNode;
 }): ReactNode {
 	const { t, format } = words;
 	const { of, strict, accepted } = step.tally;
@@ -37,7 +41,8 @@ export function TallyRow({
 				{t("replay:tally.honest", {
 					right: format.number(replay.titForTat),
 					of: format.number(replay.answers.length),
-				})}
+				})}{" "}
+				{proof}
 			</p>
 		</section>
 	);

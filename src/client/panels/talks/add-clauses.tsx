@@ -6,6 +6,7 @@ import type { Words } from "../../viewmodel/build/words.ts";
 import { hasRoom, type OpenClause } from "../../viewmodel/talks/offer.ts";
 import type { Side } from "../../viewmodel/talks/rows.ts";
 import { clauseName } from "./clause-words.ts";
+import "./add-clauses.css";
 
 /** Chips of one giver shown before the rest is asked for. */
 const FIRST = 4;
@@ -57,6 +58,39 @@ function Chips({
 				) : null}
 			</ul>
 		</div>
+	);
+}
+
+/** One clause of each giver, the best for the own seat first, with the way to all of them. */
+export function Suggested({
+	words,
+	open,
+	onAdd,
+	onAll,
+}: {
+	words: Words;
+	/** Best first. */
+	open: readonly OpenClause[];
+	onAdd: (open: OpenClause) => void;
+	onAll: () => void;
+}): ReactNode {
+	if (open.length === 0) return null;
+	const first = SIDES.flatMap(
+		(side) => open.find((one) => one.side === side && !one.blocked) ?? [],
+	);
+	return (
+		<ul className="tk-suggested" aria-label={words.t("talks:add.title")}>
+			{first.map((one) => (
+				<li key={one.clause.id}>
+					<AddChip onAdd={() => onAdd(one)}>{clauseName(words, one.clause.id)}</AddChip>
+				</li>
+			))}
+			<li>
+				<button type="button" className="tk-more" onClick={onAll}>
+					{words.t("talks:add.all", { count: open.length })}
+				</button>
+			</li>
+		</ul>
 	);
 }
 

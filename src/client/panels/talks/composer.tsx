@@ -1,10 +1,15 @@
 // Composes an offer: rows of swaps, clauses to add, its worth, how it would be taken, and the act of laying it.
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { Swap } from "../../../rules/index.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { Button } from "../../ui/button.tsx";
 import { Panel } from "../../ui/panel.tsx";
-import { checkCall, checkOffer, firstMonths, openClauses } from "../../viewmodel/talks/offer.ts";
+import {
+	checkCall,
+	checkOffer,
+	firstMonths,
+	type OpenClause,
+} from "../../viewmodel/talks/offer.ts";
 import {
 	addClause,
 	copyRows,
@@ -15,13 +20,13 @@ import {
 } from "../../viewmodel/talks/rows.ts";
 import { Notices } from "../common/notices.tsx";
 import { PhaseHint } from "../common/phase-hint.tsx";
-import { AddClauses, RowAdder } from "./add-clauses.tsx";
+import { AddClauses, RowAdder, Suggested } from "./add-clauses.tsx";
 import { BlockedNote, refusalText } from "./blocked-note.tsx";
 import { CallButton, Columns, LeaveButton, LowTrust } from "./parts.tsx";
 import { ReceptionSection } from "./reception-section.tsx";
 import { Starts } from "./starts.tsx";
 import { SwapCard } from "./swap-card.tsx";
-import { useReception, useStarts, useTalks, useWorth } from "./use-talks.ts";
+import { useRanked, useReception, useStarts, useTalks, useWorth } from "./use-talks.ts";
 import { NoDeal, WorthSection } from "./worth-section.tsx";
 import "./talks.css";
 
@@ -36,7 +41,9 @@ export function Composer(): ReactNode {
 	const { whole, alone } = useWorth(rows);
 	const reception = useReception(rows);
 	const check = checkOffer(book, game, seat, rows);
-	const open = openClauses(book, game, rows);
+	const open = useRanked(rows);
+	const [all, setAll] = useState(false);
+	const add = ({ clause }: OpenClause): void => set(addClause(rows, clause, firstMonths(clause)));
 	const starts = useStarts(rows.length === 0);
 	const standing = game.talks.standing;
 	const laid = book.n.offers - game.talks.offersLeft;
@@ -109,11 +116,15 @@ export function Composer(): ReactNode {
 				{rows.length === 0 ? (
 					<Starts words={words} starts={starts} onPick={(start) => set(copyRows(start))} />
 				) : null}
-				<AddClauses
-					{...{ words, seat, open }}
-					{...(rows.length === 0 ? { title: t("talks:add.bare") } : {})}
-					onAdd={({ clause }) => set(addClause(rows, clause, firstMonths(clause)))}
-				/>
+				{rows.length > 0 && !all ? (
+					<Suggested words={words} open={open} onAdd={add} onAll={() => setAll(true)} />
+				) : (
+					<AddClauses
+						{...{ words, seat, open }}
+						{...(rows.length === 0 ? { title: t("talks:add.bare") } : {})}
+						onAdd={add}
+					/>
+				)}
 			</div>
 			<div className="tk-right">
 				{rows.length > 0 ? (

@@ -5,6 +5,7 @@ import { Art } from "../../ui/art.tsx";
 import { classes } from "../../ui/seat.ts";
 import type { Words } from "../../viewmodel/build/words.ts";
 import type { Start } from "../../viewmodel/talks/offer.ts";
+import "./add-clauses.css";
 
 /** Offers shown before the rest is asked for. */
 const FIRST = 5;

@@ -1,17 +1,14 @@
 // One swap of an offer: what they give against what we give, how it is worded, and what it is worth to the seat.
 import type { ReactNode } from "react";
-import type { Book, Pick, Seat, Swap } from "../../../rules/index.ts";
+import type { Pick, Seat } from "../../../rules/index.ts";
 import { Art } from "../../ui/art.tsx";
 import { classes } from "../../ui/seat.ts";
-import type { Words } from "../../viewmodel/build/words.ts";
 import type { Side } from "../../viewmodel/talks/rows.ts";
 import { ClauseLine } from "./clause-line.tsx";
-import { Wording } from "./wording.tsx";
+import { Wording, type WordingProps } from "./wording.tsx";
+import "./swap-card.css";
 
-export interface SwapCardProps {
-	words: Words;
-	book: Book;
-	row: Swap;
+export interface SwapCardProps extends WordingProps {
 	/** From 0; for names read aloud. */
 	index: number;
 	/** The seat at the screen: its own side stands right of the other's for Washington, left for Beijing. */
@@ -19,11 +16,8 @@ export interface SwapCardProps {
 	month: number;
 	/** Worth of this row alone to the seat, in points of the score; null while it is not known. */
 	worth: number | null;
-	/** Points the seat could still pay for exact wording. */
-	spare?: number;
 	onMonths?: (side: Side, at: number, months: number) => void;
 	onRemove?: (side: Side, at: number) => void;
-	onExact?: (exact: boolean) => void;
 	/** The chooser that adds a clause to this row. */
 	adder?: ReactNode;
 }

@@ -7,7 +7,13 @@ import { useMatch } from "../../stores/use-match.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { monthStart } from "../../viewmodel/build/dates.ts";
 import type { Words } from "../../viewmodel/build/words.ts";
-import { startsOf } from "../../viewmodel/talks/offer.ts";
+import {
+	firstMonths,
+	type OpenClause,
+	openClauses,
+	startsOf,
+} from "../../viewmodel/talks/offer.ts";
+import { addClause } from "../../viewmodel/talks/rows.ts";
 import { other } from "../../viewmodel/talks/seats.ts";
 import type { Reception } from "./reception-section.tsx";
 import type { ValuedStart } from "./starts.tsx";
@@ -76,6 +82,23 @@ export function useReception(rows: readonly Swap[]): Reception | null {
 		() => (rows.length === 0 ? null : reckoned(view, reception)(rows)),
 		[reception, rows, view],
 	);
+}
+
+/** Clauses that could be added, those that would bring the own seat most first; in their own order while nothing is laid. */
+export function useRanked(rows: readonly Swap[]): readonly OpenClause[] {
+	const { book, worth, view } = useMatch(
+		useShallow(({ book, worth, view }) => ({ book, worth, view })),
+	);
+	return useMemo(() => {
+		const open = openClauses(book, view.position, rows);
+		if (rows.length === 0) return open;
+		const gain = ({ clause }: OpenClause): number =>
+			worth(addClause(rows, clause, firstMonths(clause))).total;
+		return open
+			.map((one) => ({ one, gain: gain(one) }))
+			.sort((a, b) => b.gain - a.gain)
+			.map(({ one }) => one);
+	}, [book, worth, view, rows]);
 }
 
 /** Ready-made offers with their worth to the own seat; none unless they are `wanted`. */

@@ -1,12 +1,22 @@
 // How a row is worded: loosely, for nothing and at a risk, or exactly, for a point. Shows both readings of loose words.
 import type { ReactNode } from "react";
+import type { Book, Swap } from "../../../rules/index.ts";
 import { Art } from "../../ui/art.tsx";
 import { Segmented } from "../../ui/choice.tsx";
+import type { Words } from "../../viewmodel/build/words.ts";
 import { picksOf } from "../../viewmodel/talks/rows.ts";
 import { clauseName, readings } from "./clause-words.ts";
-import type { SwapCardProps } from "./swap-card.tsx";
 
-function Readings({ words, row }: Pick<SwapCardProps, "words" | "row">): ReactNode {
+export interface WordingProps {
+	words: Words;
+	book: Book;
+	row: Swap;
+	/** Points the seat could still pay for exact wording. */
+	spare?: number;
+	onExact?: (exact: boolean) => void;
+}
+
+function Readings({ words, row }: Pick<WordingProps, "words" | "row">): ReactNode {
 	const loose = picksOf([row]).flatMap(({ pick }) => {
 		const two = readings(words, pick.clause);
 		return two ? [{ id: pick.clause, ...two }] : [];
@@ -32,7 +42,7 @@ function Readings({ words, row }: Pick<SwapCardProps, "words" | "row">): ReactNo
 }
 
 /** The wording of one row, to choose where `onExact` is given. */
-export function Wording(props: SwapCardProps): ReactNode {
+export function Wording(props: WordingProps): ReactNode {
 	const { words, book, row, spare = 0, onExact } = props;
 	const { t, format } = words;
 	const price = book.n.exactCost;
@@ -41,6 +51,7 @@ export function Wording(props: SwapCardProps): ReactNode {
 	const choice = onExact ? (
 		<Segmented
 			label={t("talks:row.wording")}
+			hideLabel
 			value={row.exact ? "exact" : "loose"}
 			options={[
 				{ id: "loose", label: t("talks:row.loose") },

@@ -29,6 +29,12 @@ export function closeTable(words: Words, moment: Moment): CloseTable {
 	const against = pars.at(-1) ?? now;
 	const gap = Math.round((now - against) * 10) / 10;
 	const next = monthOf(moment) + 1;
+	// Where many stand side by side, every second name is left out; the last one stays.
+	const names = moment.months.map(({ month }, at) =>
+		moment.months.length > 5 && (moment.months.length - at) % 2 === 0
+			? ""
+			: format.date(monthStart(month), "monthBare"),
+	);
 	const card =
 		moment.page === "close" ? eventCard(words, moment, moment.view.position.event) : null;
 	return {
@@ -43,10 +49,7 @@ export function closeTable(words: Words, moment: Moment): CloseTable {
 			),
 			you: points,
 			par: pars,
-			months: [
-				"",
-				...moment.months.map(({ month }) => format.date(monthStart(month), "monthBare")),
-			],
+			months: ["", ...names],
 			grid: gridOf([...points, ...pars]),
 			youText: t("board:close.you"),
 			youValue: format.number(now, 1),
@@ -67,7 +70,29 @@ export function closeTable(words: Words, moment: Moment): CloseTable {
 						note: "",
 					},
 				}
-			: {}),
+			: moment.page === "over"
+				? { teaser: endOf(words, moment, now, against) }
+				: {}),
+	};
+}
+
+/** How the game ended, in the place of the next month. */
+function endOf(
+	words: Words,
+	moment: Moment,
+	score: number,
+	par: number,
+): NonNullable<CloseTable["teaser"]> {
+	const { t, format } = words;
+	const rupture = moment.view.position.ending === "rupture";
+	return {
+		kicker: t("board:close.over"),
+		month: format.date(monthStart(monthOf(moment)), "monthOnly"),
+		headline: t(rupture ? "board:close.rupture" : "board:close.time"),
+		icon: rupture ? "ui-alert" : "ui-check",
+		seat: moment.view.seat,
+		foot: t("board:close.result", { score: format.number(score, 1), par: format.number(par, 1) }),
+		note: "",
 	};
 }
 

@@ -77,7 +77,11 @@ export function announcedText(words: Words, state: LeverState): string {
 /** "suspended to 31 Aug", or without a date where it is open. */
 export function suspendedText(words: Words, state: LeverState): string {
 	if (state.until <= 0 || state.until >= OPEN) return words.t("panels:state.suspendedOpen");
-	return words.t("panels:state.suspended", { date: words.format.date(monthEnd(state.until)) });
+	const end = monthEnd(state.until);
+	// With its year where that is another, so that no August is taken for the next.
+	if (end >= "2026")
+		return words.t("panels:state.suspendedFar", { date: words.format.date(end, "monthShort") });
+	return words.t("panels:state.suspended", { date: words.format.date(end) });
 }
 
 /** The lever's whole state in one line, for cards and readers of the page. */

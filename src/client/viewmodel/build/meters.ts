@@ -2,7 +2,7 @@
 import type { MetersModel } from "../board-model.ts";
 import { daysBetween, monthEnd, monthStart, today } from "./dates.ts";
 import { arrowText, pageChange } from "./groups.ts";
-import { type Moment, monthOf, shown, struck } from "./moment.ts";
+import { isShared, type Moment, monthOf, shown, struck } from "./moment.ts";
 import type { Words } from "./words.ts";
 
 const DOTS = 18;
@@ -91,13 +91,15 @@ export function buildMeters(words: Words, moment: Moment): MetersModel {
 			delta: change("precedent"),
 			max: n.precedentMax,
 		},
-		points: {
-			short: t("board:points"),
-			valueText: t("board:pointsOf", {
-				left: game[seat].points,
-				of: seat === "us" ? n.usPoints : n.cnPoints,
-			}),
-		},
+		points: isShared(moment)
+			? null
+			: {
+					short: t("board:points"),
+					valueText: t("board:pointsOf", {
+						left: game[seat].points,
+						of: seat === "us" ? n.usPoints : n.cnPoints,
+					}),
+				},
 		next: nextDate(words, moment),
 	};
 }

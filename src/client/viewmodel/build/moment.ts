@@ -60,6 +60,12 @@ export function monthOf(moment: Moment): number {
 	return shown(moment).month;
 }
 
+/** True where two persons look at one screen together: neither's points are shown. */
+export function isShared({ controllers, page }: Moment): boolean {
+	const both = controllers.us.kind === "person" && controllers.cn.kind === "person";
+	return both && (page === "handover" || page === "reveal" || page === "close");
+}
+
 /** True from the reveal on: the month's blows lie face up. */
 export function struck(page: PlayPage): boolean {
 	return page === "reveal" || page === "contrition" || page === "answer" || page === "talks";

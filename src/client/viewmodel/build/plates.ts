@@ -2,7 +2,7 @@
 import { other, type Seat } from "../../../rules/index.ts";
 import type { PlateModel } from "../board-model.ts";
 import { arrowText, GROUPS, pageChange, varName } from "./groups.ts";
-import { type Moment, shown } from "./moment.ts";
+import { isShared, type Moment, shown } from "./moment.ts";
 import type { Words } from "./words.ts";
 
 /** Both plates of a moment. */
@@ -37,6 +37,7 @@ function linesOf(words: Words, moment: Moment, seat: Seat): string[] {
 	const game = shown(moment);
 	const n = moment.book.n;
 	if (seat === moment.view.seat) {
+		if (isShared(moment)) return [t("board:plate.you")];
 		const of = seat === "us" ? n.usPoints : n.cnPoints;
 		return [t("board:plate.you"), t("board:plate.points", { left: game[seat].points, of })];
 	}

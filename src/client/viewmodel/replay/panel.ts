@@ -4,7 +4,7 @@ import { type Book, OPEN, type Seat } from "../../../rules/index.ts";
 import { leverName } from "../build/lever-words.ts";
 import type { Words } from "../build/words.ts";
 import { deedsOfStep, deedText } from "./acts.ts";
-import { lagText, titleOf } from "./story.ts";
+import { dealOf, lagText, titleOf } from "./story.ts";
 
 /** Chances below this are summed in the last row. */
 const SHOWN = 0.03;
@@ -135,6 +135,17 @@ export interface ListedStep {
 	search: string;
 }
 
+/** Levers and clauses of a signed deal, for the search. */
+function dealWords(words: Words, book: Book, step: ReplayStep): string[] {
+	return (dealOf(step) ?? []).flatMap((swap) =>
+		[...swap.us, ...swap.cn, ...swap.both].flatMap(({ clause }) => {
+			const lever = book.clauses[clause]?.lever;
+			const name = words.texts.text(["clauses", clause, "name"]);
+			return lever ? [name, leverName(words, lever)] : [name];
+		}),
+	);
+}
+
 /** All entries in order. */
 export function listSteps(words: Words, book: Book, replay: Replay): ListedStep[] {
 	return replay.steps.map((step, at) => {
@@ -155,6 +166,7 @@ export function listSteps(words: Words, book: Book, replay: Replay): ListedStep[
 				words.texts.dated(step.id)?.text ?? "",
 				words.format.date(step.date, "full"),
 				words.t(`replay:list.seat.${step.seat}`),
+				...dealWords(words, book, step),
 				...deeds.flatMap((deed) => [leverName(words, deed.lever), deedText(words, deed)]),
 				...step.facts,
 			]

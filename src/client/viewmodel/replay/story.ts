@@ -96,6 +96,10 @@ export function storyTable(
 	});
 	const sides: StoryTable["sides"] = {};
 	if (trigger && isSeat(trigger.seat)) sides[trigger.seat] = side(trigger, trigger.seat);
+	// What others do is told beside what set it off.
+	const cause = replay.steps.find((one) => one.id === step.answers);
+	if (step.seat === "other" && cause && isSeat(cause.seat))
+		sides[cause.seat] = side(cause, cause.seat);
 	for (const seat of ["cn", "us"] as const)
 		if (step.seat === seat || step.seat === "both") sides[seat] = side(step, seat);
 	return {

@@ -18,10 +18,11 @@ export interface VoteRow {
 	answer: AnswerClass;
 	/** Levers, size and days. */
 	how: string;
-	/** Its weight before anything adds to it. */
-	weight: number;
-	/** What adds to the weight or takes from it, "" = nothing. */
-	scale: string;
+	/** Least and largest weight it can have. */
+	from: number;
+	to: number;
+	/** "weight 0 to 0.8, more with its own dependence (+0.8)". */
+	weight: string;
 }
 
 export interface RuleRows {
@@ -58,33 +59,65 @@ export function conditionText({ t, format }: Words, [feature, op, value]: Featur
 		if (DENIED.includes(feature)) return t(`rules:not.${feature}`);
 		return t("rules:not.other", { name: t(`rules:is.${feature}`) });
 	}
+	if (op === ">" && value === 0) return t(`rules:some.${feature}`);
 	const name = t(`rules:feature.${feature}`);
-	if (op === ">" && value === 0) return t("rules:test.some", { name });
 	return t(`rules:test.${OPS[op]}`, { name, value: format.number(value, 2) });
 }
 
 const conditions = (words: Words, tests: readonly FeatureTest[]): string =>
 	words.format.list(tests.map((test) => conditionText(words, test)));
 
-function scaleText(words: Words, scale: FeatureScale): string {
-	const { t, format } = words;
+/** Decimals that a number of two decimals at most needs. */
+const digitsOf = (x: number): number => {
+	const hundredths = Math.round(Math.abs(x) * 100);
+	return hundredths % 100 === 0 ? 0 : hundredths % 10 === 0 ? 1 : 2;
+};
+
+/** Parts that add and parts that take away, each in a phrase: "more with boldness (+3)". */
+function scaleText(
+	{ t, format }: Words,
+	scale: FeatureScale,
+	[more, less]: readonly [Phrase, Phrase],
+): string {
 	const named = (rows: FeatureScale): string =>
 		format.list(
 			rows.map(([feature, by]) =>
-				t("rules:model.each_by", {
+				t("rules:model.reason", {
 					name: t(`rules:feature.${feature}`),
-					by: format.signed(by, 2).replace(/([.,]\d)0$/, "$1"),
+					by: format.signed(by, digitsOf(by)),
 				}),
 			),
 		);
-	const more = scale.filter(([, by]) => by > 0);
-	const less = scale.filter(([, by]) => by < 0);
-	return [
-		more.length > 0 ? t("rules:model.more", { list: named(more) }) : "",
-		less.length > 0 ? t("rules:model.less", { list: named(less) }) : "",
-	]
+	const up = scale.filter(([, by]) => by > 0);
+	const down = scale.filter(([, by]) => by < 0);
+	return [up.length > 0 ? more(named(up)) : "", down.length > 0 ? less(named(down)) : ""]
 		.filter(Boolean)
 		.join("; ");
+}
+
+/** How a list of features is told: "more with …". */
+type Phrase = (list: string) => string;
+const moreOrLess = ({ t }: Words): [Phrase, Phrase] => [
+	(list) => t("rules:model.more", { list }),
+	(list) => t("rules:model.less", { list }),
+];
+const heavierOrLighter = ({ t }: Words): [Phrase, Phrase] => [
+	(list) => t("rules:model.heavier", { list }),
+	(list) => t("rules:model.lighter", { list }),
+];
+
+/** What a feature can be at most; all but the weight of a blow are shares or yes and no. */
+const most = (feature: string): number => (feature === "severity" ? 5 : 1);
+
+/** Least and largest value of a base with what its features can add and take away, never below 0. */
+function reach(base: number, scale: FeatureScale): { from: number; to: number } {
+	let from = base;
+	let to = base;
+	for (const [feature, by] of scale) {
+		if (by < 0) from += by * most(feature);
+		else to += by * most(feature);
+	}
+	return { from: Math.max(0, from), to };
 }
 
 function leversText({ t, texts, format }: Words, levers: readonly LeverId[]): string {
@@ -125,17 +158,32 @@ function voteRow(words: Words, vote: Vote): VoteRow {
 	]
 		.filter(Boolean)
 		.join(" · ");
-	const { answer, weight } = vote;
-	return { when, answer, how, weight, scale: scaleText(words, vote.scale) };
+	const { from, to } = reach(vote.weight, vote.scale);
+	const size =
+		from === to
+			? t("rules:model.weight", { weight: words.format.number(to) })
+			: t("rules:model.weights", {
+					from: words.format.number(from),
+					to: words.format.number(to),
+				});
+	const weight = [size, scaleText(words, vote.scale, moreOrLess(words))].filter(Boolean).join(", ");
+	return { when, answer: vote.answer, how, from, to, weight };
 }
 
 function restraintText(words: Words, one: Restraint): string {
 	const { t, format } = words;
-	const scale = scaleText(words, one.scale);
-	const by = one.by > 0 ? t("rules:model.holdsShare", { share: format.percent(one.by) }) : "";
+	const { from, to } = reach(one.by, one.scale);
+	const most = Math.min(1, to);
+	const share =
+		from === most
+			? t("rules:model.holdsShare", { share: format.percent(most) })
+			: t("rules:model.holdsShares", {
+					from: format.percent(from),
+					to: format.percent(most),
+				});
 	return t("rules:model.holds", {
 		answers: format.list(one.answers.map((answer) => t(`rules:answer.${answer}`))),
-		share: scale === "" ? by : `${by}${by === "" ? " " : ", "}${scale}`,
+		share: [share, scaleText(words, one.scale, moreOrLess(words))].filter(Boolean).join(", "),
 		conditions:
 			one.when.length > 0
 				? t("rules:model.holdsIf", { conditions: conditions(words, one.when) })
@@ -154,6 +202,8 @@ export function ruleRows(words: Words, rule: RetaliationRule): RuleRows {
 		votes: rule.votes.map((vote) => voteRow(words, vote)),
 		restraints: rule.restraints.map((one) => restraintText(words, one)),
 		force:
-			rule.force.length > 0 ? t("rules:model.force", { list: scaleText(words, rule.force) }) : "",
+			rule.force.length > 0
+				? t("rules:model.force", { list: scaleText(words, rule.force, heavierOrLighter(words)) })
+				: "",
 	};
 }

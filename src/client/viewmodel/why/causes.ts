@@ -50,6 +50,7 @@ function nameOf(
 /** Rules that the engine follows where the cause itself is the rule, by `kind` or `kind:about`. */
 const BY_KIND: Readonly<Record<string, readonly string[]>> = {
 	snapback: ["R19"],
+	breach: ["R6"],
 	delivery: ["R7"],
 	split: ["R20"],
 	withdraw: ["R22"],
@@ -66,7 +67,7 @@ export function causeRules(book: Book, by: string): readonly string[] {
 	const { kind, about, lever } = causeId(by);
 	const known = BY_KIND[by] ?? BY_KIND[kind];
 	if (known) return known;
-	if (kind === "clause" || kind === "breach") return clauseOf(book, about)?.rules ?? [];
+	if (kind === "clause") return clauseOf(book, about)?.rules ?? [];
 	if (kind === "event") return cardOf(book, about)?.rules ?? [];
 	return lever === "" ? [] : book.levers[lever].rules;
 }

@@ -24,10 +24,6 @@ const PARTS: Readonly<Record<string, Part>> = {
 	dropped: "reveal",
 	agency: "reveal",
 	agencyCard: "reveal",
-	market: "reveal",
-	disputed: "reveal",
-	broken: "reveal",
-	truceBroken: "reveal",
 	withdrawn: "answer",
 	answer: "answer",
 	protest: "answer",
@@ -38,6 +34,9 @@ const PARTS: Readonly<Record<string, Part>> = {
 	clause: "talks",
 	prolonged: "talks",
 };
+
+/** What follows from the act told before it, and so belongs to the same part of the month. */
+const FOLLOWS: readonly string[] = ["market", "disputed", "broken", "truceBroken"];
 
 const DASHED: readonly string[] = ["announced", "agency", "agencyCard", "market", "event"];
 
@@ -74,16 +73,19 @@ export function noteText(words: Words, book: Book, note: Note): string {
 export function journalLines(words: Words, book: Book, notes: Game["notes"]): JournalLine[] {
 	const accidents = new Set(book.data.accidents.map((card) => card.id));
 	const agencies = new Set(book.data.agencies.map((card) => card.id));
+	let part: Part = "news";
 	return notes.flatMap((note, index): JournalLine[] => {
+		const accident = note.kind === "event" && accidents.has(note.about);
+		if (!accident && !FOLLOWS.includes(note.kind)) part = PARTS[note.kind] ?? "close";
+		else if (part === "news") part = "reveal";
 		// An agency's act is told by its own line; the card behind it would say it twice.
 		if (note.kind === "agencyCard" && agencies.has(note.about)) return [];
 		const text = noteText(words, book, note);
 		if (text === "") return [];
-		const accident = note.kind === "event" && accidents.has(note.about);
 		return [
 			{
 				id: `${index}:${note.kind}:${note.about}`,
-				part: accident ? "reveal" : (PARTS[note.kind] ?? "close"),
+				part,
 				seat: note.seat,
 				text,
 				done: !DASHED.includes(note.kind),

@@ -134,6 +134,15 @@ test("the reveal lays every act open and rings its valve", () => {
 	expect(meters.tension.deltaText).toMatch(/^▲/);
 });
 
+test("two persons at one screen see nobody's points while both look", () => {
+	const moment = momentOf(newGame(), "us", "handover");
+	const person = { kind: "person" } as const;
+	const shared = buildBoard(words, { ...moment, controllers: { us: person, cn: person } });
+	expect(shared.meters.points).toBeNull();
+	expect(shared.plates.us.lines).toEqual(["Your seat"]);
+	expect(buildBoard(words, moment).plates.us.lines).toEqual(["Your seat", "4 of 4 points left"]);
+});
+
 test("Washington sees the licence tap only as the customs data show it", () => {
 	const game = newGame();
 	game.levers["cn.tap"].level = 90;

@@ -1,0 +1,178 @@
+// A month at the panels, by clicks and keys: forecast, plan, reveal, answer, each as a person meets it.
+import i18next from "i18next";
+import { createRoot, type Root } from "react-dom/client";
+import { initReactI18next } from "react-i18next";
+import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import type { StoreApi } from "zustand/vanilla";
+import board from "../../../assets/locales/en/board.json";
+import common from "../../../assets/locales/en/common.json";
+import panels from "../../../assets/locales/en/panels.json";
+import { AnswerPanel } from "../../../src/client/panels/answer/answer-panel.tsx";
+import { CardsProvider } from "../../../src/client/panels/common/cards.tsx";
+import { ContritionPanel } from "../../../src/client/panels/contrition/contrition-panel.tsx";
+import { NewsPanel } from "../../../src/client/panels/news/news-panel.tsx";
+import { PlanPanel } from "../../../src/client/panels/plan/plan-panel.tsx";
+import { RevealPanel } from "../../../src/client/panels/reveal/reveal-panel.tsx";
+import { createMatchStore } from "../../../src/client/stores/match.ts";
+import type { MatchStore } from "../../../src/client/stores/match-types.ts";
+import { useSelection } from "../../../src/client/stores/selection.ts";
+import { MatchProvider, useMatch } from "../../../src/client/stores/use-match.tsx";
+import { LiveRegion } from "../../../src/client/ui/live-region.tsx";
+import { PERSON, setupOf } from "../../support/match.ts";
+import { shippedScenario } from "../../support/scenario.ts";
+import "../../../src/client/styles/base.css";
+
+const scenario = shippedScenario();
+let root: Root;
+let box: HTMLElement;
+let store: StoreApi<MatchStore>;
+
+beforeAll(async () => {
+	await i18next.use(initReactI18next).init({
+		lng: "en",
+		defaultNS: "common",
+		resources: { en: { common, panels, board } },
+		interpolation: { escapeValue: false },
+	});
+});
+beforeEach(() => {
+	localStorage.clear();
+	useSelection.getState().clear();
+	// Two persons, so that each move of the other side is the test's own.
+	const setup = setupOf(scenario, { controllers: { us: PERSON, cn: PERSON }, seed: "calm-3" });
+	store = createMatchStore({ ...setup, id: "g", name: "", seat: "us" });
+	box = document.body.appendChild(document.createElement("div"));
+	box.style.width = "424px";
+	box.style.height = "848px";
+	root = createRoot(box);
+	root.render(
+		<MatchProvider store={store}>
+			<CardsProvider>
+				<Current />
+			</CardsProvider>
+			<LiveRegion />
+		</MatchProvider>,
+	);
+});
+afterEach(() => {
+	root.unmount();
+	box.remove();
+});
+
+function Current() {
+	const at = useMatch((match) => match.page);
+	if (at === "news") return <NewsPanel />;
+	if (at === "plan") return <PlanPanel />;
+	if (at === "reveal") return <RevealPanel />;
+	if (at === "contrition") return <ContritionPanel />;
+	return at === "answer" ? <AnswerPanel /> : <p>{at}</p>;
+}
+
+const button = (name: RegExp | string) => page.getByRole("button", { name });
+const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 30));
+
+/** Takes the screen over where it waits for the other person. */
+async function sitDown(): Promise<void> {
+	await settle();
+	while (store.getState().page === "handover") {
+		store.getState().next();
+		await settle();
+	}
+}
+
+/** Past the news and Beijing's plan, which is empty, to Washington's plan. */
+async function toPlan(): Promise<void> {
+	await button("No forecast").click();
+	await sitDown();
+	await button("No forecast").click();
+	await sitDown();
+	await button("Seal without orders").click();
+	await sitDown();
+}
+
+test("a forecast tells its penalty and is sealed", async () => {
+	await page.getByLabelText("then they").selectOptions("use Rare-earth law");
+	const slider = page.getByRole("slider");
+	slider.element().focus();
+	await userEvent.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}");
+	await expect.element(page.getByText("If it comes: 0.09")).toBeVisible();
+	await expect.element(page.getByText("If it does not: 0.49")).toBeVisible();
+	await button("Seal it and plan").click();
+	await settle();
+	expect(store.getState().page).toBe("handover");
+});
+
+test("an event's rule opens its card, and that a fact's", async () => {
+	await page.getByRole("region", { name: "Car plants stop" }).getByRole("button").first().click();
+	const dialog = page.getByRole("dialog");
+	await expect.element(dialog).toHaveAccessibleName("The shortage clock");
+	await dialog
+		.getByRole("button", { name: /Fact card/ })
+		.first()
+		.click();
+	await expect.element(dialog.getByText("Where it comes from")).toBeVisible();
+	await button("Back").click();
+	await expect.element(dialog).toHaveAccessibleName("The shortage clock");
+	await userEvent.keyboard("{Escape}");
+	expect(document.querySelector("dialog[open]")).toBeNull();
+});
+
+test("a lever tells what it does and who would answer, and its order can be taken back", async () => {
+	await toPlan();
+	await page.getByRole("tab", { name: /Technology/ }).click();
+	await button(/^50% rule/).click();
+	await expect.element(page.getByRole("heading", { name: /likely answer/ })).toBeVisible();
+	await expect.element(page.getByText("50% to 15%")).toBeVisible();
+	await expect.element(page.getByText(/So soon after a truce/)).toBeVisible();
+	await button(/Do it now 2 points/).click();
+	await settle();
+	await expect.element(page.getByText("in your plan")).toBeVisible();
+	expect(store.getState().view.position.us.orders).toHaveLength(1);
+	await button("Undo the last").click();
+	await settle();
+	expect(store.getState().view.position.us.orders).toHaveLength(0);
+});
+
+test("an act that is shut says why and does nothing", async () => {
+	await toPlan();
+	await page.getByRole("tab", { name: /Technology/ }).click();
+	await button(/^50% rule/).click();
+	await page.getByRole("radio", { name: /Suspend the 50% rule/ }).click();
+	const act = button(/Do it now/);
+	await expect.element(act).toHaveAccessibleDescription("The lever stands there already.");
+	// A blocked button is reachable by keyboard, so it must hold when it is pressed.
+	act.element().focus();
+	await userEvent.keyboard("{Enter}");
+	await settle();
+	expect(store.getState().view.position.us.orders).toHaveLength(0);
+});
+
+test("the reveal is read aloud, and the struck side climbs the ladder by keys", async () => {
+	await toPlan();
+	await page.getByRole("tab", { name: /Technology/ }).click();
+	await button(/^50% rule/).click();
+	await button(/Do it now 2 points/).click();
+	await settle();
+	await button(/Seal the plan/).click();
+	await sitDown();
+	expect(store.getState().page).toBe("reveal");
+	await expect
+		.element(page.getByRole("status").first())
+		.toHaveTextContent("Beijing: nothing. Washington: 50% rule in force.");
+	await button(/^To the/).click();
+	await sitDown();
+	if (store.getState().page === "contrition") {
+		await button("Let it stand").click();
+		await sitDown();
+	}
+	expect(store.getState()).toMatchObject({ page: "answer", seat: "cn" });
+	const match = page.getByRole("radio", { name: /^Match/ });
+	await expect.element(match).toBeChecked();
+	match.element().focus();
+	await userEvent.keyboard("{ArrowDown}");
+	await expect.element(page.getByRole("radio", { name: /^Private protest/ })).toBeChecked();
+	await button(/^Protest/).click();
+	await settle();
+	expect(store.getState().view.position.notes.map(({ kind }) => kind)).toContain("protest");
+});

@@ -1,0 +1,189 @@
+// The talks and the close at the panels, by clicks and keys: compose, word, lay, answer, and read why the numbers moved.
+import i18next from "i18next";
+import { createRoot, type Root } from "react-dom/client";
+import { initReactI18next } from "react-i18next";
+import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import type { StoreApi } from "zustand/vanilla";
+import board from "../../../../assets/locales/en/board.json";
+import common from "../../../../assets/locales/en/common.json";
+import panels from "../../../../assets/locales/en/panels.json";
+import talks from "../../../../assets/locales/en/talks.json";
+import { ClosePanel } from "../../../../src/client/panels/close/close-panel.tsx";
+import { WhyCard } from "../../../../src/client/panels/close/why-card.tsx";
+import { CardsProvider } from "../../../../src/client/panels/common/cards.tsx";
+import { TalksPanel } from "../../../../src/client/panels/talks/talks-panel.tsx";
+import { useTalkWords } from "../../../../src/client/panels/talks/use-talk-words.ts";
+import { createMatchStore } from "../../../../src/client/stores/match.ts";
+import type { MatchStore } from "../../../../src/client/stores/match-types.ts";
+import { useSelection } from "../../../../src/client/stores/selection.ts";
+import { MatchProvider, useMatch } from "../../../../src/client/stores/use-match.tsx";
+import { LiveRegion } from "../../../../src/client/ui/live-region.tsx";
+import { type Breakdown, breakdowns } from "../../../../src/client/viewmodel/why/breakdown.ts";
+import { PERSON, setupOf } from "../../../support/match.ts";
+import { shippedScenario } from "../../../support/scenario.ts";
+import "../../../../src/client/styles/base.css";
+
+const scenario = shippedScenario();
+let root: Root;
+let box: HTMLElement;
+let store: StoreApi<MatchStore>;
+
+const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 30));
+const button = (name: RegExp | string) => page.getByRole("button", { name });
+const rows = () => useSelection.getState().rows;
+
+function Current() {
+	const at = useMatch((match) => match.page);
+	if (at === "talks") return <TalksPanel />;
+	return at === "close" || at === "over" ? <ClosePanel /> : <p>{at}</p>;
+}
+
+/** Lets the match run to the next page of this kind, both seats doing as little as they may. */
+async function runTo(wanted: "talks" | "close"): Promise<void> {
+	for (let i = 0; i < 60 && store.getState().page !== wanted; i++) {
+		const { page: at, next, move } = store.getState();
+		if (at === "handover" || at === "reveal" || at === "close") next();
+		else if (at === "news") await move({ type: "noForecast" });
+		else if (at === "plan") await move({ type: "seal" });
+		else if (at === "contrition") await move({ type: "stand" });
+		else if (at === "answer")
+			await move({ type: "answer", how: "silence", lever: "", act: "", step: "now" });
+		else if (at === "talks") await move({ type: "leave" });
+		await settle();
+	}
+	expect(store.getState().page).toBe(wanted);
+}
+
+beforeAll(async () => {
+	await i18next.use(initReactI18next).init({
+		lng: "en",
+		defaultNS: "common",
+		resources: { en: { common, panels, board, talks } },
+		interpolation: { escapeValue: false },
+	});
+});
+beforeEach(async () => {
+	localStorage.clear();
+	useSelection.getState().clear();
+	const setup = setupOf(scenario, { controllers: { us: PERSON, cn: PERSON }, seed: "calm-3" });
+	store = createMatchStore({ ...setup, id: "g", name: "", seat: "us" });
+	box = document.body.appendChild(document.createElement("div"));
+	box.style.width = "424px";
+	box.style.height = "848px";
+	root = createRoot(box);
+	root.render(
+		<MatchProvider store={store}>
+			<CardsProvider>
+				<Current />
+			</CardsProvider>
+			<LiveRegion />
+		</MatchProvider>,
+	);
+	await runTo("talks");
+});
+afterEach(() => {
+	root.unmount();
+	box.remove();
+});
+
+test("an offer is composed by keys alone, and the table reads its rows from the selection", async () => {
+	await expect.element(button("Lay the offer")).toHaveAttribute("aria-disabled", "true");
+	await page.getByText("Ten points for ten points").click();
+	expect(rows()).toHaveLength(1);
+	const duration = page.getByLabelText(/^Duration of: Tariff lowered by 10/);
+	await userEvent.selectOptions(duration, "3 months");
+	expect(rows()[0]?.us[0]?.months).toBe(3);
+	await userEvent.selectOptions(
+		page.getByLabelText("Add a clause to swap 1"),
+		"Action on precursor chemicals",
+	);
+	expect(rows()[0]?.cn).toHaveLength(2);
+	(page.getByRole("radio", { name: "Loose" }).element() as HTMLElement).focus();
+	await userEvent.keyboard("{ArrowRight}");
+	expect(rows()[0]?.exact).toBe(true);
+	await expect.element(button(/^Lay the offer/)).toHaveTextContent("Lay the offer1 point");
+	await button(/^Take out: Action on precursor/).click();
+	expect(rows()[0]?.cn).toHaveLength(1);
+	(button(/^Lay the offer/).element() as HTMLElement).focus();
+	await userEvent.keyboard("{Enter}");
+	await settle();
+	expect(rows()).toEqual([]);
+	const laid = store.getState().view.position.talks.standing;
+	expect(laid?.rows).toMatchObject([{ exact: true, us: [{ months: 3 }] }]);
+});
+
+test("loose wording names its risk and both readings; a clause that binds both has a row of its own", async () => {
+	await page.getByText("Ten points for ten points").click();
+	await page.getByText("25% misread").click();
+	const one = page.getByText("Ten points come off and stay off while the paper lasts.");
+	await expect.element(one).toBeVisible();
+	await button(/^all \d+ clauses$/).click();
+	await button(/^No surprises/).click();
+	expect(rows()[1]?.both).toHaveLength(1);
+	await expect.element(page.getByText("Both sides").first()).toBeVisible();
+	await expect.element(page.getByRole("heading", { name: "How they will take it" })).toBeVisible();
+});
+
+test("the other seat sees the offer, may change it into a counter, go back, and sign", async () => {
+	await page.getByText("Ten points for ten points").click();
+	await button(/^Lay the offer/).click();
+	await settle();
+	while (store.getState().page === "handover") {
+		store.getState().next();
+		await settle();
+	}
+	expect(store.getState().seat).toBe("cn");
+	await expect.element(page.getByRole("heading", { name: "Washington’s offer" })).toBeVisible();
+	await button("Change it").click();
+	await expect.element(page.getByRole("heading", { name: "Your counter-offer" })).toBeVisible();
+	expect(rows()).toHaveLength(1);
+	await button("Back").click();
+	await button("Accept").click();
+	await settle();
+	await runTo("close");
+	const notes = store.getState().closed?.position.closedNotes ?? [];
+	expect(notes.some((note) => note.kind === "signed")).toBe(true);
+});
+
+test("the close shows rows that sum to each number's change, and goes on", async () => {
+	await runTo("close");
+	await expect.element(page.getByRole("heading", { name: "Why the numbers moved" })).toBeVisible();
+	const value = (text: string | null): number =>
+		Number((text ?? "").replace("\u2212", "-").replace(/[^\d.-]/g, ""));
+	const cards = [...box.querySelectorAll(".wf")];
+	expect(cards.length).toBeGreaterThan(2);
+	for (const card of cards) {
+		const sum = [...card.querySelectorAll("li > b")].reduce(
+			(all, row) => all + value(row.textContent),
+			0,
+		);
+		expect(sum).toBeCloseTo(value(card.querySelector("em")?.textContent ?? null), 6);
+	}
+	const { month } = store.getState().closed ?? { month: 0 };
+	await button(/^Open June/).click();
+	await settle();
+	expect(store.getState().page).not.toBe("close");
+	expect(month).toBe(1);
+});
+
+test("a number whose causes do not sum is named, not drawn", async () => {
+	await runTo("close");
+	const { book, closed } = store.getState();
+	if (!closed) throw new Error("no month is closed");
+	const [first] = breakdowns(book, closed.position, null);
+	const broken: Breakdown = { ...(first as Breakdown), sound: false };
+	function Broken() {
+		const words = useTalkWords();
+		return <WhyCard words={words} book={book} seat="us" one={broken} />;
+	}
+	root.render(
+		<MatchProvider store={store}>
+			<Broken />
+		</MatchProvider>,
+	);
+	await expect
+		.element(page.getByRole("alert").first())
+		.toHaveTextContent("The causes of “Tension” do not sum to its change, so it is not drawn.");
+	expect(box.querySelector(".wf")).toBeNull();
+});

@@ -1,0 +1,88 @@
+/** Every page and every panel of a month before axe, which knows the rules of accessible pages. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { calm, playTo, playUntil, settled, start, title } from "../support/e2e/game.ts";
+import { expect, test } from "../support/e2e/test.ts";
+
+/** Findings that stop somebody; what is told, and where. */
+async function findings(page: Page, where: string): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	return violations
+		.filter(({ impact }) => impact === "serious" || impact === "critical")
+		.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map((node) => node.html).join(" ")}`);
+}
+
+const pages = ["", "new", "saves", "learn", "learn/rules", "learn/facts", "about", "nowhere"];
+
+test("every reading page", async ({ page }) => {
+	const found: string[] = [];
+	for (const name of pages) {
+		await page.goto(`/#/${name}`);
+		await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+		found.push(...(await findings(page, name)));
+	}
+	expect(found).toEqual([]);
+});
+
+test("the replay, in light and in dark", async ({ page }) => {
+	const found: string[] = [];
+	for (const colorScheme of ["light", "dark"] as const) {
+		await page.emulateMedia({ colorScheme });
+		await page.goto("/#/replay");
+		await settled(page);
+		found.push(...(await findings(page, `replay, ${colorScheme}`)));
+		await page.goto("/");
+	}
+	expect(found).toEqual([]);
+});
+
+test("every panel of a month", async ({ page }) => {
+	test.setTimeout(120_000);
+	const found: string[] = [];
+	const seen = new Set<string>();
+	const look = async (): Promise<void> => {
+		const name = (await title(page).textContent()) ?? "";
+		if (seen.has(name)) return;
+		seen.add(name);
+		await settled(page);
+		found.push(...(await findings(page, name)));
+	};
+	await start(page);
+	await playUntil(
+		page,
+		(name, month) => month !== "month 1 of 8" && seen.has("Your answer") && name.startsWith("The"),
+		{
+			...calm,
+			press: async (button) => {
+				await look();
+				await button.click();
+			},
+			plan: async () => {
+				await page.getByRole("tab", { name: /^Technology/ }).click();
+				await page
+					.getByRole("tabpanel")
+					.getByRole("button", { name: /^50% rule/ })
+					.click();
+				found.push(...(await findings(page, "a lever")));
+			},
+		},
+	);
+	expect([...seen]).toContain("Your offer");
+	await page.getByRole("button", { name: "Menu" }).click();
+	found.push(...(await findings(page, "menu")));
+	await page.getByRole("button", { name: /^Journal/ }).click();
+	found.push(...(await findings(page, "journal")));
+	expect(found).toEqual([]);
+});
+
+test("the hand-over and the debrief", async ({ page }) => {
+	test.setTimeout(120_000);
+	const found: string[] = [];
+	await start(page, "seat=us&against=hotseat");
+	await playTo(page, "Hand over the screen");
+	found.push(...(await findings(page, "hand-over")));
+	await start(page, "seat=cn&against=bold");
+	await playTo(page, /history/, { ...calm, offers: false });
+	found.push(...(await findings(page, "debrief")));
+	expect(found).toEqual([]);
+});

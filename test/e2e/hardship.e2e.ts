@@ -1,0 +1,63 @@
+/** Where things are not as they should be: addresses that lead nowhere, a browser that keeps nothing, a tiny window. */
+import { calm, playTo, settled, start, title } from "../support/e2e/game.ts";
+import { expect, test } from "../support/e2e/test.ts";
+
+for (const address of ["/#/nowhere", "/#/play/none", "/#/play/%E0%A4%A", "/#/play/a/b"])
+	test(`${address} says that it leads nowhere, and shows the way home`, async ({ page }) => {
+		await page.goto(address);
+		await expect(title(page)).toHaveText("Nothing stands here");
+		await page.getByRole("link", { name: "To the first page" }).click();
+		await expect(page.getByRole("link", { name: "Play Washington" })).toBeVisible();
+	});
+
+test("an address with nonsense in it starts a plain game", async ({ page }) => {
+	await page.goto("/#/start?seat=mars&against=%00&months=-1&seed=1e999&genevaWording=x");
+	await expect(title(page)).toHaveText("The news, and your forecast");
+	await expect(page.getByText("month 1 of 8", { exact: true })).toBeVisible();
+});
+
+test("a browser that keeps nothing still plays, and says what it means", async ({ page }) => {
+	await page.addInitScript(() => {
+		const refuse = (): never => {
+			throw new DOMException("storage is off", "SecurityError");
+		};
+		Object.defineProperty(window, "indexedDB", { get: refuse });
+		Object.defineProperty(window, "localStorage", { get: refuse });
+	});
+	await start(page);
+	await page.getByRole("button", { name: "No forecast" }).click();
+	await expect(page.getByText("does not let the game be saved", { exact: false })).toBeVisible();
+	await playTo(page, "Why the numbers moved");
+	const coming = page.waitForEvent("download");
+	await page.getByRole("button", { name: "Menu" }).click();
+	await page.getByRole("button", { name: /^Save to a file/ }).click();
+	expect((await coming).suggestedFilename()).toMatch(/\.jsonl$/);
+	await page.goto("/#/saves");
+	await expect(page.getByText("does not let the page keep games", { exact: false })).toBeVisible();
+});
+
+test.describe("in a window of 320 by 480", () => {
+	test.use({ viewport: { width: 320, height: 480 } });
+	test("a month can be played, and nothing is cut off at the side", async ({ page }) => {
+		const met: string[] = [];
+		await start(page);
+		await playTo(page, /^Why the numbers/, {
+			...calm,
+			press: async (button) => {
+				met.push((await title(page).textContent()) ?? "");
+				const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+				expect(wide).toBeLessThanOrEqual(320);
+				await button.click();
+			},
+		});
+		expect(met).toContain("Your levers");
+		await settled(page);
+	});
+	for (const name of ["", "new", "saves", "learn", "about", "replay"])
+		test(`the page of #/${name} fits`, async ({ page }) => {
+			await page.goto(`/#/${name}`);
+			await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(wide).toBeLessThanOrEqual(320);
+		});
+});

@@ -1,0 +1,63 @@
+/** One person against the computer: two clicks to the first move, a whole game by clicking, and one without a mouse. */
+import { calm, type Habits, playTo, settled, start, title } from "../support/e2e/game.ts";
+import { expect, test } from "../support/e2e/test.ts";
+
+test("two clicks lead from the first page to the first move", async ({ page }) => {
+	await page.goto("/");
+	await page.getByRole("link", { name: "Play Washington" }).click();
+	await page.getByRole("button", { name: "No forecast" }).click();
+	await expect(title(page)).toHaveText("Your levers");
+	await settled(page);
+	await expect(page.locator("canvas")).toBeVisible();
+});
+
+test("a whole game by clicking, to its debrief", async ({ page }) => {
+	test.setTimeout(150_000);
+	await start(page);
+	const orders: string[] = [];
+	const met = await playTo(page, /history/, {
+		...calm,
+		forecast: [/^Seal it and plan/],
+		answer: [/^(Exceed|Match|Protest)/],
+		plan: async () => {
+			if (orders.length > 2) return;
+			await page.getByRole("tab", { name: /^Technology/ }).click();
+			const lever = page.getByRole("tabpanel").getByRole("button", { name: /^Entity list/ });
+			await lever.click();
+			await expect(page.getByRole("heading", { name: "Beijing’s likely answer" })).toBeVisible();
+			const now = page.getByRole("button", { name: /^Do it now/ });
+			if (await now.isDisabled()) return;
+			await now.click();
+			const order = page.getByRole("list").getByRole("button", { name: /now$/ });
+			orders.push((await order.textContent()) ?? "");
+		},
+	});
+	expect(orders.length).toBeGreaterThan(0);
+	for (const panel of ["Your levers", "What struck", "Your answer", "Your offer"])
+		expect(met).toContain(panel);
+	expect(page.url()).toContain("#/debrief/");
+	await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
+});
+
+test("a whole game with the keyboard alone", async ({ page }) => {
+	test.setTimeout(150_000);
+	await start(page);
+	let presses = 0;
+	const press: Habits["press"] = async (button) => {
+		await expect(button).toBeVisible();
+		// A panel's acts come last in it: nobody should need more than a few dozen stops for one.
+		for (let stops = 0; stops < 60; stops += 1) {
+			if (await button.evaluate((it) => it === document.activeElement)) {
+				await page.keyboard.press("Enter");
+				presses += stops;
+				return;
+			}
+			await page.keyboard.press("Tab");
+		}
+		throw new Error(`no way to ${await button.textContent()} by keyboard`);
+	};
+	const met = await playTo(page, /history/, { ...calm, press });
+	expect(met).toContain("Your offer");
+	expect(page.url()).toContain("#/debrief/");
+	expect(presses).toBeLessThan(2500);
+});
