@@ -43,7 +43,11 @@ export default defineConfig({
 		host: process.env.HOST ?? "127.0.0.1",
 		port,
 		strictPort: true,
-		proxy: { "/healthz": `http://127.0.0.1:${serverPort}` },
+		proxy: {
+			"/healthz": `http://127.0.0.1:${serverPort}`,
+			"/api": `http://127.0.0.1:${serverPort}`,
+			"/ws": { target: `ws://127.0.0.1:${serverPort}`, ws: true },
+		},
 	},
 	build: {
 		target: "es2022",

@@ -10,5 +10,4 @@ export {
 	submit,
 	undo,
 } from "./match.ts";
-export { parOf } from "./par.ts";
 export type { Controller, Match } from "./types.ts";

@@ -1,15 +1,8 @@
 // Prepares a scenario's rule rows once for quick reading: look-ups by id and shared move objects.
+import { meets } from "./compare.ts";
 import type { AnswerMove, OfferMove, OrderMove } from "./moves.ts";
-import type {
-	Act,
-	Clause,
-	Condition,
-	EventRow,
-	LeverRow,
-	NumberId,
-	Numbers,
-	RuleData,
-} from "./rows.ts";
+import type { Numbers } from "./numbers.ts";
+import type { Act, Clause, Condition, EventRow, LeverRow, RuleData } from "./rows.ts";
 import type { AnswerHow, Game, LeverId, Seat, Step, VarId } from "./state.ts";
 
 /** One thing a seat could order: the shared move and the rows behind it. */
@@ -140,7 +133,7 @@ export function findAct(book: Book, lever: LeverId, act: string): Act | undefine
 }
 
 /** Reads what a condition names: the month, a lever's level in force, or a number of the state. */
-export function read(game: Game, what: Condition[0]): number {
+function read(game: Game, what: Condition[0]): number {
 	if (what === "month") return game.month;
 	if (what.charCodeAt(2) === 46) return game.levers[what as LeverId].level;
 	return game.vars[what as VarId];
@@ -150,27 +143,7 @@ export function read(game: Game, what: Condition[0]): number {
 export function holds(game: Game, needs: readonly Condition[]): boolean {
 	for (let i = 0; i < needs.length; i++) {
 		const need = needs[i] as Condition;
-		const value = read(game, need[0]);
-		const bound = need[2];
-		switch (need[1]) {
-			case "<":
-				if (!(value < bound)) return false;
-				break;
-			case "<=":
-				if (!(value <= bound)) return false;
-				break;
-			case "=":
-				if (value !== bound) return false;
-				break;
-			case ">=":
-				if (!(value >= bound)) return false;
-				break;
-			case ">":
-				if (!(value > bound)) return false;
-				break;
-		}
+		if (!meets(read(game, need[0]), need[1], need[2])) return false;
 	}
 	return true;
 }
-
-export type { NumberId };

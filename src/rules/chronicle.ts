@@ -2,7 +2,7 @@
 import { give, heaviest } from "./answers.ts";
 import { type Book, findAct } from "./book.ts";
 import { closeMonth } from "./month.ts";
-import type { Chance, ChronicleMove, Refusal } from "./moves.ts";
+import type { ChronicleMove, Refusal } from "./moves.ts";
 import { shift } from "./range.ts";
 import { carryOutDue } from "./reveal.ts";
 import type { ChronicleEntry } from "./rows.ts";
@@ -49,13 +49,7 @@ export function chronicleRefusal(
 }
 
 /** Plays one recorded act; callers have asked `chronicleRefusal`. */
-export function playChronicle(
-	book: Book,
-	game: Game,
-	seat: Seat,
-	move: ChronicleMove,
-	chance: Chance,
-): void {
+export function playChronicle(book: Book, game: Game, seat: Seat, move: ChronicleMove): void {
 	switch (move.type) {
 		case "recordedAct": {
 			const act = findAct(book, move.lever, move.act);
@@ -108,7 +102,7 @@ export function playChronicle(
 			carryOutDue(book, game);
 			for (const s of ["us", "cn"] as const) {
 				if (game[s].answer === null && heaviest(game, s) >= 2)
-					playChronicle(book, game, s, { type: "recordedSilence", how: "protest" }, chance);
+					playChronicle(book, game, s, { type: "recordedSilence", how: "protest" });
 			}
 			closeMonth(book, game);
 			return;

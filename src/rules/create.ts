@@ -6,7 +6,6 @@ import {
 	LEVERS,
 	type LeverId,
 	type LeverState,
-	OPEN,
 	type SeatState,
 	type Switches,
 	VARS,
@@ -88,5 +87,3 @@ function applySwitches(game: Game): void {
 	if (game.switches.commerce === "coordinated") game.vars.coordination = 65;
 	if (game.switches.octoberCause === "prepared" && game.month >= 0) game.vars.cnBoldness += 0.2;
 }
-
-export { OPEN };

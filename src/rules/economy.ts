@@ -5,7 +5,7 @@ import { bring, shift } from "./range.ts";
 import type { Game } from "./state.ts";
 
 /** Add-on tariff that still bites: beyond saturation more points change nothing (R9). Points. */
-export const biting = (book: Book, points: number): number => Math.min(points, book.n.saturation);
+const biting = (book: Book, points: number): number => Math.min(points, book.n.saturation);
 
 /** How wide the entity list reaches: 2 = names only, 3 = many more names, 4 = the affiliates rule. */
 export function entityScope(game: Game): number {

@@ -2,15 +2,17 @@
 
 export { type Book, compile, findAct, findCandidate } from "./book.ts";
 export { type ClauseChoice, clauseChoices, type OrderChoice, orderChoices } from "./choices.ts";
-export { chronicleRefusal, movesOf } from "./chronicle.ts";
+export { movesOf } from "./chronicle.ts";
 export { copyGame, copyInto } from "./copy.ts";
 export { createGame, DEFAULT_SWITCHES, type GameOptions } from "./create.ts";
 export { blockedClause, offerCost } from "./deals.ts";
 export { dependence, entityScope } from "./economy.ts";
 export { legalMoves, mayMove, toMove } from "./legal.ts";
 export type * from "./moves.ts";
+export * from "./numbers.ts";
 export { play } from "./play.ts";
 export { answersTo } from "./retaliation/answers-to.ts";
+export * from "./retaliation-rows.ts";
 export * from "./rows.ts";
 export { score } from "./score.ts";
 export * from "./state.ts";

@@ -58,8 +58,7 @@ export function play(book: Book, game: Game, seat: Seat, move: Move, chance: Cha
 			call(book, game, seat);
 			return;
 		default:
-			if (isChronicleMove(move.type))
-				playChronicle(book, game, seat, move as ChronicleMove, chance);
+			if (isChronicleMove(move.type)) playChronicle(book, game, seat, move as ChronicleMove);
 	}
 }
 

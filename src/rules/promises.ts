@@ -1,26 +1,11 @@
 // What was signed and what became of it: breach, delivery, expiry, snapback, renewal.
 import type { Book } from "./book.ts";
 import { setLevel, shift } from "./range.ts";
-import type { Clause } from "./rows.ts";
-import {
-	type Blow,
-	type Game,
-	type LeverId,
-	OPEN,
-	type Promise_,
-	type Seat,
-	type Step,
-} from "./state.ts";
+import type { Blow, Game, LeverId, Promise_, Seat, Step } from "./state.ts";
 
 const live = (p: Promise_): boolean =>
 	p.status === "due" || p.status === "kept" || p.status === "split";
 const binds = (p: Promise_, seat: Seat): boolean => p.by === seat || p.by === "both";
-const guards = (clause: Clause): boolean =>
-	clause.op === "lower" ||
-	clause.op === "suspend" ||
-	clause.op === "end" ||
-	clause.op === "endOnDelivery" ||
-	clause.op === "floor";
 
 /**
  * How a blow stands to what its author has signed: 2 = against an exactly worded clause, 1 = against a loose
@@ -205,7 +190,7 @@ export function expire(book: Book, game: Game): void {
 }
 
 /** A suspended measure returns: a tariff by the clause's points, anything else to the level held. */
-export function snapBack(book: Book, game: Game, lever: LeverId, points: number): void {
+function snapBack(book: Book, game: Game, lever: LeverId, points: number): void {
 	const state = game.levers[lever];
 	if (state.held <= 0) return;
 	const row = book.levers[lever];
@@ -221,5 +206,3 @@ export function snapBack(book: Book, game: Game, lever: LeverId, points: number)
 	shift(game, "tension", book.n.tensionPerBlow * size, `snapback:${lever}`);
 	game.notes.push({ kind: "snapback", seat: row.seat, about: lever, n: level });
 }
-
-export { guards, live, OPEN };

@@ -16,14 +16,19 @@ function reach(book: Book, game: Game): number {
 	return scope === 4 ? 4 * book.n.leakRule : scope * book.n.leakNames + held;
 }
 
+/** What the rare-earth regime threatens with: in force, held back (R19), or announced at half a step less. */
+function regimeThreat(book: Book, game: Game): number {
+	const { level, held, announced } = game.levers["cn.regime"];
+	return Math.max(shadowed(book, level, held), announced - 0.5);
+}
+
 /** Washington now: economy and prices, technology lead and security, supply security, home politics. */
-export function dimensionsUs(book: Book, game: Game): Four {
+function dimensionsUs(book: Book, game: Game): Four {
 	const n = book.n;
 	const v = game.vars;
 	const l = game.levers;
-	const regime = l["cn.regime"];
 	const minerals = l["cn.minerals"];
-	const threat = Math.max(shadowed(book, regime.level, regime.held), regime.announced - 0.5);
+	const threat = regimeThreat(book, game);
 	return [
 		part(flowUs(book, game)),
 		part(
@@ -48,13 +53,12 @@ export function dimensionsUs(book: Book, game: Game): Four {
 }
 
 /** Beijing now: growth and jobs, access and self-reliance, leverage and standing, home stability and pride. */
-export function dimensionsCn(book: Book, game: Game): Four {
+function dimensionsCn(book: Book, game: Game): Four {
 	const n = book.n;
 	const v = game.vars;
 	const l = game.levers;
-	const regime = l["cn.regime"];
 	const minerals = l["cn.minerals"];
-	const threat = Math.max(shadowed(book, regime.level, regime.held), regime.announced - 0.5);
+	const threat = regimeThreat(book, game);
 	return [
 		part(flowCn(book, game)),
 		part(

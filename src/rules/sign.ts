@@ -1,6 +1,6 @@
 // Signature: what each clause of a deal does to levers, promises, home groups and precedent.
 import { type Book, findAct } from "./book.ts";
-import { homeChange, offerCost } from "./deals.ts";
+import { homeChange } from "./deals.ts";
 import type { Chance } from "./moves.ts";
 import { nextEnd } from "./promises.ts";
 import { setLevel, shift } from "./range.ts";
@@ -44,7 +44,6 @@ export function sign(book: Book, game: Game, offer: Offer, chance: Chance | null
 	shift(game, "cnGrievance", -0.5, "deal:signed");
 	game.vars.calmUntil = game.month + n.surpriseMonths;
 	game.vars.majorMonth = Math.min(game.vars.majorMonth, game.month - 1);
-	game[offer.by].points = Math.max(0, game[offer.by].points - offerCost(book, offer.rows));
 	game.notes.push({ kind: "signed", seat: offer.by, about: "deal", n: offer.rows.length });
 }
 

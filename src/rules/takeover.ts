@@ -1,12 +1,9 @@
 // Takes a game over from the record: plays the chronicle month by month up to a date, then opens play.
 import type { Book } from "./book.ts";
 import { chronicleRefusal, movesOf, playChronicle } from "./chronicle.ts";
-import type { Chance, ChronicleMove } from "./moves.ts";
+import type { ChronicleMove } from "./moves.ts";
 import type { ChronicleEntry } from "./rows.ts";
 import type { Game, Seat } from "./state.ts";
-
-/** The record was what it was: it rolls no dice. */
-const NONE: Chance = { roll: () => 0 };
 
 /** One recorded move with the seat that made it; `closeMonth` belongs to neither and stands under "us". */
 export interface RecordedMove {
@@ -56,8 +53,7 @@ export function playRecordUntil(
 ): void {
 	game.phase = "chronicle";
 	for (const { seat, move } of recordedMoves(book, start, month - 1)) {
-		if (chronicleRefusal(book, game, seat, move) === null)
-			playChronicle(book, game, seat, move, NONE);
+		if (chronicleRefusal(book, game, seat, move) === null) playChronicle(book, game, seat, move);
 	}
 	if ((game.phase as string) !== "over") game.phase = "news";
 }

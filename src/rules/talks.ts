@@ -34,7 +34,7 @@ export function acceptRefusal(book: Book, game: Game, seat: Seat): Refusal | nul
 	if (game.vars.trust < book.n.trustFloor && !game.talks.leaders) return "leadersOnly";
 	if (blockedClause(book, game, seat, offer.rows) !== "") return "blockedAtHome";
 	if (blockedClause(book, game, other(seat), offer.rows) !== "") return "blockedAbroad";
-	return offerCost(book, offer.rows) > game[offer.by].points ? "noPoints" : null;
+	return null;
 }
 
 /** Null where the seat may call the other side's leader: two points, once in three turns. */
@@ -47,6 +47,8 @@ export function callRefusal(book: Book, game: Game, seat: Seat): Refusal | null 
 
 export function lay(book: Book, game: Game, seat: Seat, rows: readonly Swap[]): void {
 	const t = game.talks;
+	// Exact words are paid for when they are drafted, whether they are signed or not.
+	game[seat].points -= offerCost(book, rows);
 	t.offersLeft -= 1;
 	t.standing = {
 		by: seat,

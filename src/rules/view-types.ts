@@ -1,6 +1,6 @@
 // What a seat is allowed to know, and the reckonings the rules hand out: shapes only.
 import type { SeatMove } from "./moves.ts";
-import type { AnswerClass, Situation } from "./rows.ts";
+import type { AnswerClass, Situation } from "./retaliation-rows.ts";
 import type { Game, LeverId, Seat, Swap } from "./state.ts";
 
 /** A seat's score: four dimensions of 0-25, the month's total, and the game's result so far (0-100). */

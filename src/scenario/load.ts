@@ -15,7 +15,7 @@ import { bodySchema, peopleSchema, replaySchema, type Scenario } from "./schema/
 import { type Place, validate } from "./schema/validate.ts";
 
 /** Data files of a scenario, each `<part>.json`; texts are `<group>.<language>.json`. */
-export const PARTS = [
+const PARTS = [
 	"scenario",
 	"numbers",
 	"levers",

@@ -81,20 +81,25 @@ export interface ExplainedProblem {
 const SHOWN = 80;
 
 /** Shows any value in at most 80 characters, control characters escaped. */
-export function show(value: unknown): string {
+function show(value: unknown): string {
 	if (value === undefined) return "";
-	let text: string;
-	try {
-		text = JSON.stringify(value) ?? String(value);
-	} catch {
-		text = String(value);
-	}
-	if (typeof value === "number" && !Number.isFinite(value)) text = String(value);
+	const text = asText(value);
 	return text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text;
 }
 
+function asText(value: unknown): string {
+	// JSON has no word for these.
+	if (typeof value === "number" || typeof value === "bigint" || typeof value === "symbol")
+		return String(value);
+	try {
+		return JSON.stringify(value) ?? typeof value;
+	} catch {
+		return typeof value;
+	}
+}
+
 /** Puts a path of keys and indices into the form `levers[2].acts[0].by`. */
-export function pathText(path: readonly PropertyKey[]): string {
+function pathText(path: readonly PropertyKey[]): string {
 	let text = "";
 	for (const step of path) {
 		if (typeof step === "number") text += `[${step}]`;

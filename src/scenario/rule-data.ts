@@ -1,5 +1,7 @@
 // The part of a scenario that the rules read.
-import type { NumberId, Numbers, RuleData } from "../rules/rows.ts";
+
+import type { NumberId, Numbers } from "../rules/numbers.ts";
+import type { RuleData } from "../rules/rows.ts";
 import type { RuleParts } from "./schema/body.ts";
 
 /** Rule data of a loaded scenario; shares the scenario's rows, which nobody changes. */

@@ -64,6 +64,8 @@ test("every panel of a month", async ({ page }) => {
 					.getByRole("button", { name: /^50% rule/ })
 					.click();
 				found.push(...(await findings(page, "a lever")));
+				const panel = page.getByRole("region", { name: "Your levers" });
+				await panel.getByRole("button", { name: "Close", exact: true }).click();
 			},
 		},
 	);

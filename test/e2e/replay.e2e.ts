@@ -25,10 +25,12 @@ test("the record plays, stops, steps and is scrubbed", async ({ page }) => {
 	expect(await number()).toBe(stopped);
 
 	const scrubber = page.getByRole("slider", { name: "Date in the record" });
-	await scrubber.fill("30");
-	await expect(page.getByText(/^Entry 31 of/)).toBeVisible();
+	await scrubber.fill("200");
+	await expect(page.getByRole("banner")).toContainText(/(May|June|July) 2025/);
+	const there = await number();
+	expect(there).toBeGreaterThan(stopped);
 	await scrubber.press("ArrowRight");
-	await expect(page.getByText(/^Entry 32 of/)).toBeVisible();
+	await expect.poll(number).toBe(there + 1);
 	await scrubber.press("End");
 	await expect(bar.getByRole("button", { name: "One entry on" })).toBeDisabled();
 });
@@ -52,7 +54,7 @@ for (const seat of ["Beijing", "Washington"])
 		const scrubber = page.getByRole("slider", { name: "Date in the record" });
 		const take = page.getByRole("button", { name: `as ${seat}` });
 		await expect(take).toBeDisabled();
-		await scrubber.fill("60");
+		await scrubber.fill("250");
 		await expect(take).toBeEnabled();
 		await take.click();
 		await page.waitForURL(/#\/play\//);

@@ -23,7 +23,8 @@ describe("npm run history", () => {
 		expect(Object.keys(report.par)).toEqual(["us", "cn"]);
 		for (const check of report.checks)
 			expect(Object.keys(check)).toEqual(["date", "what", "engine", "record", "ok"]);
-		const dates = report.checks.map((check: { date: string }) => check.date.slice(0, 7));
+		const checks: { date: string }[] = report.checks;
+		const dates = checks.map(({ date }) => date.slice(0, 7));
 		expect(dates).toEqual([...dates].sort());
 	});
 

@@ -147,8 +147,8 @@ describe("the file of mandates", () => {
 		const facts = new Set(readScenario().facts.map((fact) => fact.id));
 		for (const { us, cn } of mandates.rounds)
 			for (const term of [us, cn].flatMap((m) => [...m.wants, ...m.gives, ...m.refuses])) {
-				expect(term.facts.length, term.clause).toBeGreaterThan(0);
-				for (const id of term.facts) expect(facts.has(id), `${term.clause} ${id}`).toBe(true);
+				expect(term.facts.length).toBeGreaterThan(0);
+				expect(term.facts.filter((id) => !facts.has(id))).toEqual([]);
 			}
 	});
 

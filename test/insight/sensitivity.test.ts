@@ -20,7 +20,6 @@ const { book, record, mandates } = data;
 const base = outcomeOf(book, record, mandates);
 const table = stored as Sensitivity & { generatedFrom: string };
 const trust = shown as TrustFigures;
-const again = "stale: node src/insight/cli/sensitivity.ts --write";
 
 describe("moving a number", () => {
 	it("goes a quarter either way, by one at least where things are counted", () => {
@@ -77,40 +76,37 @@ describe("what follows", () => {
 	});
 });
 
+// Where these fail, the files are stale: node src/insight/cli/sensitivity.ts --write
 describe("the stored figures", () => {
 	it("were made from today's data", () => {
-		expect([table.generatedFrom, trust.generatedFrom], again).toEqual([
+		expect([table.generatedFrom, trust.generatedFrom]).toEqual([
 			sourceHash(data),
 			sourceHash(data),
 		]);
 	});
 
 	it("are what a fresh run gives, for a sample of numbers and rules", () => {
-		expect(table.base.replay, again).toEqual(base);
+		expect(table.base.replay).toEqual(base);
 		const every = 13;
 		const sample = [
 			...unmeasured(data.numbers).filter((_, i) => i % every === 0),
 			"tensionDeal",
 		] as NumberId[];
 		for (const id of sample)
-			expect(
-				table.numbers.find((one) => one.id === id),
-				again,
-			).toEqual(effectOf(data, id, base));
+			expect(table.numbers.find((one) => one.id === id)).toEqual(effectOf(data, id, base));
 		const cases = casesOf(data);
 		const hits = hitsOf(data.rules, cases);
-		expect(table.base.backtest, again).toEqual(hits);
+		expect(table.base.backtest).toEqual(hits);
 		for (const id of ["R1", "R6", "R13"])
-			expect(
-				table.weights.find((one) => one.id === id),
-				again,
-			).toEqual(ruleEffect(data.rules, cases, id, hits));
+			expect(table.weights.find((one) => one.id === id)).toEqual(
+				ruleEffect(data.rules, cases, id, hits),
+			);
 	});
 
 	it("of the page on trust are what the replay, the deals and the backtest give", () => {
-		expect(trust.history, again).toEqual(historyFigures(book, record, mandates));
-		expect(trust.blows, again).toEqual(blowsOf(book));
-		expect(trust.backtest, again).toEqual(
+		expect(trust.history).toEqual(historyFigures(book, record, mandates));
+		expect(trust.blows).toEqual(blowsOf(book));
+		expect(trust.backtest).toEqual(
 			JSON.parse(JSON.stringify(backtestFigures(data.rules, casesOf(data)))),
 		);
 		const { top, numbers, still, strong, ruptures } = trust.sensitivity;

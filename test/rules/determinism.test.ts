@@ -7,8 +7,7 @@ const golden = new URL("../golden/checksum.json", import.meta.url);
 it("plays the reviewed games to the reviewed states in Node", () => {
 	const now = playedHere();
 	// A change of numbers changes the games: review it, then write the new checksum with GOLDEN=write.
-	if (process.env.GOLDEN === "write")
-		writeFileSync(golden, `${JSON.stringify({ checksum: now })}\n`);
+	if (process.env.GOLDEN === "write") writeFileSync(golden, `{ "checksum": ${now} }\n`);
 	expect(now).toBe(JSON.parse(readFileSync(golden, "utf8")).checksum);
 });
 

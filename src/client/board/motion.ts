@@ -24,7 +24,7 @@ export function durations(animate: boolean): Durations {
 }
 
 /** Quick start, soft landing. */
-export function easeOut(t: number): number {
+function easeOut(t: number): number {
 	return 1 - (1 - t) ** 3;
 }
 
@@ -37,10 +37,6 @@ export function easeBoth(t: number): number {
 export function easeLay(t: number): number {
 	const over = 1.2;
 	return 1 + (over + 1) * (t - 1) ** 3 + over * (t - 1) ** 2;
-}
-
-export function linear(t: number): number {
-	return t;
 }
 
 type Part = {

@@ -49,7 +49,9 @@ export function BoardView(props: BoardViewProps): ReactNode {
 	// Numbers speak last: until then the former month's stand.
 	const [numbers, setNumbers] = useState(model);
 	const latest = useRef({ model, onSettled });
-	latest.current = { model, onSettled };
+	useLayoutEffect(() => {
+		latest.current = { model, onSettled };
+	}, [model, onSettled]);
 
 	const onStage = useCallback((next: Stage) => {
 		setStage(next);

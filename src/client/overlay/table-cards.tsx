@@ -1,9 +1,12 @@
 // Words of sealed and revealed orders: headings, cards, coins, notes, the slip over an act nobody ordered.
 import type { ReactNode } from "react";
 import { classes } from "../ui/seat.ts";
+import { textWidth } from "../viewmodel/calendar-places.ts";
 import type { RevealedTable, SealedTable } from "../viewmodel/table-model.ts";
 import { type CardPlace, revealedPlaces, sealedPlaces } from "../viewmodel/table-places.ts";
 
+/** Px below which a card's words are set smaller. */
+const NARROW = 80;
 const SEATS = ["cn", "us"] as const;
 
 function CardText({ place }: { place: CardPlace }): ReactNode {
@@ -11,14 +14,19 @@ function CardText({ place }: { place: CardPlace }): ReactNode {
 	if (card === null) return null;
 	return (
 		<div
-			className={classes("bd-card", card.blow && "has-blow")}
+			className={classes(
+				"bd-card",
+				card.blow && "has-blow",
+				width < NARROW && "is-narrow",
+				textWidth(card.title) > width - 8 && "is-long",
+			)}
 			style={{ left: x, top: y + 74, width, height: height - 76 }}
 		>
 			<b>{card.title}</b>
 			<span>{card.line}</span>
 			{card.blow ? (
 				<span className="bd-blow">
-					{card.blow.label}
+					<span>{card.blow.label}</span>
 					{[1, 2, 3, 4, 5].map((bar) => (
 						<i key={bar} className={bar <= (card.blow?.value ?? 0) ? "is-on" : ""} />
 					))}

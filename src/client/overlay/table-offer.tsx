@@ -3,12 +3,16 @@ import type { ReactNode } from "react";
 import { classes } from "../ui/seat.ts";
 import type { OfferTable } from "../viewmodel/table-model.ts";
 import { beamEnds, offerPlaces } from "../viewmodel/table-places.ts";
+import "./table-offer.css";
 
+/** How far the words of a swap may reach; the felt is narrower at its corners. */
+const EDGE = { few: { cn: 18, us: 506 }, many: { cn: 28, us: 496 } } as const;
 const SEATS = ["cn", "us"] as const;
 
 export function OfferTexts({ table }: { table: OfferTable }): ReactNode {
 	const rows = offerPlaces(table);
 	const { beam } = table;
+	const edge = rows.length > 2 ? EDGE.many : EDGE.few;
 	const ends = beamEnds(beam?.tilt ?? 0);
 	return (
 		<>
@@ -27,15 +31,19 @@ export function OfferTexts({ table }: { table: OfferTable }): ReactNode {
 					return (
 						<div
 							key={`${row.id}:${seat}`}
-							className={classes("bd-swap", seat)}
+							className={classes(
+								"bd-swap",
+								seat,
+								rows.length > 3 ? "is-tight" : `of-${rows.length}`,
+							)}
 							style={
 								seat === "us"
-									? { left: at, top: place.y, maxWidth: 494 - at }
-									: { right: 524 - at, top: place.y, maxWidth: at - 18 }
+									? { left: at, top: place.y, maxWidth: edge.us - at }
+									: { right: 524 - at, top: place.y, maxWidth: at - edge.cn }
 							}
 						>
 							<b>{side.title}</b>
-							<span>{side.line}</span>
+							{side.line === "" ? null : <span>{side.line}</span>}
 						</div>
 					);
 				});

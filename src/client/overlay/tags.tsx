@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "rea
 import { classes } from "../ui/seat.ts";
 import { SeatMark } from "../ui/seat-mark.tsx";
 import type { BoardModel, TagModel } from "../viewmodel/board-model.ts";
-import { type BoardLayout, inSight, type Slot } from "../viewmodel/layout.ts";
+import { type BoardLayout, type Slot, tagInSight } from "../viewmodel/layout.ts";
 import { placeTags } from "../viewmodel/places.ts";
 import "./tags.css";
 
@@ -23,7 +23,7 @@ export function Tags({
 }): ReactNode {
 	const list = useRef<HTMLDivElement>(null);
 	const placed = placeTags(model.tags, layout).filter(({ slot }) =>
-		inSight(layout, offset, slot.y, slot.height),
+		tagInSight(layout, offset, slot),
 	);
 	const [reached, setReached] = useState<string | null>(null);
 	const current = placed.some(({ tag }) => tag.id === reached) ? reached : placed[0]?.tag.id;

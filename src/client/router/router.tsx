@@ -18,7 +18,7 @@ function subscribe(changed: () => void): () => void {
 }
 
 /** The address after "#"; changes with every step. */
-export function usePath(): string {
+function usePath(): string {
 	return useSyncExternalStore(subscribe, () => location.hash || "#/");
 }
 

@@ -1,7 +1,8 @@
 // The desk: which page of a game is shown to whom. Pages between phases wait in a row; a hot seat changes over on a blank page.
 import type { Match } from "../../match/index.ts";
 import { type Game, type Phase, type Seat, toMove, type View, view } from "../../rules/index.ts";
-import type { ComputerReason, MatchPage } from "./match-types.ts";
+import type { PlayPage } from "../viewmodel/build/moment.ts";
+import type { ComputerReason } from "./match-types.ts";
 
 /** A page between two phases that is still to be left, and the entry after which it came. */
 export interface Waiting {
@@ -89,7 +90,7 @@ export function seated(desk: Desk, match: Match): Desk {
 }
 
 /** The page to show. While only the computer is waited for, the page shown last stays. */
-export function pageOf(desk: Desk, match: Match, last: MatchPage | null): MatchPage {
+export function pageOf(desk: Desk, match: Match, last: PlayPage | null): PlayPage {
 	const { game } = match;
 	const head = desk.waiting[0];
 	if (head) return head.page;

@@ -14,23 +14,12 @@ import type {
 	Worth,
 } from "../../rules/index.ts";
 import type { Scenario } from "../../scenario/index.ts";
+import type { PlayPage } from "../viewmodel/build/moment.ts";
 
 /** Who decides for a seat: a person at this screen, or the computer playing a character. */
 export type Controller =
 	| { kind: "person" }
 	| { kind: "computer"; character: "careful" | "historical" | "bold" };
-
-/** What the play page shows. `reveal` and `close` are pages of their own between two phases of the rules. */
-export type MatchPage =
-	| "handover"
-	| "news"
-	| "plan"
-	| "reveal"
-	| "contrition"
-	| "answer"
-	| "talks"
-	| "close"
-	| "over";
 
 /** One act of the computer with the rule it followed, shown after it is revealed. */
 export interface ComputerReason {
@@ -58,7 +47,8 @@ export interface MatchState {
 	controllers: Record<Seat, Controller>;
 	/** The seat at the screen. In hot seat it changes after the hand-over page. */
 	seat: Seat;
-	page: MatchPage;
+	/** What is shown. `reveal` and `close` are pages of their own between two phases of the rules. */
+	page: PlayPage;
 	view: View;
 	/** Board and panels of `reveal`: the position right after both plans struck, before the answers. */
 	revealed: View | null;
@@ -79,25 +69,25 @@ export interface MatchState {
 
 export interface MatchActions {
 	/** Asks `why`, plays, records, saves; returns the refusal or null. */
-	move(move: Move): Promise<Refusal | null>;
+	move: (move: Move) => Promise<Refusal | null>;
 	/** Takes back the last own move while no die fell and no hand-over happened since. */
-	undo(): void;
+	undo: () => void;
 	/** Leaves a page between phases (reveal, close), or confirms a hand-over. */
-	next(): void;
+	next: () => void;
 	/** What the other side would answer; reads the seat's view only. */
-	forecast(proposal: Proposal): Expectation;
+	forecast: (proposal: Proposal) => Expectation;
 	/** What a package would be worth to the seat at the screen. */
-	worth(rows: readonly Swap[]): Worth;
+	worth: (rows: readonly Swap[]) => Worth;
 	/** Probability that the other side signs, counters or refuses these rows, with the rules that speak. */
-	reception(rows: readonly Swap[]): {
+	reception: (rows: readonly Swap[]) => {
 		sign: number;
 		counter: number;
 		refuse: number;
 		rules: readonly { id: string; share: number }[];
 	};
 	/** The record as JSONL, and its file name. */
-	exportRecord(): { name: string; text: string };
-	dismissRefusal(): void;
+	exportRecord: () => { name: string; text: string };
+	dismissRefusal: () => void;
 }
 
 export type MatchStore = MatchState & MatchActions;

@@ -1,11 +1,11 @@
 // The store behind a running game: moves in, pages and views out. The computer decides off the main path; each move is kept.
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { parByMonth } from "../../insight/history/par.ts";
 import {
 	begin,
 	type Match,
 	mayUndo,
 	type NewMatch,
-	parOf,
 	restore,
 	standIn,
 	submit,
@@ -24,10 +24,11 @@ import {
 	view,
 	worth,
 } from "../../rules/index.ts";
+import type { PlayPage } from "../viewmodel/build/moment.ts";
 import * as desks from "./match-desk.ts";
 import { goBack, type Patch, withPatches } from "./match-host.ts";
 import { type KeptMatch, type MatchKeeper, noKeeper } from "./match-keeper.ts";
-import type { ClosedMonth, MatchPage, MatchState, MatchStore } from "./match-types.ts";
+import type { ClosedMonth, MatchState, MatchStore } from "./match-types.ts";
 import { SavesError } from "./saves-port.ts";
 
 export interface MatchTools {
@@ -77,11 +78,11 @@ function storeOf(
 	const pause = tools.pause ?? breathe;
 	const scenario = first.header.scenario.body;
 	const { book } = first;
-	const par = parOf(scenario, first.header.options);
+	const par = parByMonth(book, first.header.options);
 	let match = first;
 	let desk = desks.seated(firstDesk, first);
 	let trail = firstTrail;
-	let page: MatchPage | null = null;
+	let page: PlayPage | null = null;
 	/** Ways back from the last own moves, the latest last. */
 	let backs: (readonly Patch[])[] = [];
 	/** Everything that changes the match waits its turn here. */

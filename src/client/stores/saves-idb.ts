@@ -20,7 +20,7 @@ const entriesOf = (id: string, from = 0): IDBKeyRange =>
 	IDBKeyRange.bound([id, from], [id, Number.MAX_SAFE_INTEGER]);
 
 /** The page's code for whatever a browser's storage throws. */
-export function problemOf(error: unknown): SavesProblem {
+function problemOf(error: unknown): SavesProblem {
 	if (error instanceof SavesError) return error.problem;
 	const name = error instanceof DOMException ? error.name : "";
 	return name === "QuotaExceededError" ? "full" : "unavailable";

@@ -7,7 +7,7 @@ const FILES = import.meta.glob<unknown>("../../../assets/scenarios/geneva-to-bus
 });
 
 /** The shipped scenario does not hold; its problems tell where. */
-export class ScenarioError extends Error {
+class ScenarioError extends Error {
 	readonly problems: readonly Problem[];
 	constructor(problems: readonly Problem[]) {
 		super(problems.map(({ file, path, code }) => `${file} ${path} ${code}`).join("\n"));

@@ -9,7 +9,7 @@ function wished(query: string): boolean {
 }
 
 /** The theme in force now. */
-export function currentTheme(): "light" | "dark" {
+function currentTheme(): "light" | "dark" {
 	const { theme } = usePreferences.getState();
 	if (theme !== "system") return theme;
 	return wished(DARK) ? "dark" : "light";

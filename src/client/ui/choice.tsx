@@ -52,6 +52,16 @@ export interface Option<Id extends string> {
 	disabled?: boolean;
 }
 
+interface PickProps<Id extends string> {
+	label: string;
+	/** Keeps the label for screen readers only. */
+	hideLabel?: boolean;
+	options: readonly Option<Id>[];
+	value: Id;
+	onChange: (id: Id) => void;
+	className?: string;
+}
+
 /** A list to pick one from. */
 export function Select<Id extends string>({
 	label,
@@ -60,15 +70,7 @@ export function Select<Id extends string>({
 	value,
 	onChange,
 	className,
-}: {
-	label: string;
-	/** Keeps the label for screen readers only. */
-	hideLabel?: boolean;
-	options: readonly Option<Id>[];
-	value: Id;
-	onChange: (id: Id) => void;
-	className?: string;
-}): ReactNode {
+}: PickProps<Id>): ReactNode {
 	const id = useId();
 	return (
 		<div className={classes("ui-select", className)}>
@@ -102,15 +104,7 @@ export function Segmented<Id extends string>({
 	disabled,
 	onChange,
 	className,
-}: {
-	label: string;
-	hideLabel?: boolean;
-	options: readonly Option<Id>[];
-	value: Id;
-	disabled?: boolean;
-	onChange: (id: Id) => void;
-	className?: string;
-}): ReactNode {
+}: PickProps<Id> & { disabled?: boolean }): ReactNode {
 	const name = useId();
 	return (
 		<fieldset className={classes("ui-segmented", className)} disabled={disabled}>
@@ -130,34 +124,5 @@ export function Segmented<Id extends string>({
 				))}
 			</div>
 		</fieldset>
-	);
-}
-
-/** On or off, at once. */
-export function Switch({
-	label,
-	note,
-	checked,
-	onChange,
-}: {
-	label: ReactNode;
-	note?: ReactNode;
-	checked: boolean;
-	onChange: (checked: boolean) => void;
-}): ReactNode {
-	return (
-		<label className="ui-switch">
-			<input
-				type="checkbox"
-				role="switch"
-				aria-checked={checked}
-				checked={checked}
-				onChange={(event) => onChange(event.target.checked)}
-			/>
-			<span>
-				{label}
-				{note === undefined ? null : <small>{note}</small>}
-			</span>
-		</label>
 	);
 }

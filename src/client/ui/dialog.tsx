@@ -5,6 +5,11 @@ import { IconButton } from "./button.tsx";
 import { classes } from "./seat.ts";
 import "./dialog.css";
 
+/** A body that only scrolls takes the focus itself, so that arrow keys can move it. */
+function reachable(body: HTMLElement | null): void {
+	if (body && !body.querySelector("a, button, input, select, summary, textarea")) body.tabIndex = 0;
+}
+
 /** A modal dialog. `onClose` runs on Escape, on the cross and on a click outside; the owner then sets `open` to false. */
 export function Dialog({
 	open,
@@ -65,7 +70,9 @@ export function Dialog({
 						</div>
 						<IconButton label={t("close")} icon="ui-cross" onClick={onClose} />
 					</header>
-					<div className="ui-dialog-body">{children}</div>
+					<div className="ui-dialog-body" ref={reachable}>
+						{children}
+					</div>
 					{footer === undefined ? null : <footer>{footer}</footer>}
 				</div>
 			) : null}

@@ -8,7 +8,7 @@ import { Sheet } from "./sheet.tsx";
 import "./panel.css";
 
 /** The last row of a panel; it never scrolls. Put the act of the moment first, one or two others after it. */
-export function ActionBar({ children }: { children: ReactNode }): ReactNode {
+function ActionBar({ children }: { children: ReactNode }): ReactNode {
 	return <div className="ui-acts">{children}</div>;
 }
 

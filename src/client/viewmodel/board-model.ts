@@ -162,6 +162,6 @@ export type LinkModel = {
 	weight: number;
 };
 
-export type { CalendarItem, CalendarModel } from "./calendar-model.ts";
+export type { CalendarModel } from "./calendar-model.ts";
 export type { SeatId } from "./seat-id.ts";
-export type { ChipModel, TableCard, TableModel } from "./table-model.ts";
+export type { TableModel } from "./table-model.ts";

@@ -58,13 +58,13 @@ export function calendarLabels(calendar: MonthsCalendar, width: number, text = 1
 	const placed = new Map<CalendarItem, CalendarLabel>();
 	for (const item of order) {
 		const x = monthX(item.at, width);
-		const half = (Math.max(textWidth(item.label), textWidth(item.date)) / 2) * text + 4;
+		const half = (Math.max(textWidth(item.label), textWidth(item.date)) / 2) * text + 7;
 		const first = item.kind === "talks" || item.kind === "expiry" ? "below" : "above";
 		const rows = first === "below" ? (["below", "above"] as const) : (["above", "below"] as const);
 		let found: CalendarLabel = { item, x, row: null, textX: x };
 		search: for (const aside of [0, 10, -10, half - 10, 10 - half]) {
 			for (const row of rows) {
-				const textX = Math.min(Math.max(x + aside, half + 6), width - half - 6);
+				const textX = Math.min(Math.max(x + aside, half + 4), width - half - 4);
 				const [from, to] = [textX - half, textX + half];
 				if (taken.some((one) => one.row === row && one.from < to && one.to > from)) continue;
 				taken.push({ row, from, to });

@@ -105,7 +105,7 @@ function gatesOf(model: BoardModel): Map<string, { gate: GateModel; lane: LaneId
 }
 
 /** Chips lying on the table, by id. */
-export function chipIds(table: TableModel): string[] {
+function chipIds(table: TableModel): string[] {
 	if (table.mode === "offer")
 		return table.rows.flatMap((row) =>
 			[...row.sides.cn.chips, ...row.sides.us.chips].map((chip) => chip.id),

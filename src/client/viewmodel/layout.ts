@@ -42,17 +42,23 @@ export type BoardLayout = {
 
 /** Smallest drawing that holds everything: the size the board was designed at. */
 export const DESIGN = { width: 1016, height: 848 } as const;
-export const TAG = { width: 190, height: 38 } as const;
-export const TABLE = { width: 524, height: 292 } as const;
+const TAG = { width: 190, height: 38 } as const;
+const TABLE = { width: 524, height: 292 } as const;
 /** Below these scales text could not stay at 12 px. */
 const MIN_SCALE = { full: 0.78, window: 0.72 } as const;
 const MAX_SCALE = 1.7;
 const PHONE_BELOW = 740;
-export const PHONE_LANES = 196;
+const PHONE_LANES = 196;
 const PHONE_METERS = 50;
 const STRIP = 42;
 /** What a window may always leave out at the top. */
 const CLEAR = 80;
+/** Room kept between the table and a window's lower edge. */
+const SPARE = 2;
+/** CSS px that the pills naming hidden lanes take at a window's edges, on Beijing's side. */
+const PILLS = { above: 28, below: 50 } as const;
+/** Way from a phone's edge to its lanes: the capitals' names stand in it. */
+const PHONE_SHORE = 72;
 
 type LaneLine = {
 	id: LaneId;
@@ -184,8 +190,8 @@ const PHONE_ROWS: Readonly<Record<LaneId, number>> = {
 };
 
 function phone(width: number): BoardLayout {
-	const left = 62;
-	const right = width - 62;
+	const left = PHONE_SHORE;
+	const right = width - PHONE_SHORE;
 	const straight = (y: number): Path => {
 		const at = (t: number) => ({ x: left + (right - left) * t, y });
 		return pathOf([[at(0), at(1 / 3), at(2 / 3), at(1)]]);
@@ -205,8 +211,8 @@ function phone(width: number): BoardLayout {
 		meters: { x: 0, y: PHONE_LANES, width, height: PHONE_METERS },
 		table: none,
 		plates: {
-			cn: { x: 10, y: 104, width: 44, height: 62 },
-			us: { x: width - 54, y: 104, width: 44, height: 62 },
+			cn: { x: 14, y: 104, width: 44, height: 62 },
+			us: { x: width - 58, y: 104, width: 44, height: 62 },
 		},
 		slots: [],
 		lanes,
@@ -223,15 +229,25 @@ export function panOffset(layout: BoardLayout, pan: Pan): number {
 	const most = Math.max(layout.height - layout.opening, 0);
 	// The meters' place is empty in a window: they stand in a line above it.
 	const least = Math.min(CLEAR, most);
-	const table = layout.table.y + layout.table.height + 14 - layout.opening;
+	const table = layout.table.y + layout.table.height + SPARE - layout.opening;
 	const wish = pan === "top" ? least : pan === "bottom" ? most : table;
 	return Math.min(Math.max(wish, least), most);
 }
 
-/** True where the whole of y..y+height stands in the opening at this offset; the sheet may cover its last 14 px. */
+/** True where the whole of y..y+height stands in the opening at this offset. */
 export function inSight(layout: BoardLayout, offset: number, y: number, height: number): boolean {
 	if (layout.kind !== "window") return true;
-	return y >= offset && y + height <= offset + layout.opening - 14;
+	return y >= offset && y + height <= offset + layout.opening - SPARE;
+}
+
+/** True where a tag stands in the opening and none of the pills lies over it. */
+export function tagInSight(layout: BoardLayout, offset: number, slot: Slot): boolean {
+	if (!inSight(layout, offset, slot.y, slot.height)) return false;
+	if (layout.kind !== "window" || slot.seat === "us") return true;
+	const { above, below } = hiddenLanes(layout, offset);
+	const top = above.length > 0 ? PILLS.above / layout.scale : 0;
+	const foot = below.length > 0 ? PILLS.below / layout.scale : 0;
+	return slot.y >= offset + top && slot.y + slot.height <= offset + layout.opening - foot;
 }
 
 /** Lanes hidden above and below a windowed board at this offset. */

@@ -30,6 +30,8 @@ const HALF: Readonly<Record<SeatId, { x: number; width: number }>> = {
 /** Breadth of the empty place, and room between cards. */
 const EMPTY = 80;
 const GAP = 8;
+/** Cards face up: two lines of a name, a date and the blow have room under the chip. */
+const FACE = { y: 60, height: 143, chip: 44 } as const;
 const TURNS = [-5, 4, -3, 5].map((degrees) => (degrees * Math.PI) / 180);
 
 /** Cards while orders are sealed: backs fanned, own cards open, then the empty place. */
@@ -66,16 +68,7 @@ export function sealedPlaces(table: SealedTable): {
 		const step = (seat === "us" ? 1 : -1) * (width + GAP);
 		for (const [index, card] of side.cards.entries()) {
 			const x = start + index * step;
-			const box = { x, y: 66, width, height: 136 };
-			cards.push({
-				key: card.id,
-				seat,
-				card,
-				turn: 0,
-				...box,
-				chipX: x + width / 2,
-				chipY: 110,
-			});
+			cards.push(facePlace(seat, card, x, width));
 		}
 		if (more) {
 			const x = start + side.cards.length * step;
@@ -83,9 +76,9 @@ export function sealedPlaces(table: SealedTable): {
 				seat,
 				box: {
 					x: seat === "us" ? x : x + width - EMPTY,
-					y: 66,
+					y: FACE.y,
 					width: EMPTY,
-					height: 136,
+					height: FACE.height,
 				},
 			});
 		}
@@ -101,19 +94,7 @@ export function revealedPlaces(table: RevealedTable): CardPlace[] {
 		const width = Math.min(98, (half.width - (cards.length - 1) * 6) / Math.max(cards.length, 1));
 		const pitch = Math.min(width + 10, (half.width - width) / Math.max(cards.length - 1, 1));
 		const start = half.x + (half.width - width - pitch * (cards.length - 1)) / 2;
-		return cards.map((card, index) => {
-			const x = start + index * pitch;
-			const box = { x, y: 66, width, height: 136 };
-			return {
-				key: card.id,
-				seat,
-				card,
-				turn: 0,
-				...box,
-				chipX: x + width / 2,
-				chipY: 111,
-			};
-		});
+		return cards.map((card, index) => facePlace(seat, card, start + index * pitch, width));
 	});
 }
 
@@ -216,4 +197,20 @@ export const STORY = {
 
 function centred(x: number, y: number, width: number, height: number): Box {
 	return { x: x - width / 2, y: y - height / 2, width, height };
+}
+
+/** A card face up, its left edge at `x`. */
+function facePlace(seat: SeatId, card: TableCard, x: number, width: number): CardPlace {
+	return {
+		key: card.id,
+		seat,
+		card,
+		turn: 0,
+		x,
+		y: FACE.y,
+		width,
+		height: FACE.height,
+		chipX: x + width / 2,
+		chipY: FACE.y + FACE.chip,
+	};
 }

@@ -1,7 +1,8 @@
 // Codes a recorded trigger as features: patterns of the code book looked for in instrument, detail and context.
 import { along, clamp } from "../../rules/math.ts";
-import type { Curve, Feature, Situation } from "../../rules/rows.ts";
-import { FEATURES } from "../../rules/rows.ts";
+import type { Feature, Situation } from "../../rules/retaliation-rows.ts";
+import { FEATURES } from "../../rules/retaliation-rows.ts";
+import type { Curve } from "../../rules/rows.ts";
 import type { Kind } from "./pairs.ts";
 
 /** What happened, as the rules name it. */

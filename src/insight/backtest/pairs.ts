@@ -1,5 +1,5 @@
 // Reads the pairs of the backtest: the shape, and every reason to refuse a file, named by pair and field.
-import { ANSWER_CLASSES, type AnswerClass } from "../../rules/rows.ts";
+import { ANSWER_CLASSES, type AnswerClass } from "../../rules/retaliation-rows.ts";
 import { daysBetween, isDay } from "./days.ts";
 
 export const ACTORS = ["US", "CN", "both", "other"] as const;

@@ -6,7 +6,7 @@ import {
 	type AnswerClass,
 	type RetaliationRule,
 	type Situation,
-} from "../../rules/rows.ts";
+} from "../../rules/retaliation-rows.ts";
 import { OPEN, type Seat } from "../../rules/state.ts";
 import type { Expectation } from "../../rules/view-types.ts";
 import type { Codebook } from "./codebook.ts";

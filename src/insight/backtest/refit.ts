@@ -1,5 +1,5 @@
 // Leave-one-out: a few global scales are fitted to all pairs but one, which is then predicted.
-import type { AnswerClass, RetaliationRule, Situation } from "../../rules/rows.ts";
+import type { AnswerClass, RetaliationRule, Situation } from "../../rules/retaliation-rows.ts";
 import type { Seat } from "../../rules/state.ts";
 import type { Pair } from "./pairs.ts";
 import { type Prediction, predict } from "./predict.ts";

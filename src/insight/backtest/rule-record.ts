@@ -3,7 +3,11 @@
 import { classesOf, topClass } from "../../rules/retaliation/classes.ts";
 import { expect } from "../../rules/retaliation/expect.ts";
 import { allHold } from "../../rules/retaliation/tests.ts";
-import { ANSWER_CLASSES, type AnswerClass, type RetaliationRule } from "../../rules/rows.ts";
+import {
+	ANSWER_CLASSES,
+	type AnswerClass,
+	type RetaliationRule,
+} from "../../rules/retaliation-rows.ts";
 import type { Classes } from "./predict.ts";
 import type { Case } from "./refit.ts";
 

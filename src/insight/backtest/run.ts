@@ -1,5 +1,5 @@
 // The whole backtest of a list of pairs: predictions, scores, baselines, leave-one-out.
-import type { RetaliationRule } from "../../rules/rows.ts";
+import type { RetaliationRule } from "../../rules/retaliation-rows.ts";
 import type { Codebook } from "./codebook.ts";
 import type { RecordEntry } from "./memory.ts";
 import type { Pair } from "./pairs.ts";

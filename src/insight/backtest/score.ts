@@ -1,5 +1,5 @@
 // Scores predictions against the recorded answers: hits, Brier score, intensity, lag, answered or not.
-import { ANSWER_CLASSES, type AnswerClass } from "../../rules/rows.ts";
+import { ANSWER_CLASSES, type AnswerClass } from "../../rules/retaliation-rows.ts";
 import type { Pair } from "./pairs.ts";
 import type { Prediction } from "./predict.ts";
 

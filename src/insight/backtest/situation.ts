@@ -1,7 +1,7 @@
 // Builds the situation of a recorded trigger from its own words, its context, and what the record knew before it.
 import { clamp } from "../../rules/math.ts";
 import { blank, saturationOf, shieldOf, withoutTwin } from "../../rules/retaliation/marks.ts";
-import type { Situation } from "../../rules/rows.ts";
+import type { Situation } from "../../rules/retaliation-rows.ts";
 import type { Seat } from "../../rules/state.ts";
 import { type Codebook, type Coded, code, loosenessOf, readContext } from "./codebook.ts";
 import { daysBetween, daysToStart } from "./days.ts";

@@ -1,7 +1,7 @@
 // Scores the retaliation model on pairs of triggers and recorded answers: npm run backtest -- [PAIRS.json]
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { RetaliationRule } from "../../rules/rows.ts";
+import type { RetaliationRule } from "../../rules/retaliation-rows.ts";
 import type { Codebook } from "../backtest/codebook.ts";
 import type { RecordEntry } from "../backtest/memory.ts";
 import { type Pair, readPairs } from "../backtest/pairs.ts";

@@ -1,5 +1,5 @@
 // Reads what the shipped scenario is judged by: the record, the pairs, the code book, the mandates.
-import type { RetaliationRule } from "../../rules/rows.ts";
+import type { RetaliationRule } from "../../rules/retaliation-rows.ts";
 import type { Codebook } from "../backtest/codebook.ts";
 import type { RecordEntry } from "../backtest/memory.ts";
 import { readPairs } from "../backtest/pairs.ts";

@@ -5,6 +5,7 @@ import { sensitivityTable } from "../sensitivity/report.ts";
 import { sensitivity } from "../sensitivity/run.ts";
 import { casesOf, sourceHash, trustFigures } from "../trust/figures.ts";
 import { shippedData } from "./data.ts";
+import { jsonFile } from "./json-file.ts";
 import { shippedUrl } from "./shipped.ts";
 
 const HELP = `Usage: npm run sensitivity -- [--json] [--write]
@@ -37,8 +38,6 @@ function options(): { json: boolean; write: boolean; help: boolean } | string {
 	}
 }
 
-const file = (data: unknown): string => `${JSON.stringify(data, null, "\t")}\n`;
-
 function main(): number {
 	const asked = options();
 	if (typeof asked === "string") {
@@ -53,14 +52,16 @@ function main(): number {
 	try {
 		data = shippedData();
 	} catch (error) {
-		process.stderr.write(`sensitivity: ${error instanceof Error ? error.message : error}\n`);
+		process.stderr.write(
+			`sensitivity: ${error instanceof Error ? error.message : String(error)}\n`,
+		);
 		return 1;
 	}
 	const result = sensitivity({ ...data, cases: casesOf(data) });
 	if (asked.write) {
 		const stamped = { generatedFrom: sourceHash(data), ...result };
-		writeFileSync(shippedUrl("sensitivity.json"), file(stamped));
-		writeFileSync(shippedUrl("trust.json"), file(trustFigures(data, result)));
+		writeFileSync(shippedUrl("sensitivity.json"), jsonFile(stamped));
+		writeFileSync(shippedUrl("trust.json"), jsonFile(trustFigures(data, result)));
 	}
 	process.stdout.write(asked.json ? `${JSON.stringify(result)}\n` : sensitivityTable(result));
 	return 0;

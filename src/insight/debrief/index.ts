@@ -82,6 +82,6 @@ export function debriefOf(
 
 export { COIN, type Forecasts, type JudgedForecast } from "./forecasts.ts";
 export type { Path, PathId } from "./paths.ts";
-export { type Deed, type Fate, type WordingFinding, wordingFinding } from "./promises.ts";
+export { type Deed, type Fate, wordingFinding } from "./promises.ts";
 export type { Moments } from "./questions.ts";
 export { bestAndWorst, type Headline, type SeatResult } from "./scores.ts";

@@ -6,20 +6,12 @@ import {
 	copyGame,
 	type Game,
 	type Offer,
-	type Score,
 	type Seat,
-	score,
 } from "../../rules/index.ts";
 import { ruleData } from "../../scenario/index.ts";
-import { replay as replayRecord } from "../history/replay.ts";
+import { type PlayedMonth, parByMonth, playedMonth } from "../history/par.ts";
 
-/** A month as it closed. */
-export interface PlayedMonth {
-	month: number;
-	/** State right after the close; the next month's event has been read already. */
-	game: Game;
-	score: Record<Seat, Score>;
-}
+export type { PlayedMonth };
 
 /** An offer that was signed. */
 export interface SignedDeal {
@@ -41,12 +33,6 @@ export interface Played {
 	refused: { month: number; offer: Offer }[];
 }
 
-const monthOf = (book: Book, game: Game, month: number): PlayedMonth => ({
-	month,
-	game: copyGame(game),
-	score: { us: score(book, game, "us"), cn: score(book, game, "cn") },
-});
-
 /** Plays a record through; null where it does not hold. */
 export function playRecord(record: GameRecord): Played | null {
 	const scenario = record.header.scenario.body;
@@ -65,7 +51,7 @@ export function playRecord(record: GameRecord): Played | null {
 			deals.push({ month, offer: standing, signer: entry.seat });
 		if (entry && standing && (type === "refuse" || type === "leave"))
 			refused.push({ month, offer: standing });
-		if (entry && game.vars.closed > closed) months.push(monthOf(book, game, month));
+		if (entry && game.vars.closed > closed) months.push(playedMonth(book, game, month));
 		closed = game.vars.closed;
 		month = game.month;
 		standing = game.talks.standing;
@@ -78,16 +64,13 @@ export function playRecord(record: GameRecord): Played | null {
 }
 
 /**
- * The real course under the same rules, for as many months as the record's game may last; after the last month
- * that history tells of, `recordEnd`, months pass without moves. Index 0 is the first month of the game.
+ * The real course under the same rules, for as many months as the record's game may last and read as that game
+ * reads what is open; after the last month that history tells of, `recordEnd`, months pass without moves. Index
+ * 0 is month 1.
  */
 export function playHistory({ header }: GameRecord): PlayedMonth[] {
 	const book = compile(ruleData(header.scenario.body));
-	const months: PlayedMonth[] = [];
-	replayRecord(book, "geneva", header.options.months, {
-		closed: (game, month) => months.push(monthOf(book, game, month)),
-	});
-	return months;
+	return [...parByMonth(book, header.options).rows];
 }
 
 /** The last month of which the record tells. */

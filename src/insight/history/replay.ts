@@ -6,7 +6,9 @@ import {
 	createGame,
 	DEFAULT_SWITCHES,
 	type Game,
+	type GameOptions,
 	play,
+	type Refusal,
 	recordedMoves,
 	type Seat,
 	why,
@@ -18,6 +20,12 @@ const NO_DICE: Chance = {
 		throw new Error(`the record rolls no dice: ${site}`);
 	},
 };
+
+/** Where a changed scenario makes the record roll a die all the same, it falls lowest. */
+const LOW_DICE: Chance = { roll: () => 0 };
+
+/** How the record is played: from where, until when, and under which readings of what is open. */
+export type Course = Pick<GameOptions, "start" | "months" | "switches">;
 
 /** What a replay shows on its way. Games handed over are the live one: read, do not keep. */
 interface Watch {
@@ -39,25 +47,43 @@ export function calendarMonth(month: number): string {
  * Plays the chronicle from `start` to the end of month `until`; months after the last entry pass without moves.
  * Throws where the rules refuse a recorded move or would roll a die: then rules and chronicle do not fit.
  */
-export function replay(
+export function replay(book: Book, start: Course["start"], until: number, watch: Watch = {}): Game {
+	const course = { start, months: until, switches: DEFAULT_SWITCHES };
+	return follow(book, course, watch, NO_DICE, (refusal, at) => {
+		throw new Error(`${at}: ${refusal}`);
+	});
+}
+
+/**
+ * As `replay`, for any scenario and any readings a game may be played under: what they no longer allow is left
+ * out. Throws nothing.
+ */
+export function replayFreely(book: Book, course: Course, watch: Watch): Game {
+	return follow(book, course, watch, LOW_DICE, () => {});
+}
+
+function follow(
 	book: Book,
-	start: "geneva" | "prologue",
-	until: number,
-	watch: Watch = {},
+	{ start, months, switches }: Course,
+	watch: Watch,
+	chance: Chance,
+	refused: (refusal: Refusal, at: string) => void,
 ): Game {
-	const options = { start, months: until, switches: DEFAULT_SWITCHES, chronicle: true };
-	const game = createGame(book, options);
+	const game = createGame(book, { start, months, switches, chronicle: true });
 	let day = "";
-	for (const { seat, move, entry } of recordedMoves(book, start, until)) {
+	for (const { seat, move, entry } of recordedMoves(book, start, months)) {
 		if (game.phase === "over") break;
 		const date = entry ? entry.date : `${calendarMonth(game.month)}-99`;
 		if (date !== day) watch.before?.(game, date);
 		day = date;
 		const refusal = why(book, game, seat, move);
-		if (refusal) throw new Error(`${entry?.id ?? "close"}: ${refusal}`);
+		if (refusal) {
+			refused(refusal, entry?.id ?? "close");
+			continue;
+		}
 		const month = game.month;
 		watch.moving?.(game, seat, move);
-		play(book, game, seat, move, NO_DICE);
+		play(book, game, seat, move, chance);
 		if (!entry) watch.closed?.(game, month);
 	}
 	return game;

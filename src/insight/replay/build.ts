@@ -51,8 +51,8 @@ const NO_DICE: Chance = {
 type Bare = Omit<ReplayStep, "settles" | "asks" | "awaits" | "tally">;
 
 /**
- * The record from the first entry of the chronicle to its last, each month closed at its end. Pure: equal
- * arguments give equal replays.
+ * The record from the first entry of the chronicle to its last, each month closed at its end; positions from the
+ * Geneva truce on are those of the run from the Geneva start. Pure: equal arguments give equal replays.
  * @throws Error where the rules refuse a recorded move or would roll a die: then rules and chronicle do not fit
  */
 export function buildReplay(book: Book, timeline: Timeline, archive: Archive): Replay {
@@ -63,7 +63,7 @@ export function buildReplay(book: Book, timeline: Timeline, archive: Archive): R
 	for (const entry of archive.record) kinds[entry.id] = entry.kind;
 	const dates: Record<string, string> = {};
 	for (const entry of chronicle) dates[entry.id] = entry.date;
-	const { positions, closes } = playAll(book);
+	const { positions, closes, restart } = playAll(book);
 	const bare = chronicle.map((entry, step): Bare => {
 		const since = dates[entry.answers];
 		return {
@@ -90,6 +90,7 @@ export function buildReplay(book: Book, timeline: Timeline, archive: Archive): R
 		answers,
 		chapters: chaptersOf(bare),
 		closes,
+		restart,
 		deadlines: archive.record.flatMap(deadlineOf),
 		titForTat: archive.pairs.filter(
 			(pair) => naive("titForTat", pair, "none").top === pair.response_class,
@@ -97,15 +98,19 @@ export function buildReplay(book: Book, timeline: Timeline, archive: Archive): R
 	};
 }
 
-function playAll(book: Book): { positions: Game[]; closes: Replay["closes"] } {
-	const { chronicle } = book.data;
+/**
+ * Two runs end to end: one from the prologue for what came before the truce, and from the truce on the run from
+ * the Geneva start, the one that par counts with and a taken-over game opens in.
+ */
+function playAll(book: Book): Pick<Replay, "closes" | "restart"> & { positions: Game[] } {
+	const { chronicle, starts } = book.data;
 	const months = chronicle.at(-1)?.month ?? 0;
-	const game = createGame(book, {
-		start: "prologue",
-		months,
-		switches: DEFAULT_SWITCHES,
-		chronicle: true,
-	});
+	const restart = chronicle.findIndex(
+		(entry) => entry.deal !== null && entry.month === starts.geneva.month,
+	);
+	const begin = (start: "geneva" | "prologue"): Game =>
+		createGame(book, { start, months, switches: DEFAULT_SWITCHES, chronicle: true });
+	let game = begin("prologue");
 	const closes: Replay["closes"][number][] = [];
 	const move = (seat: Seat, one: Move, of: string): void => {
 		const refusal = why(book, game, seat, one);
@@ -123,10 +128,12 @@ function playAll(book: Book): { positions: Game[]; closes: Replay["closes"] } {
 				score: { us: score(book, game, "us"), cn: score(book, game, "cn") },
 			});
 		}
-		for (const { seat, move: one } of movesOf(entry)) move(seat, one, entry.id);
+		// The start holds what the truce brought: nothing of the entry is left to play.
+		if (step === restart) game = begin("geneva");
+		else for (const { seat, move: one } of movesOf(entry)) move(seat, one, entry.id);
 		return copyGame(game);
 	});
-	return { positions, closes };
+	return { positions, closes, restart };
 }
 
 /** Forecasts that a step settles, sets off or leaves open, and how many were right by then. */

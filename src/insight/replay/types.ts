@@ -1,6 +1,6 @@
 // Shapes of a replayed record: every dated entry with the position after it, and every answer with the model's forecast.
 import type { Game, LeverId, RecordedMove, Score, Seat } from "../../rules/index.ts";
-import type { AnswerClass } from "../../rules/rows.ts";
+import type { AnswerClass } from "../../rules/retaliation-rows.ts";
 import type { Codebook } from "../backtest/codebook.ts";
 import type { RecordEntry } from "../backtest/memory.ts";
 import type { Kind, Pair } from "../backtest/pairs.ts";
@@ -117,6 +117,8 @@ export interface Replay {
 	chapters: readonly ReplayChapter[];
 	/** Months at their close; `step` = the first step after it. */
 	closes: readonly { month: number; step: number; position: Game; score: Record<Seat, Score> }[];
+	/** The step at which the board is set anew, as every game starts: numbers before it are of another run. */
+	restart: number;
 	deadlines: readonly Deadline[];
 	/** Of all answers, how many a forecaster who always expects like for like would have had right. */
 	titForTat: number;

@@ -1,5 +1,5 @@
 // What becomes of the backtest when one retaliation rule, or one global scale, weighs a quarter less or more.
-import type { RetaliationRule } from "../../rules/rows.ts";
+import type { RetaliationRule } from "../../rules/retaliation-rows.ts";
 import { predict } from "../backtest/predict.ts";
 import { type Case, SCALES, type ScaleId, scaleRules, UNIT } from "../backtest/refit.ts";
 import { scoreAll } from "../backtest/score.ts";

@@ -1,5 +1,5 @@
 // The whole sensitivity of the scenario: every number set by hand and every weight of the retaliation rules.
-import type { RetaliationRule } from "../../rules/rows.ts";
+import type { RetaliationRule } from "../../rules/retaliation-rows.ts";
 import type { Case } from "../backtest/refit.ts";
 import { type NumberData, type NumberEffect, type Outcome, shakeNumbers } from "./numbers.ts";
 import { type Hits, shakeRules, type WeightEffect } from "./rules.ts";

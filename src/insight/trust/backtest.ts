@@ -1,5 +1,5 @@
 // The backtest's part of the trust figures: scores beside the naive ones, misses, and each rule's own record.
-import type { AnswerClass, RetaliationRule } from "../../rules/rows.ts";
+import type { AnswerClass, RetaliationRule } from "../../rules/retaliation-rows.ts";
 import { OPEN } from "../../rules/state.ts";
 import type { Pair } from "../backtest/pairs.ts";
 import {

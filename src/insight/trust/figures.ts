@@ -1,5 +1,5 @@
 // The figures by which the page on trust judges this simulation: generated, so that nothing on it is typed in.
-import type { RetaliationRule } from "../../rules/rows.ts";
+import type { RetaliationRule } from "../../rules/retaliation-rows.ts";
 import { hashJson } from "../../scenario/index.ts";
 import type { Codebook } from "../backtest/codebook.ts";
 import type { RecordEntry } from "../backtest/memory.ts";

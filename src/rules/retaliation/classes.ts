@@ -1,5 +1,5 @@
 // Sums an expectation over levers: the probability of each class of answer.
-import { ANSWER_CLASSES, type AnswerClass } from "../rows.ts";
+import { ANSWER_CLASSES, type AnswerClass } from "../retaliation-rows.ts";
 import type { Expectation } from "../view-types.ts";
 
 /** Probability of each class, 0-1; sums to 1. */

@@ -1,7 +1,13 @@
 // The one interpreter of the retaliation rules: votes added up, restraints multiplied in, shares explained.
 import { clamp } from "../math.ts";
-import type { AnswerClass, Restraint, RetaliationRule, Situation, Vote } from "../rows.ts";
-import { ANSWER_CLASSES } from "../rows.ts";
+import type {
+	AnswerClass,
+	Restraint,
+	RetaliationRule,
+	Situation,
+	Vote,
+} from "../retaliation-rows.ts";
+import { ANSWER_CLASSES } from "../retaliation-rows.ts";
 import { type LeverId, OPEN, ownerOf, type Seat } from "../state.ts";
 import type { Expectation, ExpectedAnswer } from "../view-types.ts";
 import { allHold, scaled } from "./tests.ts";

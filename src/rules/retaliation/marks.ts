@@ -1,7 +1,7 @@
 // What kind of blow each lever deals, as features, and which lever answers which in kind.
 import { clamp } from "../math.ts";
-import type { Feature, Situation } from "../rows.ts";
-import { FEATURES } from "../rows.ts";
+import type { Feature, Situation } from "../retaliation-rows.ts";
+import { FEATURES } from "../retaliation-rows.ts";
 import type { LeverId } from "../state.ts";
 
 /** Features that a use of the lever sets to 1. */

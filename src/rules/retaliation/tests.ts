@@ -1,29 +1,12 @@
 // Reads a rule's tests and scales against a situation.
-import type { FeatureScale, FeatureTest, Situation } from "../rows.ts";
+import { meets } from "../compare.ts";
+import type { FeatureScale, FeatureTest, Situation } from "../retaliation-rows.ts";
 
 /** True where every test holds; an empty list always holds. */
 export function allHold(tests: readonly FeatureTest[], situation: Situation): boolean {
 	for (let i = 0; i < tests.length; i++) {
 		const test = tests[i] as FeatureTest;
-		const value = situation[test[0]];
-		const bound = test[2];
-		switch (test[1]) {
-			case "<":
-				if (!(value < bound)) return false;
-				break;
-			case "<=":
-				if (!(value <= bound)) return false;
-				break;
-			case "=":
-				if (value !== bound) return false;
-				break;
-			case ">=":
-				if (!(value >= bound)) return false;
-				break;
-			case ">":
-				if (!(value > bound)) return false;
-				break;
-		}
+		if (!meets(situation[test[0]], test[1], test[2])) return false;
 	}
 	return true;
 }

@@ -7,7 +7,7 @@ import type { Report, RuleCheck } from "./report.ts";
 type Entry = RuleParts["chronicle"][number];
 
 /** Month of the game's calendar for a day of the record: 1 = May 2025. */
-export const monthOf = (date: string): number =>
+const monthOf = (date: string): number =>
 	(Number(date.slice(0, 4)) - 2025) * 12 + Number(date.slice(5, 7)) - 4;
 
 /** True where a day exists in the calendar. */

@@ -7,7 +7,7 @@ import {
 	type Feature,
 	type FeatureTest,
 	type Situation,
-} from "../../rules/rows.ts";
+} from "../../rules/retaliation-rows.ts";
 import { type LeverId, ownerOf, type Seat } from "../../rules/state.ts";
 import type { Scenario } from "../schema/body.ts";
 import type { Check } from "./report.ts";

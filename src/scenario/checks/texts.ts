@@ -7,7 +7,7 @@ import type { Check } from "./report.ts";
 export type Key = readonly string[];
 
 /** Keys of `texts.<language>.json` that a scenario needs: names of all rows that a player meets. */
-export function wantedTexts(s: Scenario): Key[] {
+function wantedTexts(s: Scenario): Key[] {
 	const keys: Key[] = [["scenario", "title"]];
 	for (const row of s.levers) {
 		keys.push(["levers", row.id, "name"]);
@@ -23,7 +23,7 @@ export function wantedTexts(s: Scenario): Key[] {
 }
 
 /** A text or group at a key. */
-export function textAt(tree: TextTree, key: Key): string | TextTree | undefined {
+function textAt(tree: TextTree, key: Key): string | TextTree | undefined {
 	let value: string | TextTree | undefined = tree;
 	for (const step of key) {
 		if (typeof value !== "object" || !Object.hasOwn(value, step)) return undefined;

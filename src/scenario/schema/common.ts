@@ -40,8 +40,8 @@ export const date = z
 /** A day of the record. */
 export const day = z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 
-export const variable = z.enum(VARS);
-export const reading = z.union([variable, lever, z.literal("month")]);
+const variable = z.enum(VARS);
+const reading = z.union([variable, lever, z.literal("month")]);
 export const sign = z.enum(["<", "<=", "=", ">=", ">"]);
 
 export const effects = z.array(z.tuple([variable, within(-1000, 1000)])).check(z.maxLength(40));

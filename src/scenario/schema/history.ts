@@ -1,6 +1,6 @@
 // Schemas of the retaliation rules, the proposed packages and the chronicle.
 import * as z from "zod/mini";
-import { ANSWER_CLASSES, FEATURES } from "../../rules/rows.ts";
+import { ANSWER_CLASSES, FEATURES } from "../../rules/retaliation-rows.ts";
 import { day, id, ids, lever, month, sign, step, whole, within } from "./common.ts";
 import { swaps } from "./offer.ts";
 

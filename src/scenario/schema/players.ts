@@ -1,6 +1,6 @@
 // Schema of the computer's characters: weights by character, read by `players`.
 import * as z from "zod/mini";
-import { ANSWER_CLASSES, type AnswerClass } from "../../rules/rows.ts";
+import { ANSWER_CLASSES, type AnswerClass } from "../../rules/retaliation-rows.ts";
 import { id, whole, within } from "./common.ts";
 
 /** Points of the score. */

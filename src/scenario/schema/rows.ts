@@ -1,6 +1,6 @@
 // Schemas of the levers, clauses, events and numbers as the data files hold them.
 import * as z from "zod/mini";
-import { NUMBERS, type NumberId } from "../../rules/rows.ts";
+import { NUMBERS, type NumberId } from "../../rules/numbers.ts";
 import {
 	conditions,
 	effects,

@@ -31,7 +31,7 @@ async function show(props: BoardViewProps): Promise<void> {
 const tags = () => [...host.querySelectorAll<HTMLButtonElement>(".bd-tag")];
 
 it("names the picture and tells a chosen tag to the page", async () => {
-	const onSelectLever = vi.fn();
+	const onSelectLever = vi.fn<(lever: string, tag: string) => void>();
 	await show({ model: sampleModel(), onSelectLever });
 	expect(host.querySelector("canvas")?.getAttribute("aria-label")).toBe("A board for tests.");
 	const tag = tags().find((one) => one.textContent?.includes("us.rule50"));

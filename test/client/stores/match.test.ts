@@ -7,8 +7,9 @@ import {
 	openMatchStore,
 } from "../../../src/client/stores/match.ts";
 import type { KeptMatch } from "../../../src/client/stores/match-keeper.ts";
-import type { MatchPage, MatchStore } from "../../../src/client/stores/match-types.ts";
+import type { MatchStore } from "../../../src/client/stores/match-types.ts";
 import { SavesError } from "../../../src/client/stores/saves-port.ts";
+import type { PlayPage } from "../../../src/client/viewmodel/build/moment.ts";
 import { DEFAULT_SWITCHES, type Move } from "../../../src/rules/index.ts";
 import { computer, type MatchWishes, PERSON, setupOf } from "../../support/match.ts";
 import { shippedScenario } from "../../support/scenario.ts";
@@ -41,7 +42,7 @@ async function rest(store: StoreApi<MatchStore>): Promise<MatchStore> {
 	return store.getState();
 }
 
-const EASY: Partial<Record<MatchPage, Move>> = {
+const EASY: Partial<Record<PlayPage, Move>> = {
 	news: { type: "noForecast" },
 	plan: { type: "seal" },
 	contrition: { type: "withdraw" },
@@ -50,7 +51,7 @@ const EASY: Partial<Record<MatchPage, Move>> = {
 };
 
 /** Goes on by the plainest way until a page (or the end), noting the pages. */
-async function until(store: StoreApi<MatchStore>, page: MatchPage, steps = 40): Promise<string[]> {
+async function until(store: StoreApi<MatchStore>, page: PlayPage, steps = 40): Promise<string[]> {
 	const pages: string[] = [];
 	for (let i = 0; i < steps; i++) {
 		const state = await rest(store);

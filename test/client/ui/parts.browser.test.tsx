@@ -43,7 +43,7 @@ afterEach(async () => {
 const show = (node: ReactNode): void => root.render(node);
 
 test("a blocked button stays reachable, says why and does nothing", async () => {
-	const act = vi.fn();
+	const act = vi.fn<() => void>();
 	show(
 		<>
 			<Button cost="2 points" blocked="The call forbids it." onClick={act}>

@@ -16,8 +16,9 @@ const words: Words = {
 		for (const step of path) at = (at as Record<string, unknown> | undefined)?.[step];
 		if (typeof at !== "string") throw new Error(`missing text ${key}`);
 		return at.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
-			if (values[name] === undefined) throw new Error(`${key}: no value for ${name}`);
-			return String(values[name]);
+			const value = values[name];
+			if (typeof value === "string" || typeof value === "number") return String(value);
+			throw new Error(`${key}: no value for ${name}`);
 		});
 	},
 	format: formatsOf("en"),

@@ -16,7 +16,7 @@ describe("cards", () => {
 		const { cards, adds } = sealedPlaces(sampleModel().table as SealedTable);
 		expect(cards).toHaveLength(3);
 		expect(cards[0]).toMatchObject({ seat: "cn", card: null, x: 62, y: 70 });
-		expect(cards[2]).toMatchObject({ key: "a", x: 294, width: 96, height: 136 });
+		expect(cards[2]).toMatchObject({ key: "a", x: 294, width: 96, height: 143 });
 		expect(adds).toHaveLength(1);
 	});
 
@@ -27,8 +27,8 @@ describe("cards", () => {
 		for (const [index, place] of own.entries()) {
 			expect(place.x).toBeGreaterThanOrEqual(37);
 			expect(place.x + place.width).toBeLessThanOrEqual(MIDDLE - 17);
-			const next = own[index + 1];
-			if (next) expect(next.x).toBeGreaterThanOrEqual(place.x + place.width);
+			const next = own[index + 1]?.x ?? Number.POSITIVE_INFINITY;
+			expect(next).toBeGreaterThanOrEqual(place.x + place.width);
 		}
 	});
 });
@@ -47,8 +47,8 @@ describe("an offer", () => {
 		for (const [index, row] of rows.entries()) {
 			expect(row.y).toBeGreaterThan(45);
 			expect(row.y).toBeLessThan(246);
-			const next = rows[index + 1];
-			if (next) expect(next.y - row.y).toBeGreaterThanOrEqual(46 * row.scale * 0.6);
+			const next = rows[index + 1]?.y ?? Number.POSITIVE_INFINITY;
+			expect(next - row.y).toBeGreaterThanOrEqual(46 * row.scale * 0.6);
 		}
 	});
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Codebook } from "../../../src/insight/backtest/codebook.ts";
 import type { RecordEntry } from "../../../src/insight/backtest/memory.ts";
 import { type Pair, readPairs } from "../../../src/insight/backtest/pairs.ts";
-import type { RetaliationRule } from "../../../src/rules/rows.ts";
+import type { RetaliationRule } from "../../../src/rules/retaliation-rows.ts";
 
 const folder = new URL("../../../assets/scenarios/geneva-to-busan/", import.meta.url);
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), "utf8"));

@@ -6,7 +6,7 @@ import backtestFile from "../../../assets/scenarios/geneva-to-busan/backtest.jso
 import { backtest } from "../../../src/insight/backtest/run.ts";
 import { replay as history } from "../../../src/insight/history/replay.ts";
 import { buildReplay, tiedPairs } from "../../../src/insight/replay/build.ts";
-import type { Game } from "../../../src/rules/index.ts";
+import { createGame, DEFAULT_SWITCHES, type Game } from "../../../src/rules/index.ts";
 import { archive, book, replay, timeline } from "./shipped.ts";
 
 describe("the steps", () => {
@@ -36,24 +36,53 @@ describe("the steps", () => {
 		expect(replay.steps.at(-1)?.day).toBe(388);
 	});
 
-	it("stand where the history run stands at the end of each day and month", () => {
-		const seen: { next: string; game: Game }[] = [];
-		history(book, "prologue", 8, {
-			before: (game, next) => seen.push({ next, game: structuredClone(game) }),
-		});
-		const days = seen.filter(({ next }) => !next.endsWith("-99") && next > replay.from);
-		expect(days.length).toBeGreaterThan(30);
-		for (const { next, game } of days) {
-			const last = replay.steps.findLast((step) => step.date < next);
-			const closed = last && last.month < game.month;
-			const stand = closed
-				? replay.closes.findLast((close) => close.month < game.month)?.position
-				: last?.game;
-			expect(stand, next).toEqual(game);
+	it("stand where the history run stands at the end of each day and month, before and after the truce", () => {
+		const truce = replay.steps[replay.restart]?.date ?? "";
+		for (const start of ["prologue", "geneva"] as const) {
+			const seen: { next: string; game: Game }[] = [];
+			history(book, start, 8, {
+				before: (game, next) => seen.push({ next, game: structuredClone(game) }),
+			});
+			const days = seen.filter(({ next, game }) =>
+				start === "geneva"
+					? !next.endsWith("-99")
+					: !next.endsWith("-99") && next > replay.from && next < truce && game.month < 1,
+			);
+			expect(days.length).toBeGreaterThan(start === "geneva" ? 25 : 5);
+			for (const { next, game } of days) {
+				const last = replay.steps.findLast((step) => step.date < next);
+				const closed = last && last.month < game.month;
+				const stand = closed
+					? replay.closes.findLast((close) => close.month < game.month)?.position
+					: last?.game;
+				expect({ next, game: stand }).toEqual({ next, game });
+			}
 		}
 		expect(replay.closes.map((close) => close.month)).toEqual([
 			-4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7,
 		]);
+	});
+
+	it("stand at each month's opening where a game opens that is taken over there", () => {
+		expect(replay.steps[replay.restart]?.id).toBe("20250512_geneva");
+		for (let month = 1; month <= 8; month++) {
+			const opened = createGame(book, {
+				start: "geneva",
+				months: 8,
+				switches: { ...DEFAULT_SWITCHES },
+				chronicle: false,
+				takeOver: month,
+			});
+			const shown =
+				month === 1
+					? replay.steps[replay.restart]?.game
+					: replay.closes.find((close) => close.month === month - 1)?.position;
+			expect({ month: shown?.month, vars: shown?.vars, levers: shown?.levers }).toEqual({
+				month,
+				vars: opened.vars,
+				levers: opened.levers,
+			});
+		}
 	});
 
 	it("are copies: changing one changes no other", () => {
@@ -80,7 +109,7 @@ describe("the forecasts", () => {
 		});
 		for (const answer of replay.answers) {
 			const row = report.rows.find((one) => one.id === answer.id);
-			expect(answer.rows[0]?.answer, answer.id).toBe(row?.top);
+			expect([answer.id, answer.rows[0]?.answer]).toEqual([row?.id, row?.top]);
 			expect(answer.verdict === "hit").toBe(row?.hit);
 			expect(answer.verdict !== "miss").toBe(row?.accepted);
 			expect(answer.rows.reduce((sum, one) => sum + one.p, 0)).toBeCloseTo(1, 9);
@@ -103,8 +132,7 @@ describe("the forecasts", () => {
 			};
 			expect(cut.record.length).toBeLessThan(archive.record.length);
 			const again = buildReplay(book, timeline, cut).answers.find((one) => one.id === answer.id);
-			expect(again?.rows, answer.id).toEqual(answer.rows);
-			expect(again?.rules, answer.id).toEqual(answer.rules);
+			expect(again).toMatchObject({ id: answer.id, rows: answer.rows, rules: answer.rules });
 		}
 	});
 
@@ -120,9 +148,9 @@ describe("the forecasts", () => {
 
 	it("are settled once, after they were set off, and counted from then on", () => {
 		const settled = replay.steps.flatMap((step) => step.settles);
-		expect([...settled].sort((a, b) => a - b)).toEqual(replay.answers.map((_, n) => n));
-		for (const answer of replay.answers)
-			if (answer.from !== null) expect(answer.from, answer.id).toBeLessThan(answer.at);
+		expect([...settled].sort((a, b) => a - b)).toEqual([...replay.answers.keys()]);
+		const early = replay.answers.filter(({ from, at }) => from !== null && from >= at);
+		expect(early.map(({ id }) => id)).toEqual([]);
 		replay.steps.forEach((step, at) => {
 			const come = replay.answers.filter((answer) => answer.at <= at);
 			expect(step.tally).toEqual({
@@ -148,7 +176,7 @@ describe("the forecasts", () => {
 
 it("a file of pairs that is not tied to the record is refused", () => {
 	expect(tiedPairs(backtestFile)).toHaveLength(23);
-	const loose = { pairs: backtestFile.pairs.map(({ trigger_id: _, ...pair }) => pair) };
+	const loose = { pairs: backtestFile.pairs.map((pair) => ({ ...pair, trigger_id: undefined })) };
 	expect(() => tiedPairs(loose)).toThrow("B01: not tied to the record");
 	expect(() => tiedPairs({})).toThrow("no list of pairs");
 });

@@ -1,6 +1,6 @@
 // Generators of situations for property tests.
 import fc from "fast-check";
-import { FEATURES, type Situation } from "../../../src/rules/rows.ts";
+import { FEATURES, type Situation } from "../../../src/rules/retaliation-rows.ts";
 import { againstBeijing } from "./situation.ts";
 
 const shares = [

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect as assert, describe, it } from "vitest";
 import { expect } from "../../../src/rules/retaliation/expect.ts";
-import { FEATURES, type RetaliationRule } from "../../../src/rules/rows.ts";
+import { FEATURES, type RetaliationRule } from "../../../src/rules/retaliation-rows.ts";
 import { OPEN, ownerOf } from "../../../src/rules/state.ts";
 import { anySituation } from "./any-situation.ts";
 import { againstBeijing, ask, RULES } from "./situation.ts";
@@ -19,10 +19,11 @@ describe("the distribution", () => {
 					assert(one.intensity).toBeGreaterThanOrEqual(0);
 					assert(one.intensity).toBeLessThanOrEqual(5);
 					assert(one.lag[0]).toBeLessThanOrEqual(one.lag[1]);
-					const explained = one.rules.reduce((total, rule) => total + rule.share, 0);
-					if (one.rules.length > 0) assert(explained).toBeCloseTo(1, 10);
-					else assert([one.answer, one.p, one.lag[0]]).toEqual(["none", 1, OPEN]);
 				}
+				for (const { rules } of answers.filter((one) => one.rules.length > 0))
+					assert(rules.reduce((total, rule) => total + rule.share, 0)).toBeCloseTo(1, 10);
+				for (const one of answers.filter(({ rules }) => rules.length === 0))
+					assert([one.answer, one.p, one.lag[0]]).toEqual(["none", 1, OPEN]);
 				for (const one of restraints) assert(one.share).toBeLessThanOrEqual(1);
 			}),
 		);

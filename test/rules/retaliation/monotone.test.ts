@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect as assert, describe, it } from "vitest";
 import { HARD_ANSWERS } from "../../../src/rules/retaliation/expect.ts";
-import type { Situation } from "../../../src/rules/rows.ts";
+import type { Situation } from "../../../src/rules/retaliation-rows.ts";
 import { anyBlow, anySituation } from "./any-situation.ts";
 import { ask, chance, hard } from "./situation.ts";
 

@@ -99,8 +99,8 @@ describe("answersTo", () => {
 			const { lever, act, step } = candidate.move;
 			const said = answersTo(book, g, { by: ownerOf(lever), lever, act, step });
 			expect(said.answers.reduce((sum, one) => sum + one.p, 0)).toBeCloseTo(1, 10);
-			for (const one of said.answers)
-				if (one.lever !== "") expect(canMove(book, g, one.lever)).toBe(true);
+			const stuck = said.answers.filter((one) => one.lever !== "" && !canMove(book, g, one.lever));
+			expect(stuck).toEqual([]);
 		}
 		expect(JSON.stringify(g)).toBe(before);
 	});

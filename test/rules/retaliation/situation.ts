@@ -3,7 +3,11 @@ import data from "../../../assets/scenarios/geneva-to-busan/retaliation.json" wi
 import { classesOf } from "../../../src/rules/retaliation/classes.ts";
 import { expect } from "../../../src/rules/retaliation/expect.ts";
 import { blank } from "../../../src/rules/retaliation/marks.ts";
-import type { AnswerClass, RetaliationRule, Situation } from "../../../src/rules/rows.ts";
+import type {
+	AnswerClass,
+	RetaliationRule,
+	Situation,
+} from "../../../src/rules/retaliation-rows.ts";
 import type { LeverId } from "../../../src/rules/state.ts";
 import type { Expectation } from "../../../src/rules/view-types.ts";
 

@@ -11,7 +11,7 @@ import { monthName, monthYear } from "./words.ts";
 import "./hero.css";
 
 /** The headline: how the own seat did, and what it meant for the other. */
-export function findingText(words: Words, debrief: Debrief): string {
+function findingText(words: Words, debrief: Debrief): string {
 	const { own, them, gap, themGap, ending } = debrief.headline;
 	const { t, format } = words;
 	if (ending === "rupture") {

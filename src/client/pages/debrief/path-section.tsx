@@ -70,7 +70,7 @@ function OnePath({
 				months={path.months}
 				you={path.you}
 				history={path.history}
-				ticks={path.months.map((month) => [...monthShort(words, month)][0] ?? "")}
+				ticks={path.months.map((month) => monthShort(words, month).slice(0, 1))}
 				range={form.range}
 				youText={t("debrief:path.youAt", { value: number(path.you.at(-1)) })}
 				historyText={t("debrief:path.historyAt", { value: number(path.history.at(-1)) })}

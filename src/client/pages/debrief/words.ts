@@ -1,27 +1,17 @@
 // The words of the debrief: translations, formats, the scenario's own texts, and names of months.
-import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
-import { useFormats } from "../../i18n/format.ts";
-import { scenarioTexts } from "../../i18n/scenario-texts.ts";
+import { useScenarioWords } from "../../i18n/use-scenario-words.ts";
 import { useMatch } from "../../stores/use-match.tsx";
 import { monthStart } from "../../viewmodel/build/dates.ts";
 import type { Words } from "../../viewmodel/build/words.ts";
 
+const NAMESPACES = ["debrief", "talks", "panels", "common"];
+
 /** Words in the language of the page. */
-export function useDebriefWords(): Words {
-	const { t, i18n } = useTranslation(["debrief", "talks", "panels", "common"]);
-	const language = i18n.resolvedLanguage ?? "en";
-	const format = useFormats();
-	const scenario = useMatch((match) => match.scenario);
-	return useMemo(
-		() => ({
-			t: (key, values) => t(key, values ?? {}),
-			format,
-			texts: scenarioTexts(scenario, language),
-		}),
-		[t, format, scenario, language],
+export const useDebriefWords = (): Words =>
+	useScenarioWords(
+		useMatch((match) => match.scenario),
+		NAMESPACES,
 	);
-}
 
 /** "October" */
 export const monthName = (words: Words, month: number): string =>

@@ -8,10 +8,10 @@ import { NewsPanel } from "../../panels/news/news-panel.tsx";
 import { PlanPanel } from "../../panels/plan/plan-panel.tsx";
 import { RevealPanel } from "../../panels/reveal/reveal-panel.tsx";
 import { TalksPanel } from "../../panels/talks/talks-panel.tsx";
-import type { MatchPage } from "../../stores/match-types.ts";
+import type { PlayPage } from "../../viewmodel/build/moment.ts";
 
 /** The panel of a page. */
-export function PanelOf({ page }: { page: MatchPage }): ReactNode {
+export function PanelOf({ page }: { page: PlayPage }): ReactNode {
 	switch (page) {
 		case "handover":
 			return <HandoverPanel />;

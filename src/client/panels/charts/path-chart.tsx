@@ -32,7 +32,7 @@ export interface PathChartProps {
 }
 
 /** Baselines of two labels, at least `room` apart, each as near its own place as that allows. */
-export function apart(a: number, b: number, room: number): [number, number] {
+function apart(a: number, b: number, room: number): [number, number] {
 	const gap = Math.abs(a - b);
 	if (gap >= room) return [a, b];
 	const push = (room - gap) / 2;

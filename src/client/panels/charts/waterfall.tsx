@@ -32,7 +32,7 @@ export interface WaterfallProps {
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
 /** Where each bar stands, as shares of the track. */
-export function waterfallPlaces(
+function waterfallPlaces(
 	before: number,
 	after: number,
 	rows: readonly { d: number }[],

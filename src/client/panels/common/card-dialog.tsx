@@ -4,8 +4,10 @@ import type { MatchState } from "../../stores/match-types.ts";
 import { useMatch } from "../../stores/use-match.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
+import { recordDate } from "../../viewmodel/build/dates.ts";
 import type { Words } from "../../viewmodel/build/words.ts";
 import { type CardRef, FactChip, RuleChip } from "./chips.tsx";
+import { RuleBody } from "./rule-body.tsx";
 import { useWords } from "./use-words.ts";
 import "./card-dialog.css";
 
@@ -37,7 +39,14 @@ export function CardDialog({
 		>
 			{card === null ? null : card.kind === "rule" ? (
 				rule ? (
-					<RuleBody id={card.id} words={words} />
+					<RuleBody rule={rule} words={words}>
+						<h3>{words.t("panels:common.ruleCard.facts")}</h3>
+						<p className="card-chips">
+							{rule.facts.map((id) => (
+								<FactChip key={id} id={id} />
+							))}
+						</p>
+					</RuleBody>
 				) : (
 					<p>{missing}</p>
 				)
@@ -50,72 +59,6 @@ export function CardDialog({
 	);
 }
 
-function RuleBody({ id, words }: { id: string; words: Words }): ReactNode {
-	const { t, texts } = words;
-	const rule = texts.rule(id);
-	if (!rule) return null;
-	return (
-		<div className="card-text">
-			<p className="card-lead">{rule.statement}</p>
-			<div className="card-two">
-				<p className="cn">
-					<b>{t("panels:common.ruleCard.cn")}</b>
-					{rule.forCn}
-				</p>
-				<p className="us">
-					<b>{t("panels:common.ruleCard.us")}</b>
-					{rule.forUs}
-				</p>
-			</div>
-			<Dated words={words} title={t("panels:common.ruleCard.for")} ids={rule.supporting} />
-			<Dated words={words} title={t("panels:common.ruleCard.against")} ids={rule.contradicting} />
-			<h3>{t("panels:common.ruleCard.facts")}</h3>
-			<p className="card-chips">
-				{rule.facts.map((fact) => (
-					<FactChip key={fact} id={fact} />
-				))}
-			</p>
-			<p className="card-small">
-				{t("panels:common.ruleCard.confidence", {
-					level: t(`panels:common.confidence.${rule.confidence}`),
-				})}
-			</p>
-			{rule.note === "" ? null : <p className="card-small">{rule.note}</p>}
-		</div>
-	);
-}
-
-function Dated({
-	words,
-	title,
-	ids,
-}: {
-	words: Words;
-	title: string;
-	ids: readonly string[];
-}): ReactNode {
-	return (
-		<>
-			<h3>{title}</h3>
-			{ids.length === 0 ? (
-				<p>{words.t("panels:common.ruleCard.none")}</p>
-			) : (
-				<ul className="card-dated">
-					{ids.map((id) => (
-						<li key={id}>
-							<time>{words.format.date(isoOf(id), "full")}</time>
-							<span>{words.texts.dated(id)?.title ?? id}</span>
-						</li>
-					))}
-				</ul>
-			)}
-		</>
-	);
-}
-
-/** Entries of the record are named by their day: "20251009_cn_ree_global". */
-const isoOf = (id: string): string => `${id.slice(0, 4)}-${id.slice(4, 6)}-${id.slice(6, 8)}`;
-
 type Fact = MatchState["scenario"]["facts"][number];
 
 function FactBody({ fact, words }: { fact: Fact; words: Words }): ReactNode {
@@ -127,7 +70,7 @@ function FactBody({ fact, words }: { fact: Fact; words: Words }): ReactNode {
 		<div className="card-text">
 			<p className="card-lead">{fact.text}</p>
 			<p className="card-small">
-				{t("panels:common.factCard.date")}: {dateText(words, fact.date)}
+				{t("panels:common.factCard.date")}: {recordDate(words, fact.date)}
 			</p>
 			{fact.disputed ? (
 				<>
@@ -152,7 +95,7 @@ function FactBody({ fact, words }: { fact: Fact; words: Words }): ReactNode {
 							<b>
 								{t("panels:common.factCard.source", {
 									outlet: source.outlet,
-									date: dateText(words, source.date),
+									date: recordDate(words, source.date),
 								})}
 							</b>
 							<span>{source.title}</span>
@@ -175,16 +118,4 @@ function FactBody({ fact, words }: { fact: Fact; words: Words }): ReactNode {
 			) : null}
 		</div>
 	);
-}
-
-/** A day, a month, a year or a span of the record, as it is known. */
-function dateText(words: Words, date: string): string {
-	return date
-		.split("/")
-		.map((part) => {
-			if (part.length === 4) return part;
-			if (part.length === 7) return words.format.date(`${part}-01`, "month");
-			return words.format.date(part, "full");
-		})
-		.join(" – ");
 }

@@ -13,7 +13,7 @@ export interface CardRef {
 export const OpenCard = createContext<(card: CardRef) => void>(() => {});
 
 /** Opens a rule or fact card over the page. */
-export function useOpenCard(): (card: CardRef) => void {
+function useOpenCard(): (card: CardRef) => void {
 	return useContext(OpenCard);
 }
 

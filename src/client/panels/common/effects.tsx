@@ -7,7 +7,7 @@ import { useWords } from "./use-words.ts";
 import "./common.css";
 
 /** One signed change. */
-export function Delta({ change }: { change: Change }): ReactNode {
+function Delta({ change }: { change: Change }): ReactNode {
 	const words = useWords();
 	return (
 		<b className={classes("delta", change.d === 0 ? "" : isGain(change) ? "is-up" : "is-down")}>

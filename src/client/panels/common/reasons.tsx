@@ -8,7 +8,7 @@ import { useWords } from "./use-words.ts";
 import "./common.css";
 
 /** Rules that took part in a set of decisions, heaviest first, three at most. */
-export function topRules(reasons: readonly ComputerReason[]): string[] {
+function topRules(reasons: readonly ComputerReason[]): string[] {
 	const sums = new Map<string, number>();
 	for (const { rules } of reasons)
 		for (const { id, share } of rules) sums.set(id, (sums.get(id) ?? 0) + share);

@@ -85,6 +85,9 @@ export function Entry({
 					{lagText(words, step.lag)}
 				</p>
 			)}
+			{replay.steps[replay.restart] === step ? (
+				<p className="rp-restart">{t("replay:entry.restart")}</p>
+			) : null}
 			{told?.confidence === "high" ? null : (
 				<p className="rp-small">{t("replay:entry.inferred")}</p>
 			)}

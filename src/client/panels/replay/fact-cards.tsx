@@ -1,8 +1,8 @@
 // The fact cards of an entry: what is known, both readings where it is told in two ways, and who reported it when.
 import type { ReactNode } from "react";
 import type { Scenario } from "../../../scenario/index.ts";
+import { recordDate } from "../../viewmodel/build/dates.ts";
 import type { Words } from "../../viewmodel/build/words.ts";
-import { recordDate } from "../../viewmodel/replay/panel.ts";
 import "./fact-cards.css";
 
 type Fact = Scenario["facts"][number];

@@ -1,8 +1,8 @@
-// The card of a rule behind a forecast: what it says, and how both capitals see it.
+// The card of a rule behind a forecast.
 import type { ReactNode } from "react";
 import { Dialog } from "../../ui/dialog.tsx";
 import type { Words } from "../../viewmodel/build/words.ts";
-import "./fact-cards.css";
+import { RuleBody } from "../common/rule-body.tsx";
 
 /** Shows a rule; nothing for null. */
 export function RuleDialog({
@@ -19,23 +19,11 @@ export function RuleDialog({
 		<Dialog
 			open={id !== null}
 			onClose={onClose}
-			over={words.t("replay:rule.over", { id })}
+			over={words.t("panels:common.ruleCard.over", { id })}
 			title={rule?.name ?? id ?? ""}
+			className="card-dialog"
 		>
-			<div className="rp-rule">
-				<p>{rule?.statement}</p>
-				<div className="rp-readings">
-					<div className="cn">
-						<h4>{words.t("replay:rule.cn")}</h4>
-						<p>{rule?.forCn}</p>
-					</div>
-					<div className="us">
-						<h4>{words.t("replay:rule.us")}</h4>
-						<p>{rule?.forUs}</p>
-					</div>
-					{rule?.note ? <p className="rp-readings-note">{rule.note}</p> : null}
-				</div>
-			</div>
+			{rule ? <RuleBody rule={rule} words={words} /> : null}
 		</Dialog>
 	);
 }

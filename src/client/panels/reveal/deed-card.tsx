@@ -12,7 +12,7 @@ import { useWords } from "../common/use-words.ts";
 import "./reveal.css";
 
 /** When and how an act took force, in words. */
-export function whenText(words: Words, deed: Deed): string {
+function whenText(words: Words, deed: Deed): string {
 	const { t, format } = words;
 	if (deed.withdrawn) return t("panels:reveal.withdrawn");
 	if (deed.step === "announce")

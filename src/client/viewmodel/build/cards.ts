@@ -5,7 +5,7 @@ import { leverIcon } from "../icons.ts";
 import type { RevealedTable, SealedTable, TableCard } from "../table-model.ts";
 import { monthStart } from "./dates.ts";
 import { type Deed, deedsOf, weightOf } from "./deeds.ts";
-import { actDone, actOf, leverName } from "./lever-words.ts";
+import { actOf, leverName } from "./lever-words.ts";
 import { type Moment, shown } from "./moment.ts";
 import type { Words } from "./words.ts";
 
@@ -155,9 +155,4 @@ function footOf(words: Words, game: Game, deeds: readonly Deed[]): string {
 	if (game.accidents.length > 0) return words.t("board:table.accident");
 	const worst = Math.max(0, ...deeds.map((deed) => deed.severity));
 	return words.t(worst === 0 ? "board:table.calm" : "board:table.worst", { severity: worst });
-}
-
-/** An act of the month in words: "tariff raised by 10 points". */
-export function deedText(words: Words, deed: Deed): string {
-	return actDone(words, deed.lever, deed.act);
 }

@@ -1,5 +1,6 @@
 // The month's close on the table: the seat's score against par, month by month, and what the next month brings.
 import { createGame, score } from "../../../rules/index.ts";
+import { steps } from "../rounded-sum.ts";
 import type { CloseTable } from "../table-model.ts";
 import { monthStart } from "./dates.ts";
 import { type Moment, monthOf } from "./moment.ts";
@@ -7,7 +8,7 @@ import { eventCard } from "./papers.ts";
 import type { Words } from "./words.ts";
 
 /** Gridlines that hold all values, in steps of 10 points of the score. */
-export function gridOf(values: readonly number[]): number[] {
+function gridOf(values: readonly number[]): number[] {
 	const low = Math.floor((Math.min(...values) - 2) / 10) * 10;
 	const high = Math.ceil((Math.max(...values) + 2) / 10) * 10;
 	const grid: number[] = [];
@@ -27,7 +28,8 @@ export function closeTable(words: Words, moment: Moment): CloseTable {
 	];
 	const now = points.at(-1) ?? from;
 	const against = pars.at(-1) ?? now;
-	const gap = Math.round((now - against) * 10) / 10;
+	// You less par, as both are shown.
+	const gap = (steps(now, 1) - steps(against, 1)) / 10;
 	const next = monthOf(moment) + 1;
 	// Where many stand side by side, every second name is left out; the last one stays.
 	const names = moment.months.map(({ month }, at) =>
@@ -52,9 +54,9 @@ export function closeTable(words: Words, moment: Moment): CloseTable {
 			months: ["", ...names],
 			grid: gridOf([...points, ...pars]),
 			youText: t("board:close.you"),
-			youValue: format.number(now, 1),
+			youValue: format.fixed(now, 1),
 			parText: t("board:close.par"),
-			parValue: format.number(against, 1),
+			parValue: format.fixed(against, 1),
 			seat,
 			note: t("board:close.note"),
 		},

@@ -1,5 +1,6 @@
 // Months of a game as calendar days: month 1 is May 2025.
 import type { PlayPage } from "./moment.ts";
+import type { Words } from "./words.ts";
 
 /** Day of the month on which each page of a month is thought to stand. */
 const DAYS: Readonly<Record<PlayPage, number>> = {
@@ -30,4 +31,16 @@ export const today = (month: number, page: PlayPage): string => dayOf(month, DAY
 /** Whole days from one ISO day to another. */
 export function daysBetween(from: string, to: string): number {
 	return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** A day, a month, a year or a span of the record, as exactly as it is known. */
+export function recordDate(words: Words, date: string): string {
+	return date
+		.split("/")
+		.map((part) => {
+			if (part.length === 4) return part;
+			if (part.length === 7) return words.format.date(`${part}-01`, "month");
+			return words.format.date(part, "full");
+		})
+		.join(" – ");
 }

@@ -20,12 +20,7 @@ import { situationOf } from "../../../rules/retaliation/situation.ts";
 import { answerChanges, type Change } from "./effects.ts";
 import type { Moment } from "./moment.ts";
 
-export const RUNGS = [
-	"exceed",
-	"match",
-	"protest",
-	"silence",
-] as const satisfies readonly AnswerHow[];
+const RUNGS = ["exceed", "match", "protest", "silence"] as const satisfies readonly AnswerHow[];
 
 /** One way to climb a rung with force: an act of a lever. */
 export interface Option {
@@ -63,7 +58,7 @@ const STRIKES = ["symbolic", "mirror", "cross", "exceed"];
 const OFFERS = ["reciprocate", "partial", "soften"];
 
 /** Three shares of an expectation: strikes again, waits, offers a trade. */
-export function shares(moment: Moment, expectation: Expectation): Then {
+function shares(moment: Moment, expectation: Expectation): Then {
 	let [strikes, waits, offers] = [0, 0, 0];
 	for (const { answer, p } of expectation.answers) {
 		if (STRIKES.includes(answer)) strikes += p;

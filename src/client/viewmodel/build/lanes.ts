@@ -6,7 +6,7 @@ import { monthStart } from "./dates.ts";
 import { type Moment, monthOf, shown, struck } from "./moment.ts";
 import type { Words } from "./words.ts";
 
-export const LANES: readonly LaneId[] = ["chips", "magnets", "goods", "farm", "ships"];
+const LANES: readonly LaneId[] = ["chips", "magnets", "goods", "farm", "ships"];
 
 const FLOW: Readonly<Record<LaneId, LaneModel["flow"]>> = {
 	chips: "west",
@@ -17,7 +17,7 @@ const FLOW: Readonly<Record<LaneId, LaneModel["flow"]>> = {
 };
 
 /** Traffic of a lane now as a share of normal, 0-1.5. */
-export function volumeOf(game: Game, lane: LaneId): number {
+function volumeOf(game: Game, lane: LaneId): number {
 	switch (lane) {
 		case "chips":
 			return game.vars.chipsVol;
@@ -64,7 +64,7 @@ export function buildLanes(words: Words, moment: Moment, tags: readonly TagModel
 }
 
 /** How far a lever at `level` shuts its lane, 0-1. */
-export function closedBy(row: LeverRow, level: number): number {
+function closedBy(row: LeverRow, level: number): number {
 	if (row.unit === "percent") return 1 - level / 100;
 	if (row.unit === "points") return Math.min(1, level / 100);
 	// Purchases open the lane; every other level shuts it.

@@ -1,6 +1,6 @@
 // A lever, its level, its state and its acts in words, the same on board and panels.
 import type { Act, Book, Game, LeverId, LeverRow, LeverState } from "../../../rules/index.ts";
-import { OPEN, ownerOf } from "../../../rules/index.ts";
+import { OPEN } from "../../../rules/index.ts";
 import { monthEnd, monthStart } from "./dates.ts";
 import type { Words } from "./words.ts";
 
@@ -40,7 +40,7 @@ export function levelText(words: Words, row: LeverRow, level: number): string {
 }
 
 /** Number behind a lever that works without a level: what has been built up, of how much. */
-export function stockOf(game: Game, lever: LeverId): { value: number; of: number } | null {
+function stockOf(game: Game, lever: LeverId): { value: number; of: number } | null {
 	if (lever === "us.diversify") return { value: game.vars.diversification, of: 30 };
 	if (lever === "us.cushion") return { value: game.vars.coordination, of: 100 };
 	if (lever === "cn.reliance") return { value: game.vars.reliance, of: 30 };
@@ -116,9 +116,4 @@ export function actEffect(words: Words, lever: LeverId, act: string): string {
 /** The act of a lever by id. */
 export function actOf(book: Book, lever: LeverId, act: string): Act | undefined {
 	return book.levers[lever].acts.find((one) => one.id === act);
-}
-
-/** Name of the seat that owns a lever. */
-export function ownerName(words: Words, lever: LeverId): string {
-	return words.t(`common:seat.${ownerOf(lever)}`);
 }

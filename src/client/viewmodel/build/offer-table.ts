@@ -1,7 +1,15 @@
 // The offer on the table: one row is one swap, Beijing's chips left, Washington's right.
-import { type LeverId, OPEN, type Pick, type Seat, type Swap } from "../../../rules/index.ts";
+import {
+	type Book,
+	type LeverId,
+	OPEN,
+	type Pick,
+	type Seat,
+	type Swap,
+} from "../../../rules/index.ts";
 import { leverIcon } from "../icons.ts";
 import type { ChipModel, OfferTable, SwapSide } from "../table-model.ts";
+import { leverName } from "./lever-words.ts";
 import { type Moment, shown } from "./moment.ts";
 import type { Words } from "./words.ts";
 
@@ -37,8 +45,8 @@ export function offerTable(words: Words, moment: Moment, worth: number | null): 
 		rows: rows.slice(0, 6).map((row, index) => ({
 			id: `row${index}`,
 			sides: {
-				us: side(words, moment, row, "us", index),
-				cn: side(words, moment, row, "cn", index),
+				us: side(words, moment, row, "us", index, rows.length),
+				cn: side(words, moment, row, "cn", index, rows.length),
 			},
 		})),
 		...(worth === null ? {} : { beam: beamOf(words, moment.view.seat, worth) }),
@@ -57,7 +65,41 @@ function beamOf(words: Words, seat: Seat, worth: number): NonNullable<OfferTable
 	return { tilt, sides: seat === "us" ? { us: own, cn: theirs } : { us: theirs, cn: own } };
 }
 
-function side(words: Words, moment: Moment, row: Swap, seat: Seat, index: number): SwapSide {
+/** Rows with room for clauses' whole names; with more, levers are named, and from `BARE` on levers alone. */
+const ROOMY = 3;
+const BARE = 5;
+
+/** A side of a swap in one line, and a second for the term where all its clauses share one. */
+function inBrief(
+	words: Words,
+	book: Book,
+	picks: readonly Pick[],
+	of: number,
+): Omit<SwapSide, "chips"> {
+	const named = picks.map(({ clause }) => {
+		const lever = book.clauses[clause]?.lever;
+		return lever
+			? leverName(words, lever as LeverId)
+			: words.texts.text(["clauses", clause, "name"]);
+	});
+	const terms = new Set(picks.map((pick) => termText(words, pick)));
+	return {
+		title:
+			named.length > 1
+				? words.t("board:offer.others", { name: named[0], count: named.length - 1 })
+				: (named[0] ?? ""),
+		line: of < BARE && terms.size === 1 ? termText(words, picks[0]) : "",
+	};
+}
+
+function side(
+	words: Words,
+	moment: Moment,
+	row: Swap,
+	seat: Seat,
+	index: number,
+	of: number,
+): SwapSide {
 	// A clause for both lies on both sides: each gives its word.
 	const picks = [...row[seat], ...row.both];
 	const chips = picks.map((pick): ChipModel => {
@@ -73,6 +115,7 @@ function side(words: Words, moment: Moment, row: Swap, seat: Seat, index: number
 		};
 	});
 	const names = picks.map((pick) => words.texts.text(["clauses", pick.clause, "name"]));
+	if (of > ROOMY) return { chips, ...inBrief(words, moment.book, picks, of) };
 	return {
 		chips,
 		title: names[0] ?? "",

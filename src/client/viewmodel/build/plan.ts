@@ -38,9 +38,10 @@ export interface LeverCard {
 	standing: Standing;
 	/** Steps of the level as marks, where it has few. */
 	pips: { on: number; of: number } | null;
-	/** Lowest price of an act of it that is open, in points; null where none is open. */
+	/** Price in points of the heaviest blow that is open, done at once where it can be; of the cheapest act where
+	 * none is a blow; null where nothing is open. */
 	cost: number | null;
-	/** Heaviest blow among its acts, 0-5. */
+	/** That blow, 0-5. */
 	severity: number;
 	/** An order for it lies in the plan. */
 	ordered: boolean;
@@ -90,7 +91,7 @@ function leverCard(
 ): LeverCard {
 	const game = moment.view.position;
 	const own = choices.filter((choice) => choice.lever === row.id);
-	const open = own.filter((choice) => choice.refusal === null);
+	const best = mainChoice(row, own);
 	const state = game.levers[row.id];
 	const steps = row.max - row.min;
 	return {
@@ -106,11 +107,30 @@ function leverCard(
 			(row.unit === "level" || row.unit === "batches") && steps > 0 && steps <= 6
 				? { on: state.level - row.min, of: steps }
 				: null,
-		cost: open.length === 0 ? null : Math.min(...open.map((choice) => choice.cost)),
-		severity: Math.max(0, ...row.acts.map((act) => act.severity)),
+		cost: best?.choice.cost ?? null,
+		severity: best?.severity ?? 0,
 		ordered: game[moment.view.seat].orders.some((order) => order.lever === row.id),
 		announced: state.announced >= 0,
 	};
+}
+
+/** Refusals that pass with the plan's points and places: the act itself stands open. */
+const PASSING: ReadonlySet<Refusal | null> = new Set([null, "noPoints", "tooManyOrders"]);
+
+/** The act that a lever's card is about: its heaviest open blow, else its cheapest open act. */
+function mainChoice(
+	row: LeverRow,
+	choices: readonly OrderChoice[],
+): { choice: OrderChoice; severity: number } | null {
+	const open = choices
+		.filter((choice) => PASSING.has(choice.refusal))
+		.map((choice) => ({
+			choice,
+			severity: Math.max(0, row.acts.find((act) => act.id === choice.act)?.severity ?? 0),
+		}));
+	const rank = (one: (typeof open)[number]): number =>
+		one.severity > 0 ? one.severity * 10 + (one.choice.step === "now" ? 5 : 0) : -one.choice.cost;
+	return open.sort((a, b) => rank(b) - rank(a))[0] ?? null;
 }
 
 /** Every act of a lever, blows first, with price, effect and what shuts it. */

@@ -54,7 +54,8 @@ export function atCursor(
 /** Levers an entry moved: those it acted with, and for a deal all that stand otherwise than before. */
 function movedBy(book: Book, replay: Replay, at: number, step: ReplayStep): ReadonlySet<LeverId> {
 	const moved = new Set<LeverId>(deedsOfStep(book, step).map((deed) => deed.lever));
-	const before = replay.steps[at - 1];
+	// Where the board is set anew, a difference to the step before is none that the entry made.
+	const before = at === replay.restart ? undefined : replay.steps[at - 1];
 	if (dealOf(step) && before)
 		for (const lever of LEVERS) {
 			const [old, now] = [before.game.levers[lever], step.game.levers[lever]];

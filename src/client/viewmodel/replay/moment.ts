@@ -4,7 +4,7 @@ import { type Book, score } from "../../../rules/index.ts";
 import { type Moment, NOTHING_PICKED } from "../build/moment.ts";
 
 /** The months closed by a step. */
-export function closedBy(replay: Replay, at: number): Replay["closes"] {
+function closedBy(replay: Replay, at: number): Replay["closes"] {
 	return replay.closes.filter((close) => close.step <= at);
 }
 

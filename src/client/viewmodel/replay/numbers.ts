@@ -21,8 +21,9 @@ export function truceEnd(replay: Replay, date: string): string | null {
 	);
 }
 
-/** How far a number has moved since the step before. */
+/** How far a number has moved since the step before; 0 where the board is set anew and the two do not compare. */
 function moved(replay: Replay, at: number, id: VarId): number {
+	if (at === replay.restart) return 0;
 	const [before, now] = [replay.steps[at - 1], replay.steps[at]];
 	return before && now ? now.game.vars[id] - before.game.vars[id] : 0;
 }

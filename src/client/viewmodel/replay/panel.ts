@@ -51,7 +51,7 @@ function daysText(words: Words, days: number | null): string {
 }
 
 /** A forecast in words, with what came where `settled`. */
-export function forecastView(words: Words, answer: ReplayAnswer, settled: boolean): ForecastView {
+function forecastView(words: Words, answer: ReplayAnswer, settled: boolean): ForecastView {
 	const { t, format } = words;
 	const date = format.date(answer.trigger.date, "full");
 	const shown = answer.rows.filter(
@@ -180,16 +180,4 @@ export function listSteps(words: Words, book: Book, replay: Replay): ListedStep[
 export function findSteps(list: readonly ListedStep[], query: string): ListedStep[] {
 	const wanted = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
 	return list.filter(({ search }) => wanted.every((word) => search.includes(word)));
-}
-
-/** A day, a month, a year or a span of the record, as exactly as it is known. */
-export function recordDate(words: Words, date: string): string {
-	return date
-		.split("/")
-		.map((part) => {
-			if (part.length === 4) return part;
-			if (part.length === 7) return words.format.date(`${part}-01`, "month");
-			return words.format.date(part, "full");
-		})
-		.join(" – ");
 }

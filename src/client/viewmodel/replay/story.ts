@@ -1,7 +1,6 @@
 // The table of a replayed step: a blow and its answer with the days between, or the swaps of a deal.
 import type { Replay, ReplayStep } from "../../../insight/replay/types.ts";
 import type { Book, Seat, Swap } from "../../../rules/index.ts";
-import { leverName } from "../build/lever-words.ts";
 import type { Moment } from "../build/moment.ts";
 import { offerTable, termText } from "../build/offer-table.ts";
 import type { Words } from "../build/words.ts";
@@ -36,31 +35,6 @@ export function dealOf(step: ReplayStep): readonly Swap[] | null {
 	return null;
 }
 
-/** Rows with room for a clause's whole name and its term; with more, levers alone are named. */
-const ROOMY = 4;
-
-function shortRows(
-	words: Words,
-	book: Book,
-	deal: readonly Swap[],
-	rows: OfferTable["rows"],
-): OfferTable["rows"] {
-	const named = (swap: Swap | undefined, seat: Seat): string =>
-		words.format.list(
-			[...(swap?.[seat] ?? []), ...(swap?.both ?? [])].map(({ clause }) => {
-				const lever = book.clauses[clause]?.lever;
-				return lever ? leverName(words, lever) : words.texts.text(["clauses", clause, "name"]);
-			}),
-		);
-	return rows.map((row, at) => ({
-		...row,
-		sides: {
-			us: { ...row.sides.us, title: named(deal[at], "us"), line: "" },
-			cn: { ...row.sides.cn, title: named(deal[at], "cn"), line: "" },
-		},
-	}));
-}
-
 /** What a side gives in a deal, clause by clause with its term. */
 export function givenBy(words: Words, deal: readonly Swap[], seat: Seat): string[] {
 	return deal.flatMap((swap) =>
@@ -85,8 +59,7 @@ export function storyTable(
 	if (deal) {
 		const picked = { ...moment.picked, rows: deal };
 		const table = offerTable(words, { ...moment, page: "talks", picked }, null);
-		const rows = deal.length > ROOMY ? shortRows(words, book, deal, table.rows) : table.rows;
-		return { ...table, rows, title: titleOf(words, step.id) };
+		return { ...table, title: titleOf(words, step.id) };
 	}
 	const trigger = triggerOf(replay, step);
 	const side = (one: ReplayStep, seat: Seat): Side => ({
@@ -113,7 +86,7 @@ export function storyTable(
 }
 
 /** "Chapter 7: October". */
-export function chapterTitle(words: Words, replay: Replay, step: ReplayStep): string {
+function chapterTitle(words: Words, replay: Replay, step: ReplayStep): string {
 	const n = replay.chapters.findIndex((chapter) => chapter.id === step.chapter) + 1;
 	return words.t("replay:chapterTitle", { n, name: words.t(`replay:chapter.${step.chapter}`) });
 }

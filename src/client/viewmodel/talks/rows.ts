@@ -63,11 +63,6 @@ export function removePick(rows: readonly Swap[], row: number, side: Side, at: n
 		.filter((one) => size(one) > 0);
 }
 
-/** Takes a whole row out. */
-export function removeRow(rows: readonly Swap[], row: number): Swap[] {
-	return rows.filter((_, index) => index !== row);
-}
-
 /** Gives a clause another duration in months; 0 = open. */
 export function setMonths(
 	rows: readonly Swap[],

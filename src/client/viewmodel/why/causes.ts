@@ -72,15 +72,6 @@ export function causeRules(book: Book, by: string): readonly string[] {
 	return lever === "" ? [] : book.levers[lever].rules;
 }
 
-/** Fact cards behind a cause. */
-export function causeFacts(book: Book, by: string): readonly string[] {
-	const { kind, about, lever } = causeId(by);
-	if (kind === "event") return cardOf(book, about)?.facts ?? [];
-	if (kind === "clause" || kind === "breach" || kind === "split" || kind === "delivery")
-		return clauseOf(book, about)?.facts ?? [];
-	return lever === "" ? [] : book.levers[lever].facts;
-}
-
 const clauseOf = (book: Book, id: string): Clause | undefined =>
 	Object.hasOwn(book.clauses, id) ? book.clauses[id] : undefined;
 const cardOf = (book: Book, id: string) =>

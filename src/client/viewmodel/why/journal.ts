@@ -58,7 +58,7 @@ function numberOf(words: Words, book: Book, note: Note): string {
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** A note in words; "" where the scenario has none for its kind. */
-export function noteText(words: Words, book: Book, note: Note): string {
+function noteText(words: Words, book: Book, note: Note): string {
 	const pattern = words.texts.textOr(["notes", note.kind], "");
 	if (pattern === "") return "";
 	return capital(

@@ -78,9 +78,12 @@ function Harness({ first }: { first: string }): ReactNode {
 
 const show = (first = "20251009_cn_ree_global"): void => root.render(<Harness first={first} />);
 const heading = (name: string) => page.getByRole("heading", { name, exact: true });
+/** What the bar says on a day of the record. */
+const dayText = (day: number) => page.getByText(`the record, day ${day} of 388`, { exact: true });
 /** Waits until the bar shows a day of the record. */
-const onDay = (day: number): Promise<void> =>
-	expect.element(page.getByText(`the record, day ${day} of 388`, { exact: true })).toBeVisible();
+async function onDay(day: number): Promise<void> {
+	await expect.element(dayText(day)).toBeVisible();
+}
 
 describe("an entry", () => {
 	test("shows forecast, what happened, the count and both readings of a disputed fact", async () => {
@@ -123,7 +126,7 @@ describe("keys", () => {
 		await onDay(162);
 		const press = async (key: string, day: number): Promise<void> => {
 			await userEvent.keyboard(key);
-			await onDay(day);
+			await expect.element(dayText(day)).toBeVisible();
 		};
 		await press("{ArrowRight}", 163);
 		await press("{ArrowLeft}", 162);
@@ -186,7 +189,7 @@ describe("taking over", () => {
 		show();
 		await userEvent.click(page.getByRole("button", { name: "as Beijing" }));
 		expect(taken).toHaveBeenCalledWith("cn");
-		await expect.element(page.getByText(/first day of October 2025/)).toBeVisible();
+		await expect.element(page.getByText(/as October 2025 opens/)).toBeVisible();
 		await userEvent.keyboard("{Home}");
 		const shut = page.getByRole("button", { name: "as Washington" });
 		await expect.element(shut).toHaveAttribute("aria-disabled", "true");

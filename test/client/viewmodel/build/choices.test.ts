@@ -92,6 +92,25 @@ describe("plan", () => {
 		expect(card).toMatchObject({ ordered: true, cost: null });
 	});
 
+	test("a card is priced by the blow it shows, not by an easing that costs nothing", () => {
+		const moment = momentOf(pastNews(newGame()), "us");
+		for (const card of leverCards(words, moment)) {
+			const ways = actChoices(moment, card.lever).flatMap(({ act, now, announce }) =>
+				[now, announce].flatMap((way) =>
+					way ? [{ ...way, blow: Math.max(0, act.severity) }] : [],
+				),
+			);
+			const open = ways.filter((way) => way.refusal === null);
+			if (card.severity === 0) continue;
+			expect(open.some((way) => way.blow > card.severity)).toBe(false);
+			const same = open.filter((way) => way.blow === card.severity);
+			expect(same.map((way) => way.cost)).toContain(card.cost);
+			expect(card.cost).toBeGreaterThan(0);
+		}
+		const tariff = leverCards(words, moment).find(({ lever }) => lever === "us.tariff");
+		expect(tariff?.severity).toBeGreaterThan(0);
+	});
+
 	test("dropping what is announced is offered with its price", () => {
 		const [fees] = droppable(momentOf(pastNews(newGame()), "us"));
 		expect(fees?.lever).toBe("us.fees");
@@ -130,10 +149,11 @@ describe("answer", () => {
 
 	test("what they do then is one whole; silence leaves nothing to answer", () => {
 		const rungs = ladder(momentOf(struckByBeijing(), "us"), {});
-		for (const { how, follows } of rungs) {
-			if (how === "silence") expect(follows).toBeNull();
-			else if (follows) expect(follows.strikes + follows.waits + follows.offers).toBeCloseTo(1, 10);
-		}
+		expect(rungs.flatMap(({ how, follows }) => (how === "silence" ? [follows] : []))).toEqual([
+			null,
+		]);
+		for (const { strikes, waits, offers } of rungs.flatMap(({ follows }) => follows ?? []))
+			expect(strikes + waits + offers).toBeCloseTo(1, 10);
 		expect(rungs.find(({ how }) => how === "match")?.follows).not.toBeNull();
 	});
 

@@ -29,7 +29,7 @@ import { ruleData } from "../../../../src/scenario/index.ts";
 import { START } from "../../../support/plain-walker.ts";
 import { shippedScenario } from "../../../support/scenario.ts";
 
-export const scenario = shippedScenario();
+const scenario = shippedScenario();
 export const book: Book = compile(ruleData(scenario));
 
 /** English words; a missing text throws. */
@@ -52,7 +52,7 @@ export async function englishWords(): Promise<Words> {
 }
 
 /** Dice that never let an agency, a market or an accident act. */
-export const CALM: Chance = { roll: (_site, n) => n - 1 };
+const CALM: Chance = { roll: (_site, n) => n - 1 };
 
 export const newGame = (options: Partial<GameOptions> = {}): Game =>
 	createGame(book, { ...START, ...options });

@@ -84,6 +84,21 @@ describe("the board of a step", () => {
 		expect(busan.tags.find((tag) => tag.id === "us.rule50")?.changed).toBe(true);
 	});
 
+	it("claims no change where the board is set anew, and lights only what the truce moved", () => {
+		const geneva = shown("20250512_geneva");
+		expect(geneva.meters.tension.delta).toBe(0);
+		expect(geneva.plates.us.groups.every((group) => group.deltaText === "")).toBe(true);
+		const lit = geneva.tags.filter((tag) => tag.changed).map((tag) => tag.lever);
+		expect(new Set(lit)).toEqual(new Set(["us.tariff", "cn.tariff"]));
+	});
+
+	it("names levers in one line where many swaps lie on the table", () => {
+		const { table } = shown("20251030_busan");
+		if (table.mode !== "offer") throw new Error("no offer");
+		expect(table.rows[2]?.sides.cn).toMatchObject({ title: "Precursor action, +1", line: "" });
+		expect(table.rows[0]?.sides.us.title).toBe("50% rule");
+	});
+
 	it("counts the truce to the day that was known then", () => {
 		const days = (id: string) => shown(id).meters.truce.days;
 		expect(days("20241202_us_entity140")).toBeNull();

@@ -1,0 +1,25 @@
+// The words a page speaks about a scenario: translations, formats, and the scenario's own texts.
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { Scenario } from "../../scenario/index.ts";
+import type { Words } from "../viewmodel/build/words.ts";
+import { useFormats } from "./format.ts";
+import { scenarioTexts } from "./scenario-texts.ts";
+
+/**
+ * Words in the language of the page; they change with the language and the scenario alone. Keys without a
+ * namespace are looked up in the first of `namespaces`, a list that stands outside the component.
+ */
+export function useScenarioWords(scenario: Scenario, namespaces: readonly string[]): Words {
+	const { t, i18n } = useTranslation(namespaces);
+	const language = i18n.resolvedLanguage ?? "en";
+	const format = useFormats();
+	return useMemo(
+		() => ({
+			t: (key, values) => t(key, values ?? {}),
+			format,
+			texts: scenarioTexts(scenario, language),
+		}),
+		[t, format, scenario, language],
+	);
+}
