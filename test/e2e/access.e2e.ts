@@ -47,7 +47,7 @@ test("every panel of a month", async ({ page }) => {
 		await settled(page);
 		found.push(...(await findings(page, name)));
 	};
-	await start(page);
+	await start(page, "seat=us&against=bold");
 	await playUntil(
 		page,
 		(name, month) => month !== "month 1 of 8" && seen.has("Your answer") && name.startsWith("The"),
@@ -58,6 +58,8 @@ test("every panel of a month", async ({ page }) => {
 				await button.click();
 			},
 			plan: async () => {
+				if (seen.has("a lever")) return;
+				seen.add("a lever");
 				await page.getByRole("tab", { name: /^Technology/ }).click();
 				await page
 					.getByRole("tabpanel")

@@ -18,7 +18,7 @@ function CardText({ place }: { place: CardPlace }): ReactNode {
 				"bd-card",
 				card.blow && "has-blow",
 				width < NARROW && "is-narrow",
-				textWidth(card.title) > width - 8 && "is-long",
+				textWidth(card.title) > width - (width < NARROW ? 4 : 8) && "is-long",
 			)}
 			style={{ left: x, top: y + 74, width, height: height - 76 }}
 		>

@@ -1,64 +1,26 @@
 // A month at the panels, by clicks and keys: forecast, plan, reveal, answer, each as a person meets it.
-import i18next from "i18next";
-import { createRoot, type Root } from "react-dom/client";
-import { initReactI18next } from "react-i18next";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { StoreApi } from "zustand/vanilla";
-import board from "../../../assets/locales/en/board.json";
-import common from "../../../assets/locales/en/common.json";
-import panels from "../../../assets/locales/en/panels.json";
 import { AnswerPanel } from "../../../src/client/panels/answer/answer-panel.tsx";
-import { CardsProvider } from "../../../src/client/panels/common/cards.tsx";
 import { ContritionPanel } from "../../../src/client/panels/contrition/contrition-panel.tsx";
 import { NewsPanel } from "../../../src/client/panels/news/news-panel.tsx";
 import { PlanPanel } from "../../../src/client/panels/plan/plan-panel.tsx";
 import { RevealPanel } from "../../../src/client/panels/reveal/reveal-panel.tsx";
-import { createMatchStore } from "../../../src/client/stores/match.ts";
 import type { MatchStore } from "../../../src/client/stores/match-types.ts";
-import { useSelection } from "../../../src/client/stores/selection.ts";
-import { MatchProvider, useMatch } from "../../../src/client/stores/use-match.tsx";
-import { LiveRegion } from "../../../src/client/ui/live-region.tsx";
-import { PERSON, setupOf } from "../../support/match.ts";
-import { shippedScenario } from "../../support/scenario.ts";
+import { useMatch } from "../../../src/client/stores/use-match.tsx";
+import { type Stage, setStage, startWords } from "./stage.tsx";
 import "../../../src/client/styles/base.css";
 
-const scenario = shippedScenario();
-let root: Root;
-let box: HTMLElement;
+let stage: Stage;
 let store: StoreApi<MatchStore>;
 
-beforeAll(async () => {
-	await i18next.use(initReactI18next).init({
-		lng: "en",
-		defaultNS: "common",
-		resources: { en: { common, panels, board } },
-		interpolation: { escapeValue: false },
-	});
-});
+beforeAll(startWords);
 beforeEach(() => {
-	localStorage.clear();
-	useSelection.getState().clear();
-	// Two persons, so that each move of the other side is the test's own.
-	const setup = setupOf(scenario, { controllers: { us: PERSON, cn: PERSON }, seed: "calm-3" });
-	store = createMatchStore({ ...setup, id: "g", name: "", seat: "us" });
-	box = document.body.appendChild(document.createElement("div"));
-	box.style.width = "424px";
-	box.style.height = "848px";
-	root = createRoot(box);
-	root.render(
-		<MatchProvider store={store}>
-			<CardsProvider>
-				<Current />
-			</CardsProvider>
-			<LiveRegion />
-		</MatchProvider>,
-	);
+	stage = setStage(<Current />);
+	store = stage.store;
 });
-afterEach(() => {
-	root.unmount();
-	box.remove();
-});
+afterEach(() => stage.clear());
 
 function Current() {
 	const at = useMatch((match) => match.page);

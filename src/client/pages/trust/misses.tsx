@@ -1,7 +1,7 @@
 // Forecasts that were off, each with what was wrong, and forecasts that were right by little.
 import type { ReactNode } from "react";
 import { OPEN } from "../../../rules/index.ts";
-import { titleOf } from "./pair-list.tsx";
+import { PairLine, titleOf } from "./pair-list.tsx";
 import type { PartProps } from "./part.ts";
 
 type Miss = PartProps["trust"]["backtest"]["misses"][number];
@@ -83,14 +83,7 @@ export function Narrow({ words, trust }: PartProps): ReactNode {
 			<ul className="trust-list">
 				{rows.map((row) => (
 					<li key={row.id}>
-						<time dateTime={row.date}>{format.date(row.date, "full")}</time>
-						<b>{titleOf(words, row)}</b>
-						<span>
-							{t("trust:answers.pair", {
-								answer: t(`rules:answer.${row.expected}`),
-								p: format.percent(row.p),
-							})}
-						</span>
+						<PairLine words={words} row={row} />
 					</li>
 				))}
 			</ul>

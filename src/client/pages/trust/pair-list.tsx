@@ -13,6 +13,32 @@ export const titleOf = ({ texts }: PartProps["words"], row: PairRow): string =>
 const markOf = (row: PairRow): "hit" | "accepted" | "missed" =>
 	row.hit ? "hit" : row.accepted ? "accepted" : "missed";
 
+/** A pair's day, title and the answer expected with its probability; `children` stand beside the probability. */
+export function PairLine({
+	words,
+	row,
+	children,
+}: {
+	words: PartProps["words"];
+	row: PairRow;
+	children?: ReactNode;
+}): ReactNode {
+	const { t, format } = words;
+	return (
+		<>
+			<time dateTime={row.date}>{format.date(row.date, "full")}</time>
+			<b>{titleOf(words, row)}</b>
+			<span>
+				{t("trust:answers.pair", {
+					answer: t(`rules:answer.${row.expected}`),
+					p: format.percent(row.p),
+				})}
+				{children}
+			</span>
+		</>
+	);
+}
+
 /** All pairs in the order of their dates. */
 export function PairList({ words, trust }: PartProps): ReactNode {
 	const { t, format } = words;
@@ -21,20 +47,14 @@ export function PairList({ words, trust }: PartProps): ReactNode {
 		<ol className="trust-pairs">
 			{rows.map((row) => (
 				<li key={row.id} className={`is-${markOf(row)}`}>
-					<time dateTime={row.date}>{format.date(row.date, "full")}</time>
-					<b>{titleOf(words, row)}</b>
-					<span>
-						{t("trust:answers.pair", {
-							answer: t(`rules:answer.${row.expected}`),
-							p: format.percent(row.p),
-						})}
+					<PairLine words={words} row={row}>
 						<Meter
 							label={t(`rules:answer.${row.expected}`)}
 							value={row.p}
 							max={1}
 							valueText={format.percent(row.p)}
 						/>
-					</span>
+					</PairLine>
 					<em>{t(`trust:answers.${markOf(row)}`)}</em>
 					{row.hit ? null : (
 						<small>{t("trust:answers.came", { answer: t(`rules:answer.${row.recorded}`) })}</small>

@@ -21,6 +21,7 @@ import {
 import { Notices } from "../common/notices.tsx";
 import { PhaseHint } from "../common/phase-hint.tsx";
 import { AddClauses, RowAdder, Suggested } from "./add-clauses.tsx";
+import { Answered } from "./answered.tsx";
 import { BlockedNote, refusalText } from "./blocked-note.tsx";
 import { CallButton, Columns, LeaveButton, LowTrust } from "./parts.tsx";
 import { ReceptionSection } from "./reception-section.tsx";
@@ -87,6 +88,7 @@ export function Composer(): ReactNode {
 			<div className="tk-left">
 				<Notices />
 				<PhaseHint phase="talks" />
+				{rows.length === 0 ? <Answered /> : null}
 				<LowTrust desk={desk} />
 				{refused && rows.length === 0 ? (
 					<p className="tk-said">{t("talks:said.refusedBy", { seat: themName })}</p>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Panel } from "../../ui/panel.tsx";
 import { rowKey } from "../../viewmodel/talks/rows.ts";
 import { Waiting } from "../common/waiting.tsx";
+import { Answered } from "./answered.tsx";
 import { Columns } from "./parts.tsx";
 import { SwapCard } from "./swap-card.tsx";
 import { useTalks } from "./use-talks.ts";
@@ -25,6 +26,7 @@ export function Listener(): ReactNode {
 			actions={<Waiting />}
 		>
 			<div className="tk-left">
+				<Answered />
 				{standing ? (
 					<>
 						<Columns words={words} seat={seat} />

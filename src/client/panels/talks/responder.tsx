@@ -9,6 +9,7 @@ import { copyRows, rowKey } from "../../viewmodel/talks/rows.ts";
 import { Notices } from "../common/notices.tsx";
 import { PhaseHint } from "../common/phase-hint.tsx";
 import { Reasons } from "../common/reasons.tsx";
+import { Answered } from "./answered.tsx";
 import { BlockedNote, refusalText } from "./blocked-note.tsx";
 import { CallButton, Columns, LowTrust } from "./parts.tsx";
 import { SwapCard } from "./swap-card.tsx";
@@ -66,6 +67,7 @@ export function Responder({ offer }: { offer: Offer }): ReactNode {
 			<div className="tk-left">
 				<Notices />
 				<PhaseHint phase="talks" />
+				<Answered />
 				<LowTrust desk={desk} />
 				<Reasons types={["offer"]} month={game.month} />
 				<Columns words={words} seat={seat} />

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useSelection } from "../../stores/selection.ts";
 import { useMatch } from "../../stores/use-match.tsx";
 import { useMyTurn } from "../common/waiting.tsx";
+import { useAnsweredAloud } from "./answered.tsx";
 import { Composer } from "./composer.tsx";
 import { Listener } from "./listener.tsx";
 import { Responder } from "./responder.tsx";
@@ -13,6 +14,7 @@ export function TalksPanel(): ReactNode {
 	const thinking = useMatch((match) => match.thinking);
 	const standing = useMatch((match) => match.view.position.talks.standing);
 	const composing = useSelection((selection) => selection.rows.length > 0);
+	useAnsweredAloud();
 	if (!myTurn || thinking) return <Listener />;
 	return standing && !composing ? <Responder offer={standing} /> : <Composer />;
 }

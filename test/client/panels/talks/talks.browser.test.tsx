@@ -1,32 +1,19 @@
 // The talks and the close at the panels, by clicks and keys: compose, word, lay, answer, and read why the numbers moved.
-import i18next from "i18next";
-import { createRoot, type Root } from "react-dom/client";
-import { initReactI18next } from "react-i18next";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { StoreApi } from "zustand/vanilla";
-import board from "../../../../assets/locales/en/board.json";
-import common from "../../../../assets/locales/en/common.json";
-import panels from "../../../../assets/locales/en/panels.json";
-import talks from "../../../../assets/locales/en/talks.json";
 import { ClosePanel } from "../../../../src/client/panels/close/close-panel.tsx";
 import { WhyCard } from "../../../../src/client/panels/close/why-card.tsx";
-import { CardsProvider } from "../../../../src/client/panels/common/cards.tsx";
 import { TalksPanel } from "../../../../src/client/panels/talks/talks-panel.tsx";
 import { useTalkWords } from "../../../../src/client/panels/talks/use-talk-words.ts";
-import { createMatchStore } from "../../../../src/client/stores/match.ts";
 import type { MatchStore } from "../../../../src/client/stores/match-types.ts";
 import { useSelection } from "../../../../src/client/stores/selection.ts";
 import { MatchProvider, useMatch } from "../../../../src/client/stores/use-match.tsx";
-import { LiveRegion } from "../../../../src/client/ui/live-region.tsx";
 import { type Breakdown, breakdowns } from "../../../../src/client/viewmodel/why/breakdown.ts";
-import { PERSON, setupOf } from "../../../support/match.ts";
-import { shippedScenario } from "../../../support/scenario.ts";
+import { type Stage, setStage, startWords } from "../stage.tsx";
 import "../../../../src/client/styles/base.css";
 
-const scenario = shippedScenario();
-let root: Root;
-let box: HTMLElement;
+let stage: Stage;
 let store: StoreApi<MatchStore>;
 
 const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 30));
@@ -55,37 +42,13 @@ async function runTo(wanted: "talks" | "close"): Promise<void> {
 	expect(store.getState().page).toBe(wanted);
 }
 
-beforeAll(async () => {
-	await i18next.use(initReactI18next).init({
-		lng: "en",
-		defaultNS: "common",
-		resources: { en: { common, panels, board, talks } },
-		interpolation: { escapeValue: false },
-	});
-});
+beforeAll(startWords);
 beforeEach(async () => {
-	localStorage.clear();
-	useSelection.getState().clear();
-	const setup = setupOf(scenario, { controllers: { us: PERSON, cn: PERSON }, seed: "calm-3" });
-	store = createMatchStore({ ...setup, id: "g", name: "", seat: "us" });
-	box = document.body.appendChild(document.createElement("div"));
-	box.style.width = "424px";
-	box.style.height = "848px";
-	root = createRoot(box);
-	root.render(
-		<MatchProvider store={store}>
-			<CardsProvider>
-				<Current />
-			</CardsProvider>
-			<LiveRegion />
-		</MatchProvider>,
-	);
+	stage = setStage(<Current />);
+	store = stage.store;
 	await runTo("talks");
 });
-afterEach(() => {
-	root.unmount();
-	box.remove();
-});
+afterEach(() => stage.clear());
 
 test("an offer is composed by keys alone, and the table reads its rows from the selection", async () => {
 	await expect.element(button("Lay the offer")).toHaveAttribute("aria-disabled", "true");
@@ -151,7 +114,7 @@ test("the close shows rows that sum to each number's change, and goes on", async
 	await expect.element(page.getByRole("heading", { name: "Why the numbers moved" })).toBeVisible();
 	const value = (text: string | null): number =>
 		Number((text ?? "").replace("\u2212", "-").replace(/[^\d.-]/g, ""));
-	const cards = [...box.querySelectorAll(".wf")];
+	const cards = [...stage.box.querySelectorAll(".wf")];
 	expect(cards.length).toBeGreaterThan(2);
 	for (const card of cards) {
 		const sum = [...card.querySelectorAll("li > b")].reduce(
@@ -177,7 +140,7 @@ test("a number whose causes do not sum is named, not drawn", async () => {
 		const words = useTalkWords();
 		return <WhyCard words={words} book={book} seat="us" one={broken} />;
 	}
-	root.render(
+	stage.root.render(
 		<MatchProvider store={store}>
 			<Broken />
 		</MatchProvider>,
@@ -185,5 +148,5 @@ test("a number whose causes do not sum is named, not drawn", async () => {
 	await expect
 		.element(page.getByRole("alert").first())
 		.toHaveTextContent("The causes of “Tension” do not sum to its change, so it is not drawn.");
-	expect(box.querySelector(".wf")).toBeNull();
+	expect(stage.box.querySelector(".wf")).toBeNull();
 });

@@ -1,0 +1,68 @@
+// The top of the talks: how each side answered the month's blows, why, and whether the own forecast named it.
+import { type ReactNode, useEffect } from "react";
+import { announce } from "../../ui/live-region.tsx";
+import {
+	answered,
+	answeredText,
+	foreseenText,
+	type SideAnswer,
+} from "../../viewmodel/build/answered.ts";
+import { Reasons } from "../common/reasons.tsx";
+import { useMoment } from "../common/use-moment.ts";
+import { DeedCard } from "../reveal/deed-card.tsx";
+import { useTalkWords } from "./use-talk-words.ts";
+import "./answered.css";
+
+/** Reads the answers aloud once, when the talks open. */
+export function useAnsweredAloud(): void {
+	const words = useTalkWords();
+	const spoken = answeredText(words, answered(useMoment()));
+	useEffect(() => {
+		if (spoken !== "") announce(spoken);
+	}, [spoken]);
+}
+
+/** The answers of the month; nothing where no blow fell. */
+export function Answered(): ReactNode {
+	const { t } = useTalkWords();
+	const moment = useMoment();
+	const sides = answered(moment);
+	const own = moment.view.seat;
+	const [first] = sides;
+	if (!first) return null;
+	return (
+		<section className="answered">
+			{sides.map((side) => (
+				<div key={side.seat} className={side.seat}>
+					<h2>{t(side.seat === own ? "talks:answered.you" : "talks:answered.they")}</h2>
+					<Side side={side} />
+					{side.seat === own ? null : (
+						<Reasons types={["answer"]} month={moment.view.position.month} />
+					)}
+				</div>
+			))}
+		</section>
+	);
+}
+
+function Side({ side }: { side: SideAnswer }): ReactNode {
+	const words = useTalkWords();
+	const { t } = words;
+	const foreseen = foreseenText(words, side);
+	return (
+		<>
+			{side.words ? (
+				<p className="answered-words">
+					{t(`talks:answered.${side.words}`, { seat: t(`common:seat.${side.seat}`) })}
+				</p>
+			) : (
+				<ul>
+					{side.deeds.map((deed) => (
+						<DeedCard key={deed.id} deed={deed} />
+					))}
+				</ul>
+			)}
+			{foreseen === "" ? null : <p className="answered-foresaw">{foreseen}</p>}
+		</>
+	);
+}

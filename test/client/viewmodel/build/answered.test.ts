@@ -1,0 +1,73 @@
+// How the month's blows were answered: acts, words, and what the own forecast said of them.
+import { beforeAll, describe, expect, test } from "vitest";
+import { answered, foreseenText } from "../../../../src/client/viewmodel/build/answered.ts";
+import type { Words } from "../../../../src/client/viewmodel/build/words.ts";
+import type { Game, Move, Seat } from "../../../../src/rules/index.ts";
+import { englishWords, go, momentOf, newGame } from "./sample.ts";
+
+let words: Words;
+beforeAll(async () => {
+	words = await englishWords();
+});
+
+const FORECAST: Move = {
+	type: "forecast",
+	given: "us.rule50",
+	expects: "cn.regime",
+	percent: 92,
+};
+const RULE: Move = { type: "order", lever: "us.rule50", act: "impose", step: "now" };
+
+/** Washington strikes after `forecast`; Beijing gives `answer`. */
+function struckBy(answer: Move, forecast: Move = FORECAST): Game {
+	return go(newGame(), [
+		["us", forecast],
+		["cn", { type: "noForecast" }],
+		["us", RULE],
+		["us", { type: "seal" }],
+		["cn", { type: "seal" }],
+		["cn", answer],
+	] satisfies [Seat, Move][]);
+}
+const PROTEST: Move = { type: "answer", how: "protest", lever: "", act: "", step: "now" };
+const LAW: Move = { type: "answer", how: "match", lever: "cn.regime", act: "widen", step: "now" };
+
+describe("the answers", () => {
+	test("an act is told as a deed, with the chance the own forecast gave it", () => {
+		const [side, ...others] = answered(momentOf(struckBy(LAW), "us"));
+		expect(others).toEqual([]);
+		expect(side).toMatchObject({ seat: "cn", words: null, foreseen: 92 });
+		expect(side?.deeds.map(({ lever, source }) => [lever, source])).toEqual([
+			["cn.regime", "answer"],
+		]);
+		expect(side && foreseenText(words, side)).toBe("You foresaw it at 92%.");
+	});
+
+	test("the other side's own answer carries nobody's forecast", () => {
+		const [side] = answered(momentOf(struckBy(LAW), "cn"));
+		expect(side).toMatchObject({ seat: "cn", foreseen: null });
+	});
+
+	test("words are told, and foreseen where no blow was expected", () => {
+		const expects: Move = { ...FORECAST, expects: "words", percent: 60 } as Move;
+		const [side] = answered(momentOf(struckBy(PROTEST, expects), "us"));
+		expect(side).toMatchObject({ words: "protest", deeds: [], foreseen: 60, foreseenLever: "" });
+		const [missed] = answered(momentOf(struckBy(PROTEST), "us"));
+		expect(missed?.foreseen).toBeNull();
+	});
+
+	test("a forecast whose condition was not met foresaw nothing", () => {
+		const other: Move = { ...FORECAST, given: "us.fees" } as Move;
+		expect(answered(momentOf(struckBy(LAW, other), "us"))[0]?.foreseen).toBeNull();
+	});
+
+	test("a month without a blow has no answers", () => {
+		const game = go(newGame(), [
+			["us", { type: "noForecast" }],
+			["cn", { type: "noForecast" }],
+			["us", { type: "seal" }],
+			["cn", { type: "seal" }],
+		]);
+		expect(answered(momentOf(game, "us"))).toEqual([]);
+	});
+});
