@@ -38,6 +38,17 @@ const debianPackages = [
 		wanted: hasApt,
 		there: () => existsSync("/usr/share/doc/fonts-noto-cjk"),
 	},
+	// real ones for the tests of several server processes, each started on a port and folder of its own
+	{
+		name: "redis-server",
+		wanted: hasApt,
+		there: () => existsSync("/usr/bin/redis-server"),
+	},
+	{
+		name: "postgresql",
+		wanted: hasApt,
+		there: () => existsSync("/usr/lib/postgresql"),
+	},
 ];
 const missingPackages = () =>
 	debianPackages.filter(({ wanted, there }) => wanted && !there()).map(({ name }) => name);

@@ -1,10 +1,24 @@
-/** Puts the server together: security headers, health, and the client's files. */
+/** Puts the server together: security headers, health, the classroom, and the client's files. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import helmet from "@fastify/helmet";
+import rateLimit from "@fastify/rate-limit";
+import websocket from "@fastify/websocket";
 import { type FastifyInstance, fastify } from "fastify";
+import { CLOSE, FRAME_LIMITS } from "../classroom/index.ts";
+import type { Classroom } from "./classroom.ts";
 import { serveClient } from "./client-files.ts";
+import { serveKept } from "./http/kept.ts";
+import { serveSessions } from "./http/sessions.ts";
 import { policyFor } from "./policy.ts";
+import { serveSockets } from "./sockets/hello.ts";
+
+/** Requests a minute from one address, which may be a whole school's; guessing is limited apart. */
+const REQUESTS = 1200;
+/** Bytes of a request: a scenario that an instructor brings along is the largest. */
+const LARGEST = 2_500_000;
+/** Milliseconds that pages have to answer a goodbye. */
+const GOODBYE = 1000;
 
 /** What `createApp` needs to know. */
 export interface AppOptions {
@@ -12,13 +26,23 @@ export interface AppOptions {
 	readonly version: string;
 	/** Folder of the built client, absolute; null serves no pages (while developing, Vite does). */
 	readonly clientDir: string | null;
+	/** Classes are run here; left out, the server only serves files. */
+	readonly classroom?: Classroom;
+	/** How many proxies in front are trusted to name the client's address. */
+	readonly proxies?: number;
 }
 
 /**
  * The server, ready to listen. `GET /healthz` answers `{ok, version, uptime}`, uptime in seconds since this call.
  */
-export async function createApp({ version, clientDir }: AppOptions): Promise<FastifyInstance> {
-	const app = fastify({ logger: { level: "warn" }, forceCloseConnections: "idle" });
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+	const { version, clientDir, classroom, proxies = 0 } = options;
+	const app = fastify({
+		logger: { level: "warn" },
+		forceCloseConnections: "idle",
+		bodyLimit: LARGEST,
+		trustProxy: (_address, hop) => hop < proxies,
+	});
 	const page = clientDir === null ? "" : await readFile(join(clientDir, "index.html"), "utf8");
 	await app.register(helmet, {
 		contentSecurityPolicy: {
@@ -35,6 +59,37 @@ export async function createApp({ version, clientDir }: AppOptions): Promise<Fas
 		reply.header("cache-control", "no-store");
 		return { ok: true, version, uptime: Math.round((performance.now() - started) / 1000) };
 	});
+	if (classroom) await serveClassroom(app, classroom);
 	if (clientDir !== null) await serveClient(app, clientDir);
 	return app;
+}
+
+async function serveClassroom(app: FastifyInstance, classroom: Classroom): Promise<void> {
+	// registered before the sockets' own: pages are told to come back, and none can hold up the end
+	app.addHook("preClose", async () => {
+		const { clients } = app.websocketServer;
+		for (const client of clients) client.close(CLOSE.restart);
+		const end = setTimeout(() => {
+			for (const client of clients) client.terminate();
+		}, GOODBYE);
+		end.unref();
+	});
+	await app.register(websocket, {
+		options: { maxPayload: FRAME_LIMITS.bytes },
+		errorHandler: (_error, socket) => socket.terminate(),
+	});
+	await app.register(async (inside) => {
+		await inside.register(rateLimit, { max: REQUESTS, timeWindow: "1 minute" });
+		// what goes wrong is told to the log, not to whoever asked
+		inside.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
+			const code = error.statusCode ?? 500;
+			if (code >= 500) classroom.trouble(error);
+			const refused = code === 429 ? "slowDown" : code < 500 ? "badFrame" : "storage";
+			return reply.code(code < 500 ? code : 503).send({ refused });
+		});
+		serveSessions(inside, classroom);
+		serveKept(inside, classroom);
+		serveSockets(inside, classroom);
+	});
+	app.addHook("onClose", () => classroom.stop());
 }

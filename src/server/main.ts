@@ -5,7 +5,10 @@ import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import { webAddresses } from "./addresses.ts";
 import { createApp } from "./app.ts";
+import type { Classroom } from "./classroom.ts";
+import { openClassroom } from "./open-classroom.ts";
 import { readSettings, SettingError, type Settings } from "./settings.ts";
+import { terminalQr } from "./terminal-qr.ts";
 
 /** How long requests under way may take to finish after a signal, in milliseconds. */
 const patience = 5000;
@@ -40,6 +43,18 @@ function makeDataFolder(folder: string): void {
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		give(1, `The data folder ${folder} cannot be made: ${reason}. Name another with DATA_DIR.`);
+	}
+}
+
+async function classroomOrExit(settings: Settings): Promise<Classroom> {
+	try {
+		return await openClassroom(settings);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		if (settings.databaseUrl !== null) {
+			give(1, `The database of DATABASE_URL cannot be used: ${reason}. Is it running?`);
+		}
+		give(1, `The data folder ${settings.dataDir} cannot be used: ${reason}.`);
 	}
 }
 
@@ -79,8 +94,13 @@ makeDataFolder(settings.dataDir);
 const { version } = JSON.parse(
 	readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
 ) as { version: string };
-const app = await createApp({ version, clientDir });
+const classroom = await classroomOrExit(settings);
+const { proxies } = settings;
+const app = await createApp({ version, clientDir, classroom, proxies });
 const port = await listen(app, settings);
 stopOnSignals(app);
 const addresses = webAddresses(settings.host, port);
+// on a terminal somebody will point a phone at it
+const [, inRoom] = addresses;
+if (inRoom !== undefined && process.stdout.isTTY) console.log(terminalQr(inRoom));
 console.log(`Bargaining Chip ${version} is ready:\n${addresses.map((it) => `  ${it}`).join("\n")}`);

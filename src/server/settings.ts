@@ -9,14 +9,32 @@ export interface Settings {
 	readonly host: string;
 	/** Folder for everything the server keeps, as an absolute path. */
 	readonly dataDir: string;
+	/** A PostgreSQL database for several processes; null = a SQLite file in `dataDir`, for this process alone. */
+	readonly databaseUrl: string | null;
+	/** Redis, through which several processes hint to each other what is new; null = they ask the database. */
+	readonly redisUrl: string | null;
+	/** Proxies in front whose word on the client's address is taken; 0 = none. */
+	readonly proxies: number;
 }
 
 /** A setting that makes no sense; the message says which, and what would. */
 export class SettingError extends Error {}
 
+/** The address of a server of some kind; the message never shows it, for it may hold a password. */
+function readUrl(name: string, value: string | undefined, schemes: readonly string[]) {
+	if (!value) return null;
+	const { protocol = "" } = URL.canParse(value) ? new URL(value) : {};
+	if (!schemes.includes(protocol)) {
+		const forms = schemes.map((scheme) => `${scheme}//…`).join(" or ");
+		throw new SettingError(`${name} must be an address that begins ${forms}`);
+	}
+	return value;
+}
+
 /**
- * Reads PORT (default 8080), HOST (default 0.0.0.0) and DATA_DIR (default ./data); an empty value counts as unset.
- * Throws `SettingError` for a port that is no whole number from 0 to 65535.
+ * Reads PORT (default 8080), HOST (default 0.0.0.0), DATA_DIR (default ./data), DATABASE_URL, REDIS_URL and PROXIES
+ * (default 0); an empty value counts as unset. Throws `SettingError` for a port that is no whole number from 0 to
+ * 65535, an address of another kind, Redis without PostgreSQL, or a number of proxies that is none from 0 to 9.
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
 	const port = environment.PORT || "8080";
@@ -25,9 +43,24 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 			`PORT must be a whole number from 0 to 65535, and is "${port}". Try: PORT=8080 npm start`,
 		);
 	}
+	const databaseUrl = readUrl("DATABASE_URL", environment.DATABASE_URL, [
+		"postgres:",
+		"postgresql:",
+	]);
+	const redisUrl = readUrl("REDIS_URL", environment.REDIS_URL, ["redis:", "rediss:"]);
+	if (redisUrl && !databaseUrl) {
+		throw new SettingError("REDIS_URL joins several processes, which need DATABASE_URL as well");
+	}
+	const proxies = environment.PROXIES || "0";
+	if (!/^\d$/.test(proxies)) {
+		throw new SettingError(`PROXIES must be a whole number from 0 to 9, and is "${proxies}"`);
+	}
 	return {
 		port: Number(port),
 		host: environment.HOST || "0.0.0.0",
 		dataDir: resolve(environment.DATA_DIR || "data"),
+		databaseUrl,
+		redisUrl,
+		proxies: Number(proxies),
 	};
 }

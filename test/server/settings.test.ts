@@ -12,7 +12,34 @@ it("has defaults, and takes an empty value for none", () => {
 
 it("takes what it is given", () => {
 	const settings = readSettings({ PORT: "0", HOST: "127.0.0.1", DATA_DIR: "/srv/games" });
-	expect(settings).toEqual({ port: 0, host: "127.0.0.1", dataDir: "/srv/games" });
+	expect(settings).toEqual({
+		port: 0,
+		host: "127.0.0.1",
+		dataDir: "/srv/games",
+		databaseUrl: null,
+		redisUrl: null,
+		proxies: 0,
+	});
+});
+
+it("takes databases for several processes", () => {
+	const urls = { DATABASE_URL: "postgres://db/class", REDIS_URL: "redis://hints:6379" };
+	expect(readSettings({ ...urls, PROXIES: "1" })).toMatchObject({
+		databaseUrl: urls.DATABASE_URL,
+		redisUrl: urls.REDIS_URL,
+		proxies: 1,
+	});
+});
+
+it.each([
+	{ DATABASE_URL: "mysql://user:hidden@db/class" },
+	{ DATABASE_URL: "hidden" },
+	{ DATABASE_URL: "postgres://db/class", REDIS_URL: "http://hidden" },
+	{ REDIS_URL: "redis://hidden" },
+	{ PROXIES: "many" },
+])("refuses %o, and shows no password", (environment) => {
+	expect(() => readSettings(environment)).toThrow(SettingError);
+	expect(() => readSettings(environment)).not.toThrow("hidden");
 });
 
 it.each(["abc", "-1", "80.5", "65536", "8080x", " 80"])("refuses PORT=%s", (PORT) => {

@@ -24,6 +24,8 @@ function day(iso: string): Date {
 const DATES = {
 	/** 30 Oct */
 	day: { day: "numeric", month: "short" },
+	/** 30 Oct 2025 */
+	dayYear: { day: "numeric", month: "short", year: "numeric" },
 	/** 30 October 2025 */
 	full: { day: "numeric", month: "long", year: "numeric" },
 	/** October 2025 */

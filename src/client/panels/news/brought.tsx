@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { classes } from "../../ui/seat.ts";
 import { type BriefRow, briefRows } from "../../viewmodel/build/brief.ts";
 import { causeName } from "../../viewmodel/build/causes.ts";
-import { monthEnd, monthStart } from "../../viewmodel/build/dates.ts";
+import { monthEnd, monthStart, nearDay } from "../../viewmodel/build/dates.ts";
 import { changeText, isGain, varName, varText } from "../../viewmodel/build/groups.ts";
 import type { Moment } from "../../viewmodel/build/moment.ts";
 import type { Words } from "../../viewmodel/build/words.ts";
@@ -80,7 +80,9 @@ function textOf(
 		case "truce":
 			return {
 				name: t("panels:news.truce"),
-				note: t("panels:news.truceNote", { date: format.date(monthEnd(game.vars.truceUntil)) }),
+				note: t("panels:news.truceNote", {
+					date: nearDay(words, monthEnd(game.vars.truceUntil), monthStart(game.month)),
+				}),
 				value: t("panels:news.days", { count: row.value }),
 			};
 		default:

@@ -5,7 +5,7 @@ import { useSelection } from "../../stores/selection.ts";
 import { useMatch } from "../../stores/use-match.tsx";
 import { Button } from "../../ui/button.tsx";
 import { announce } from "../../ui/live-region.tsx";
-import { monthStart } from "../../viewmodel/build/dates.ts";
+import { monthStart, nearDay } from "../../viewmodel/build/dates.ts";
 import { actDone } from "../../viewmodel/build/lever-words.ts";
 import type { ActChoice, Way } from "../../viewmodel/build/plan.ts";
 import { useWords } from "../common/use-words.ts";
@@ -13,8 +13,9 @@ import { useWords } from "../common/use-words.ts";
 /** Buttons for the two ways of doing an act. */
 export function OrderActs({ lever, choice }: { lever: LeverId; choice: ActChoice }): ReactNode {
 	const words = useWords();
-	const { t, format } = words;
+	const { t } = words;
 	const move = useMatch((match) => match.move);
+	const month = useMatch((match) => match.view.position.month);
 	const clear = useSelection((selection) => selection.clear);
 	const order = async (step: Step): Promise<void> => {
 		const refusal = await move({ type: "order", lever, act: choice.act.id, step });
@@ -31,7 +32,9 @@ export function OrderActs({ lever, choice }: { lever: LeverId; choice: ActChoice
 		>
 			{way.step === "now"
 				? t("panels:plan.now")
-				: t("panels:plan.announce", { date: format.date(monthStart(way.due)) })}
+				: t("panels:plan.announce", {
+						date: nearDay(words, monthStart(way.due), monthStart(month)),
+					})}
 		</Button>
 	);
 	return (

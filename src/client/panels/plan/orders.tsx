@@ -19,6 +19,7 @@ export function Orders(): ReactNode {
 	const pick = useSelection((selection) => selection.pick);
 	const { t } = words;
 	const seat = moment.view.seat;
+	const game = moment.view.position;
 	const { orders, drops } = planned(moment);
 	const offers = droppable(moment);
 	const told: readonly string[] = [...GROUPS[seat], "tension"];
@@ -61,7 +62,7 @@ export function Orders(): ReactNode {
 								<SeatMark seat={seat} art={leverIcon(lever)} size={30} state="announced" />
 								<span>
 									<b>{leverName(words, lever)}</b>
-									<small>{announcedText(words, moment.view.position.levers[lever])}</small>
+									<small>{announcedText(words, game.levers[lever], game.month)}</small>
 									<small>
 										{t("panels:plan.drop")}
 										{": "}

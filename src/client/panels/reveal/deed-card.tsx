@@ -1,9 +1,10 @@
 // One act of the month, face up: who, what, how heavy, whether it was told ahead, whether it breaks a promise.
 import type { ReactNode } from "react";
+import { useMatch } from "../../stores/use-match.tsx";
 import { Blow } from "../../ui/coins.tsx";
 import { classes } from "../../ui/seat.ts";
 import { SeatMark } from "../../ui/seat-mark.tsx";
-import { monthStart } from "../../viewmodel/build/dates.ts";
+import { monthStart, nearDay } from "../../viewmodel/build/dates.ts";
 import type { Deed } from "../../viewmodel/build/deeds.ts";
 import { actDone, leverName } from "../../viewmodel/build/lever-words.ts";
 import type { Words } from "../../viewmodel/build/words.ts";
@@ -12,11 +13,13 @@ import { useWords } from "../common/use-words.ts";
 import "./reveal.css";
 
 /** When and how an act took force, in words. */
-function whenText(words: Words, deed: Deed): string {
-	const { t, format } = words;
+function whenText(words: Words, deed: Deed, month: number): string {
+	const { t } = words;
 	if (deed.withdrawn) return t("panels:reveal.withdrawn");
 	if (deed.step === "announce")
-		return t("panels:reveal.announced", { date: format.date(monthStart(deed.due)) });
+		return t("panels:reveal.announced", {
+			date: nearDay(words, monthStart(deed.due), monthStart(month)),
+		});
 	if (deed.source === "due") return t("panels:reveal.due");
 	if (deed.source === "answer") return t("panels:reveal.answer");
 	return "";
@@ -25,6 +28,7 @@ function whenText(words: Words, deed: Deed): string {
 /** The act as a card of a list. */
 export function DeedCard({ deed }: { deed: Deed }): ReactNode {
 	const words = useWords();
+	const month = useMatch((match) => match.view.position.month);
 	const { t } = words;
 	const marks = [
 		deed.source === "agency" ? t("panels:reveal.agency") : "",
@@ -46,7 +50,7 @@ export function DeedCard({ deed }: { deed: Deed }): ReactNode {
 			<div>
 				<b>{leverName(words, deed.lever)}</b>
 				<small>
-					{[actDone(words, deed.lever, deed.act), whenText(words, deed)]
+					{[actDone(words, deed.lever, deed.act), whenText(words, deed, month)]
 						.filter(Boolean)
 						.join(t("panels:separator"))}
 				</small>

@@ -2,7 +2,7 @@
 import { type ReactNode, useId } from "react";
 import type { Game, Seat, Worth } from "../../../rules/index.ts";
 import { classes } from "../../ui/seat.ts";
-import { monthStart } from "../../viewmodel/build/dates.ts";
+import { monthStart, nearDay } from "../../viewmodel/build/dates.ts";
 import { leverName } from "../../viewmodel/build/lever-words.ts";
 import type { Words } from "../../viewmodel/build/words.ts";
 import { LEVER_IDS } from "../../viewmodel/talks/seats.ts";
@@ -16,7 +16,7 @@ function threats(words: Words, game: Game): string[] {
 	return LEVER_IDS.flatMap((lever) => {
 		const { announced, due } = game.levers[lever];
 		if (announced < 0 || due > game.month + AHEAD) return [];
-		const date = words.format.date(monthStart(due));
+		const date = nearDay(words, monthStart(due), monthStart(game.month));
 		return [words.t("talks:worth.threat", { lever: leverName(words, lever), date })];
 	});
 }

@@ -1,7 +1,7 @@
 // The calendar at the board's foot: the months around now, with everything dated that the seat may know.
 import { LEVERS, OPEN } from "../../../rules/index.ts";
 import type { CalendarItem, CalendarModel } from "../calendar-model.ts";
-import { dayOf, daysBetween, monthEnd, monthStart, today } from "./dates.ts";
+import { dayOf, daysBetween, monthEnd, monthStart, nearDay, today } from "./dates.ts";
 import { aboutAct } from "./deeds.ts";
 import { leverName } from "./lever-words.ts";
 import { type Moment, monthOf, shown, struck } from "./moment.ts";
@@ -16,7 +16,7 @@ const TALKS: readonly [number, number] = [20, 22];
 
 /** The calendar of a moment. */
 export function buildCalendar(words: Words, moment: Moment): CalendarModel {
-	const { t, format } = words;
+	const { t } = words;
 	const game = shown(moment);
 	const month = monthOf(moment);
 	const from = monthStart(month - BACK);
@@ -28,7 +28,7 @@ export function buildCalendar(words: Words, moment: Moment): CalendarModel {
 		const at = place(day);
 		// What lies beyond the line's end is told in the panel.
 		if (at < 0 || at > 1) return;
-		items.push({ tocome: at > now, ...item, at, date: format.date(day) });
+		items.push({ tocome: at > now, ...item, at, date: nearDay(words, day, monthStart(month)) });
 	};
 
 	for (const past of moment.months) {

@@ -3,10 +3,10 @@ import type { Game, Seat } from "../../../rules/index.ts";
 import { textWidth } from "../calendar-places.ts";
 import { leverIcon } from "../icons.ts";
 import type { RevealedTable, SealedTable, TableCard } from "../table-model.ts";
-import { monthStart } from "./dates.ts";
+import { monthStart, nearDay } from "./dates.ts";
 import { type Deed, deedsOf, weightOf } from "./deeds.ts";
 import { actOf, leverName } from "./lever-words.ts";
-import { type Moment, shown } from "./moment.ts";
+import { type Moment, monthOf, shown } from "./moment.ts";
 import type { Words } from "./words.ts";
 
 /** Px of a card's name that fit in one line. */
@@ -110,7 +110,9 @@ function cardOf(words: Words, moment: Moment, deed: Deed, lit: boolean): TableCa
 		agency && !deed.withdrawn && moment.page === "contrition" && moment.view.seat === deed.seat;
 	const line =
 		deed.step === "announce"
-			? t("board:card.dated", { date: format.date(monthStart(deed.due)) })
+			? t("board:card.dated", {
+					date: nearDay(words, monthStart(deed.due), monthStart(monthOf(moment))),
+				})
 			: t(
 					deed.withdrawn
 						? "board:card.withdrawn"

@@ -33,6 +33,11 @@ export function daysBetween(from: string, to: string): number {
 	return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
+/** A day as seen from another: "30 Oct", and with its year where that is not the same, "31 May 2026". */
+export function nearDay(words: Words, day: string, now: string): string {
+	return words.format.date(day, day.slice(0, 4) === now.slice(0, 4) ? "day" : "dayYear");
+}
+
 /** A day, a month, a year or a span of the record, as exactly as it is known. */
 export function recordDate(words: Words, date: string): string {
 	return date

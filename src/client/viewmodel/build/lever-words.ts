@@ -1,7 +1,7 @@
 // A lever, its level, its state and its acts in words, the same on board and panels.
 import type { Act, Book, Game, LeverId, LeverRow, LeverState } from "../../../rules/index.ts";
 import { OPEN } from "../../../rules/index.ts";
-import { monthEnd, monthStart } from "./dates.ts";
+import { monthEnd, monthStart, nearDay } from "./dates.ts";
 import type { Words } from "./words.ts";
 
 /** How a lever stands as a whole. */
@@ -69,19 +69,17 @@ export function standing(row: LeverRow, state: LeverState): Standing {
 	return state.level > row.min || row.unit === "percent" ? "force" : "off";
 }
 
-/** "announced, 1 Dec": the date an announced level takes force. */
-export function announcedText(words: Words, state: LeverState): string {
-	return words.t("panels:state.announced", { date: words.format.date(monthStart(state.due)) });
+/** "announced, 1 Dec": the date an announced level takes force, as seen from `month`. */
+export function announcedText(words: Words, state: LeverState, month: number): string {
+	const date = nearDay(words, monthStart(state.due), monthStart(month));
+	return words.t("panels:state.announced", { date });
 }
 
-/** "suspended to 31 Aug", or without a date where it is open. */
-export function suspendedText(words: Words, state: LeverState): string {
+/** "suspended, 31 Aug", or without a date where it is open; seen from `month`. */
+export function suspendedText(words: Words, state: LeverState, month: number): string {
 	if (state.until <= 0 || state.until >= OPEN) return words.t("panels:state.suspendedOpen");
-	const end = monthEnd(state.until);
-	// With its year where that is another, so that no August is taken for the next.
-	if (end >= "2026")
-		return words.t("panels:state.suspendedFar", { date: words.format.date(end, "monthShort") });
-	return words.t("panels:state.suspended", { date: words.format.date(end) });
+	const date = nearDay(words, monthEnd(state.until), monthStart(month));
+	return words.t("panels:state.suspended", { date });
 }
 
 /** The lever's whole state in one line, for cards and readers of the page. */
@@ -92,9 +90,9 @@ export function stateText(words: Words, game: Game, row: LeverRow): string {
 	const named = row.unit === "points" || row.max - row.min > 1;
 	const part = (level: number, how: string): string =>
 		named ? words.t("panels:state.part", { level: levelText(words, row, level), how }) : how;
-	if (state.announced >= 0) parts.push(part(state.announced, announcedText(words, state)));
+	if (state.announced >= 0) parts.push(part(state.announced, announcedText(words, state, game.month)));
 	if (row.unit === "points" ? state.held > 0 : state.held > state.level)
-		parts.push(part(state.held, suspendedText(words, state)));
+		parts.push(part(state.held, suspendedText(words, state, game.month)));
 	return parts.join(words.t("panels:semicolon"));
 }
 

@@ -1,6 +1,6 @@
 // The board's meters: tension, trust, the truce's clock, precedent, points.
 import type { MetersModel } from "../board-model.ts";
-import { daysBetween, monthEnd, monthStart, today } from "./dates.ts";
+import { daysBetween, monthEnd, monthStart, nearDay, today } from "./dates.ts";
 import { arrowText, pageChange } from "./groups.ts";
 import { isShared, type Moment, monthOf, shown, struck } from "./moment.ts";
 import type { Words } from "./words.ts";
@@ -22,7 +22,10 @@ export function buildMeters(words: Words, moment: Moment): MetersModel {
 	const tension = change("tension");
 	const trust = change("trust");
 	const days = truceDays(moment);
-	const end = v.truceUntil > 0 ? format.date(monthEnd(v.truceUntil), "day") : "";
+	const end =
+		v.truceUntil > 0
+			? nearDay(words, monthEnd(v.truceUntil), monthStart(monthOf(moment)))
+			: "";
 	const seat = moment.view.seat;
 	return {
 		tension: {
@@ -125,5 +128,5 @@ function nextDate(words: Words, moment: Moment): { label: string; valueText: str
 			dates.push({ label: words.texts.text(["levers", lever]), day: monthStart(state.due) });
 	}
 	const next = dates.filter(({ day }) => day >= now).sort((a, b) => a.day.localeCompare(b.day))[0];
-	return next ? { label: next.label, valueText: words.format.date(next.day) } : null;
+	return next ? { label: next.label, valueText: nearDay(words, next.day, now) } : null;
 }

@@ -4,6 +4,7 @@ import { ownerOf } from "../../../rules/index.ts";
 import type { MeasureState, TagModel } from "../board-model.ts";
 import { textWidth } from "../calendar-places.ts";
 import { leverIcon, leverLane } from "../icons.ts";
+import { monthEnd, monthStart } from "./dates.ts";
 import { LEVER_ORDER } from "./lanes.ts";
 import {
 	announcedText,
@@ -116,12 +117,26 @@ function lineOf(
 	if (selected && state === "off") return t("board:tag.selected");
 	switch (state) {
 		case "announced":
-			return announcedText(words, place);
+			return dated(words, "announced", announcedText(words, place, game.month), place.due);
 		case "suspended":
-			return suspendedText(words, place);
+			return dated(words, "suspended", suspendedText(words, place, game.month), place.until);
 		default:
 			return short(words, game, row);
 	}
+}
+
+/** A dated line; in fewer words where its year leaves no room for all of them. */
+function dated(
+	words: Words,
+	state: "announced" | "suspended",
+	text: string,
+	month: number,
+): string {
+	if (textWidth(text) <= LINE_WIDTH) return text;
+	const day = state === "announced" ? monthStart(month) : monthEnd(month);
+	const brief = words.t(`panels:state.${state}Far`, { date: words.format.date(day, "dayYear") });
+	if (textWidth(brief) <= LINE_WIDTH) return brief;
+	return words.t(`panels:state.${state}Far`, { date: words.format.date(day, "monthShort") });
 }
 
 /** The level in words where they fit beside the mark, else as a number. */

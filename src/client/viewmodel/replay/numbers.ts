@@ -2,7 +2,7 @@
 import type { Replay, ReplayStep } from "../../../insight/replay/types.ts";
 import type { Book, Seat, VarId } from "../../../rules/index.ts";
 import type { MetersModel, PlateModel } from "../board-model.ts";
-import { daysBetween } from "../build/dates.ts";
+import { daysBetween, nearDay } from "../build/dates.ts";
 import { arrowText, GROUPS } from "../build/groups.ts";
 import type { Words } from "../build/words.ts";
 import { mainDeed } from "./acts.ts";
@@ -42,7 +42,7 @@ export function recordMeters(
 	const endText =
 		end === null
 			? ""
-			: format.date(end, end.slice(0, 4) === date.slice(0, 4) ? "day" : "monthShort");
+			: nearDay(words, end, date);
 	const delta = (id: "tension" | "trust" | "precedent", digits: number) => {
 		const d = moved(replay, at, id);
 		return { delta: d, deltaText: arrowText(words, d, digits) };
@@ -75,7 +75,7 @@ function nextDate(words: Words, replay: Replay, date: string): MetersModel["next
 		.filter((one) => one.kind !== "truce" || one.date === end)
 		.sort((a, b) => a.date.localeCompare(b.date))[0];
 	return next
-		? { label: words.t(`replay:deadline.${next.kind}`), valueText: words.format.date(next.date) }
+		? { label: words.t(`replay:deadline.${next.kind}`), valueText: nearDay(words, next.date, date) }
 		: null;
 }
 

@@ -1,0 +1,66 @@
+// What an instructor can ask for, and which of it would destroy something.
+import type { Seat } from "../../rules/index.ts";
+import type { StartEffect } from "../pairing.ts";
+import type { Settings } from "./types.ts";
+
+/** Games meant: null = all of the latest round. */
+type Games = readonly number[] | null;
+
+/** Acts on the class itself. */
+export type ClassCommand =
+	| { do: "settings"; settings: Omit<Settings, "scenario"> }
+	| { do: "open" }
+	| { do: "door"; open: boolean }
+	| { do: "start" }
+	| { do: "pause"; on: boolean }
+	/** Covers every screen; clocks stand still too. */
+	| { do: "freeze"; on: boolean }
+	| { do: "time"; games: Games; seconds: number }
+	| { do: "message"; text: string; games: Games; person: string }
+	| { do: "swap"; game: number }
+	| { do: "seat"; person: string; game: number; seat: Seat }
+	| { do: "rename"; person: string; name: string }
+	| { do: "remove"; person: string }
+	/** A fresh code for somebody's seat, to be shown as a QR. */
+	| { do: "pass"; person: string }
+	/** Names to be taken by personal codes. */
+	| { do: "names"; names: readonly string[] }
+	| { do: "solo"; person: string; seat: Seat }
+	| { do: "rematch"; games: Games }
+	| { do: "end" };
+
+/** Acts on single games. */
+export type GameCommand =
+	/** The computer decides for those who are waited for. */
+	| { do: "advance"; games: Games }
+	/** An event card of the scenario into the games' next month. */
+	| { do: "inject"; games: Games; card: string }
+	/** The computer takes a seat over, or gives it back. */
+	| { do: "control"; game: number; seat: Seat; computer: boolean }
+	/** Back to the beginning of the month, or of the one before where nothing has been played in it. */
+	| { do: "undo"; game: number };
+
+export type InstructorCommand = ClassCommand | GameCommand;
+
+const OF_GAMES: ReadonlySet<string> = new Set(["advance", "inject", "control", "undo"]);
+export const isGameCommand = (command: InstructorCommand): command is GameCommand =>
+	OF_GAMES.has(command.do);
+
+/** What a command would do, or has done: shown before anything destructive. */
+export interface Effect {
+	what: InstructorCommand["do"];
+	/** Numbers of the games that it touches. */
+	touched: readonly number[];
+	/** Games that were meant. */
+	of: number;
+	/** People concerned. */
+	people: number;
+	/** Only starts and rematches: games, pairs, people alone. */
+	start?: StartEffect;
+	/** Only undo: month it goes back to, and moves that are lost. */
+	undo?: { month: number; moves: number };
+	/** Only inject: cards of the calendar that would fall away, by game. */
+	instead?: readonly { game: number; card: string }[];
+	/** Codes handed out, to be shown once. */
+	codes?: readonly { person: string; name: string; code: string }[];
+}

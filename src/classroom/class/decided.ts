@@ -1,0 +1,36 @@
+// What comes of asking a class for something: events to be stored, or a reason; and what the asker is told.
+import type { ClassRefusal } from "../refusals.ts";
+import type { RandomBytes } from "../secrets.ts";
+import type { ClassEvent } from "./events.ts";
+
+export type Decided<Told = null> =
+	| { ok: true; events: readonly ClassEvent[]; told: Told }
+	| { ok: false; refusal: ClassRefusal };
+
+export const refuse = (refusal: ClassRefusal): { ok: false; refusal: ClassRefusal } => ({
+	ok: false,
+	refusal,
+});
+
+/** How a game stands, as far as the class must know it. */
+export interface Standing {
+	month: number;
+	over: boolean;
+}
+
+/** What the pure parts are told of the world. */
+export interface Around {
+	/** Milliseconds since 1970. */
+	now: number;
+	random: RandomBytes;
+	/** Whether somebody's page is connected. */
+	present: (person: string) => boolean;
+	/** How a game stands. */
+	standing: (n: number) => Standing;
+}
+
+/** A whole number below 2^32. */
+export function randomWord(random: RandomBytes): number {
+	const [a = 0, b = 0, c = 0, d = 0] = random(4);
+	return ((a << 24) | (b << 16) | (c << 8) | d) >>> 0;
+}

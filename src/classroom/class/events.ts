@@ -1,0 +1,38 @@
+// What can happen to a class, as its log keeps it.
+import type { Seat } from "../../rules/index.ts";
+import type { Place, Settings } from "./types.ts";
+
+export type ClassEvent =
+	| {
+			e: "created";
+			id: string;
+			settings: Settings;
+			code: string;
+			instructor: string;
+			projector: string;
+	  }
+	| { e: "settings"; settings: Settings }
+	/** An instructor's secret for one more device. */
+	| { e: "key"; instructor: string }
+	| { e: "opened" }
+	| { e: "door"; open: boolean }
+	/** A name from the instructor's list, not taken yet. */
+	| { e: "listed"; person: string; name: string; pass: string }
+	| { e: "joined"; person: string; name: string; token: string; pass: string }
+	/** The same person on another device, by code. */
+	| { e: "rejoined"; person: string; token: string }
+	/** A new code for the same seat. */
+	| { e: "pass"; person: string; pass: string }
+	| { e: "renamed"; person: string; name: string }
+	| { e: "removed"; person: string }
+	/** New games; the first ones start the class. */
+	| { e: "games"; games: readonly Omit<Place, "created">[] }
+	| { e: "seated"; person: string; game: number; seat: Seat; from: number }
+	| { e: "swapped"; game: number }
+	| { e: "paused"; on: boolean }
+	| { e: "frozen"; on: boolean }
+	| { e: "time"; games: readonly number[] | null; ms: number }
+	| { e: "message"; text: string; games: readonly number[] | null; person: string }
+	| { e: "ended" }
+	/** A command was carried out. */
+	| { e: "done"; id: string };

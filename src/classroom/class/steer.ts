@@ -1,0 +1,167 @@
+// The instructor's acts on the class: each checked, turned into events, its effect told.
+import {
+	freeName,
+	MESSAGE_LETTERS,
+	MOST_PEOPLE,
+	MOST_SECONDS,
+	NAME_LETTERS,
+	readLine,
+	TITLE_LETTERS,
+} from "../limits.ts";
+import { makeCode, makeId, REJOIN_LETTERS, seal } from "../secrets.ts";
+import type { ClassCommand, Effect } from "./commands.ts";
+import { type Around, type Decided, refuse } from "./decided.ts";
+import type { ClassEvent } from "./events.ts";
+import * as games from "./games.ts";
+import { peopleOf, personOf, placeOf } from "./people.ts";
+import type { ClassState } from "./types.ts";
+
+type Steered = Decided<Effect>;
+
+const effect = (what: Effect["what"], more: Partial<Effect> = {}): Effect => ({
+	what,
+	touched: [],
+	of: 0,
+	people: 0,
+	...more,
+});
+
+/** Decides an instructor's command. Its preview is the same call, with the events thrown away. */
+export function steer(state: ClassState, command: ClassCommand, around: Around): Steered {
+	const told = (more: Partial<Effect>, ...events: ClassEvent[]): Steered => ({
+		ok: true,
+		events,
+		told: effect(command.do, more),
+	});
+	const numbers = (list: readonly { n: number }[]): number[] => list.map(({ n }) => n);
+	const everybody = { touched: numbers(games.latest(state, null)), of: state.games.length };
+	if (state.stage === "ended" && command.do !== "rename") return refuse("classOver");
+	switch (command.do) {
+		case "settings": {
+			if (state.stage === "running") return refuse("wrongStage");
+			const title = readLine(command.settings.title, TITLE_LETTERS) ?? "";
+			const settings = { ...command.settings, title, scenario: state.settings.scenario };
+			return told({}, { e: "settings", settings });
+		}
+		case "open":
+			return state.stage === "room" ? told({}, { e: "opened" }) : refuse("wrongStage");
+		case "door":
+			if (state.stage === "room") return refuse("wrongStage");
+			return told({}, { e: "door", open: command.open });
+		case "start":
+		case "rematch": {
+			const done =
+				command.do === "start"
+					? games.start(state, around)
+					: games.rematch(state, command.games, around);
+			if (!done.ok) return done;
+			const of = command.do === "start" ? done.told.games : games.latest(state, null).length;
+			return told({ start: done.told, of, people: done.told.people }, ...done.events);
+		}
+		case "solo": {
+			const done = games.solo(state, command.person, command.seat, around);
+			return done.ok ? told({ start: done.told, of: 1, people: 1 }, ...done.events) : done;
+		}
+		case "pause":
+			return told(everybody, { e: "paused", on: command.on });
+		case "freeze":
+			return told(everybody, { e: "frozen", on: command.on });
+		case "time": {
+			const meant = games.latest(state, command.games);
+			const touched = numbers(meant.filter(({ n }) => !around.standing(n).over));
+			const { seconds } = command;
+			if (!(seconds >= 1 && seconds <= MOST_SECONDS)) return refuse("badFrame");
+			if (touched.length === 0) return refuse("touchesNone");
+			const list = command.games === null ? null : touched;
+			return told(
+				{ touched, of: meant.length },
+				{ e: "time", games: list, ms: Math.round(seconds) * 1000 },
+			);
+		}
+		case "message":
+			return message(state, command, told);
+		case "swap":
+			if (!placeOf(state, command.game)) return refuse("unknownGame");
+			if (around.standing(command.game).over) return refuse("touchesNone");
+			return told({ touched: [command.game], of: 1 }, { e: "swapped", game: command.game });
+		case "seat": {
+			const { person, game, seat } = command;
+			if (!personOf(state, person)) return refuse("unknownPerson");
+			const place = placeOf(state, game);
+			if (!place) return refuse("unknownGame");
+			if (around.standing(game).over) return refuse("touchesNone");
+			if (place.seats[seat].length >= 4) return refuse("seatTaken");
+			const from = around.standing(game).month;
+			return told({ touched: [game], of: 1, people: 1 }, { e: "seated", person, game, seat, from });
+		}
+		case "end":
+			return told({ ...everybody, people: peopleOf(state).length }, { e: "ended" });
+		default:
+			return roster(state, command, around, told);
+	}
+}
+
+type Tell = (more: Partial<Effect>, ...events: ClassEvent[]) => Steered;
+
+function message(
+	state: ClassState,
+	command: ClassCommand & { do: "message" },
+	told: Tell,
+): Steered {
+	const text = readLine(command.text, MESSAGE_LETTERS);
+	if (!text) return refuse("badText");
+	const { person } = command;
+	if (person !== "" && !personOf(state, person)) return refuse("unknownPerson");
+	const meant = games.latest(state, command.games).map(({ n }) => n);
+	const list = command.games === null ? null : meant;
+	return told(
+		{ touched: person === "" ? meant : [], of: meant.length },
+		{ e: "message", text, games: list, person },
+	);
+}
+
+/** Acts on the list of people. */
+function roster(
+	state: ClassState,
+	command: ClassCommand & { do: "rename" | "remove" | "pass" | "names" },
+	around: Around,
+	told: Tell,
+): Steered {
+	const names = peopleOf(state).map(({ name }) => name);
+	const code = (): string => makeCode(REJOIN_LETTERS, around.random);
+	if (command.do === "names") {
+		if (names.length + command.names.length > MOST_PEOPLE) return refuse("classFull");
+		const events: ClassEvent[] = [];
+		const codes: { person: string; name: string; code: string }[] = [];
+		for (const typed of command.names) {
+			const line = readLine(typed, NAME_LETTERS);
+			if (!line) return refuse("badName");
+			const name = freeName(line, names);
+			names.push(name);
+			const own = { person: makeId(around.random), name, code: code() };
+			codes.push(own);
+			events.push({ e: "listed", person: own.person, name, pass: seal(state.id, own.code) });
+		}
+		return told({ people: codes.length, codes }, ...events);
+	}
+	const person = personOf(state, command.person);
+	if (!person) return refuse("unknownPerson");
+	const one = { people: 1 };
+	if (command.do === "remove") {
+		const touched = state.games
+			.filter(({ seats }) => [...seats.us, ...seats.cn].some((it) => it.person === person.id))
+			.map(({ n }) => n);
+		return told({ ...one, touched, of: touched.length }, { e: "removed", person: person.id });
+	}
+	if (command.do === "rename") {
+		const line = readLine(command.name, NAME_LETTERS);
+		if (!line) return refuse("badName");
+		const others = names.filter((name) => name !== person.name);
+		return told(one, { e: "renamed", person: person.id, name: freeName(line, others) });
+	}
+	const fresh = code();
+	return told(
+		{ ...one, codes: [{ person: person.id, name: person.name, code: fresh }] },
+		{ e: "pass", person: person.id, pass: seal(state.id, fresh) },
+	);
+}

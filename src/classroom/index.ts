@@ -1,0 +1,50 @@
+// The classroom's front door: everything the server (and later the client's pages) may use.
+export { classDebrief } from "./after/debrief.ts";
+export { exportFiles, namesCsv, recordText } from "./after/export.ts";
+export {
+	type Effect,
+	type GameCommand,
+	type InstructorCommand,
+	isGameCommand,
+} from "./class/commands.ts";
+export type { Around, Decided } from "./class/decided.ts";
+export { createClass, type Handed, join, recover, rejoin, type Ticket } from "./class/enter.ts";
+export type { ClassEvent } from "./class/events.ts";
+export { createdClass, foldCommit } from "./class/fold.ts";
+export { latest } from "./class/games.ts";
+export { chairOf, holderOf, keyFor, peopleOf, personOf, placeOf } from "./class/people.ts";
+export { steer } from "./class/steer.ts";
+export type { ClassState, Person, Settings } from "./class/types.ts";
+export { diff, patched } from "./patch.ts";
+export {
+	scoresFor,
+	seatView,
+	seen,
+	type TablePicture,
+	tablePicture,
+} from "./pictures.ts";
+export {
+	type ClientFrame,
+	type Hello,
+	readFrame,
+	settings as settingsSchema,
+} from "./protocol/from-client.ts";
+export { chairPicture, type ServerFrame } from "./protocol/from-server.ts";
+export { CLOSE, FRAME_LIMITS, HEARTBEAT, HELLO_WITHIN, VERSION } from "./protocol/limits.ts";
+export type { AnyRefusal } from "./refusals.ts";
+export {
+	grouped,
+	JOIN_LETTERS,
+	makeCode,
+	type RandomBytes,
+	RECOVERY_LETTERS,
+	readCode,
+	seal,
+} from "./secrets.ts";
+export { standsStill } from "./table/clock.ts";
+export { type Act, decideAct, onceKey } from "./table/decide.ts";
+export { isDue, tick } from "./table/drive.ts";
+export { foldTableCommit, newTable } from "./table/fold.ts";
+export { steerTable } from "./table/steer.ts";
+export type { Table, TableEvent } from "./table/types.ts";
+export { tilesOf } from "./tiles.ts";

@@ -1,0 +1,84 @@
+// Who sits where: people into pairs or delegations, everybody seated, as evenly as it goes.
+import type { Seat } from "../rules/index.ts";
+
+/** People a seat was made for: 1 = pairs, 2 to 4 = delegations. */
+export type SeatSize = 1 | 2 | 3 | 4;
+/** The largest delegation there can be: there are four portfolios. */
+export const LARGEST = 4;
+
+/** The people of one game's seats; an empty seat is the computer's. */
+export type Grouping = Record<Seat, string[]>;
+
+/** What a start would do, as its button says. */
+export interface StartEffect {
+	games: number;
+	/** Games with people on both sides. */
+	pairs: number;
+	/** People who play against the computer. */
+	alone: number;
+	people: number;
+	/** Sizes of the smallest and the largest seat held by people. */
+	smallest: number;
+	largest: number;
+}
+
+/** Games for so many people in delegations: seats as near to `size` as whole games allow, none above four. */
+function gamesFor(people: number, size: SeatSize): number {
+	if (size === 1) return Math.floor(people / 2);
+	const near = Math.max(1, Math.round(people / (2 * size)));
+	const least = Math.ceil(people / (2 * LARGEST));
+	// nobody of a delegation should sit alone while there are people for fewer, fuller games
+	const most = Math.max(1, Math.floor(people / 4));
+	return Math.max(least, Math.min(near, most));
+}
+
+/**
+ * Groups people, in the order given, into games. Everybody gets one seat; seats differ by at most one person; an
+ * odd one out of pairs plays against the computer, as Washington and Beijing in turn (`turn` = how many did before).
+ */
+export function group(people: readonly string[], size: SeatSize, turn = 0): Grouping[] {
+	const games: Grouping[] = [];
+	if (people.length === 0) return games;
+	if (people.length === 1) return [alone(people[0] as string, turn % 2 === 0 ? "us" : "cn")];
+	const count = gamesFor(people.length, size);
+	for (let n = 0; n < count; n++) games.push({ us: [], cn: [] });
+	const seated = size === 1 ? count * 2 : people.length;
+	for (let i = 0; i < seated; i++) {
+		const game = games[Math.floor(i / 2) % count] as Grouping;
+		const seat = i % 2 === 0 ? game.us : game.cn;
+		seat.push(people[i] as string);
+	}
+	if (seated < people.length)
+		games.push(alone(people[people.length - 1] as string, turn % 2 === 0 ? "us" : "cn"));
+	return games;
+}
+
+/** A game of one person against the computer. */
+export const alone = (person: string, seat: Seat): Grouping =>
+	seat === "us" ? { us: [person], cn: [] } : { us: [], cn: [person] };
+
+/** What a grouping comes to. */
+export function effectOf(games: readonly Grouping[]): StartEffect {
+	const sizes = games.flatMap(({ us, cn }) => [us.length, cn.length]).filter((size) => size > 0);
+	const pairs = games.filter(({ us, cn }) => us.length > 0 && cn.length > 0).length;
+	return {
+		games: games.length,
+		pairs,
+		alone: games
+			.filter(({ us, cn }) => us.length === 0 || cn.length === 0)
+			.reduce((sum, { us, cn }) => sum + us.length + cn.length, 0),
+		people: sizes.reduce((sum, size) => sum + size, 0),
+		smallest: sizes.length > 0 ? Math.min(...sizes) : 0,
+		largest: sizes.length > 0 ? Math.max(...sizes) : 0,
+	};
+}
+
+/** Mixes a list by random numbers below 2^32, one for each place. */
+export function shuffled<T>(list: readonly T[], random: () => number): T[] {
+	const out = [...list];
+	for (let i = out.length - 1; i > 0; i--) {
+		const j = random() % (i + 1);
+		[out[i], out[j]] = [out[j] as T, out[i] as T];
+	}
+	return out;
+}

@@ -1,0 +1,84 @@
+// Frames from the server, by role: a seat gets its own view and never more.
+import type { Seat } from "../../rules/index.ts";
+import type { Effect } from "../class/commands.ts";
+import type { Chair } from "../class/people.ts";
+import type { Message, Settings, Stage } from "../class/types.ts";
+import type { Patch } from "../patch.ts";
+import type { Scores, SeatView, TablePicture } from "../pictures.ts";
+import type { AnyRefusal } from "../refusals.ts";
+import type { Tile } from "../tiles.ts";
+
+/** The class as everybody in it may know it. */
+export interface ClassPicture {
+	title: string;
+	stage: Stage;
+	paused: boolean;
+	frozen: boolean;
+	/** People who have come in, and those of them who are connected. */
+	people: number;
+	here: number;
+	size: Settings["size"];
+	months: number;
+	scenario: string;
+}
+
+/** One line of the instructor's list. */
+export interface RosterLine {
+	person: string;
+	name: string;
+	/** Has come in at all. */
+	joined: boolean;
+	here: boolean;
+	game: number;
+	seat: Seat | "";
+}
+
+export type ServerFrame =
+	| { type: "welcome"; v: number; role: "seat"; person: string; name: string }
+	| { type: "welcome"; v: number; role: "instructor" | "projector" }
+	/** `chair`: where the person sits; null = in the lobby. */
+	| {
+			type: "class";
+			class: ClassPicture;
+			chair: { game: number; seat: Seat; from: number } | null;
+	  }
+	/** The whole game as the seat may know it. */
+	| { type: "view"; table: TablePicture; view: SeatView }
+	/** What one or more commits have changed: from commit `from` to `table.seq`. */
+	| {
+			type: "delta";
+			from: number;
+			table: TablePicture;
+			position: Patch | null;
+			score: Scores;
+			/** The month's reveal where it is new, as a patch of the position now; so are months that have closed. */
+			revealed: Patch | null;
+			months: readonly { month: number; position: Patch; score: Scores }[];
+	  }
+	/** Who is there, whose time runs: no move has been made. */
+	| { type: "table"; table: TablePicture }
+	| { type: "message"; message: Pick<Message, "at" | "text"> }
+	| {
+			type: "roster";
+			code: string;
+			door: boolean;
+			settings: Settings;
+			people: readonly RosterLine[];
+	  }
+	/** The projector's list: names, no ids. */
+	| { type: "lobby"; code: string; door: boolean; names: readonly string[] }
+	/** Tiles that have changed, and the order of all. */
+	| { type: "tiles"; changed: readonly Tile[]; order: readonly number[] }
+	/** Both sides of one game, for the instructor alone. */
+	| { type: "watch"; table: TablePicture; us: SeatView; cn: SeatView }
+	| { type: "done"; id: string; seq: number; effect: Effect | null }
+	| { type: "preview"; id: string; effect: Effect }
+	/** `id` "" = no command was named. */
+	| { type: "refused"; id: string; code: AnyRefusal }
+	| { type: "pong"; t: number };
+
+/** What the frame tells of a place at a game. */
+export const chairPicture = (
+	chair: Chair | null,
+): { game: number; seat: Seat; from: number } | null =>
+	chair && { game: chair.place.n, seat: chair.seat, from: chair.from };

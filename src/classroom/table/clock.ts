@@ -1,0 +1,43 @@
+// Whose time runs at a game, how much is left, and which seats the computer runs.
+import { type Seat, toMove } from "../../rules/index.ts";
+import { deciders, placeOf } from "../class/people.ts";
+import type { ClassState } from "../class/types.ts";
+import { budget, elapsed, granted } from "../pace.ts";
+import type { Table } from "./types.ts";
+
+/** Who decides for a seat now: its people, the computer by arrangement, or the computer in absent people's stead. */
+export type Runner = "people" | "computer" | "standIn";
+
+/** People of a seat in the game's present month. */
+export function membersOf(state: ClassState, table: Table, seat: Seat): string[] {
+	const place = placeOf(state, table.n);
+	return place ? deciders(place, seat, table.match.game.month) : [];
+}
+
+export function runnerOf(state: ClassState, table: Table, seat: Seat): Runner {
+	if (table.computer[seat] || membersOf(state, table, seat).length === 0) return "computer";
+	return table.away[seat] ? "standIn" : "people";
+}
+
+/** Seats that people have to decide for now. */
+export const waitedFor = (state: ClassState, table: Table): Seat[] =>
+	toMove(table.match.game).filter((seat) => runnerOf(state, table, seat) === "people");
+
+/** True while somebody plays there; a game that all have left stands still, so that nobody misses it. */
+export const isLive = (state: ClassState, table: Table): boolean =>
+	runnerOf(state, table, "us") === "people" || runnerOf(state, table, "cn") === "people";
+
+/** Milliseconds left to decide; below 0 = overdue; null where no clock runs. */
+export function timeLeft(state: ClassState, table: Table, now: number): number | null {
+	if (state.stage !== "running") return null;
+	const waiting = waitedFor(state, table);
+	if (waiting.length === 0) return null;
+	const people = Math.max(...waiting.map((seat) => membersOf(state, table, seat).length));
+	const time = budget(state.settings.pace, table.match.game.phase, people);
+	if (time === null) return null;
+	const ran = elapsed(table.since, now, state.pauses);
+	return time + granted(table.since, table.n, state.grants) - ran;
+}
+
+export const standsStill = (state: ClassState): boolean =>
+	state.stage !== "running" || state.paused || state.frozen;

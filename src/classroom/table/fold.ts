@@ -1,0 +1,187 @@
+// A game of a class from its log: begins from its place, follows event by event, and checks every move again.
+import { bookOf, type Match, submit } from "../../match/index.ts";
+import { type Entry, newRecord, recordedDice, replay, rulesEngine } from "../../record/index.ts";
+import type { Game } from "../../rules/index.ts";
+import type { Scenario } from "../../scenario/index.ts";
+import type { Place, Settings } from "../class/types.ts";
+import { withCard } from "./cards.ts";
+import type { Mover, Table, TableEvent } from "./types.ts";
+
+/** A log that its own rules refuse: it was damaged, or written by another version. */
+class LogError extends Error {}
+
+/** A game before its first move; equal places give equal games. `sha256`: hash of the scenario's body. */
+export function newTable(
+	place: Place,
+	settings: Settings,
+	scenario: Scenario,
+	sha256: string,
+): Table {
+	const { header, seed, n } = place;
+	const { start, months, switches } = settings;
+	const created = new Date(place.created).toISOString();
+	const options = { start, months, switches, chronicle: false };
+	const { record, state } = newRecord(rulesEngine(scenario), {
+		scenario,
+		seats: { ...header },
+		options,
+		created,
+		sha256,
+	});
+	const person = { kind: "person" } as const;
+	return {
+		n,
+		seq: 0,
+		match: {
+			book: bookOf(scenario),
+			header: record.header,
+			entries: [],
+			game: state,
+			controllers: { us: person, cn: person },
+			seed,
+			opened: 0,
+		},
+		step: 1,
+		since: place.created,
+		openings: [0],
+		revealed: null,
+		closed: [],
+		away: { us: false, cn: false },
+		computer: { us: false, cn: false },
+		lapses: { us: 0, cn: 0 },
+		ready: [],
+		by: [],
+		cards: [],
+		done: new Set(),
+	};
+}
+
+/** What a move is meant for; it changes with the phase, and in the talks with the turn. */
+const stepKey = ({ month, phase, talks }: Game): string =>
+	`${month} ${phase} ${phase === "talks" ? `${talks.turn} ${talks.offersLeft}` : ""}`;
+
+/** The table after a move that has led to `match`. */
+export function afterMove(
+	table: Table,
+	match: Match,
+	entry: Entry,
+	by: Mover,
+	own: boolean,
+	at: number,
+): Table {
+	const before = table.match.game;
+	const after = match.game;
+	const moved = stepKey(before) !== stepKey(after);
+	const closes = after.vars.closed > before.vars.closed;
+	const reveals = before.phase === "plan" && after.phase !== "plan";
+	return {
+		...table,
+		match,
+		step: moved ? table.step + 1 : table.step,
+		since: moved ? at : table.since,
+		openings: closes ? [...table.openings, match.entries.length] : table.openings,
+		revealed: reveals ? after : table.revealed,
+		closed: closes ? [...table.closed, { month: before.month, game: after }] : table.closed,
+		lapses: own ? { ...table.lapses, [entry.seat]: 0 } : table.lapses,
+		ready: moved ? [] : table.ready,
+		by: [...table.by, by],
+	};
+}
+
+/** Movers that are no persons. */
+export const MACHINES: ReadonlySet<Mover> = new Set(["computer", "standIn", "clock"]);
+
+function replayed(table: Table, entry: Entry): Match {
+	const done = submit(table.match, entry.seat, entry.move, undefined, recordedDice(entry.dice));
+	if (!done.ok) throw new LogError(`game ${table.n}, move ${entry.n}: ${done.refusal}`);
+	if (done.entry.n !== entry.n || done.entry.checksum !== entry.checksum)
+		throw new LogError(`game ${table.n}, move ${entry.n}: another state`);
+	return done.match;
+}
+
+/** The table with only its first `to` entries, played again from the beginning. */
+export function cutBack(table: Table, to: number, at: number): Table {
+	const { match } = table;
+	const entries = match.entries.slice(0, to);
+	const opened = table.openings.filter((n) => n <= to);
+	let revealed: Game | null = null;
+	let phase = "";
+	const played = replay(
+		{ header: match.header, entries: [...entries] },
+		rulesEngine(match.header.scenario.body),
+		{
+			each: (game) => {
+				if (phase === "plan" && game.phase !== "plan") revealed = structuredClone(game);
+				phase = game.phase;
+			},
+		},
+	);
+	if (!played.ok) throw new LogError(`game ${table.n} cannot go back to ${to}`);
+	return {
+		...table,
+		match: { ...match, entries, game: played.state, opened: opened[opened.length - 1] ?? 0 },
+		step: table.step + 1,
+		since: at,
+		openings: opened,
+		revealed,
+		closed: table.closed.slice(0, opened.length - 1),
+		lapses: { us: 0, cn: 0 },
+		ready: [],
+		by: table.by.slice(0, to),
+	};
+}
+
+/** The table after an event of the time `at`. @throws LogError where the event does not fit */
+export function foldTable(table: Table, event: TableEvent, at: number): Table {
+	switch (event.e) {
+		case "move": {
+			const own = !MACHINES.has(event.by);
+			return afterMove(table, replayed(table, event.entry), event.entry, event.by, own, at);
+		}
+		case "undo":
+			return cutBack(table, event.to, at);
+		case "card": {
+			const { month, card } = event;
+			const { scenario, sha256 } = withCard(table.match.header.scenario.body, { month, card });
+			const { header } = table.match;
+			const layered = { ...header.scenario, sha256, body: scenario };
+			return {
+				...table,
+				match: {
+					...table.match,
+					book: bookOf(scenario),
+					header: { ...header, scenario: layered },
+				},
+				cards: [...table.cards, { month, card }],
+			};
+		}
+		case "away": {
+			const lapses = event.on ? table.lapses : { ...table.lapses, [event.seat]: 0 };
+			return { ...table, lapses, away: { ...table.away, [event.seat]: event.on } };
+		}
+		case "control":
+			return {
+				...table,
+				step: table.step + 1,
+				computer: { ...table.computer, [event.seat]: event.computer },
+			};
+		case "lapse":
+			return {
+				...table,
+				lapses: { ...table.lapses, [event.seat]: table.lapses[event.seat] + 1 },
+			};
+		case "ready": {
+			const others = table.ready.filter((person) => person !== event.person);
+			return { ...table, ready: event.on ? [...others, event.person] : others };
+		}
+		case "done":
+			return { ...table, done: new Set([...table.done, event.id]) };
+	}
+}
+
+/** The table after one commit of its log. @throws LogError where an event does not fit */
+export function foldTableCommit(table: Table, events: readonly TableEvent[], at: number): Table {
+	let next = table;
+	for (const event of events) next = foldTable(next, event, at);
+	return { ...next, seq: table.seq + 1 };
+}

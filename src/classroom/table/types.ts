@@ -1,0 +1,55 @@
+// One game of a class as it runs: its match, its clock's start, who is away, what the instructor has done to it.
+import type { Match } from "../../match/index.ts";
+import type { Entry } from "../../record/index.ts";
+import type { Game, Seat } from "../../rules/index.ts";
+
+/** An event card that the instructor has laid into a month. */
+export interface Card {
+	month: number;
+	card: string;
+}
+
+/** Who made a move: a person's id; `computer` = its own seat, `standIn` = in an absent person's, `clock` = time ran out. */
+export type Mover = string;
+
+/** Never changed: every event gives a new one. */
+export interface Table {
+	n: number;
+	/** Commits of the game's own log. */
+	seq: number;
+	match: Match;
+	/** Grows with every phase, turn of the talks, or act of the instructor: what a move was meant for. */
+	step: number;
+	/** When the present phase or turn began, milliseconds since 1970. */
+	since: number;
+	/** Entries that stood when each month opened, the first month's first. */
+	openings: readonly number[];
+	/** The position after this month's reveal. */
+	revealed: Game | null;
+	/** Each month as it closed. */
+	closed: readonly { month: number; game: Game }[];
+	/** The people of a seat have gone silent: the computer stands in until one comes back. */
+	away: Readonly<Record<Seat, boolean>>;
+	/** The instructor has given the seat to the computer. */
+	computer: Readonly<Record<Seat, boolean>>;
+	/** Times that a seat has let its clock run out since its last own move. */
+	lapses: Readonly<Record<Seat, number>>;
+	/** Members of delegations who have agreed to seal in this step. */
+	ready: readonly string[];
+	/** Who made each move of the record. */
+	by: readonly Mover[];
+	cards: readonly Card[];
+	/** Ids of commands that were carried out. */
+	done: ReadonlySet<string>;
+}
+
+export type TableEvent =
+	| { e: "move"; by: Mover; entry: Entry }
+	/** Back to so many entries. */
+	| { e: "undo"; to: number }
+	| { e: "card"; month: number; card: string }
+	| { e: "away"; seat: Seat; on: boolean }
+	| { e: "control"; seat: Seat; computer: boolean }
+	| { e: "lapse"; seat: Seat }
+	| { e: "ready"; person: string; on: boolean }
+	| { e: "done"; id: string };

@@ -1,0 +1,117 @@
+// The classroom of one server process: its store, rooms and hints, and what can be asked of it from outside a socket.
+import { randomBytes } from "node:crypto";
+import * as cr from "../classroom/index.ts";
+import type { Hints } from "./hints/hints.ts";
+import { noHints } from "./hints/hints.ts";
+import type { Outcome } from "./rooms/lane.ts";
+import { createRooms, type Rooms } from "./rooms/rooms.ts";
+import { openScenarios, type Scenarios } from "./rooms/scenarios.ts";
+import type { Room } from "./rooms/types.ts";
+import { createGuesses, type Guesses } from "./sockets/limiter.ts";
+import type { Store } from "./store/store.ts";
+import { createWriter, type Writer } from "./store/writer.ts";
+
+export interface Classroom {
+	readonly store: Store;
+	readonly writer: Writer;
+	readonly rooms: Rooms;
+	readonly hints: Hints;
+	readonly scenarios: Scenarios;
+	readonly guesses: Guesses;
+	readonly clock: () => number;
+	readonly random: cr.RandomBytes;
+	readonly trouble: (error: unknown) => void;
+	stop(): Promise<void>;
+}
+
+export interface ClassroomOptions {
+	store: Store;
+	/** Where several processes share the store; alone where left out. */
+	hints?: Hints;
+	/** Told of every failure; it must not throw. */
+	trouble: (error: unknown) => void;
+	/** Milliseconds since 1970; only tests give another. */
+	clock?: () => number;
+	random?: cr.RandomBytes;
+}
+
+export async function createClassroom(options: ClassroomOptions): Promise<Classroom> {
+	const { store, trouble } = options;
+	const clock = options.clock ?? Date.now;
+	const random = options.random ?? ((n: number) => new Uint8Array(randomBytes(n)));
+	const hints = options.hints ?? noHints("alone");
+	const writer = createWriter(store, trouble);
+	const scenarios = await openScenarios(store);
+	const rooms = createRooms({
+		store,
+		writer,
+		clock,
+		trouble,
+		hints,
+		random,
+		scenario: scenarios.get,
+		shared: options.hints !== undefined,
+	});
+	return {
+		store,
+		writer,
+		rooms,
+		hints,
+		scenarios,
+		guesses: createGuesses(),
+		clock,
+		random,
+		trouble,
+		stop: async () => {
+			await rooms.stop();
+			await writer.settled();
+			await hints.close();
+			await store.close();
+		},
+	};
+}
+
+/** What the instructor of a new session is given, once. */
+export type NewSession = cr.Handed & {
+	/** Gives the session back on another device. */
+	recovery: string;
+};
+
+/** Times that a code is drawn anew because it is in use. */
+const DRAWS = 8;
+
+/** Makes a session. @throws where the store does not answer */
+export async function createSession(
+	{ store, clock, random }: Classroom,
+	settings: cr.Settings,
+): Promise<NewSession> {
+	for (let n = 0; n < DRAWS; n++) {
+		const { event, handed } = cr.createClass(settings, random);
+		const recovery = cr.makeCode(cr.RECOVERY_LETTERS, random);
+		const now = clock();
+		const row = {
+			id: handed.session,
+			code: handed.code,
+			recovery: cr.seal("recovery", recovery),
+			created: now,
+		};
+		const body = JSON.stringify([event]);
+		const first = { session: handed.session, game: 0, seq: 1, at: now, body };
+		if (await store.create(row, first)) return { ...handed, recovery: cr.grouped(recovery) };
+	}
+	throw new Error("no free code");
+}
+
+/** Plays a decision on the class, and stores it. */
+export async function onClass<Told>(
+	room: Room,
+	decide: (state: cr.ClassState, around: cr.Around) => cr.Decided<Told>,
+): Promise<Outcome<Told>> {
+	if (room.state().stage === "running") await room.tables();
+	return room.klass.act((state, now) => {
+		const decided = decide(state, room.around(now));
+		if (!decided.ok) return decided;
+		const next = { ...cr.foldCommit(state, decided.events, now), seq: state.seq };
+		return { ok: true, state: next, events: decided.events, told: decided.told };
+	});
+}

@@ -1,0 +1,94 @@
+// Sessions over http: made, joined by code, recovered. Secrets travel in bodies and headers, never in a URL.
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import * as z from "zod/mini";
+import * as cr from "../../classroom/index.ts";
+import { type Classroom, createSession, onClass } from "../classroom.ts";
+import { refuse } from "./access.ts";
+
+const newSession = z.strictObject({
+	settings: cr.settingsSchema,
+	scenario: z.exactOptional(z.unknown()),
+});
+const text = (letters: number) => z.string().check(z.maxLength(letters));
+const joining = z.strictObject({
+	code: text(20),
+	name: z.exactOptional(text(200)),
+	/** The person's own code: to come back, or to take a name from the list. */
+	pass: z.exactOptional(text(20)),
+});
+const recovering = z.strictObject({ recovery: text(40) });
+
+/** Sessions that one address may make in a minute. */
+const NEW_SESSIONS = 30;
+
+/** Body of a request by its schema; null where it does not fit. */
+function bodyOf<T>(schema: z.ZodMiniType<T>, request: FastifyRequest): T | null {
+	const read = schema.safeParse(request.body);
+	return read.success ? read.data : null;
+}
+
+/** Adds the addresses under `/api`. */
+export function serveSessions(app: FastifyInstance, classroom: Classroom): void {
+	const { store, rooms, guesses, clock, scenarios } = classroom;
+
+	const seldom = { config: { rateLimit: { max: NEW_SESSIONS, timeWindow: "1 minute" } } };
+	app.post("/api/sessions", seldom, async (request, reply) => {
+		const body = bodyOf(newSession, request);
+		if (!body) return refuse(reply, "badFrame");
+		let sha256 = scenarios.shipped;
+		if (body.scenario !== undefined) {
+			const added = await scenarios.add(body.scenario);
+			if (!added.ok)
+				return reply.code(400).send({ refused: "badScenario", problems: added.problems });
+			({ sha256 } = added);
+		}
+		const made = await createSession(classroom, { ...body.settings, scenario: sha256 });
+		return reply.code(201).send(made);
+	});
+
+	app.post("/api/join", async (request, reply) => {
+		const body = bodyOf(joining, request);
+		if (!body) return refuse(reply, "badFrame");
+		const { ip } = request;
+		if (!guesses.may(ip, clock())) return refuse(reply, "tooManyTries");
+		const code = cr.readCode(body.code, cr.JOIN_LETTERS);
+		const session = code && (await store.sessionByCode(code));
+		const room = session ? await rooms.open(session.id) : null;
+		if (!room) {
+			guesses.failed(ip, clock());
+			return refuse(reply, "wrongCode");
+		}
+		const { pass, name = "" } = body;
+		const outcome = await onClass(room, (state, around) =>
+			pass === undefined ? cr.join(state, name, around) : cr.rejoin(state, pass, around),
+		);
+		if (outcome.ok) return reply.send({ session: room.id, ...outcome.told });
+		if (outcome.refusal === "wrongCode") guesses.failed(ip, clock());
+		return refuse(reply, outcome.refusal);
+	});
+
+	app.post("/api/recover", async (request, reply) => {
+		const body = bodyOf(recovering, request);
+		if (!body) return refuse(reply, "badFrame");
+		const { ip } = request;
+		if (!guesses.may(ip, clock())) return refuse(reply, "tooManyTries");
+		const code = cr.readCode(body.recovery, cr.RECOVERY_LETTERS);
+		const session = code && (await store.sessionByRecovery(cr.seal("recovery", code)));
+		const room = session ? await rooms.open(session.id) : null;
+		if (!room) {
+			guesses.failed(ip, clock());
+			return refuse(reply, "wrongCode");
+		}
+		const outcome = await onClass(room, cr.recover);
+		if (!outcome.ok) return refuse(reply, outcome.refusal);
+		return reply.send({ session: room.id, secret: outcome.told.secret });
+	});
+
+	app.get<{ Params: { sha256: string } }>("/api/scenarios/:sha256", async (request, reply) => {
+		const { sha256 } = request.params;
+		const scenario = /^[0-9a-f]{64}$/.test(sha256) ? await scenarios.get(sha256) : null;
+		if (!scenario) return refuse(reply, "noSession");
+		reply.header("cache-control", "public, max-age=31536000, immutable");
+		return reply.send(scenario);
+	});
+}

@@ -1,0 +1,80 @@
+// Who is connected to a room at this process, and who is at others'.
+import type { ServerFrame } from "../../classroom/index.ts";
+import type { Game, Seat } from "../../rules/index.ts";
+
+/** What a seat's page has been sent last. */
+export interface Sent {
+	game: number;
+	seat: Seat;
+	seq: number;
+	position: Game;
+	revealed: Game | null;
+	closed: number;
+}
+
+interface Guest {
+	send(frame: ServerFrame): void;
+	close(code: number): void;
+}
+
+/** A student's page. */
+export interface SeatGuest extends Guest {
+	readonly role: "seat";
+	readonly person: string;
+	sent: Sent | null;
+}
+
+/** The instructor's page, or a projector's. */
+export interface Observer extends Guest {
+	readonly role: "instructor" | "projector";
+	/** Game the instructor looks into; 0 = none. */
+	watching: number;
+	/** Tiles as they were sent last, as JSON, by game. */
+	readonly tiles: Map<number, string>;
+	order: string;
+}
+
+/** Milliseconds after which a silent process counts as gone. */
+const SILENT = 35_000;
+
+export interface Presence {
+	readonly seats: Map<string, SeatGuest>;
+	readonly observers: Set<Observer>;
+	/** Whether a person's page is connected, here or at another process. */
+	here: (person: string) => boolean;
+	/** People connected here. */
+	own(): string[];
+	/** What another process says of its people; true where that is news. */
+	heard(from: string, people: readonly string[], now: number): boolean;
+	/** Forgets processes that have not been heard of for long; true where one was. */
+	forget(now: number): boolean;
+	empty(): boolean;
+}
+
+export function createPresence(): Presence {
+	const seats = new Map<string, SeatGuest>();
+	const observers = new Set<Observer>();
+	const elsewhere = new Map<string, { people: ReadonlySet<string>; at: number }>();
+	return {
+		seats,
+		observers,
+		here: (person) =>
+			seats.has(person) || [...elsewhere.values()].some(({ people }) => people.has(person)),
+		own: () => [...seats.keys()],
+		heard: (from, people, now) => {
+			const before = elsewhere.get(from)?.people;
+			elsewhere.set(from, { people: new Set(people), at: now });
+			return before?.size !== people.length || people.some((person) => !before.has(person));
+		},
+		forget: (now) => {
+			let some = false;
+			for (const [from, { at }] of elsewhere) {
+				if (now - at < SILENT) continue;
+				elsewhere.delete(from);
+				some = true;
+			}
+			return some;
+		},
+		empty: () => seats.size === 0 && observers.size === 0,
+	};
+}

@@ -1,0 +1,72 @@
+// The first frame of a socket: what it opens, or why nothing.
+import type { FastifyInstance } from "fastify";
+import * as cr from "../../classroom/index.ts";
+import type { Classroom } from "../classroom.ts";
+import { type Connection, connect } from "./connection.ts";
+import { seatInstructor } from "./observer.ts";
+import { seatStudent } from "./seat.ts";
+import type { Seated } from "./seated.ts";
+
+/** Lets a page in by its first frame; null where that opens nothing (and it has been told why). */
+async function enter(
+	classroom: Classroom,
+	hello: cr.Hello,
+	connection: Connection,
+	address: string,
+): Promise<Seated | null> {
+	const { guesses, clock, rooms } = classroom;
+	const no = (code: cr.AnyRefusal): null => {
+		connection.refuse(code);
+		return null;
+	};
+	const room = await rooms.open(hello.session).catch(() => undefined);
+	if (room === undefined) return no("storage");
+	if (!room) return no("noSession");
+	const wrong = (): null => {
+		// who holds a secret of 128 bits gets in, however many others at this address have guessed
+		const many = !guesses.may(address, clock());
+		guesses.failed(address, clock());
+		return no(many ? "tooManyTries" : "wrongSecret");
+	};
+	if (!connection.open) return null;
+	if (hello.as === "seat") {
+		const person = cr.holderOf(room.state(), hello.secret);
+		return person ? seatStudent(classroom, room, person, connection, hello.since) : wrong();
+	}
+	const key = cr.keyFor(room.state(), hello.secret);
+	if (key === null || (hello.as === "instructor" && key !== "instructor")) return wrong();
+	return seatInstructor(classroom, room, hello.as, connection);
+}
+
+/** Adds the address of all sockets, `/ws`. */
+export function serveSockets(app: FastifyInstance, classroom: Classroom): void {
+	const { clock, trouble } = classroom;
+	app.get("/ws", { websocket: true }, (socket, request) => {
+		const address = request.ip;
+		let seated: Seated | null = null;
+		let entering = false;
+		const late = setTimeout(() => connection.close(cr.CLOSE.notIn), cr.HELLO_WITHIN);
+		const connection = connect(
+			socket,
+			async (frame) => {
+				if (frame.type === "ping") return connection.send({ type: "pong", t: frame.t });
+				if (seated) {
+					if (frame.type === "hello") return connection.refuse("badFrame");
+					return seated.read(frame);
+				}
+				if (frame.type !== "hello" || entering) return connection.refuse("notInClass");
+				entering = true;
+				clearTimeout(late);
+				const found = await enter(classroom, frame, connection, address);
+				if (!found) return connection.close(cr.CLOSE.notIn);
+				if (connection.open) seated = found;
+				else found.gone();
+			},
+			() => {
+				clearTimeout(late);
+				seated?.gone();
+			},
+			{ clock, trouble },
+		);
+	});
+}

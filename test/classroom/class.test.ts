@@ -1,0 +1,202 @@
+// A class's life without a server: the lobby, the start, who comes late, who comes back, who leaves, the second round.
+import { describe, expect, it } from "vitest";
+import { chairOf, holderOf, keyFor, peopleOf, placeOf } from "../../src/classroom/index.ts";
+import { pureClass, startedClass } from "../support/class/pure.ts";
+import { shippedScenario } from "../support/scenario.ts";
+
+const scenario = shippedScenario();
+const idOf = (ticket: { person: string } | string): string => {
+	if (typeof ticket === "string") throw new Error(ticket);
+	return ticket.person;
+};
+
+describe("the lobby", () => {
+	it("lets nobody in before it is open, nor when its door is shut", () => {
+		const klass = pureClass(scenario);
+		expect(klass.join("Kim")).toBe("doorShut");
+		klass.act({ do: "open" });
+		idOf(klass.join("Kim"));
+		klass.act({ do: "door", open: false });
+		expect(klass.join("Lee")).toBe("doorShut");
+	});
+
+	it("refuses names that are none, and tells equal ones apart", () => {
+		const klass = pureClass(scenario);
+		klass.act({ do: "open" });
+		expect(klass.join("  ")).toBe("badName");
+		expect(klass.join("<script>")).toBe("badName");
+		idOf(klass.join("Kim"));
+		expect(klass.join("kim")).toMatchObject({ name: "kim 2" });
+	});
+
+	it("is full at some point", () => {
+		const klass = pureClass(scenario);
+		klass.act({ do: "open" });
+		for (let n = 0; n < 240; n++) idOf(klass.join(`A${n}`));
+		expect(klass.join("One more")).toBe("classFull");
+	});
+
+	it("keeps no secret in what it stores", () => {
+		const klass = pureClass(scenario);
+		klass.act({ do: "open" });
+		const ticket = klass.join("Kim");
+		if (typeof ticket === "string") throw new Error(ticket);
+		const stored = JSON.stringify([klass.state, klass.log]);
+		for (const secret of [ticket.token, ticket.rejoin, klass.handed.secret, klass.handed.projector])
+			expect(stored).not.toContain(secret);
+		expect(holderOf(klass.state, ticket.token)?.id).toBe(ticket.person);
+		expect(holderOf(klass.state, klass.handed.secret)).toBeNull();
+		expect(keyFor(klass.state, klass.handed.secret)).toBe("instructor");
+		expect(keyFor(klass.state, klass.handed.projector)).toBe("projector");
+		expect(keyFor(klass.state, ticket.token)).toBeNull();
+	});
+
+	it("names from a list are taken by their codes", () => {
+		const klass = pureClass(scenario);
+		klass.act({ do: "open" });
+		const listed = klass.act({ do: "names", names: ["Ann", "Bob", "Ann"] });
+		if (typeof listed === "string") throw new Error(listed);
+		expect(listed.codes?.map(({ name }) => name)).toEqual(["Ann", "Bob", "Ann 2"]);
+		expect(klass.preview({ do: "start" })).toBe("nobodyHere");
+		const back = klass.rejoin(listed.codes?.[0]?.code ?? "");
+		expect(back).toMatchObject({ name: "Ann", person: listed.codes?.[0]?.person });
+		expect(klass.rejoin("ACDEFHJK")).toBe("wrongCode");
+		// those who have not come are not seated
+		expect(klass.preview({ do: "start" })).toMatchObject({ start: { people: 1, games: 1 } });
+	});
+});
+
+describe("the start", () => {
+	it("does what it said it would", () => {
+		const { klass } = startedClass(scenario, 29);
+		expect(klass.state.games).toHaveLength(15);
+		const alone = klass.state.games.filter(({ seats }) => seats.us.length * seats.cn.length === 0);
+		expect(alone).toHaveLength(1);
+		expect(klass.act({ do: "start" })).toBe("wrongStage");
+	});
+
+	it("gives every game dice of its own", () => {
+		const { klass } = startedClass(scenario, 8);
+		expect(new Set(klass.state.games.map(({ seed }) => seed)).size).toBe(4);
+	});
+});
+
+describe("who comes late", () => {
+	it("takes the computer's seat from the next month on", () => {
+		const { klass } = startedClass(scenario, 1);
+		const late = idOf(klass.join("Late"));
+		const chair = chairOf(klass.state, late);
+		expect(chair).toMatchObject({ place: { n: 1 }, from: 2 });
+		expect(klass.state.games).toHaveLength(1);
+		expect(klass.play(late, { act: "here", id: "1" })).toBe("notYet");
+	});
+
+	it("gets a game of their own where no seat is free", () => {
+		const { klass } = startedClass(scenario, 2);
+		const late = idOf(klass.join("Late"));
+		expect(chairOf(klass.state, late)).toMatchObject({ place: { n: 2 }, from: -99 });
+		// and the next one sits down opposite
+		const later = idOf(klass.join("Later"));
+		expect(chairOf(klass.state, later)).toMatchObject({ place: { n: 2 }, from: 2 });
+	});
+
+	it("joins a delegation that has room", () => {
+		const { klass } = startedClass(scenario, 7, { size: 2 });
+		const late = idOf(klass.join("Late"));
+		const chair = chairOf(klass.state, late);
+		expect(chair?.place.seats[chair.seat].length).toBeLessThanOrEqual(4);
+		expect(peopleOf(klass.state)).toHaveLength(8);
+	});
+});
+
+describe("who comes back", () => {
+	it("by the code of the first time, on a new device: the old token is void", () => {
+		const { klass, people } = startedClass(scenario, 2);
+		const [first] = people;
+		const again = klass.rejoin(first?.rejoin ?? "");
+		expect(again).toMatchObject({ person: first?.person });
+		expect(holderOf(klass.state, first?.token ?? "")).toBeNull();
+	});
+
+	it("by a code that the instructor shows", () => {
+		const { klass, people } = startedClass(scenario, 2);
+		const person = people[0]?.person ?? "";
+		const pass = klass.act({ do: "pass", person });
+		if (typeof pass === "string") throw new Error(pass);
+		expect(klass.rejoin(pass.codes?.[0]?.code ?? "")).toMatchObject({ person });
+	});
+});
+
+describe("the instructor", () => {
+	it("takes somebody out: the seat is the computer's at once", () => {
+		const { klass, people } = startedClass(scenario, 2);
+		const person = people[0]?.person ?? "";
+		expect(klass.preview({ do: "remove", person })).toMatchObject({ touched: [1], people: 1 });
+		klass.act({ do: "remove", person });
+		expect(chairOf(klass.state, person)).toBeNull();
+		expect(holderOf(klass.state, people[0]?.token ?? "")).toBeNull();
+		// the computer has written its forecast already
+		expect(klass.table(1).by).toContain("computer");
+	});
+
+	it("swaps seats, seats somebody elsewhere, renames", () => {
+		const { klass, people } = startedClass(scenario, 4);
+		const before = placeOf(klass.state, 1)?.seats;
+		klass.act({ do: "swap", game: 1 });
+		expect(placeOf(klass.state, 1)?.seats).toEqual({ us: before?.cn, cn: before?.us });
+		const mover = before?.us[0]?.person ?? "";
+		klass.act({ do: "seat", person: mover, game: 2, seat: "us" });
+		expect(chairOf(klass.state, mover)).toMatchObject({ place: { n: 2 }, seat: "us" });
+		expect(placeOf(klass.state, 1)?.seats.cn).toEqual([]);
+		klass.act({ do: "rename", person: people[3]?.person ?? "", name: "A1" });
+		expect(peopleOf(klass.state).map(({ name }) => name)).toContain("A1 2");
+	});
+
+	it("sends messages, and ends: nothing moves afterwards", () => {
+		const { klass, people } = startedClass(scenario, 2);
+		expect(klass.act({ do: "message", text: " ", games: null, person: "" })).toBe("badText");
+		klass.act({ do: "message", text: "Five minutes", games: [1], person: "" });
+		expect(klass.state.messages).toMatchObject([{ text: "Five minutes", games: [1] }]);
+		klass.act({ do: "end" });
+		const step = klass.table(1).step;
+		const move = { type: "noForecast" } as const;
+		const who = people[0]?.person ?? "";
+		expect(klass.play(who, { act: "move", id: "1", step, move })).toBe("classOver");
+		expect(klass.join("Late")).toBe("classOver");
+		expect(klass.act({ do: "pause", on: true })).toBe("classOver");
+	});
+
+	it("plays a rematch from the same seeds with sides swapped, of games that are over", () => {
+		const { klass } = startedClass(scenario, 4, { months: 1 });
+		expect(klass.act({ do: "rematch", games: null })).toBe("touchesNone");
+		for (let n = 0; n < 8; n++) klass.act({ do: "advance", games: [1] });
+		expect(klass.table(1).match.game.phase).toBe("over");
+		expect(klass.act({ do: "rematch", games: null })).toMatchObject({ start: { games: 1 } });
+		const [first, , third] = klass.state.games;
+		expect(third).toMatchObject({ round: 2, rematchOf: 1, seed: first?.seed });
+		expect(third?.seats.us.map(({ person }) => person)).toEqual(
+			first?.seats.cn.map(({ person }) => person),
+		);
+		const both = third?.seats.us[0]?.person ?? "";
+		expect(chairOf(klass.state, both)?.place.n).toBe(3);
+	});
+
+	it("gives an absent student a game against the computer afterwards", () => {
+		const { klass, people } = startedClass(scenario, 2, { months: 1 });
+		const person = people[0]?.person ?? "";
+		expect(klass.act({ do: "solo", person, seat: "cn" })).toBe("seatTaken");
+		for (let n = 0; n < 8; n++) klass.act({ do: "advance", games: [1] });
+		klass.act({ do: "solo", person, seat: "cn" });
+		expect(chairOf(klass.state, person)).toMatchObject({ place: { n: 2 }, seat: "cn" });
+	});
+});
+
+it("the class is the same when its log is folded again", () => {
+	const { klass } = startedClass(scenario, 5);
+	klass.act({ do: "pause", on: true });
+	klass.wait(1000);
+	klass.act({ do: "pause", on: false });
+	klass.act({ do: "time", games: [1], seconds: 60 });
+	klass.join("Late");
+	expect(klass.refolded(1).state).toEqual(klass.state);
+});

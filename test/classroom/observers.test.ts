@@ -1,0 +1,113 @@
+// What observers are shown: tiles by trouble, no secret on the projector; and what the class leaves behind.
+import { describe, expect, it } from "vitest";
+import { calibration } from "../../src/classroom/after/calibration.ts";
+import { csv } from "../../src/classroom/after/csv.ts";
+import { classDebrief } from "../../src/classroom/after/debrief.ts";
+import { exportFiles, namesCsv, tilesOf } from "../../src/classroom/index.ts";
+import { rulesEngine, verify } from "../../src/record/index.ts";
+import type { SeatMove } from "../../src/rules/index.ts";
+import { type PureClass, startedClass } from "../support/class/pure.ts";
+import { shippedScenario } from "../support/scenario.ts";
+
+const scenario = shippedScenario();
+const tables = (klass: PureClass) => klass.state.games.map(({ n }) => klass.table(n));
+const tiles = (klass: PureClass, secrets: boolean) =>
+	tilesOf(klass.state, tables(klass), (who) => klass.present.has(who), klass.now, secrets);
+const play = (klass: PureClass, person: string, move: SeatMove, n: number): string | null =>
+	klass.play(person, {
+		act: "move",
+		id: `x${Math.random()}`.slice(0, 20),
+		step: klass.table(n).step,
+		move,
+	});
+
+describe("tiles", () => {
+	it("show games in trouble first, and why", () => {
+		const { klass } = startedClass(scenario, 8, { pace: "normal" });
+		const person = klass.state.games[2]?.seats.us[0]?.person ?? "";
+		klass.present.delete(person);
+		expect(tiles(klass, true)[0]).toMatchObject({ n: 3, troubles: ["lost"] });
+		klass.wait(61_000);
+		expect(tiles(klass, true)[0]).toMatchObject({ n: 3, troubles: ["lost", "standIn"] });
+		klass.act({ do: "advance", games: [1] });
+		expect(tiles(klass, true).map(({ n }) => n)).toEqual([3, 1, 2, 4]);
+	});
+
+	it("keep on the projector what lies secret on the tables", () => {
+		const { klass } = startedClass(scenario, 2);
+		const [us = "", cn = ""] = (["us", "cn"] as const).map(
+			(seat) => klass.state.games[0]?.seats[seat][0]?.person,
+		);
+		play(klass, us, { type: "noForecast" }, 1);
+		play(klass, cn, { type: "noForecast" }, 1);
+		play(klass, us, { type: "order", lever: "us.diversify", act: "invest", step: "now" }, 1);
+		expect(tiles(klass, true)[0]?.last.at(-1)).toMatchObject({ lever: "us.diversify" });
+		expect(JSON.stringify(tiles(klass, false))).not.toContain("diversify");
+		expect(tiles(klass, false)[0]?.last.at(-1)).toMatchObject({ type: "secret" });
+	});
+});
+
+describe("what a class leaves behind", () => {
+	const { klass, people } = startedClass(scenario, 4, { months: 2 });
+	play(
+		klass,
+		klass.state.games[0]?.seats.us[0]?.person ?? "",
+		{ type: "forecast", given: "", expects: "words", percent: 80 },
+		1,
+	);
+	for (let n = 0; n < 40; n++) klass.act({ do: "advance", games: null });
+	const files = exportFiles(klass.state, tables(klass));
+
+	it("records verify by themselves", () => {
+		const records = [...files].filter(([path]) => path.endsWith(".jsonl"));
+		expect(records).toHaveLength(2);
+		for (const [path, text] of records) {
+			const verdict = verify(text, path, rulesEngine);
+			expect([path, verdict.ok, verdict.problems]).toEqual([path, true, []]);
+			expect(verdict.end).not.toBe("open");
+		}
+	});
+
+	it("tables name nobody; the key stands apart", () => {
+		const all = [...files.values()].join("\n");
+		for (const { name, person } of people) {
+			expect(all).not.toContain(person);
+			expect(all).not.toMatch(new RegExp(`\\b${name}\\b`));
+			expect(namesCsv(klass.state)).toContain(name);
+		}
+		expect(files.get("games.csv")?.split("\r\n")).toHaveLength(4);
+		expect(files.get("moves.csv")).toContain(",clock,");
+		expect(files.get("forecasts.csv")).toMatch(/1,1,us,,words,80,/);
+	});
+
+	it("cells that a spreadsheet would take for a formula are made harmless", () => {
+		expect(csv(["a"], [["=1+1"], ['say "x", y'], [-3]])).toBe(
+			'\ufeffa\r\n\'=1+1\r\n"say ""x"", y"\r\n-3\r\n',
+		);
+	});
+
+	it("the debrief sets the games beside the record", () => {
+		const debrief = classDebrief(tables(klass));
+		expect(debrief.games.map(({ game }) => game)).toEqual([1, 2]);
+		expect(debrief.par.us).toHaveLength(2);
+		for (const path of debrief.paths) {
+			expect(path.history).toHaveLength(2);
+			expect(path.games.map(({ values }) => values.length)).toEqual([2, 2]);
+		}
+		expect(debrief.forecasts.all).toMatchObject({ counted: 1 });
+		expect(debrief.games[0]?.machine.cn).toBeGreaterThan(0);
+		expect(JSON.stringify(debrief)).not.toContain("A1");
+	});
+
+	it("calibration: what was said against what came", () => {
+		const one = { given: "" as const, expects: "words" as const, month: 1 };
+		const judged = calibration([
+			{ ...one, percent: 80, outcome: 1 },
+			{ ...one, percent: 85, outcome: 0 },
+			{ ...one, percent: 20, outcome: -1 },
+		]);
+		expect(judged.bands).toEqual([{ from: 80, said: 0.83, came: 0.5, count: 2 }]);
+		expect(judged).toMatchObject({ brier: 0.38, counted: 2, idle: 1 });
+		expect(calibration([]).brier).toBeNull();
+	});
+});

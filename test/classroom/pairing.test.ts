@@ -1,0 +1,98 @@
+// Everybody gets one seat, evenly, whatever the number of people; and delegations share their portfolios out.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { effectOf, group, LARGEST, type SeatSize, shuffled } from "../../src/classroom/pairing.ts";
+import { mayDecide, OFFICE, PORTFOLIOS, portfolios } from "../../src/classroom/portfolios.ts";
+import { LEVERS, ownerOf } from "../../src/rules/index.ts";
+
+const names = (n: number): string[] => Array.from({ length: n }, (_, i) => `p${i}`);
+const size = fc.constantFrom<SeatSize[]>(1, 2, 3, 4);
+const people = fc.integer({ min: 1, max: 240 });
+
+describe("grouping", () => {
+	it("seats everybody once", () => {
+		fc.assert(
+			fc.property(people, size, (n, each) => {
+				const seated = group(names(n), each).flatMap(({ us, cn }) => [...us, ...cn]);
+				expect(seated.toSorted()).toEqual(names(n).toSorted());
+			}),
+		);
+	});
+
+	it("makes even seats of at most four, and leaves at most one person to the computer", () => {
+		fc.assert(
+			fc.property(people, size, (n, each) => {
+				const games = group(names(n), each);
+				const { smallest, largest, alone } = effectOf(games);
+				expect(largest).toBeLessThanOrEqual(LARGEST);
+				expect(largest - smallest).toBeLessThanOrEqual(1);
+				expect(alone).toBeLessThanOrEqual(1);
+				// in pairs nobody shares a seat; in delegations nobody is left alone in one
+				const [least, most] = each === 1 ? [1, 1] : [n >= 4 ? 2 : 1, LARGEST];
+				expect(smallest).toBeGreaterThanOrEqual(least);
+				expect(largest).toBeLessThanOrEqual(most);
+			}),
+		);
+	});
+
+	it("tells what a start would do", () => {
+		expect(effectOf(group(names(30), 1))).toMatchObject({ games: 15, pairs: 15, alone: 0 });
+		expect(effectOf(group(names(29), 1))).toMatchObject({ games: 15, pairs: 14, alone: 1 });
+		expect(effectOf(group(names(24), 3))).toMatchObject({ games: 4, smallest: 3, largest: 3 });
+		expect(effectOf(group([], 1))).toMatchObject({ games: 0, people: 0 });
+	});
+
+	it("lets the odd ones be Washington and Beijing in turn", () => {
+		expect(group(["a"], 1, 0)).toEqual([{ us: ["a"], cn: [] }]);
+		expect(group(["a"], 1, 1)).toEqual([{ us: [], cn: ["a"] }]);
+	});
+
+	it("mixing loses nobody", () => {
+		fc.assert(
+			fc.property(fc.array(fc.nat()), fc.infiniteStream(fc.nat()), (list, dice) => {
+				const mixed = shuffled(list, () => dice.next().value as number);
+				const inOrder = (a: number, b: number): number => a - b;
+				expect(mixed.toSorted(inOrder)).toEqual(list.toSorted(inOrder));
+			}),
+		);
+	});
+});
+
+describe("portfolios", () => {
+	it("every lever belongs to an office of its own side", () => {
+		for (const lever of LEVERS)
+			expect(PORTFOLIOS[ownerOf(lever)] as readonly string[]).toContain(OFFICE[lever]);
+	});
+
+	it("are all held, whatever the number of members", () => {
+		for (const seat of ["us", "cn"] as const)
+			for (const n of [1, 2, 3, 4]) {
+				const held = portfolios(seat, names(n));
+				expect([...held.values()].flat().toSorted()).toEqual([...PORTFOLIOS[seat]].toSorted());
+				expect([...held.values()].every((offices) => offices.length > 0)).toBe(true);
+			}
+	});
+
+	const all = () => true;
+	const order = { type: "order", lever: "us.entity", act: "x", step: "now" } as const;
+
+	it("only the holder orders; the head speaks; sealing is everybody's", () => {
+		const members = names(3);
+		const may = (who: string, move: Parameters<typeof mayDecide>[3], there = all) =>
+			mayDecide("us", members, who, move, there);
+		expect(may("p1", order)).toBe(true);
+		expect(may("p0", order)).toBe(false);
+		expect(may("p0", { type: "leave" })).toBe(true);
+		expect(may("p1", { type: "leave" })).toBe(false);
+		expect(may("p2", { type: "seal" })).toBe(true);
+		expect(may("stranger", { type: "seal" })).toBe(false);
+	});
+
+	it("who is there acts for who is not", () => {
+		const members = names(3);
+		const without = (gone: string) => (person: string) => person !== gone;
+		expect(mayDecide("us", members, "p0", order, without("p1"))).toBe(true);
+		expect(mayDecide("us", members, "p2", order, without("p1"))).toBe(false);
+		expect(mayDecide("us", members, "p1", { type: "leave" }, without("p0"))).toBe(true);
+	});
+});
