@@ -16,7 +16,8 @@ export default defineConfig({
 	workers: 2,
 	retries: 0,
 	forbidOnly: ci,
-	timeout: 60_000,
+	// a busy machine may need five times what a quiet one does
+	timeout: 120_000,
 	reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
 	use: {
 		...devices["Desktop Chrome"],

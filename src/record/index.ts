@@ -3,7 +3,7 @@ export { checksum, digest } from "./checksum.ts";
 export { DiceError, fixedDice, liveDice, recordedDice, scribe } from "./dice.ts";
 export { rulesEngine } from "./engine.ts";
 export { fileName } from "./file-name.ts";
-export { parseJsonl, toJsonl } from "./jsonl.ts";
+export { LARGEST, parseJsonl, toJsonl } from "./jsonl.ts";
 export { FORMAT, MIGRATIONS, migrate } from "./migrations.ts";
 export { append, newRecord, replay } from "./record.ts";
 export type { Die, Engine, Entry, GameRecord, Header } from "./types.ts";

@@ -25,7 +25,7 @@ import {
 } from "./types.ts";
 
 /** Largest file, in bytes; a long game with its scenario takes about half a megabyte. */
-const LARGEST = 8_000_000;
+export const LARGEST = 8_000_000;
 const HEADER_LIMITS = { ...FILE_LIMITS, number: 2 ** 33, depth: 28 };
 const ENTRY_LIMITS = { ...HEADER_LIMITS, bytes: 64_000, depth: 12 };
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openSavesIn, type Save } from "../../src/client/stores/saves.ts";
 import { keeperOf, loadMatch } from "../../src/client/stores/saves-match.ts";
 import { firstDay } from "../../src/client/stores/saves-rows.ts";
-import { parseJsonl, replay, rulesEngine, verify } from "../../src/record/index.ts";
+import { LARGEST, parseJsonl, replay, rulesEngine, verify } from "../../src/record/index.ts";
 import { isScenarioFile, load } from "../../src/scenario/index.ts";
 import { playedGame } from "./play.ts";
 
@@ -216,6 +216,13 @@ describe("a file", () => {
 			problem,
 		});
 		expect(await saves.list()).toHaveLength(1);
+	});
+
+	it("is not even read where it is larger than any record", async () => {
+		const saves = await openSavesIn(database);
+		const huge = new File([new Uint8Array(LARGEST + 1)], "a.jsonl");
+		huge.text = () => Promise.reject(new Error("read"));
+		await expect(saves.importFile(huge)).rejects.toMatchObject({ problem: "unreadable" });
 	});
 });
 

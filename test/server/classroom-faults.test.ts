@@ -1,5 +1,5 @@
 // What goes wrong in a classroom: the process dies, the line breaks, frames come twice or in disorder, the disk is full.
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { bookOf } from "../../src/match/index.ts";
 import { rulesEngine, verify } from "../../src/record/index.ts";
 import type { SeatMove } from "../../src/rules/index.ts";
@@ -17,6 +17,9 @@ import {
 	tempFolder,
 } from "../support/class/server.ts";
 import { shippedScenario } from "../support/scenario.ts";
+
+// a busy machine is no failure
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const book = bookOf(shippedScenario());
 const NONE: SeatMove = { type: "noForecast" };

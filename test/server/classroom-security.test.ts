@@ -1,6 +1,6 @@
 // Who may do what in a classroom, and what happens to those who try more.
 import { connect as tcp } from "node:net";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { WebSocket } from "ws";
 import { getWith, newSession, post } from "../support/class/api.ts";
 import { openClient } from "../support/class/client.ts";
@@ -11,6 +11,9 @@ import {
 	startServer,
 	type TestServer,
 } from "../support/class/server.ts";
+
+// a busy machine is no failure
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let server: TestServer;
 let one: RunningClass;

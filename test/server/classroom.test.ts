@@ -1,6 +1,6 @@
 // A class through real sockets: whole games, nothing of the other side's secrets in any frame, the instructor's acts.
 import { unzipSync } from "fflate";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import type { ServerFrame } from "../../src/classroom/index.ts";
 import { bookOf } from "../../src/match/index.ts";
 import { rulesEngine, verify } from "../../src/record/index.ts";
@@ -16,6 +16,9 @@ import {
 	type TestServer,
 } from "../support/class/server.ts";
 import { shippedScenario } from "../support/scenario.ts";
+
+// a busy machine is no failure
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const book = bookOf(shippedScenario());
 let server: TestServer;

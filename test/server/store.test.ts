@@ -1,9 +1,12 @@
 // The store on SQLite, and the writer before it: what is reported is on the disk, once, and a full disk breaks nothing.
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { sqliteDialect } from "../../src/server/store/sqlite.ts";
 import { openStore, type Row, type Store } from "../../src/server/store/store.ts";
 import { createWriter } from "../../src/server/store/writer.ts";
 import { tempFolder } from "../support/class/server.ts";
+
+// a busy machine is no failure
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let folder: ReturnType<typeof tempFolder>;
 let store: Store;

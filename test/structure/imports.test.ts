@@ -12,7 +12,7 @@ describe("the project's imports", () => {
 		const there = globSync("src/**/*.{ts,tsx}").filter((file) => !file.endsWith(".d.ts"));
 		expect(there.length).toBeGreaterThan(0);
 		expect(there.filter((file) => !files.includes(file))).toEqual([]);
-	});
+	}, 30_000);
 });
 
 describe("a breach is caught", () => {

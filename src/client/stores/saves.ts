@@ -131,7 +131,9 @@ export async function openSavesIn(database: string): Promise<Saves> {
 	}
 
 	async function importFile(file: File): Promise<ListedGame> {
-		const { rulesEngine, verify } = await import("../../record/index.ts");
+		const { LARGEST, rulesEngine, verify } = await import("../../record/index.ts");
+		// A file that no record can be is not read at all: its whole text would have to stand in memory.
+		if (file.size > LARGEST) throw new SavesError("unreadable");
 		const verdict = verify(await file.text(), file.name, rulesEngine);
 		if (!verdict.ok || !verdict.record || !verdict.state)
 			throw new SavesError(importProblem(verdict.problems), verdict.problems);

@@ -96,6 +96,20 @@ test("a lever tells what it does and who would answer, and its order can be take
 	expect(store.getState().view.position.us.orders).toHaveLength(0);
 });
 
+test("a lever is let go by Escape and by a button, and the focus returns to its card", async () => {
+	await toPlan();
+	const card = button(/^Tariff add-on/);
+	await card.click();
+	await userEvent.keyboard("{Escape}");
+	await expect.element(button("Seal without orders")).toBeVisible();
+	await expect.element(card).toHaveFocus();
+	await card.click();
+	await button("Done").click();
+	await expect.element(button("Seal without orders")).toBeVisible();
+	await expect.element(card).toHaveFocus();
+	expect(store.getState().view.position.us.orders).toHaveLength(0);
+});
+
 test("an act that is shut says why and does nothing", async () => {
 	await toPlan();
 	await page.getByRole("tab", { name: /Technology/ }).click();

@@ -4,7 +4,7 @@ import { test as base, expect, type Page } from "@playwright/test";
 export { expect };
 
 /** What a page said that it should not have: errors, breaches of the security policy, missing files. */
-export function watch(page: Page): string[] {
+function watch(page: Page): string[] {
 	const troubles: string[] = [];
 	page.on("console", (message) => {
 		if (message.type() === "error") troubles.push(message.text());

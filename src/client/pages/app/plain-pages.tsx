@@ -45,6 +45,27 @@ export function LostPage(): ReactNode {
 	);
 }
 
+/** For the address of a game that this browser does not keep, or keeps no more. */
+export function MissingPage(): ReactNode {
+	const { t } = useTranslation("common");
+	return (
+		<main className="plain-page">
+			<title>{t("lost.title")}</title>
+			<BrandMark size={64} />
+			<h1>{t("lost.title")}</h1>
+			<p>{t("missing.text")}</p>
+			<p className="plain-page-acts">
+				<Link className="ui-button" to={{ page: "saves" }}>
+					{t("missing.saves")}
+				</Link>
+				<Link className="ui-button" to={{ page: "front" }}>
+					{t("lost.home")}
+				</Link>
+			</p>
+		</main>
+	);
+}
+
 /** For a kept game that does not hold together. */
 export function DamagedPage(): ReactNode {
 	const { t } = useTranslation("common");

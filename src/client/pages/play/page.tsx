@@ -3,7 +3,7 @@ import { type ReactNode, Suspense, use, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { MatchProvider } from "../../stores/use-match.tsx";
 import type { PageProps } from "../app/doors.ts";
-import { DamagedPage, Loading, LostPage } from "../app/plain-pages.tsx";
+import { DamagedPage, Loading, MissingPage } from "../app/plain-pages.tsx";
 import { forgetFailed, openGame, startGame } from "./open-game.ts";
 import { PlayView } from "./play-view.tsx";
 
@@ -29,7 +29,7 @@ function Opened({ id }: { id: string }): ReactNode {
 	const { t } = useTranslation("common");
 	const opened = use(openGame(id));
 	useEffect(() => () => forgetFailed(id), [id]);
-	if (!opened.ok) return opened.why === "missing" ? <LostPage /> : <DamagedPage />;
+	if (!opened.ok) return opened.why === "missing" ? <MissingPage /> : <DamagedPage />;
 	return (
 		<MatchProvider store={opened.store}>
 			<title>{t("title", { page: t("nav.new") })}</title>

@@ -9,7 +9,7 @@ import type { Change } from "../../viewmodel/build/effects.ts";
 import { changeOf } from "../../viewmodel/build/effects.ts";
 import { changeText, GROUPS, isGain } from "../../viewmodel/build/groups.ts";
 import type { Option, Rung, Then } from "../../viewmodel/build/ladder.ts";
-import { actName, leverName } from "../../viewmodel/build/lever-words.ts";
+import { actName } from "../../viewmodel/build/lever-words.ts";
 import { FactChip, RuleChip } from "../common/chips.tsx";
 import { useMoment } from "../common/use-moment.ts";
 import { useWords } from "../common/use-words.ts";
@@ -131,10 +131,8 @@ function RungLine({
 		return <p className="rung-line">{t(`panels:refusal.${rung.refusal}`)}</p>;
 	if (!rung.chosen) return <p className="rung-line">{t(`panels:answer.line.${quiet}`)}</p>;
 	const label = (option: Option): string => {
-		const act = t("panels:answer.option", {
-			lever: leverName(words, option.lever),
-			act: actName(words, option.lever, option.act),
-		});
+		// Acts name their lever well enough; with its name before them the line is cut.
+		const act = actName(words, option.lever, option.act);
 		return option.step === "announce"
 			? `${act}${t("panels:separator")}${t("panels:answer.announced")}`
 			: act;

@@ -11,7 +11,16 @@ import type { ActChoice, Way } from "../../viewmodel/build/plan.ts";
 import { useWords } from "../common/use-words.ts";
 
 /** Buttons for the two ways of doing an act. */
-export function OrderActs({ lever, choice }: { lever: LeverId; choice: ActChoice }): ReactNode {
+export function OrderActs({
+	lever,
+	choice,
+	onDone,
+}: {
+	lever: LeverId;
+	choice: ActChoice;
+	/** Leaves the lever without an order. */
+	onDone: () => void;
+}): ReactNode {
 	const words = useWords();
 	const { t } = words;
 	const move = useMatch((match) => match.move);
@@ -41,6 +50,9 @@ export function OrderActs({ lever, choice }: { lever: LeverId; choice: ActChoice
 		<>
 			{choice.now ? button(choice.now, true) : null}
 			{choice.announce ? button(choice.announce, choice.now === null) : null}
+			<Button className="lever-done" kind="quiet" onClick={onDone}>
+				{t("panels:plan.done")}
+			</Button>
 		</>
 	);
 }

@@ -1,5 +1,5 @@
 // The plan: levers by family, one lever looked at closely, orders so far, and the seal.
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useSelection } from "../../stores/selection.ts";
 import { useMatch } from "../../stores/use-match.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -49,7 +49,13 @@ export function PlanPanel(): ReactNode {
 	const choice = chosenAct(choices, moment.picked.act);
 	const row = picked ? moment.book.levers[picked.lever] : null;
 	const points = pointsOf(moment);
-	const clear = (): void => pick({ lever: null, act: "", step: "now" });
+	const drop = (): void => pick({ lever: null, act: "", step: "now" });
+	const clear = (): void => {
+		// What had the focus goes away with the lever; its card stays, where there is one.
+		document.querySelector<HTMLElement>(".lever-card.is-on")?.focus();
+		drop();
+	};
+	useEscape(picked !== null, clear);
 	const alone = layout === "phone" && picked !== null;
 	const seal = !picked || !choice;
 	const orders = game[moment.view.seat].orders.length;
@@ -77,7 +83,7 @@ export function PlanPanel(): ReactNode {
 								value={tab}
 								onChange={(id) => {
 									setTab(id);
-									clear();
+									drop();
 								}}
 							/>
 						),
@@ -90,7 +96,7 @@ export function PlanPanel(): ReactNode {
 				) : seal ? (
 					<SealActs orders={orders} />
 				) : (
-					<OrderActs lever={picked.lever} choice={choice} />
+					<OrderActs lever={picked.lever} choice={choice} onDone={clear} />
 				)
 			}
 		>
@@ -111,6 +117,23 @@ export function PlanPanel(): ReactNode {
 			)}
 		</Panel>
 	);
+}
+
+/** Escape does what the button "Done" does, except where a dialog or a list is open and takes it. */
+function useEscape(on: boolean, act: () => void): void {
+	const latest = useRef(act);
+	useEffect(() => {
+		latest.current = act;
+	});
+	useEffect(() => {
+		if (!on) return;
+		const press = (event: KeyboardEvent): void => {
+			if (event.key !== "Escape" || event.defaultPrevented) return;
+			if (document.querySelector("dialog[open]") === null) latest.current();
+		};
+		addEventListener("keydown", press);
+		return () => removeEventListener("keydown", press);
+	}, [on]);
 }
 
 function SealActs({ orders }: { orders: number }): ReactNode {

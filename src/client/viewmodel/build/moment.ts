@@ -63,7 +63,7 @@ export function monthOf(moment: Moment): number {
 /** True where two persons look at one screen together: neither's points are shown. */
 export function isShared({ controllers, page }: Moment): boolean {
 	const both = controllers.us.kind === "person" && controllers.cn.kind === "person";
-	return both && (page === "handover" || page === "reveal" || page === "close");
+	return both && ["handover", "reveal", "close", "over"].includes(page);
 }
 
 /** True from the reveal on: the month's blows lie face up. */

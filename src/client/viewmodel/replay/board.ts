@@ -3,6 +3,7 @@ import type { Replay, ReplayStep } from "../../../insight/replay/types.ts";
 import { type Book, LEVERS, type LeverId, OPEN } from "../../../rules/index.ts";
 import type { BoardModel, LaneModel, TagModel } from "../board-model.ts";
 import { buildBoard } from "../build/board.ts";
+import { nearDay } from "../build/dates.ts";
 import { buildLanes } from "../build/lanes.ts";
 import type { Words } from "../build/words.ts";
 import { leverLane } from "../icons.ts";
@@ -114,7 +115,7 @@ function lineOf(words: Words, replay: Replay, at: number, step: ReplayStep, tag:
 		if (!since) return tag.line;
 		return since.date === step.date
 			? words.t("replay:tag.announcedToday")
-			: words.t("replay:tag.announced", { date: words.format.date(since.date) });
+			: words.t("replay:tag.announced", { date: nearDay(words, since.date, step.date) });
 	}
 	if (tag.state === "suspended" && state.until > 0 && state.until < OPEN) {
 		const end = truceEnd(replay, step.date);

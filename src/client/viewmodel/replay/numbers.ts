@@ -39,10 +39,7 @@ export function recordMeters(
 	const date = replay.steps[at]?.date ?? replay.from;
 	const end = truceEnd(replay, date);
 	const days = end === null ? null : daysBetween(date, end);
-	const endText =
-		end === null
-			? ""
-			: nearDay(words, end, date);
+	const endText = end === null ? "" : nearDay(words, end, date);
 	const delta = (id: "tension" | "trust" | "precedent", digits: number) => {
 		const d = moved(replay, at, id);
 		return { delta: d, deltaText: arrowText(words, d, digits) };
@@ -114,7 +111,7 @@ function doing(words: Words, book: Book, replay: Replay, at: number, seat: Seat)
 		.findLast((one: ReplayStep) => mainDeed(book, one, seat) !== null);
 	const deed = last ? mainDeed(book, last, seat) : null;
 	if (!last || !deed) return words.t("replay:plate.waits");
-	const date = words.format.date(last.date);
+	const date = nearDay(words, last.date, step?.date ?? last.date);
 	return deed.severity > 0
 		? words.t("replay:plate.blow", { severity: deed.severity, date })
 		: words.t("replay:plate.eased", { date });

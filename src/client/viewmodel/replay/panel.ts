@@ -1,6 +1,7 @@
 // What the replay's panel says of a step: its forecasts in words, the tally, its fact cards, the list of all entries.
 import type { Replay, ReplayAnswer, ReplayStep } from "../../../insight/replay/types.ts";
 import { type Book, OPEN, type Seat } from "../../../rules/index.ts";
+import { nearDay } from "../build/dates.ts";
 import { leverName } from "../build/lever-words.ts";
 import type { Words } from "../build/words.ts";
 import { deedsOfStep, deedText } from "./acts.ts";
@@ -116,7 +117,7 @@ export function awaitedAt(words: Words, replay: Replay, step: ReplayStep): strin
 				words.t("replay:forecast.awaitedItem", {
 					seat: words.format.list(answer.seats.map((seat) => words.t(`common:seat.${seat}`))),
 					title: triggerTitle(words, answer),
-					date: words.format.date(answer.trigger.date),
+					date: nearDay(words, answer.trigger.date, step.date),
 				}),
 			];
 		});

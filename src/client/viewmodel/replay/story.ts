@@ -1,6 +1,7 @@
 // The table of a replayed step: a blow and its answer with the days between, or the swaps of a deal.
 import type { Replay, ReplayStep } from "../../../insight/replay/types.ts";
 import type { Book, Seat, Swap } from "../../../rules/index.ts";
+import { nearDay } from "../build/dates.ts";
 import type { Moment } from "../build/moment.ts";
 import { offerTable, termText } from "../build/offer-table.ts";
 import type { Words } from "../build/words.ts";
@@ -65,7 +66,7 @@ export function storyTable(
 	const side = (one: ReplayStep, seat: Seat): Side => ({
 		chip: chipOf(book, one, seat),
 		title: stepName(words, book, one, seat),
-		line: words.format.date(one.date),
+		line: nearDay(words, one.date, step.date),
 	});
 	const sides: StoryTable["sides"] = {};
 	if (trigger && isSeat(trigger.seat)) sides[trigger.seat] = side(trigger, trigger.seat);

@@ -50,6 +50,34 @@ beforeEach(async () => {
 });
 afterEach(() => stage.clear());
 
+test("the talks open with how the blow was answered, read aloud, and whether it was foreseen", async () => {
+	stage.clear();
+	stage = setStage(<Current />);
+	store = stage.store;
+	const { getState } = store;
+	for (let i = 0; i < 60 && getState().page !== "talks"; i++) {
+		const { page: at, seat, next, move, view } = getState();
+		if (at === "handover" || at === "reveal") next();
+		else if (at === "news" && seat === "us")
+			await move({ type: "forecast", given: "us.rule50", expects: "cn.regime", percent: 92 });
+		else if (at === "news") await move({ type: "noForecast" });
+		else if (at === "plan" && seat === "us" && view.position.us.orders.length === 0)
+			await move({ type: "order", lever: "us.rule50", act: "impose", step: "now" });
+		else if (at === "plan") await move({ type: "seal" });
+		else if (at === "contrition") await move({ type: "stand" });
+		else if (at === "answer")
+			await move({ type: "answer", how: "match", lever: "cn.regime", act: "widen", step: "now" });
+		await settle();
+	}
+	expect(getState().seat).toBe("us");
+	await expect.element(page.getByRole("heading", { name: "How they answered" })).toBeVisible();
+	await expect.element(page.getByText("licence law widened, in answer")).toBeVisible();
+	await expect.element(page.getByText("You foresaw it at 92%.")).toBeVisible();
+	await expect
+		.element(page.getByRole("status").first())
+		.toHaveTextContent("Beijing answers: licence law widened. You foresaw it at 92%.");
+});
+
 test("an offer is composed by keys alone, and the table reads its rows from the selection", async () => {
 	await expect.element(button("Lay the offer")).toHaveAttribute("aria-disabled", "true");
 	await page.getByText("Ten points for ten points").click();

@@ -1,6 +1,8 @@
-// How the month's blows were answered: acts, words, and what the own forecast said of them.
+// How the month's blows were answered, what the own forecast said of it, and days of another year.
 import { beforeAll, describe, expect, test } from "vitest";
 import { answered, foreseenText } from "../../../../src/client/viewmodel/build/answered.ts";
+import { suspendedText } from "../../../../src/client/viewmodel/build/lever-words.ts";
+import { buildTags } from "../../../../src/client/viewmodel/build/tags.ts";
 import type { Words } from "../../../../src/client/viewmodel/build/words.ts";
 import type { Game, Move, Seat } from "../../../../src/rules/index.ts";
 import { englishWords, go, momentOf, newGame } from "./sample.ts";
@@ -31,6 +33,20 @@ function struckBy(answer: Move, forecast: Move = FORECAST): Game {
 }
 const PROTEST: Move = { type: "answer", how: "protest", lever: "", act: "", step: "now" };
 const LAW: Move = { type: "answer", how: "match", lever: "cn.regime", act: "widen", step: "now" };
+
+describe("a day in another year", () => {
+	test("carries its year, in words and on a tag", () => {
+		const game = newGame();
+		Object.assign(game.levers["us.tariff"], { held: 24, until: 13 });
+		Object.assign(game.levers["cn.lists"], { announced: 1, due: 9 });
+		const moment = momentOf(game, "us");
+		const line = (id: string) => buildTags(words, moment, null).find((tag) => tag.id === id)?.line;
+		expect(suspendedText(words, game.levers["us.tariff"], 2)).toBe("suspended, 31 May 2026");
+		expect(suspendedText(words, game.levers["us.tariff"], 9)).toBe("suspended, 31 May");
+		expect(line("us.tariff:suspended")).toBe("paused, May 2026");
+		expect(line("cn.lists")).toBe("from 1 Jan 2026");
+	});
+});
 
 describe("the answers", () => {
 	test("an act is told as a deed, with the chance the own forecast gave it", () => {
