@@ -90,7 +90,8 @@ export function stateText(words: Words, game: Game, row: LeverRow): string {
 	const named = row.unit === "points" || row.max - row.min > 1;
 	const part = (level: number, how: string): string =>
 		named ? words.t("panels:state.part", { level: levelText(words, row, level), how }) : how;
-	if (state.announced >= 0) parts.push(part(state.announced, announcedText(words, state, game.month)));
+	if (state.announced >= 0)
+		parts.push(part(state.announced, announcedText(words, state, game.month)));
 	if (row.unit === "points" ? state.held > 0 : state.held > state.level)
 		parts.push(part(state.held, suspendedText(words, state, game.month)));
 	return parts.join(words.t("panels:semicolon"));

@@ -23,9 +23,7 @@ export function buildMeters(words: Words, moment: Moment): MetersModel {
 	const trust = change("trust");
 	const days = truceDays(moment);
 	const end =
-		v.truceUntil > 0
-			? nearDay(words, monthEnd(v.truceUntil), monthStart(monthOf(moment)))
-			: "";
+		v.truceUntil > 0 ? nearDay(words, monthEnd(v.truceUntil), monthStart(monthOf(moment))) : "";
 	const seat = moment.view.seat;
 	return {
 		tension: {
