@@ -34,7 +34,14 @@ export interface Habits {
 
 /** Presses whatever moves the game on, and lays one offer a month. */
 export const calm: Habits = {
-	press: (button) => button.click(),
+	press: async (button) => {
+		try {
+			await button.click({ timeout: 5000 });
+		} catch (error) {
+			// The panel may have gone on between the look and the press, as it may for a person.
+			if (await button.isVisible()) throw error;
+		}
+	},
 	forecast: [/^No forecast/],
 	answer: [/^Stay silent/],
 	theirOffer: [/^Accept/, /^Refuse/],
