@@ -184,8 +184,8 @@ function storeOf(
 				done.match,
 				move.type === "seal" || move.type === "noForecast" ? [] : [{ seat, month, move, rules }],
 			);
-			store.setState(shown());
 			await keep();
+			store.setState(shown());
 		}
 	}
 
@@ -217,8 +217,9 @@ function storeOf(
 				);
 				if (!done.ok) return refuse(done.refusal);
 				step(done.match);
-				set({ ...shown(), refusal: null });
+				// Kept before it is shown: what a person has seen happen outlives a reload.
 				await keep();
+				set({ ...shown(), refusal: null });
 				void queue(computers);
 				return null;
 			}),
