@@ -2,6 +2,7 @@
 // from any folder, any file server and without a network, with no rewriting on the server's side.
 import { CHARACTERS, type Character } from "../../players/types.ts";
 import type { Switches } from "../../rules/state.ts";
+import { type ClassRoute, classPath, classRoute, isClassRoute } from "./class-routes.ts";
 
 export type SeatChoice = "us" | "cn";
 export type Months = 8 | 12;
@@ -51,7 +52,8 @@ export type Route =
 	| { page: "saves" }
 	| { page: "learn"; section?: string }
 	| { page: "trust" }
-	| { page: "about" };
+	| { page: "about" }
+	| ClassRoute;
 
 function setupQuery(setup: Setup): URLSearchParams {
 	const { seat, hotSeat, character, months, switches, seed } = setup;
@@ -95,6 +97,7 @@ function readSetup(query: URLSearchParams): Setup {
 export function toPath(route: Route): string {
 	const with_ = (path: string, query: URLSearchParams): string =>
 		query.size === 0 ? path : `${path}?${query}`;
+	if (isClassRoute(route)) return classPath(route);
 	switch (route.page) {
 		case "front":
 			return "/";
@@ -133,6 +136,9 @@ export function fromPath(path: string): Route | null {
 	const [way = "", search = ""] = path.replace(/^#/, "").split("?", 2);
 	const [page = "", ...rest] = way.split("/").filter(Boolean).map(decode);
 	const [first] = rest;
+	const parts = rest.filter((part) => part !== undefined);
+	const ofClass = page && parts.length === rest.length ? classRoute(page, parts) : null;
+	if (ofClass) return ofClass;
 	if (rest.length > 1 || page === undefined || (rest.length === 1 && first === undefined))
 		return null;
 	const query = new URLSearchParams(search);
