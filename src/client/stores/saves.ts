@@ -1,5 +1,6 @@
 // Keeps games in the browser: every move before it is acknowledged, export and import as self-verifying records.
 import type { Problem } from "../../scenario/index.ts";
+import { newId } from "./new-id.ts";
 import { openBrowserStorage } from "./saves-idb.ts";
 import { memoryStorage } from "./saves-memory.ts";
 import { type SavedFile, SavesError, type SavesPort, type SavesProblem } from "./saves-port.ts";
@@ -138,10 +139,10 @@ export async function openSavesIn(database: string): Promise<Saves> {
 		if (!verdict.ok || !verdict.record || !verdict.state)
 			throw new SavesError(importProblem(verdict.problems), verdict.problems);
 		const { header, entries } = verdict.record;
-		const id = crypto.randomUUID();
+		const id = newId();
 		const { month } = verdict.state;
 		const over = verdict.end !== "open";
-		const seed = crypto.randomUUID();
+		const seed = newId();
 		const save: Save = { header, entries, name: null, seed, desk: null, month, over };
 		await inTurn(() => keep(id, save));
 		return listed(rowOf(id, save, Date.now()).row, true);

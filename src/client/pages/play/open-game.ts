@@ -4,6 +4,7 @@ import { navigate } from "../../router/router.tsx";
 import type { Setup } from "../../router/routes.ts";
 import { createMatchStore, openMatchStore } from "../../stores/match.ts";
 import type { MatchStore } from "../../stores/match-types.ts";
+import { newId } from "../../stores/new-id.ts";
 import { keeper, loadMatch } from "../../stores/saves-match.ts";
 import { SavesError } from "../../stores/saves-port.ts";
 import { loadScenario } from "../../stores/scenario.ts";
@@ -28,7 +29,7 @@ async function make(id: string, setup: Setup): Promise<Opened> {
 			name: "",
 			scenario,
 			seat,
-			seed: setup.seed === undefined ? crypto.randomUUID() : String(setup.seed),
+			seed: setup.seed === undefined ? newId() : String(setup.seed),
 			created: new Date().toISOString(),
 			options: {
 				start: "geneva",
@@ -60,7 +61,7 @@ async function take(id: string): Promise<Opened> {
 /** Makes a game and moves on to its own address, so that a reload goes on with it. */
 export function startGame(setup: Setup): void {
 	const known = started.get(setup);
-	const id = known ?? crypto.randomUUID();
+	const id = known ?? newId();
 	if (!known) {
 		started.set(setup, id);
 		games.set(id, make(id, setup));

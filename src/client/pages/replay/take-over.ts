@@ -4,6 +4,7 @@ import { DEFAULT_SWITCHES, type Seat } from "../../../rules/index.ts";
 import type { Scenario } from "../../../scenario/index.ts";
 import { freshDesk } from "../../stores/match-desk.ts";
 import type { MatchKeeper } from "../../stores/match-keeper.ts";
+import { newId } from "../../stores/new-id.ts";
 import { SavesError } from "../../stores/saves-port.ts";
 
 /** First and last month of the game in which the record can be taken over: May to November 2025. */
@@ -21,8 +22,8 @@ export async function takeOver(
 	name: string,
 	keeper: MatchKeeper,
 ): Promise<string> {
-	const id = crypto.randomUUID();
-	const seed = crypto.randomUUID();
+	const id = newId();
+	const seed = newId();
 	const computer = { kind: "computer", character: "historical" } as const;
 	const person = { kind: "person" } as const;
 	const { header } = begin({
