@@ -1,5 +1,6 @@
 // The scenario's front door: load and check data files, hash a body, hand the rules their part.
-export { canonical, hashJson, hashText } from "./canonical.ts";
+export { canonical, hashBy, hashJson, hashText } from "./canonical.ts";
+export { canonicalAfter } from "./canonical-after.ts";
 export { EPOCH } from "./epoch.ts";
 export { isScenarioFile, load, loadBody, loadCarried } from "./load.ts";
 export { FILE_LIMITS, parseJson } from "./parse.ts";
@@ -13,3 +14,4 @@ export {
 } from "./problem.ts";
 export { ruleData } from "./rule-data.ts";
 export type { RuleParts, Scenario } from "./schema/body.ts";
+export { TRANSLATED, type Translation } from "./translation.ts";

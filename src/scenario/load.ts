@@ -13,6 +13,7 @@ import { FILE_LIMITS, inspect, parseJson } from "./parse.ts";
 import { type Problem, problem, type Result } from "./problem.ts";
 import { bodySchema, peopleSchema, replaySchema, type Scenario } from "./schema/body.ts";
 import { type Place, validate } from "./schema/validate.ts";
+import { BASE_LANGUAGE } from "./translation.ts";
 
 /** Data files of a scenario, each `<part>.json`; texts are `<group>.<language>.json`. */
 const PARTS = [
@@ -30,9 +31,12 @@ const PARTS = [
 	"sources",
 ] as const;
 const TEXT_FILE = /^(rules|timeline|texts)\.([a-z]{2}(?:-[A-Za-z]{2,8})?)\.json$/;
-/** True for the names of a scenario's data files; its folder may hold others. */
+/**
+ * True for the names of the files that make up a scenario's body; its folder may hold others. Words in other
+ * languages are translations, which lie beside the body.
+ */
 export const isScenarioFile = (file: string): boolean =>
-	TEXT_FILE.test(file) || PARTS.some((part) => file === `${part}.json`);
+	TEXT_FILE.exec(file)?.[2] === BASE_LANGUAGE || PARTS.some((part) => file === `${part}.json`);
 
 /** Problems told at once. */
 const TOLD = 200;

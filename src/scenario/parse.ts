@@ -22,12 +22,16 @@ const FORBIDDEN = new Set(["__proto__", "constructor", "prototype"]);
 /** Control characters (tab and line feed aside), characters that turn the direction of text, half surrogates. */
 const CONTROLS = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udfff]/u;
 
+/** Letters that are plain beyond doubt, which most texts are made of. */
+const PLAIN = /^[\x20-\x3b\x3d\x3f-\x7e]*$/;
+
 /** Comparisons of conditions: the only use of angle brackets that is no markup. */
 const SIGNS = ["<", "<=", ">", ">="];
 
 /** True where a text can be shown as it is: no control characters and no markup. */
 export const isPlainText = (text: string): boolean =>
-	!CONTROLS.test(text.replace(/[\t\n]/g, "")) && (!/[<>]/.test(text) || SIGNS.includes(text));
+	PLAIN.test(text) ||
+	(!CONTROLS.test(text.replace(/[\t\n]/g, "")) && (!/[<>]/.test(text) || SIGNS.includes(text)));
 
 /** Deepest nesting of lists and objects in a JSON text, without parsing it. */
 function depthOf(text: string, limit: number): number {
@@ -47,29 +51,27 @@ function depthOf(text: string, limit: number): number {
 	return 0;
 }
 
-/** What is wrong with one value, its inner values aside, and what would be right. */
+/** What is wrong with one value, its inner values aside, and what would be right; null = nothing. */
 function faultOf(
 	value: unknown,
 	depth: number,
 	limits: Limits,
-): [code: ProblemCode | null, expected: string] {
+): [code: ProblemCode, expected: string] | null {
 	switch (typeof value) {
 		case "boolean":
-			return [null, ""];
+			return null;
 		case "number":
-			return [
-				Math.abs(value) <= limits.number ? null : "badNumber",
-				`-${limits.number}..${limits.number}`,
-			];
+			if (Math.abs(value) <= limits.number) return null;
+			return ["badNumber", `-${limits.number}..${limits.number}`];
 		case "string":
 			if (value.length > limits.text) return ["tooLarge", String(limits.text)];
-			return [isPlainText(value) ? null : "badText", ""];
+			return isPlainText(value) ? null : ["badText", ""];
 		case "object": {
-			if (value === null) return [null, ""];
+			if (value === null) return null;
 			if (depth >= limits.depth) return ["tooDeep", String(limits.depth)];
 			const kind: unknown = Object.getPrototypeOf(value);
 			const plain = Array.isArray(value) || kind === Object.prototype || kind === null;
-			return [plain ? null : "badShape", "object"];
+			return plain ? null : ["badShape", "object"];
 		}
 		default:
 			return ["badShape", "JSON"];
@@ -84,21 +86,29 @@ export function inspect(
 	line = 0,
 ): Problem[] {
 	const found: Problem[] = [];
-	const walk = (value: unknown, path: PropertyKey[]): void => {
+	const path: PropertyKey[] = [];
+	const walk = (value: unknown): void => {
 		if (found.length >= 20) return;
-		const [code, expected] = faultOf(value, path.length, limits);
-		if (code !== null) found.push(problem(code, file, path, value, expected, line));
-		else if (Array.isArray(value))
-			for (let i = 0; i < value.length; i++) walk(value[i], [...path, i]);
-		else if (typeof value === "object" && value !== null) {
-			for (const [key, inner] of Object.entries(value)) {
+		const fault = faultOf(value, path.length, limits);
+		if (fault) {
+			found.push(problem(fault[0], file, [...path], value, fault[1], line));
+		} else if (Array.isArray(value)) {
+			for (let i = 0; i < value.length; i++) {
+				path.push(i);
+				walk(value[i]);
+				path.pop();
+			}
+		} else if (typeof value === "object" && value !== null) {
+			for (const key of Object.keys(value)) {
 				const keyFault = FORBIDDEN.has(key) ? "forbiddenKey" : isPlainText(key) ? null : "badText";
-				if (keyFault) found.push(problem(keyFault, file, [...path, key], key, "", line));
-				else walk(inner, [...path, key]);
+				path.push(key);
+				if (keyFault) found.push(problem(keyFault, file, [...path], key, "", line));
+				else walk((value as Record<string, unknown>)[key]);
+				path.pop();
 			}
 		}
 	};
-	walk(data, []);
+	walk(data);
 	return found;
 }
 
@@ -113,7 +123,9 @@ export function parseJson(
 		ok: false,
 		problems: [problem(code, file, [], value, expected, line)],
 	});
-	const bytes = text.length > limits.bytes ? text.length : new TextEncoder().encode(text).length;
+	// a letter takes three bytes at most, so that most texts need not be measured
+	const measured = text.length <= limits.bytes && text.length * 3 > limits.bytes;
+	const bytes = measured ? new TextEncoder().encode(text).length : text.length;
 	if (bytes > limits.bytes) return refuse("tooLarge", bytes, String(limits.bytes));
 	if (depthOf(text, limits.depth) > 0) return refuse("tooDeep", undefined, String(limits.depth));
 	let data: unknown;

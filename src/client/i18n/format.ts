@@ -32,11 +32,28 @@ const DATES = {
 	month: { month: "long", year: "numeric" },
 	/** Oct 2025 */
 	monthShort: { month: "short", year: "numeric" },
+	/** 2025 */
+	year: { year: "numeric" },
 	/** October */
 	monthOnly: { month: "long" },
 	/** Oct */
 	monthBare: { month: "short" },
+	/** O, for the ticks of a narrow chart */
+	monthTick: { month: "narrow" },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** Marks between texts that stand side by side. */
+const MARKS = {
+	en: { sentence: " ", item: ", ", group: "; ", span: " – ", colon: ": " },
+	zh: { sentence: "", item: "，", group: "；", span: "至", colon: "：" },
+} as const;
+
+/** Styles that a language writes in another way. Chinese newspapers number the months: 10月, not 十月. */
+const OWN: Readonly<
+	Record<string, Partial<Record<keyof typeof DATES, Intl.DateTimeFormatOptions>>>
+> = {
+	zh: { monthOnly: { month: "short" } },
+};
 
 export interface Formats {
 	/** A number with at most `digits` decimals. */
@@ -53,12 +70,27 @@ export interface Formats {
 	moment: (time: number) => string;
 	/** Joined as the language joins: "a, b and c". */
 	list: (items: readonly string[]) => string;
+	/** Joined as a choice: "a, b or c". */
+	either: (items: readonly string[]) => string;
+	/** Conditions that must all hold: "a, b and c", where each is a clause of its own. */
+	clauses: (items: readonly string[]) => string;
+	/** Side by side without an "and": "a, b, c". */
+	items: (items: readonly string[]) => string;
+	/** Groups of items: "a, b; c". */
+	groups: (items: readonly string[]) => string;
+	/** Sentences one after the other; a full-width stop needs no blank after it. */
+	sentences: (items: readonly string[]) => string;
+	/** What is told of something: "Orders so far: tariff raised". */
+	told: (of: string, what: string) => string;
+	/** From one to the other: "May 2025 – July 2025". */
+	span: (ends: readonly string[]) => string;
 }
 
 /** Formats for a language tag, for example "en" or "zh". */
 export function formatsOf(tag: string): Formats {
 	// English dates are written day first, as in the record.
 	const locale = tag === "en" ? "en-GB" : tag;
+	const marks = tag === "zh" ? MARKS.zh : MARKS.en;
 	const plain = memo(
 		(digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: Number(digits) }),
 	);
@@ -83,12 +115,15 @@ export function formatsOf(tag: string): Formats {
 	);
 	const dates = memo(
 		(style) =>
-			new Intl.DateTimeFormat(locale, { ...DATES[style as keyof typeof DATES], timeZone: "UTC" }),
+			new Intl.DateTimeFormat(locale, {
+				...(OWN[tag]?.[style as keyof typeof DATES] ?? DATES[style as keyof typeof DATES]),
+				timeZone: "UTC",
+			}),
 	);
 	const moments = memo(
 		() => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }),
 	);
-	const lists = memo(() => new Intl.ListFormat(locale, { type: "conjunction" }));
+	const lists = memo((type) => new Intl.ListFormat(locale, { type: type as Intl.ListFormatType }));
 	const minus = (text: string): string => text.replace("-", MINUS);
 	return {
 		number: (value, digits = 1) => minus(plain(String(digits)).format(value)),
@@ -97,7 +132,15 @@ export function formatsOf(tag: string): Formats {
 		percent: (share, digits = 0) => minus(shares(String(digits)).format(share)),
 		date: (iso, style = "day") => dates(style).format(day(iso)),
 		moment: (time) => moments("").format(time),
-		list: (items) => lists("").format(items),
+		list: (items) => lists("conjunction").format(items),
+		either: (items) => lists("disjunction").format(items),
+		clauses: (items) =>
+			tag === "zh" ? items.join(marks.item) : lists("conjunction").format(items),
+		items: (items) => items.filter(Boolean).join(marks.item),
+		groups: (items) => items.filter(Boolean).join(marks.group),
+		sentences: (items) => items.filter(Boolean).join(marks.sentence),
+		told: (of, what) => `${of}${marks.colon}${what}`,
+		span: (ends) => ends.join(marks.span),
 	};
 }
 

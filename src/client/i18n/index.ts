@@ -5,6 +5,7 @@ import enCommon from "../../../assets/locales/en/common.json";
 import enFront from "../../../assets/locales/en/front.json";
 import { usePreferences } from "../stores/preferences.ts";
 import { type Language, languagesOf, pickLanguage } from "./languages.ts";
+import { prepareScenarios } from "./translation.ts";
 
 type Texts = Record<string, unknown>;
 
@@ -62,5 +63,6 @@ export async function startTranslations(): Promise<void> {
 /** Speaks another language from now on and remembers it. */
 export async function speak(id: string): Promise<void> {
 	usePreferences.getState().setLanguage(id);
+	await prepareScenarios(id);
 	await i18next.changeLanguage(id);
 }

@@ -5,6 +5,7 @@ import type { Scenario } from "../../scenario/index.ts";
 import type { Words } from "../viewmodel/build/words.ts";
 import { useFormats } from "./format.ts";
 import { scenarioTexts } from "./scenario-texts.ts";
+import { useScenarioTranslation } from "./translation.ts";
 
 /**
  * Words in the language of the page; they change with the language and the scenario alone. Keys without a
@@ -14,12 +15,13 @@ export function useScenarioWords(scenario: Scenario, namespaces: readonly string
 	const { t, i18n } = useTranslation(namespaces);
 	const language = i18n.resolvedLanguage ?? "en";
 	const format = useFormats();
+	const translation = useScenarioTranslation(scenario.scenario.id);
 	return useMemo(
 		() => ({
 			t: (key, values) => t(key, values ?? {}),
 			format,
-			texts: scenarioTexts(scenario, language),
+			texts: scenarioTexts(scenario, language, translation),
 		}),
-		[t, format, scenario, language],
+		[t, format, scenario, language, translation],
 	);
 }

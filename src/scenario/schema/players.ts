@@ -1,4 +1,4 @@
-// Schema of the computer's characters: weights by character, read by `players`.
+// Schema of the computer's policies: weights by policy, read by `players`.
 import * as z from "zod/mini";
 import { ANSWER_CLASSES, type AnswerClass } from "../../rules/retaliation-rows.ts";
 import { id, whole, within } from "./common.ts";
@@ -14,6 +14,13 @@ for (const name of ANSWER_CLASSES) answers[name] = factor;
 const habit = z.string().check(z.regex(/^(us|cn)\.[a-z0-9]+\/[A-Za-z0-9]+$/));
 
 const temper = z.strictObject({
+	weigh: factor,
+	strike: points,
+	ease: points,
+	first: points,
+	repay: points,
+	forgive: percent,
+	grudge: within(0, 9),
 	trust: points,
 	fear: factor,
 	truce: points,
@@ -28,10 +35,12 @@ const temper = z.strictObject({
 	spread: within(0.01, 50),
 	habits: z.record(habit, points),
 	forecasts: percent,
+	answering: z.enum(["model", "match", "exceed", "words"]),
 	answers: z.strictObject(answers),
 	protests: percent,
 	heat: within(0, 10),
 	contrition: percent,
+	talks: z.boolean(),
 	appetite: percent,
 	sign: points,
 	envy: within(0, 10),
@@ -39,4 +48,15 @@ const temper = z.strictObject({
 	prices: z.record(id, points),
 	exact: points,
 });
-export const players = z.strictObject({ careful: temper, historical: temper, bold: temper });
+export const players = z.strictObject({
+	careful: temper,
+	historical: temper,
+	bold: temper,
+	hawk: temper,
+	dove: temper,
+	titForTat: temper,
+	generousTitForTat: temper,
+	grim: temper,
+	leverBuilder: temper,
+	alwaysEscalate: temper,
+});

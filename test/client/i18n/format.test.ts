@@ -20,6 +20,7 @@ describe("languages", () => {
 
 describe("formats", () => {
 	const en = formatsOf("en");
+	const zh = formatsOf("zh");
 
 	test("signs are real and always there, but not before zero", () => {
 		expect(en.signed(3.74)).toBe("+3.7");
@@ -36,7 +37,31 @@ describe("formats", () => {
 		expect(formatsOf("zh").date("2025-10-30", "full")).toBe("2025年10月30日");
 	});
 
+	test("months are numbered in Chinese, and short for the ticks of a chart", () => {
+		expect(en.date("2025-10-30", "monthOnly")).toBe("October");
+		expect(zh.date("2025-10-30", "monthOnly")).toBe("10月");
+		expect(zh.date("2025-10-30", "month")).toBe("2025年10月");
+		expect(zh.date("2025-10-30", "day")).toBe("10月30日");
+		expect([en, zh].map((one) => one.date("2025-10-30", "monthTick"))).toEqual(["O", "10"]);
+		expect([en, zh].map((one) => one.date("2025-01-01", "year"))).toEqual(["2025", "2025年"]);
+	});
+
 	test("lists are joined as the language joins", () => {
-		expect(en.list(["F1", "F2", "F3"])).toBe("F1, F2 and F3");
+		const three = ["F1", "F2", "F3"];
+		expect(en.list(three)).toBe("F1, F2 and F3");
+		expect(zh.list(three)).toBe("F1、F2和F3");
+		expect([en.either(three), zh.either(three)]).toEqual(["F1, F2 or F3", "F1、F2或F3"]);
+		expect([en.clauses(three), zh.clauses(three)]).toEqual(["F1, F2 and F3", "F1，F2，F3"]);
+	});
+
+	test("texts side by side are parted as the language parts, and empty ones leave no mark", () => {
+		expect([en.items(["a", "", "b"]), zh.items(["甲", "", "乙"])]).toEqual(["a, b", "甲，乙"]);
+		expect([en.groups(["a", "b"]), zh.groups(["甲", ""])]).toEqual(["a; b", "甲"]);
+		expect([en.sentences(["A.", "B."]), zh.sentences(["甲。", "", "乙。"])]).toEqual([
+			"A. B.",
+			"甲。乙。",
+		]);
+		expect([en.told("Orders", "a"), zh.told("指令", "甲")]).toEqual(["Orders: a", "指令：甲"]);
+		expect([en.span(["May", "July"]), zh.span(["5月", "7月"])]).toEqual(["May – July", "5月至7月"]);
 	});
 });

@@ -56,16 +56,65 @@ function patternOf(key: string): RegExp {
 	);
 }
 
-const CALL = /\b(?:t|i18n\.t|i18next\.t)\(\s*(["`])((?:(?!\1)[\s\S])+?)\1(?=([^)]*))/g;
+const CALL = /(?<![\w$])(?:i18n\.|i18next\.|words\.)?t\(/g;
 const TRANS = /<Trans\b(?=[\s\S]*?\bi18nKey=\{?(["`])([^"`]+)\1)(?=([\s\S]*?)\/>)/g;
+/** A text in quotes, a template's inner quotes included. */
+const QUOTED = /"((?:[^"\\\n])*)"|`((?:\$\{(?:[^{}]|\{[^{}]*\})*\}|[^`])*)`/g;
+const COMPARED = /[=!]==\s*$/;
 
-/** Every text the source asks for with `t("…")`, `t(`…`)` or `<Trans i18nKey>`. */
-export function uses({ path, text }: Source): Use[] {
-	const own = [...text.matchAll(/useTranslation\(\s*(\[[^\]]*\]|"[^"]*")/g)].flatMap(
-		([, names = ""]) => [...names.matchAll(/"([^"]+)"/g)].map(([, name = ""]) => name),
+/** What stands in a call's brackets, from `from` on: up to the first comma outside of inner brackets, and the rest. */
+function argument(text: string, from: number): { first: string; rest: string } {
+	let depth = 0;
+	let quote = "";
+	let comma = -1;
+	for (let at = from; at < text.length; at++) {
+		const sign = text.charAt(at);
+		if (quote !== "") {
+			if (sign === quote) quote = "";
+		} else if (sign === '"' || sign === "`") quote = sign;
+		else if (depth === 0 && sign === "," && comma < 0) comma = at;
+		else if ("([{".includes(sign)) depth++;
+		else if (")]}".includes(sign) && depth-- === 0)
+			return {
+				first: text.slice(from, comma < 0 ? at : comma),
+				rest: comma < 0 ? "" : text.slice(comma, at),
+			};
+	}
+	return { first: "", rest: "" };
+}
+
+/** Keys in the first argument of a call: a plain one, or those of both branches of a choice. */
+function keysIn(first: string): string[] {
+	return [...first.matchAll(QUOTED)].flatMap(({ 1: plain, 2: template, 0: whole, index }) => {
+		const before = first.slice(0, index);
+		const after = first.slice(index + whole.length);
+		if (COMPARED.test(before) || /^\s*[=!]==/.test(after)) return [];
+		return plain ?? template ?? [];
+	});
+}
+
+const TRANSLATIONS = /use(?:Translation|PageWords)\(\s*(\[[^\]]*\]|"[^"]*")/g;
+/** A list of namespaces that stands outside the component, for `useScenarioWords`. */
+const LISTED = /\b[A-Z]+ = (\[(?:\s*"[a-z]+",?)+\s*\])/g;
+
+/** Namespaces in which a file looks for keys that name none. */
+function namespacesOf(text: string): string[] {
+	const lists = [...text.matchAll(TRANSLATIONS)];
+	if (text.includes("useScenarioWords(")) lists.push(...text.matchAll(LISTED));
+	return lists.flatMap(([, names = ""]) =>
+		[...names.matchAll(/"([^"]+)"/g)].map(([, name = ""]) => name),
 	);
-	const found = [...text.matchAll(CALL), ...text.matchAll(TRANS)];
-	return found.map(([, , whole = "", rest = ""]) => {
+}
+
+/** Every text the source asks for with `t("…")`, `t(`…`)`, `t(so ? "…" : "…")` or `<Trans i18nKey>`. */
+export function uses({ path, text }: Source): Use[] {
+	const own = namespacesOf(text);
+	const calls = [...text.matchAll(CALL)].flatMap(({ 0: whole, index }) => {
+		const { first, rest } = argument(text, index + whole.length);
+		return keysIn(first).map((key) => [key, rest] as const);
+	});
+	const trans = [...text.matchAll(TRANS)].map(([, , key = "", rest = ""]) => [key, rest] as const);
+	return [...calls, ...trans].map(([whole, rest]) => {
 		const prefix = /^([a-z]+):/.exec(whole)?.[1];
 		const key = prefix === undefined ? whole : whole.slice(prefix.length + 1);
 		const named = /\bns(?:: |=)"([^"]+)"/.exec(rest)?.[1] ?? prefix;
