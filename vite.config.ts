@@ -80,6 +80,7 @@ export default defineConfig({
 				// found only while tests run, a package would make the page load anew in their midst
 				optimizeDeps: {
 					include: [
+						"axe-core",
 						"d3-geo",
 						"i18next",
 						"immer",

@@ -1,7 +1,9 @@
 // The classroom's front door: everything the server (and later the client's pages) may use.
 export { classDebrief } from "./after/debrief.ts";
 export { exportFiles, namesCsv, recordText } from "./after/export.ts";
+export { gamePart } from "./after/game.ts";
 export {
+	codesFor,
 	type Effect,
 	type GameCommand,
 	type InstructorCommand,
@@ -12,9 +14,12 @@ export { createClass, type Handed, join, recover, rejoin, type Ticket } from "./
 export type { ClassEvent } from "./class/events.ts";
 export { createdClass, foldCommit } from "./class/fold.ts";
 export { latest } from "./class/games.ts";
+export { meantFor, messagesFor } from "./class/messages.ts";
 export { chairOf, holderOf, keyFor, peopleOf, personOf, placeOf } from "./class/people.ts";
 export { steer } from "./class/steer.ts";
-export type { ClassState, Person, Settings } from "./class/types.ts";
+export type { ClassState, Message, Person, Settings } from "./class/types.ts";
+export { JOIN_LETTERS, RECOVERY_LETTERS, REJOIN_LETTERS, readCode } from "./codes.ts";
+export { isDone, withDone } from "./once.ts";
 export { diff, patched } from "./patch.ts";
 export {
 	scoresFor,
@@ -34,11 +39,9 @@ export { CLOSE, FRAME_LIMITS, HEARTBEAT, HELLO_WITHIN, VERSION } from "./protoco
 export type { AnyRefusal } from "./refusals.ts";
 export {
 	grouped,
-	JOIN_LETTERS,
 	makeCode,
 	type RandomBytes,
-	RECOVERY_LETTERS,
-	readCode,
+	type SealedCode,
 	seal,
 } from "./secrets.ts";
 export { standsStill } from "./table/clock.ts";

@@ -3,29 +3,38 @@
 /** Plain JSON, of whatever shape. */
 type Json = unknown;
 
-/** `[value]` replaces; an object holds the patches of its changed keys. Equal data have no patch. */
-export type Patch = readonly [Json] | { readonly [key: string]: Patch };
+/**
+ * `[value]` replaces; `[n, items]` keeps a list's first `n` items and goes on with others; an object holds the patches
+ * of its changed keys. Equal data have no patch.
+ */
+export type Patch =
+	| readonly [Json]
+	| readonly [number, readonly Json[]]
+	| { readonly [key: string]: Patch };
 
 const isRecord = (value: Json): value is Record<string, Json> =>
 	typeof value === "object" && value !== null && !Array.isArray(value);
 
-function sameList(a: readonly Json[], b: readonly Json[]): boolean {
-	if (a.length !== b.length) return false;
-	for (let i = 0; i < a.length; i++) if (diff(a[i], b[i]) !== undefined) return false;
-	return true;
+function diffList(a: readonly Json[], b: readonly Json[]): Patch | undefined {
+	const most = Math.min(a.length, b.length);
+	let n = 0;
+	while (n < most && diff(a[n], b[n]) === undefined) n++;
+	if (n === a.length && n === b.length) return undefined;
+	return n === 0 ? [b] : [n, b.slice(n)];
 }
 
-/** The patch that makes `b` of `a`; undefined where they are equal. Records must have the same keys, or are replaced. */
-export function diff(a: Json, b: Json): Patch | undefined {
-	if (a === b) return undefined;
-	if (Array.isArray(a) && Array.isArray(b)) return sameList(a, b) ? undefined : [b];
-	if (!isRecord(a) || !isRecord(b)) return [b];
+function diffRecord(a: Record<string, Json>, b: Record<string, Json>): Patch | undefined {
 	const keys = Object.keys(b);
-	if (keys.length !== Object.keys(a).length) return [b];
+	const others = Object.keys(a);
+	if (keys.length !== others.length) return [b];
 	let patch: Record<string, Patch> | undefined;
-	for (const key of keys) {
-		if (!Object.hasOwn(a, key)) return [b];
-		const inner = diff(a[key], b[key]);
+	for (let i = 0; i < keys.length; i++) {
+		const key = keys[i] as string;
+		if (key !== others[i] && !Object.hasOwn(a, key)) return [b];
+		const before = a[key];
+		const after = b[key];
+		if (before === after) continue;
+		const inner = diff(before, after);
 		if (inner === undefined) continue;
 		patch ??= {};
 		patch[key] = inner;
@@ -33,10 +42,23 @@ export function diff(a: Json, b: Json): Patch | undefined {
 	return patch;
 }
 
+/** The patch that makes `b` of `a`; undefined where they are equal. Records must have the same keys, or are replaced. */
+export function diff(a: Json, b: Json): Patch | undefined {
+	if (a === b) return undefined;
+	if (Array.isArray(a) && Array.isArray(b)) return diffList(a, b);
+	if (!isRecord(a) || !isRecord(b)) return [b];
+	return diffRecord(a, b);
+}
+
 /** `data` after a patch; parts that do not change are shared. */
 export function patched<T>(data: T, patch: Patch | undefined): T {
 	if (patch === undefined) return data;
-	if (Array.isArray(patch)) return patch[0] as T;
+	if (Array.isArray(patch)) {
+		const [first, items] = patch as [Json, Json[]?];
+		if (!items) return first as T;
+		if (!Array.isArray(data)) throw new TypeError("a patch for other data");
+		return [...data.slice(0, first as number), ...items] as T;
+	}
 	if (!isRecord(data)) throw new TypeError("a patch for other data");
 	const next: Record<string, Json> = { ...data };
 	for (const [key, inner] of Object.entries(patch as Record<string, Patch>))

@@ -73,11 +73,18 @@ export function tablePicture(
 
 const positions = new WeakMap<Game, Partial<Record<Seat, Game>>>();
 
-/** The position as a seat may know it; worked out once for each state. */
-export function seen(game: Game, seat: Seat): Game {
-	const known = positions.get(game) ?? {};
-	const made = known[seat] ?? positionOf(game, seat);
-	if (!known[seat]) positions.set(game, { ...known, [seat]: made });
+/**
+ * The position as a seat may know it; worked out once for each state. `before`: the state that it has come from, where
+ * that has been shown.
+ */
+export function seen(game: Game, seat: Seat, before?: Game): Game {
+	const known = positions.get(game);
+	if (known?.[seat]) return known[seat];
+	const position = before && positions.get(before)?.[seat];
+	const last = before && position ? { game: before, position } : undefined;
+	const made = positionOf(game, seat, last);
+	if (known) known[seat] = made;
+	else positions.set(game, { [seat]: made });
 	return made;
 }
 

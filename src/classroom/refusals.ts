@@ -12,6 +12,7 @@ export const CLASS_REFUSALS = [
 	// getting in
 	"noSession",
 	"wrongCode",
+	"wrongPass",
 	"wrongSecret",
 	"doorShut",
 	"classFull",

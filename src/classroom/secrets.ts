@@ -1,14 +1,7 @@
-// Codes and tokens: what they look like, how they are made from given random bytes, and how they are kept (hashed).
+// Codes and tokens: how they are made from given random bytes, and how they are kept (hashed).
 import { hashText } from "../scenario/index.ts";
+import { CODE_LETTERS } from "./codes.ts";
 
-/** Letters and digits that nobody takes for one another on a blackboard: no 0 O, 1 I L, 2 Z, 5 S, 8 B, U V, 6 G. */
-export const CODE_LETTERS = "ACDEFHJKMNPQRTWXY3479";
-/** Letters of a code that lets people into a session; 21^6 = 86 million. */
-export const JOIN_LETTERS = 6;
-/** Letters of the code that gives one person's seat back. */
-export const REJOIN_LETTERS = 8;
-/** Letters of the code that gives an instructor's session back; 52 bits. */
-export const RECOVERY_LETTERS = 12;
 /** Bytes of a token: 128 bits. */
 const TOKEN_BYTES = 16;
 
@@ -36,23 +29,18 @@ export const makeToken = (random: RandomBytes): string =>
 /** A short public id (no secret), as 12 hex digits. */
 export const makeId = (random: RandomBytes): string => makeToken(random).slice(0, 12);
 
-/**
- * A code as typed, brought to the form it was given in: capitals, without spaces and dashes. `null` where no such
- * code can exist.
- */
-export function readCode(typed: string, letters: number): string | null {
-	const code = typed.toUpperCase().replace(/[\s-]/g, "");
-	if (code.length !== letters) return null;
-	for (const letter of code) if (!CODE_LETTERS.includes(letter)) return null;
-	return code;
-}
-
 /** A long code in groups of four, as people copy it. */
 export const grouped = (code: string): string => code.replace(/(.{4})(?=.)/g, "$1-");
 
+/** A short code with what is stored in its place: a hash that takes long to work out, for a code could be tried. */
+export interface SealedCode {
+	code: string;
+	hash: string;
+}
+
 /**
- * What is stored in a secret's place. `of` says whose it is, so that equal secrets of two sessions differ. Tokens have
- * 128 bits, so a plain hash cannot be reversed by trying.
+ * What is stored in a token's place. `of` says whose it is, so that equal secrets of two sessions differ. Tokens have
+ * 128 bits, so a plain hash cannot be reversed by trying; codes are too short for that.
  */
 export const seal = (of: string, secret: string): string => hashText(`${of}|${secret}`);
 

@@ -2,39 +2,16 @@
 import type { Phase, Seat } from "../rules/index.ts";
 import { personOf, placeOf } from "./class/people.ts";
 import type { ClassState } from "./class/types.ts";
-import { membersOf, runnerOf, timeLeft, waitedFor } from "./table/clock.ts";
-import { MACHINES } from "./table/fold.ts";
+import { elapsed } from "./pace.ts";
+import { runnerOf, timeLeft, waitedFor } from "./table/clock.ts";
 import type { Table } from "./table/types.ts";
-
-/** What is the matter with a game, the worst first. */
-export const TROUBLES = ["stopped", "lost", "standIn", "overdue", "tension", "behind"] as const;
-export type Trouble = (typeof TROUBLES)[number];
-const WEIGHT: Readonly<Record<Trouble, number>> = {
-	stopped: 100,
-	lost: 50,
-	standIn: 30,
-	overdue: 20,
-	tension: 15,
-	behind: 10,
-};
-/** Tension from which a game is shown as near to a rupture; a rupture comes at 9.5. */
-const HOT = 7.5;
-/** Part of the clock that has run when somebody counts as overdue, where no clock runs: minutes. */
-const LONG = 5 * 60_000;
-/** Moves shown on a tile. */
-const LAST = 4;
-
-/** A move as a tile shows it: what was secret stays a mere kind. */
-export interface TileMove {
-	seat: Seat;
-	type: string;
-	lever: string;
-	/** A machine made it. */
-	machine: boolean;
-}
+import { type Flows, flowsOf, lastMoves, type TileMove } from "./tile-parts.ts";
+import { lostSince, type Trouble, troublesOf, weigh } from "./troubles.ts";
 
 export interface TileSeat {
 	names: readonly string[];
+	/** Those of them who are not connected. */
+	away: readonly string[];
 	here: number;
 	runner: "people" | "computer" | "standIn";
 }
@@ -55,55 +32,16 @@ export interface Tile {
 	waited: number;
 	seats: Readonly<Record<Seat, TileSeat>>;
 	last: readonly TileMove[];
+	flows: Flows;
 	troubles: readonly Trouble[];
+	/** Months behind the middle of the class; 0 = none. */
+	behind: number;
+	/** Milliseconds since a seat was left by the last of its people; null = nobody is lost, or it is not known. */
+	lostFor: number | null;
+	/** A rematch has followed: its people play there now. */
+	followed: boolean;
 	/** Cards laid into months to come. */
 	cards: number;
-}
-
-const SECRET = new Set(["forecast", "noForecast", "order", "drop", "seal", "answer"]);
-
-function lastMoves(table: Table, secrets: boolean): TileMove[] {
-	const { entries, game } = table.match;
-	const secretPhase = game.phase === "news" || game.phase === "plan" || game.phase === "answer";
-	const from = secretPhase ? (table.openings.at(-1) ?? 0) : entries.length;
-	return entries.slice(-LAST).map((entry, i, list) => {
-		const at = entries.length - list.length + i;
-		const { move } = entry;
-		const hide = !secrets && at >= from && SECRET.has(move.type);
-		return {
-			seat: entry.seat,
-			type: hide ? "secret" : move.type,
-			lever: "lever" in move && !hide ? move.lever : "",
-			machine: MACHINES.has(table.by[at] ?? ""),
-		};
-	});
-}
-
-/** Months behind which a game counts as slow. */
-const BEHIND = 2;
-
-function troublesOf(
-	state: ClassState,
-	table: Table,
-	tile: Pick<Tile, "left" | "waited" | "tension" | "month">,
-	here: (person: string) => boolean,
-	middle: number,
-): Trouble[] {
-	if (table.match.game.phase === "over") return [];
-	const found: Trouble[] = [];
-	const seats = (["us", "cn"] as const).map((seat) => ({
-		runner: runnerOf(state, table, seat),
-		members: membersOf(state, table, seat),
-	}));
-	const people = seats.filter(({ members }) => members.length > 0);
-	if (people.length > 0 && seats.every(({ runner }) => runner !== "people")) found.push("stopped");
-	if (people.some(({ members }) => !members.some(here))) found.push("lost");
-	if (seats.some(({ runner }) => runner === "standIn")) found.push("standIn");
-	const overdue = tile.left === null ? tile.waited > LONG : tile.left < 0;
-	if (overdue && waitedFor(state, table).length > 0) found.push("overdue");
-	if (tile.tension >= HOT) found.push("tension");
-	if (tile.month <= middle - BEHIND) found.push("behind");
-	return found;
 }
 
 /** A month in the middle of all that are given. */
@@ -112,13 +50,9 @@ function median(months: readonly number[]): number {
 	return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-/** How badly a game needs the instructor; 0 = not at all, below 0 = it is over. */
-const weigh = (tile: Tile): number =>
-	tile.phase === "over" ? -1 : tile.troubles.reduce((sum, trouble) => sum + WEIGHT[trouble], 0);
-
 /**
  * Tiles of the games, worst first, then by number. `secrets`: whether what lies secret on the tables may be told
- * (the instructor), or not (a projector).
+ * (the instructor), or not (a projector). `gone`: since when somebody is not connected, where that is known.
  */
 export function tilesOf(
 	state: ClassState,
@@ -126,17 +60,27 @@ export function tilesOf(
 	here: (person: string) => boolean,
 	now: number,
 	secrets: boolean,
+	gone: (person: string) => number | null = () => null,
 ): Tile[] {
+	const followed = new Set(state.games.map(({ rematchOf }) => rematchOf));
 	const running = tables.filter(({ match }) => match.game.phase !== "over");
 	const middle = median(running.map(({ match }) => match.game.month));
 	const tiles = tables.map((table): Tile => {
 		const { game } = table.match;
 		const place = placeOf(state, table.n);
-		const seatOf = (seat: Seat): TileSeat => ({
-			names: (place?.seats[seat] ?? []).map(({ person }) => personOf(state, person)?.name ?? ""),
-			here: (place?.seats[seat] ?? []).filter(({ person }) => here(person)).length,
-			runner: runnerOf(state, table, seat),
-		});
+		const seatOf = (seat: Seat): TileSeat => {
+			const sitters = (place?.seats[seat] ?? []).map(({ person }) => ({
+				name: personOf(state, person)?.name ?? "",
+				there: here(person),
+			}));
+			return {
+				names: sitters.map(({ name }) => name),
+				away: sitters.filter(({ there }) => !there).map(({ name }) => name),
+				here: sitters.filter(({ there }) => there).length,
+				runner: runnerOf(state, table, seat),
+			};
+		};
+		const lost = lostSince(state, table, here, gone);
 		const tile = {
 			n: table.n,
 			round: place?.round ?? 1,
@@ -149,12 +93,16 @@ export function tilesOf(
 			truceUntil: game.vars.truceUntil,
 			waiting: waitedFor(state, table),
 			left: timeLeft(state, table, now),
-			waited: Math.max(0, now - table.since),
+			waited: elapsed(table.since, now, state.pauses),
 			seats: { us: seatOf("us"), cn: seatOf("cn") },
 			last: lastMoves(table, secrets),
+			flows: flowsOf(game, secrets),
+			behind: game.phase === "over" ? 0 : Math.max(0, middle - game.month),
+			lostFor: lost === null ? null : Math.max(0, now - lost),
+			followed: followed.has(table.n),
 			cards: table.cards.filter(({ month }) => month > game.month).length,
 		};
-		return { ...tile, troubles: troublesOf(state, table, tile, here, middle) };
+		return { ...tile, troubles: troublesOf(state, table, tile, here) };
 	});
 	return tiles.sort((a, b) => weigh(b) - weigh(a) || a.n - b.n);
 }

@@ -1,7 +1,7 @@
 // One running game, for solo, hot seat and server alike: begin, submit a move, let the computer stand in, take a move back.
 import { CHARACTERS, type Character, type Decision, decide } from "../players/index.ts";
 import {
-	checksum,
+	checksumAfter,
 	type Entry,
 	type GameRecord,
 	newRecord,
@@ -20,6 +20,7 @@ import {
 	play,
 	type Refusal,
 	type Seat,
+	shared,
 	view,
 	why,
 } from "../rules/index.ts";
@@ -31,11 +32,11 @@ import type { Controller, Match } from "./types.ts";
 /** How a host changes a game: it gets the game and the change, and gives the changed game back. */
 export type Host = (game: Game, change: (game: Game) => void) => Game;
 
-/** Plain mutation of an own copy. */
+/** Plain mutation of an own copy; what the change has left alone stays the same object. */
 const onCopy: Host = (game, change) => {
 	const copy = copyGame(game);
 	change(copy);
-	return copy;
+	return shared(game, copy);
 };
 
 const books = new WeakMap<Scenario, Book>();
@@ -135,7 +136,7 @@ export function submit(
 		seat,
 		move: clean,
 		dice: writing.dice,
-		checksum: checksum(next),
+		checksum: checksumAfter(game, next),
 	};
 	const list = [...entries, entry];
 	const opened = next.vars.closed === game.vars.closed ? match.opened : list.length;

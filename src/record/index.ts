@@ -1,5 +1,5 @@
 // The record's front door: keep a game, play it again, write it to a file, verify a file.
-export { checksum, digest } from "./checksum.ts";
+export { checksum, checksumAfter, digest } from "./checksum.ts";
 export { DiceError, fixedDice, liveDice, recordedDice, scribe } from "./dice.ts";
 export { rulesEngine } from "./engine.ts";
 export { fileName } from "./file-name.ts";

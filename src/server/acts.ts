@@ -34,6 +34,7 @@ function together(
 	outcomes: readonly Outcome<OnGame>[],
 ): Acted {
 	const touched: number[] = [];
+	const untouched: { game: number; why: cr.AnyRefusal }[] = [];
 	const instead: { game: number; card: string }[] = [];
 	let undo: OnGame["undo"];
 	let seq = 0;
@@ -42,6 +43,7 @@ function together(
 		const n = lanes[i]?.state().n ?? 0;
 		if (!outcome.ok) {
 			refusal = outcome.refusal;
+			untouched.push({ game: n, why: outcome.refusal });
 			return;
 		}
 		touched.push(n);
@@ -53,6 +55,7 @@ function together(
 	const effect: cr.Effect = { what: command.do, touched, of: lanes.length, people: 0 };
 	if (undo) effect.undo = undo;
 	if (instead.length > 0) effect.instead = instead;
+	if (untouched.length > 0) effect.untouched = untouched;
 	return { ok: true, effect, seq };
 }
 
@@ -66,7 +69,7 @@ function onTable(room: Room, command: cr.GameCommand, table: cr.Table, now: numb
 
 /** Carries a command out, once for each id. */
 export async function act(
-	_classroom: Classroom,
+	{ codes }: Classroom,
 	room: Room,
 	command: cr.InstructorCommand,
 	id: string,
@@ -77,10 +80,10 @@ export async function act(
 		const outcomes = await Promise.all(
 			lanes.map((lane) =>
 				lane.act<OnGame>((table, now) => {
-					if (table.done.has(key)) return { ok: true, state: table, events: [], told: {} };
+					if (cr.isDone(table.done, key)) return { ok: true, state: table, events: [], told: {} };
 					const played = onTable(room, command, table, now);
 					if (!played.ok) return played;
-					const state = { ...played.state, done: new Set([...played.state.done, key]) };
+					const state = { ...played.state, done: cr.withDone(played.state.done, key) };
 					return { ...played, state, events: [...played.events, { e: "done", id: key }] };
 				}),
 			),
@@ -88,9 +91,13 @@ export async function act(
 		return together(command, lanes, outcomes);
 	}
 	if (room.state().stage === "running") await room.tables();
+	const needed = cr.isDone(room.state().done, key) ? 0 : cr.codesFor(command);
+	const fresh = await codes.ready(room.id, needed).catch(() => null);
+	if (!fresh) return { ok: false, refusal: "slowDown" };
 	const outcome = await room.klass.act<cr.Effect>((state, now) => {
-		if (state.done.has(key)) return { ok: true, state, events: [], told: nothing(command.do) };
-		const decided = cr.steer(state, command, room.around(now));
+		if (cr.isDone(state.done, key))
+			return { ok: true, state, events: [], told: nothing(command.do) };
+		const decided = cr.steer(state, command, room.around(now, fresh));
 		if (!decided.ok) return decided;
 		const events: cr.ClassEvent[] = [...decided.events, { e: "done", id: key }];
 		const next = { ...cr.foldCommit(state, events, now), seq: state.seq };
@@ -117,9 +124,10 @@ export async function preview(
 		return together(command, lanes, outcomes);
 	}
 	if (room.state().stage === "running") await room.tables();
-	const decided = cr.steer(room.state(), command, room.around(now));
-	if (!decided.ok) return decided;
 	// codes are made when they are given out, not when they are thought of
+	const none = Array.from({ length: cr.codesFor(command) }, () => ({ code: "", hash: "" }));
+	const decided = cr.steer(room.state(), command, room.around(now, none));
+	if (!decided.ok) return decided;
 	const { codes: _, ...effect } = decided.told;
 	return { ok: true, effect, seq: 0 };
 }

@@ -8,6 +8,7 @@ import { type FastifyInstance, fastify } from "fastify";
 import { CLOSE, FRAME_LIMITS } from "../classroom/index.ts";
 import type { Classroom } from "./classroom.ts";
 import { serveClient } from "./client-files.ts";
+import { TooManyCodes } from "./codes.ts";
 import { serveKept } from "./http/kept.ts";
 import { serveSessions } from "./http/sessions.ts";
 import { policyFor } from "./policy.ts";
@@ -30,6 +31,8 @@ export interface AppOptions {
 	readonly classroom?: Classroom;
 	/** How many proxies in front are trusted to name the client's address. */
 	readonly proxies?: number;
+	/** Web addresses that an instructor may tell the class, the best first; none where the page's own is the one. */
+	readonly addresses?: () => readonly string[];
 }
 
 /**
@@ -59,12 +62,16 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 		reply.header("cache-control", "no-store");
 		return { ok: true, version, uptime: Math.round((performance.now() - started) / 1000) };
 	});
-	if (classroom) await serveClassroom(app, classroom);
+	if (classroom) await serveClassroom(app, classroom, options.addresses ?? (() => []));
 	if (clientDir !== null) await serveClient(app, clientDir);
 	return app;
 }
 
-async function serveClassroom(app: FastifyInstance, classroom: Classroom): Promise<void> {
+async function serveClassroom(
+	app: FastifyInstance,
+	classroom: Classroom,
+	addresses: () => readonly string[],
+): Promise<void> {
 	// registered before the sockets' own: pages are told to come back, and none can hold up the end
 	app.addHook("preClose", async () => {
 		const { clients } = app.websocketServer;
@@ -82,10 +89,14 @@ async function serveClassroom(app: FastifyInstance, classroom: Classroom): Promi
 		await inside.register(rateLimit, { max: REQUESTS, timeWindow: "1 minute" });
 		// what goes wrong is told to the log, not to whoever asked
 		inside.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
-			const code = error.statusCode ?? 500;
+			const code = error instanceof TooManyCodes ? 429 : (error.statusCode ?? 500);
 			if (code >= 500) classroom.trouble(error);
 			const refused = code === 429 ? "slowDown" : code < 500 ? "badFrame" : "storage";
 			return reply.code(code < 500 ? code : 503).send({ refused });
+		});
+		inside.get("/api/addresses", async (_request, reply) => {
+			reply.header("cache-control", "no-store");
+			return { addresses: addresses() };
 		});
 		serveSessions(inside, classroom);
 		serveKept(inside, classroom);

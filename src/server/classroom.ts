@@ -1,6 +1,8 @@
 // The classroom of one server process: its store, rooms and hints, and what can be asked of it from outside a socket.
-import { randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import * as cr from "../classroom/index.ts";
+import { hashBy } from "../scenario/index.ts";
+import { type Codes, createCodes } from "./codes.ts";
 import type { Hints } from "./hints/hints.ts";
 import { noHints } from "./hints/hints.ts";
 import type { Outcome } from "./rooms/lane.ts";
@@ -18,6 +20,7 @@ export interface Classroom {
 	readonly hints: Hints;
 	readonly scenarios: Scenarios;
 	readonly guesses: Guesses;
+	readonly codes: Codes;
 	readonly clock: () => number;
 	readonly random: cr.RandomBytes;
 	readonly trouble: (error: unknown) => void;
@@ -37,6 +40,7 @@ export interface ClassroomOptions {
 
 export async function createClassroom(options: ClassroomOptions): Promise<Classroom> {
 	const { store, trouble } = options;
+	hashBy((text) => hash("sha256", text, "hex"));
 	const clock = options.clock ?? Date.now;
 	const random = options.random ?? ((n: number) => new Uint8Array(randomBytes(n)));
 	const hints = options.hints ?? noHints("alone");
@@ -59,6 +63,7 @@ export async function createClassroom(options: ClassroomOptions): Promise<Classr
 		hints,
 		scenarios,
 		guesses: createGuesses(),
+		codes: createCodes(random),
 		clock,
 		random,
 		trouble,
@@ -77,12 +82,15 @@ export type NewSession = cr.Handed & {
 	recovery: string;
 };
 
+/** Salt of recovery codes: they are looked up before a session is known, and long enough for a common one. */
+export const RECOVERY = "recovery";
+
 /** Times that a code is drawn anew because it is in use. */
 const DRAWS = 8;
 
-/** Makes a session. @throws where the store does not answer */
+/** Makes a session. @throws where the store does not answer, or too many codes are asked for at once */
 export async function createSession(
-	{ store, clock, random }: Classroom,
+	{ store, clock, random, codes }: Classroom,
 	settings: cr.Settings,
 ): Promise<NewSession> {
 	for (let n = 0; n < DRAWS; n++) {
@@ -92,7 +100,7 @@ export async function createSession(
 		const row = {
 			id: handed.session,
 			code: handed.code,
-			recovery: cr.seal("recovery", recovery),
+			recovery: await codes.seal(RECOVERY, recovery),
 			created: now,
 		};
 		const body = JSON.stringify([event]);
@@ -102,14 +110,15 @@ export async function createSession(
 	throw new Error("no free code");
 }
 
-/** Plays a decision on the class, and stores it. */
+/** Plays a decision on the class, and stores it. `codes`: those that it may hand out. */
 export async function onClass<Told>(
 	room: Room,
 	decide: (state: cr.ClassState, around: cr.Around) => cr.Decided<Told>,
+	codes: readonly cr.SealedCode[] = [],
 ): Promise<Outcome<Told>> {
 	if (room.state().stage === "running") await room.tables();
 	return room.klass.act((state, now) => {
-		const decided = decide(state, room.around(now));
+		const decided = decide(state, room.around(now, codes));
 		if (!decided.ok) return decided;
 		const next = { ...cr.foldCommit(state, decided.events, now), seq: state.seq };
 		return { ok: true, state: next, events: decided.events, told: decided.told };

@@ -1,6 +1,7 @@
 /** Serves the built client: hashed files for ever, the page itself always fresh, and the page for every door's address. */
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
+import { JOIN_LETTERS, readCode } from "../classroom/index.ts";
 
 /** Vite puts a hash of the content into the name of every file under this path. */
 const hashedFiles = /[\\/]assets[\\/][^\\/]+-[\w-]{8,}\.\w+$/;
@@ -16,6 +17,12 @@ export async function serveClient(app: FastifyInstance, folder: string): Promise
 			const hashed = hashedFiles.test(path.replace(/\.(br|gz)$/, ""));
 			reply.header("cache-control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
 		},
+	});
+	// addresses short enough to be typed from a wall; the pages themselves are told by what follows the "#"
+	app.get("/join", (_request, reply) => reply.redirect("/#/join"));
+	app.get<{ Params: { code: string } }>("/join/:code", (request, reply) => {
+		const code = readCode(request.params.code, JOIN_LETTERS);
+		return reply.redirect(code === null ? "/#/join" : `/#/join/${code}`);
 	});
 	app.setNotFoundHandler((request, reply) => {
 		const asksForPage =

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
-import { webAddresses } from "./addresses.ts";
+import { roomFirst, webAddresses } from "./addresses.ts";
 import { createApp } from "./app.ts";
 import type { Classroom } from "./classroom.ts";
 import { openClassroom } from "./open-classroom.ts";
@@ -95,11 +95,14 @@ const { version } = JSON.parse(
 	readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
 ) as { version: string };
 const classroom = await classroomOrExit(settings);
-const { proxies } = settings;
-const app = await createApp({ version, clientDir, classroom, proxies });
+const { proxies, publicUrl } = settings;
+const told: string[] = publicUrl === null ? [] : [publicUrl];
+const app = await createApp({ version, clientDir, classroom, proxies, addresses: () => told });
 const port = await listen(app, settings);
 stopOnSignals(app);
 const addresses = webAddresses(settings.host, port);
+// behind a proxy, or with the pages served by another program, this machine's own addresses lead nowhere
+if (publicUrl === null && proxies === 0 && clientDir !== null) told.push(...roomFirst(addresses));
 // on a terminal somebody will point a phone at it
 const [, inRoom] = addresses;
 if (inRoom !== undefined && process.stdout.isTTY) console.log(terminalQr(inRoom));

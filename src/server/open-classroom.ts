@@ -1,7 +1,7 @@
 // Opens the classroom as the settings say: SQLite for one process, PostgreSQL and Redis for several.
 import { randomBytes } from "node:crypto";
 import { type Classroom, createClassroom } from "./classroom.ts";
-import { noHints } from "./hints/hints.ts";
+import { postgresHints } from "./hints/postgres.ts";
 import { redisHints } from "./hints/redis.ts";
 import type { Settings } from "./settings.ts";
 import { postgresDialect } from "./store/postgres.ts";
@@ -33,10 +33,14 @@ export async function openClassroom(settings: Settings): Promise<Classroom> {
 	const { databaseUrl, redisUrl, dataDir } = settings;
 	const trouble = teller((text) => console.error(text), Date.now);
 	if (databaseUrl === null) {
-		return createClassroom({ store: await openStore(sqliteDialect(dataDir).dialect), trouble });
+		const { dialect, insert } = sqliteDialect(dataDir);
+		return createClassroom({ store: await openStore(dialect, insert), trouble });
 	}
 	const name = randomBytes(6).toString("hex");
 	const store = await openStore(postgresDialect(databaseUrl, trouble));
-	const hints = redisUrl === null ? noHints(name) : redisHints(redisUrl, name, trouble);
+	const hints =
+		redisUrl === null
+			? postgresHints(databaseUrl, name, trouble)
+			: redisHints(redisUrl, name, trouble);
 	return createClassroom({ store, hints, trouble });
 }

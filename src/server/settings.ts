@@ -11,10 +11,12 @@ export interface Settings {
 	readonly dataDir: string;
 	/** A PostgreSQL database for several processes; null = a SQLite file in `dataDir`, for this process alone. */
 	readonly databaseUrl: string | null;
-	/** Redis, through which several processes hint to each other what is new; null = they ask the database. */
+	/** Redis, through which several processes hint to each other what is new; null = through the database. */
 	readonly redisUrl: string | null;
 	/** Proxies in front whose word on the client's address is taken; 0 = none. */
 	readonly proxies: number;
+	/** The web address that people are told, where it is not this machine's own; null = this machine's. */
+	readonly publicUrl: string | null;
 }
 
 /** A setting that makes no sense; the message says which, and what would. */
@@ -32,9 +34,10 @@ function readUrl(name: string, value: string | undefined, schemes: readonly stri
 }
 
 /**
- * Reads PORT (default 8080), HOST (default 0.0.0.0), DATA_DIR (default ./data), DATABASE_URL, REDIS_URL and PROXIES
- * (default 0); an empty value counts as unset. Throws `SettingError` for a port that is no whole number from 0 to
- * 65535, an address of another kind, Redis without PostgreSQL, or a number of proxies that is none from 0 to 9.
+ * Reads PORT (default 8080), HOST (default 0.0.0.0), DATA_DIR (default ./data), DATABASE_URL, REDIS_URL, PROXIES
+ * (default 0) and PUBLIC_URL; an empty value counts as unset. Throws `SettingError` for a port that is no whole number
+ * from 0 to 65535, an address of another kind, Redis without PostgreSQL, or a number of proxies that is none from 0 to
+ * 9.
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
 	const port = environment.PORT || "8080";
@@ -55,6 +58,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 	if (!/^\d$/.test(proxies)) {
 		throw new SettingError(`PROXIES must be a whole number from 0 to 9, and is "${proxies}"`);
 	}
+	const publicUrl = readUrl("PUBLIC_URL", environment.PUBLIC_URL, ["http:", "https:"]);
 	return {
 		port: Number(port),
 		host: environment.HOST || "0.0.0.0",
@@ -62,5 +66,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 		databaseUrl,
 		redisUrl,
 		proxies: Number(proxies),
+		publicUrl: publicUrl && new URL("/", publicUrl).href,
 	};
 }

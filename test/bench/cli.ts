@@ -6,6 +6,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type PairedFigure, pair, quantile } from "./paired.ts";
+import { measureWorkers } from "./search/workers.ts";
+import { measureServer } from "./server/measure.ts";
 
 interface Row {
 	name: string;
@@ -36,7 +38,18 @@ const BENCHES: Readonly<Record<string, Bench>> = {
 		base: "rules/plain.ts",
 		candidate: "rules/immer.ts",
 	},
+	"search.playouts": {
+		unit: "playouts/s",
+		versus: "boardgame.io 0.50.2, its MCTS bot on the same game",
+		base: "search/boardgame-io.ts",
+		candidate: "search/mcts.ts",
+	},
 };
+/** Measured together, for they need the same processes. */
+const SERVER = ["server.moves", "server.idleBytes"];
+/** Measured by the clock, since it is about two threads at once. */
+const WORKERS = "search.workers";
+const NAMES = [...Object.keys(BENCHES), WORKERS, ...SERVER];
 /** Fresh processes, pairs in each, and milliseconds a slice. */
 const PROCESSES = 3;
 const PAIRS = 5;
@@ -46,7 +59,7 @@ const here = (file: string) => new URL(file, import.meta.url);
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
 const HELP = `npm run bench [-- NAME…] [--json]
-Measures side by side with peers. Names: ${Object.keys(BENCHES).join(", ")} (default: all).
+Measures side by side with peers. Names: ${NAMES.join(", ")} (default: all).
 --json  one JSON object on standard output: {rows:[{name, value, unit, versus, peerValue, ratio, runs}]}`;
 
 function peers(): void {
@@ -107,15 +120,17 @@ async function main(): Promise<number> {
 	}
 	const json = args.includes("--json");
 	const names = args.filter((a) => a !== "--json");
-	const unknown = names.find((n) => !Object.hasOwn(BENCHES, n));
+	const unknown = names.find((n) => !NAMES.includes(n));
 	if (unknown !== undefined) {
-		say(
-			`bench: unknown name ${JSON.stringify(unknown)}; use one of ${Object.keys(BENCHES).join(", ")}`,
-		);
+		say(`bench: unknown name ${JSON.stringify(unknown)}; use one of ${NAMES.join(", ")}`);
 		return 2;
 	}
 	peers();
-	const rows = (names.length > 0 ? names : Object.keys(BENCHES)).map(measure);
+	const wanted = names.length > 0 ? names : NAMES;
+	const rows: Row[] = wanted.filter((name) => Object.hasOwn(BENCHES, name)).map(measure);
+	if (wanted.includes(WORKERS)) rows.push(await measureWorkers(say));
+	const ofServer = wanted.filter((name) => SERVER.includes(name));
+	if (ofServer.length > 0) rows.push(...(await measureServer(ofServer, say)));
 	if (json) process.stdout.write(`${JSON.stringify({ rows })}\n`);
 	else
 		for (const r of rows) {

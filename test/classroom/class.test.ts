@@ -29,6 +29,22 @@ describe("the lobby", () => {
 		expect(klass.join("kim")).toMatchObject({ name: "kim 2" });
 	});
 
+	it("takes somebody who asks again, because the answer was lost, for the same person", () => {
+		const klass = pureClass(scenario);
+		klass.act({ do: "open" });
+		const token = "0123456789abcdef0123456789abcdef";
+		const first = klass.join("Kim", token);
+		klass.act({ do: "door", open: false });
+		const again = klass.join("Kim", token);
+		if (typeof first === "string" || typeof again === "string") throw new Error("refused");
+		expect(again).toMatchObject({ person: first.person, name: "Kim", token });
+		expect(klass.state.people.length).toBe(1);
+		// both codes bring the seat back: nobody knows which of them was written down
+		expect(klass.rejoin(again.rejoin)).toMatchObject({ person: first.person });
+		expect(klass.rejoin(first.rejoin)).toMatchObject({ person: first.person });
+		expect(klass.join("Lee", "f".repeat(32))).toBe("doorShut");
+	});
+
 	it("is full at some point", () => {
 		const klass = pureClass(scenario);
 		klass.act({ do: "open" });
@@ -60,7 +76,7 @@ describe("the lobby", () => {
 		expect(klass.preview({ do: "start" })).toBe("nobodyHere");
 		const back = klass.rejoin(listed.codes?.[0]?.code ?? "");
 		expect(back).toMatchObject({ name: "Ann", person: listed.codes?.[0]?.person });
-		expect(klass.rejoin("ACDEFHJK")).toBe("wrongCode");
+		expect(klass.rejoin("ACDEFHJK")).toBe("wrongPass");
 		// those who have not come are not seated
 		expect(klass.preview({ do: "start" })).toMatchObject({ start: { people: 1, games: 1 } });
 	});

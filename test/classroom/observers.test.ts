@@ -1,9 +1,9 @@
 // What observers are shown: tiles by trouble, no secret on the projector; and what the class leaves behind.
 import { describe, expect, it } from "vitest";
-import { calibration } from "../../src/classroom/after/calibration.ts";
 import { csv } from "../../src/classroom/after/csv.ts";
 import { classDebrief } from "../../src/classroom/after/debrief.ts";
 import { exportFiles, namesCsv, tilesOf } from "../../src/classroom/index.ts";
+import { calibration } from "../../src/insight/debrief/calibration.ts";
 import { rulesEngine, verify } from "../../src/record/index.ts";
 import type { SeatMove } from "../../src/rules/index.ts";
 import { type PureClass, startedClass } from "../support/class/pure.ts";
@@ -47,6 +47,97 @@ describe("tiles", () => {
 	});
 });
 
+describe("a tile", () => {
+	const seated = (klass: PureClass, n: number, seat: "us" | "cn"): string =>
+		klass.state.games[n - 1]?.seats[seat][0]?.person ?? "";
+
+	it("tells the latest moves that change something, with their acts", () => {
+		const { klass } = startedClass(scenario, 2);
+		const us = seated(klass, 1, "us");
+		play(klass, us, { type: "noForecast" }, 1);
+		play(klass, seated(klass, 1, "cn"), { type: "noForecast" }, 1);
+		expect(tiles(klass, true)[0]?.last).toEqual([]);
+		const order = { lever: "us.rule50", act: "impose", step: "announce" } as const;
+		expect(play(klass, us, { type: "order", ...order }, 1)).toBeNull();
+		expect(play(klass, us, { type: "seal" }, 1)).toBeNull();
+		const last = { seat: "us", type: "order", lever: "us.rule50", act: "impose", announced: true };
+		expect(tiles(klass, true)[0]?.last).toMatchObject([last]);
+		expect(tiles(klass, false)[0]?.last).toMatchObject([{ type: "secret", act: "", lever: "" }]);
+	});
+
+	it("shows what flows; the projector reads the licence tap as the customs data do", () => {
+		const { klass } = startedClass(scenario, 2);
+		const { vars, levers } = klass.table(1).match.game;
+		expect(tiles(klass, true)[0]?.flows).toMatchObject({
+			magnets: levers["cn.tap"].level / 100,
+			chips: Math.round(vars.chipsVol * 100) / 100,
+		});
+		vars.tapShown = levers["cn.tap"].level + 11;
+		expect(tiles(klass, false)[0]?.flows.magnets).toBe(vars.tapShown / 100);
+		expect(tiles(klass, true)[0]?.flows.magnets).toBe(levers["cn.tap"].level / 100);
+	});
+
+	it("names who is away, and how long a seat has had nobody", () => {
+		const { klass } = startedClass(scenario, 2);
+		const us = seated(klass, 1, "us");
+		const tile = () =>
+			tilesOf(
+				klass.state,
+				tables(klass),
+				(who) => klass.present.has(who),
+				klass.now,
+				true,
+				(who) => (who === us ? klass.now - 5000 : null),
+			)[0];
+		expect(tile()).toMatchObject({ lostFor: null, seats: { us: { away: [] } } });
+		klass.present.delete(us);
+		const name = klass.state.people.find(({ id }) => id === us)?.name;
+		expect(tile()).toMatchObject({ lostFor: 5000, seats: { us: { away: [name] } } });
+		klass.act({ do: "control", game: 1, seat: "us", computer: true });
+		expect(tile()).toMatchObject({ lostFor: null, troubles: [] });
+	});
+
+	it("warns from where accidents happen, and louder from near a rupture", () => {
+		const { klass } = startedClass(scenario, 2);
+		const { match } = klass.table(1);
+		const { accidentFrom, ruptureFrom } = match.book.n;
+		match.game.vars.tension = accidentFrom - 0.1;
+		expect(tiles(klass, true)[0]?.troubles).toEqual([]);
+		match.game.vars.tension = accidentFrom;
+		expect(tiles(klass, true)[0]?.troubles).toEqual(["tension"]);
+		match.game.vars.tension = ruptureFrom - 1;
+		expect(tiles(klass, true)[0]?.troubles).toEqual(["rupture"]);
+	});
+
+	it("does not count a pause as waiting", () => {
+		const { klass } = startedClass(scenario, 2);
+		klass.wait(10_000);
+		klass.act({ do: "pause", on: true });
+		klass.wait(60_000);
+		expect(tiles(klass, true)[0]?.waited).toBe(10_000);
+	});
+});
+
+describe("a rematch of some games", () => {
+	it("leaves the others the instructor's: they can still be given time, and played again later", () => {
+		const { klass } = startedClass(scenario, 4, { months: 1 });
+		const over = (n: number) => klass.table(n).match.game.phase === "over";
+		for (let k = 0; k < 40 && !over(1); k++) klass.act({ do: "advance", games: [1] });
+		expect(over(2)).toBe(false);
+		expect(klass.act({ do: "rematch", games: [1] })).toMatchObject({ start: { games: 1 } });
+		expect(klass.act({ do: "time", games: null, seconds: 60 })).toMatchObject({ touched: [2, 3] });
+		expect(klass.act({ do: "advance", games: [2] })).toMatchObject({ touched: [2], of: 1 });
+		expect(tiles(klass, true).map(({ n, followed }) => [n, followed])).toEqual([
+			[2, false],
+			[3, false],
+			[1, true],
+		]);
+		for (let k = 0; k < 40 && !over(2); k++) klass.act({ do: "advance", games: [2] });
+		expect(klass.act({ do: "rematch", games: null })).toMatchObject({ start: { games: 1 } });
+		expect(klass.state.games.map(({ rematchOf }) => rematchOf)).toEqual([0, 0, 1, 2]);
+	});
+});
+
 describe("what a class leaves behind", () => {
 	const { klass, people } = startedClass(scenario, 4, { months: 2 });
 	play(
@@ -87,7 +178,7 @@ describe("what a class leaves behind", () => {
 	});
 
 	it("the debrief sets the games beside the record", () => {
-		const debrief = classDebrief(tables(klass));
+		const debrief = classDebrief(klass.state, tables(klass));
 		expect(debrief.games.map(({ game }) => game)).toEqual([1, 2]);
 		expect(debrief.par.us).toHaveLength(2);
 		for (const path of debrief.paths) {

@@ -1,6 +1,7 @@
 // Codes and tokens: unambiguous, evenly drawn, kept hashed; and patches between two views.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { bareCode, CODE_LETTERS, readCode } from "../../src/classroom/codes.ts";
 import { freeName, readLine } from "../../src/classroom/limits.ts";
 import { diff, patched } from "../../src/classroom/patch.ts";
 import * as secrets from "../../src/classroom/secrets.ts";
@@ -10,13 +11,13 @@ describe("codes", () => {
 	it("hold no letters that look alike", () => {
 		for (const group of ["0OQ", "1IL", "2Z", "5S", "8B", "UV", "6G"])
 			expect(
-				Array.from(group).filter((letter) => secrets.CODE_LETTERS.includes(letter)).length,
+				Array.from(group).filter((letter) => CODE_LETTERS.includes(letter)).length,
 			).toBeLessThan(2);
 	});
 
 	it("use every letter about as often", () => {
 		const code = secrets.makeCode(21_000, seededBytes(3));
-		for (const letter of secrets.CODE_LETTERS) {
+		for (const letter of CODE_LETTERS) {
 			const count = code.split(letter).length - 1;
 			expect(count).toBeGreaterThan(850);
 			expect(count).toBeLessThan(1150);
@@ -24,9 +25,11 @@ describe("codes", () => {
 	});
 
 	it("are read however they are typed", () => {
-		expect(secrets.readCode(" acd-efh ", 6)).toBe("ACDEFH");
+		for (const typed of [" acd-efh ", "Ａｃｄ　ｅｆｈ", "ACD–EFH", "ACD·EFH."])
+			expect(readCode(typed, 6)).toBe("ACDEFH");
+		expect(bareCode(" o0-")).toBe("O0");
 		for (const wrong of ["ACDEF", "ACDEFHJ", "ACDEF0", "ACDEFÄ", ""])
-			expect(secrets.readCode(wrong, 6)).toBeNull();
+			expect(readCode(wrong, 6)).toBeNull();
 		expect(secrets.grouped("ACDEFHJKMNPQ")).toBe("ACDE-FHJK-MNPQ");
 	});
 
@@ -66,6 +69,12 @@ describe("a patch", () => {
 				expect(diff(to, patched(from, patch))).toBeUndefined();
 			}),
 		);
+	});
+
+	it("of a list that was added to names only what is new", () => {
+		expect(diff([{ x: 1 }, 2], [{ x: 1 }, 2, 3])).toEqual([2, [3]]);
+		expect(diff([1, 2, 3], [1])).toEqual([1, []]);
+		expect(diff([1], [2])).toEqual([[2]]);
 	});
 
 	it("names only what has changed", () => {

@@ -166,3 +166,31 @@ describe("when a database goes away", () => {
 		await closeAll(running);
 	}, 40_000);
 });
+
+describe("without Redis from the beginning", () => {
+	it("processes tell each other through the database who is there, and which tab is the newest", async () => {
+		const both = await Promise.all([0, 1].map(() => startChild({ DATABASE_URL: postgres.url })));
+		const running = await runningClass(
+			both.map(({ base }) => base),
+			2,
+		);
+		const [one, two] = running.players as [
+			RunningClass["players"][number],
+			RunningClass["players"][number],
+		];
+		// each sits at another process, and is seen as there at both
+		for (const { client } of [one, two])
+			await client.until(
+				() =>
+					(["us", "cn"] as const).every(
+						(seat) => client.table?.seats[seat].people[0]?.here === true,
+					),
+				"both being there",
+			);
+		const newer = await moved(both[1]?.base ?? "", running, one);
+		await one.client.until(() => one.client.closed === 4001, "being told");
+		await newer.client.close();
+		await closeAll(running);
+		await Promise.all(both.map((server) => server.kill()));
+	}, 30_000);
+});

@@ -60,10 +60,24 @@ describe("the client's files", () => {
 	});
 
 	it("a door's address gets the page", async () => {
-		for (const url of ["/play", "/replay/2025-10", "/join/ABC234?x=1"]) {
+		for (const url of ["/play", "/replay/2025-10", "/class/x?y=1"]) {
 			const answer = await get(url, browser);
 			expect([url, answer.statusCode, answer.body]).toEqual([url, 200, page]);
 			expect(answer.headers["cache-control"]).toBe("no-cache");
+		}
+	});
+
+	it("an address typed from a wall leads to the class's door", async () => {
+		for (const [url, to] of [
+			["/join", "/#/join"],
+			["/join/", "/#/join"],
+			["/join/acd-efh", "/#/join/ACDEFH"],
+			["/join/ACDEFH?x=1", "/#/join/ACDEFH"],
+			["/join/nobody", "/#/join"],
+			["/join/%2F%2Fevil.example", "/#/join"],
+		]) {
+			const answer = await get(url as string, browser);
+			expect([url, answer.statusCode, answer.headers.location]).toEqual([url, 302, to]);
 		}
 	});
 

@@ -148,6 +148,43 @@ describe("in one process", () => {
 		await back.close();
 	});
 
+	it("every page reloaded twice in mid-game: both go on, end equal, and the record verifies", async () => {
+		const { session } = running.session;
+		let { players } = running;
+		const upTo = (seq: number) => () => (players[0]?.client.table?.seq ?? 0) >= seq;
+		for (const seq of [6, 12]) {
+			await playOn(book, players, seq, upTo(seq));
+			for (const { client } of players) client.cut();
+			players = await Promise.all(
+				players.map(async (player) => {
+					const { token } = player.ticket;
+					const client = await openClient(server.base, { as: "seat", session, secret: token });
+					await client.until(() => client.position !== null, "the game");
+					return { ...player, client };
+				}),
+			);
+		}
+		await playOn(book, players, 13, upTo(20));
+		const [one, two] = players.map(({ client }) => client);
+		await one?.until(() => one.table?.seq === two?.table?.seq, "both at one point");
+		expect(one?.position?.promises).toEqual(two?.position?.promises);
+		expect((await entriesOf(server.base, running)).length).toBeGreaterThanOrEqual(20);
+		for (const { client } of players) await client.close();
+	});
+
+	it("a page that opens again is shown the messages it had, once each", async () => {
+		const { client, ticket } = at("us");
+		const { session } = running.session;
+		await running.teacher.act({ do: "message", text: "Read the card", games: null, person: "" });
+		await client.until(() => client.last("message") !== undefined, "the message");
+		client.cut();
+		const back = await openClient(server.base, { as: "seat", session, secret: ticket.token });
+		await back.until(() => back.last("view") !== undefined, "the game");
+		const messages = back.frames.filter(({ type }) => type === "message");
+		expect(messages).toEqual([client.last("message")]);
+		await back.close();
+	});
+
 	it("two tabs in one seat: the newer plays, the older is told", async () => {
 		const { client, ticket } = at("us");
 		const { session } = running.session;

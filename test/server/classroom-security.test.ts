@@ -1,4 +1,5 @@
 // Who may do what in a classroom, and what happens to those who try more.
+import { createHash } from "node:crypto";
 import { connect as tcp } from "node:net";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { WebSocket } from "ws";
@@ -68,6 +69,34 @@ describe("a secret", () => {
 				what,
 				status,
 			]);
+	});
+});
+
+describe("what the store holds", () => {
+	it("opens nothing to who reads it: no secret as it is, codes by a slow hash", async () => {
+		const own = await startServer();
+		const running = await runningClass([own.base], 2);
+		const { session, tickets } = running;
+		await running.teacher.act({ do: "names", names: ["Kim", "Lee"] });
+		const rows = ["session", "entry", "scenario"].flatMap((table) =>
+			own.raw.prepare(`SELECT * FROM ${table}`).all(),
+		);
+		const all = JSON.stringify(rows);
+		const plain = session.recovery.replaceAll("-", "");
+		for (const secret of [session.secret, session.projector, session.recovery, plain])
+			expect(all).not.toContain(secret);
+		const quick = (text: string): string => createHash("sha256").update(text).digest("hex");
+		for (const { token, rejoin } of tickets) {
+			expect(all).not.toContain(token);
+			expect(all).not.toContain(rejoin);
+			// a token's plain hash is there, for 128 bits cannot be tried; a code's is not
+			expect(all).toContain(quick(`${session.session}|${token}`));
+			for (const of of ["", `${session.session}|`, "recovery|"])
+				expect(all).not.toContain(quick(of + rejoin));
+		}
+		expect(all).not.toContain(quick(`recovery|${plain}`));
+		await closeAll(running);
+		await own.stop();
 	});
 });
 
@@ -180,6 +209,23 @@ describe("over http", () => {
 		expect(answer.status).toBe(400);
 		expect(answer.body.refused).toBe("badScenario");
 		expect(answer.body.problems.length).toBeGreaterThan(0);
+	});
+
+	it("guessing somebody's code ends as soon, however many tries come at once", async () => {
+		const own = await startServer();
+		const running = await runningClass([own.base], 2);
+		const { code } = running.session;
+		const tries = Array.from({ length: 80 }, () =>
+			post(own.base, "/api/join", { code, pass: "ACDEFHJK" }),
+		);
+		const statuses = (await Promise.all(tries)).map(({ status }) => status);
+		// two are under way at a time
+		const answered = statuses.filter((status) => status === 404).length;
+		expect(answered).toBeGreaterThanOrEqual(30);
+		expect(answered).toBeLessThanOrEqual(31);
+		expect(statuses.filter((status) => status === 429)).toHaveLength(80 - answered);
+		await closeAll(running);
+		await own.stop();
 	});
 
 	it("guessing codes ends soon, for this address alone; who knows the code comes later", async () => {

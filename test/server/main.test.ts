@@ -40,8 +40,18 @@ it("listens, says where, makes its data folder, and stops on SIGTERM", async () 
 	const answer = await fetch(`${address}healthz`);
 	expect(await answer.json()).toMatchObject({ ok: true });
 	expect(existsSync(join(folder, "data"))).toBe(true);
+	// without pages of its own it has no address to tell
+	expect(await (await fetch(`${address}api/addresses`)).json()).toEqual({ addresses: [] });
 	server.process.kill("SIGTERM");
 	expect(await once(server.process, "exit")).toEqual([0, null]);
+}, 15_000);
+
+it("tells the address that it was given for the class", async () => {
+	const server = start({ PUBLIC_URL: "https://class.example.org" });
+	await expect.poll(server.output, { timeout: 10_000 }).toMatch(/http:\/\/127\.0\.0\.1:\d+\//);
+	const address = /http:\S+/.exec(server.output())?.[0] ?? "";
+	const answer = await fetch(`${address}api/addresses`);
+	expect(await answer.json()).toEqual({ addresses: ["https://class.example.org/"] });
 }, 15_000);
 
 it("says so when the port is in use, with a way out", async () => {

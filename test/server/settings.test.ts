@@ -19,7 +19,13 @@ it("takes what it is given", () => {
 		databaseUrl: null,
 		redisUrl: null,
 		proxies: 0,
+		publicUrl: null,
 	});
+});
+
+it("takes the address that people are told, without what else it may hold", () => {
+	const { publicUrl } = readSettings({ PUBLIC_URL: "https://class.example.org/x?y" });
+	expect(publicUrl).toBe("https://class.example.org/");
 });
 
 it("takes databases for several processes", () => {
@@ -37,6 +43,7 @@ it.each([
 	{ DATABASE_URL: "postgres://db/class", REDIS_URL: "http://hidden" },
 	{ REDIS_URL: "redis://hidden" },
 	{ PROXIES: "many" },
+	{ PUBLIC_URL: "class.example.org/hidden" },
 ])("refuses %o, and shows no password", (environment) => {
 	expect(() => readSettings(environment)).toThrow(SettingError);
 	expect(() => readSettings(environment)).not.toThrow("hidden");

@@ -15,7 +15,7 @@ let raw: ReturnType<typeof sqliteDialect>["raw"];
 async function open(): Promise<void> {
 	const made = sqliteDialect(folder.path);
 	raw = made.raw;
-	store = await openStore(made.dialect);
+	store = await openStore(made.dialect, made.insert);
 }
 beforeEach(async () => {
 	folder = tempFolder();

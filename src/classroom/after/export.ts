@@ -6,7 +6,7 @@ import type { ClassState } from "../class/types.ts";
 import { MACHINES } from "../table/fold.ts";
 import type { Table } from "../table/types.ts";
 import { csv } from "./csv.ts";
-import { ownForecasts } from "./debrief.ts";
+import { ownForecasts } from "./game.ts";
 
 /** A person's number in the class, the same in every table: people are told apart, not named. */
 const pseudonym = (state: ClassState, person: string): string => {

@@ -1,9 +1,10 @@
 // What an instructor can ask for, and which of it would destroy something.
 import type { Seat } from "../../rules/index.ts";
 import type { StartEffect } from "../pairing.ts";
+import type { AnyRefusal } from "../refusals.ts";
 import type { Settings } from "./types.ts";
 
-/** Games meant: null = all of the latest round. */
+/** Games meant: null = all that no rematch has followed. */
 type Games = readonly number[] | null;
 
 /** Acts on the class itself. */
@@ -46,6 +47,12 @@ const OF_GAMES: ReadonlySet<string> = new Set(["advance", "inject", "control", "
 export const isGameCommand = (command: InstructorCommand): command is GameCommand =>
 	OF_GAMES.has(command.do);
 
+/** How many codes a command hands out. */
+export function codesFor(command: InstructorCommand): number {
+	if (command.do === "names") return command.names.length;
+	return command.do === "pass" ? 1 : 0;
+}
+
 /** What a command would do, or has done: shown before anything destructive. */
 export interface Effect {
 	what: InstructorCommand["do"];
@@ -53,6 +60,8 @@ export interface Effect {
 	touched: readonly number[];
 	/** Games that were meant. */
 	of: number;
+	/** Only acts on games: those meant that it leaves alone, and why. */
+	untouched?: readonly { game: number; why: AnyRefusal }[];
 	/** People concerned. */
 	people: number;
 	/** Only starts and rematches: games, pairs, people alone. */

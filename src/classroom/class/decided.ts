@@ -1,6 +1,6 @@
 // What comes of asking a class for something: events to be stored, or a reason; and what the asker is told.
 import type { ClassRefusal } from "../refusals.ts";
-import type { RandomBytes } from "../secrets.ts";
+import type { RandomBytes, SealedCode } from "../secrets.ts";
 import type { ClassEvent } from "./events.ts";
 
 export type Decided<Told = null> =
@@ -23,10 +23,19 @@ export interface Around {
 	/** Milliseconds since 1970. */
 	now: number;
 	random: RandomBytes;
+	/** Codes made ready to be handed out; see `codesFor` and `join`. Hashing them takes too long to be done here. */
+	codes: readonly SealedCode[];
 	/** Whether somebody's page is connected. */
 	present: (person: string) => boolean;
 	/** How a game stands. */
 	standing: (n: number) => Standing;
+}
+
+/** The code made ready at place `at`. @throws RangeError where too few were */
+export function codeAt({ codes }: Pick<Around, "codes">, at: number): SealedCode {
+	const code = codes[at];
+	if (!code) throw new RangeError(`${codes.length} codes are ready, and one more is needed`);
+	return code;
 }
 
 /** A whole number below 2^32. */

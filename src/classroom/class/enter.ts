@@ -1,12 +1,13 @@
 // Getting into a class: a session is made, people join by code, late, again on another device.
+import { JOIN_LETTERS } from "../codes.ts";
 import { freeName, MOST_PEOPLE, NAME_LETTERS, readLine } from "../limits.ts";
 import { alone } from "../pairing.ts";
 import type { ClassRefusal } from "../refusals.ts";
 import * as secrets from "../secrets.ts";
-import { type Around, type Decided, refuse } from "./decided.ts";
+import { type Around, codeAt, type Decided, refuse } from "./decided.ts";
 import type { ClassEvent } from "./events.ts";
 import { newGames } from "./games.ts";
-import { emptySeat, peopleOf } from "./people.ts";
+import { emptySeat, holderOf, peopleOf } from "./people.ts";
 import type { ClassState, Person, Settings } from "./types.ts";
 
 /** What a new session hands to its instructor, once: secrets are not kept. */
@@ -28,7 +29,7 @@ export function createClass(
 	const session = secrets.makeId(random);
 	const secret = secrets.makeToken(random);
 	const projector = secrets.makeToken(random);
-	const code = secrets.makeCode(secrets.JOIN_LETTERS, random);
+	const code = secrets.makeCode(JOIN_LETTERS, random);
 	return {
 		event: {
 			e: "created",
@@ -54,9 +55,22 @@ export interface Ticket {
 
 /**
  * Somebody comes in with a nickname, at any time while the door is open. In the lobby they wait; in a running class
- * they take a computer's seat from the next month on, or get a game of their own.
+ * they take a computer's seat from the next month on, or get a game of their own. Hands out one code. `token`: as the
+ * browser has drawn it; asked again with the same one, because the answer was lost, it is the same person and not one
+ * more.
  */
-export function join(state: ClassState, typed: string, around: Around): Decided<Ticket> {
+export function join(
+	state: ClassState,
+	typed: string,
+	around: Around,
+	token = secrets.makeToken(around.random),
+): Decided<Ticket> {
+	const known = holderOf(state, token);
+	if (known) {
+		const { code: rejoin, hash: pass } = codeAt(around, 0);
+		const told = { ...ticket(known, token), rejoin };
+		return { ok: true, events: [{ e: "pass", person: known.id, pass }], told };
+	}
 	const closed = doorRefusal(state);
 	if (closed) return refuse(closed);
 	if (peopleOf(state).length >= MOST_PEOPLE) return refuse("classFull");
@@ -67,8 +81,7 @@ export function join(state: ClassState, typed: string, around: Around): Decided<
 		peopleOf(state).map((one) => one.name),
 	);
 	const { random } = around;
-	const token = secrets.makeToken(random);
-	const rejoin = secrets.makeCode(secrets.REJOIN_LETTERS, random);
+	const { code: rejoin, hash: pass } = codeAt(around, 0);
 	const person = secrets.makeId(random);
 	const events: ClassEvent[] = [
 		{
@@ -76,7 +89,7 @@ export function join(state: ClassState, typed: string, around: Around): Decided<
 			person,
 			name,
 			token: secrets.seal(state.id, token),
-			pass: secrets.seal(state.id, rejoin),
+			pass,
 		},
 	];
 	if (state.stage === "running") {
@@ -128,15 +141,12 @@ function lateSeat(state: ClassState, person: string, around: Around): ClassEvent
 	);
 }
 
-/** Somebody comes back, or takes a name from the instructor's list, by the code made for them. */
-export function rejoin(state: ClassState, typed: string, around: Around): Decided<Ticket> {
-	const code = secrets.readCode(typed, secrets.REJOIN_LETTERS);
-	if (!code) return refuse("wrongCode");
-	const hash = secrets.seal(state.id, code);
+/** Somebody comes back, or takes a name from the instructor's list, by the code made for them; `hash`: the code's. */
+export function rejoin(state: ClassState, hash: string, around: Around): Decided<Ticket> {
 	const person = peopleOf(state).find((one) =>
 		one.passes.some((pass) => secrets.sameHash(pass, hash)),
 	);
-	if (!person) return refuse("wrongCode");
+	if (!person) return refuse("wrongPass");
 	const first = person.token === "";
 	const token = secrets.makeToken(around.random);
 	const sealed = secrets.seal(state.id, token);

@@ -1,5 +1,6 @@
 // The class after one more event of its log.
 import { KEPT_MESSAGES, MOST_KEYS } from "../limits.ts";
+import { noneDone, withDone } from "../once.ts";
 import type { Span } from "../pace.ts";
 import type { ClassEvent } from "./events.ts";
 import type { ClassState, Person, Place, Sitting } from "./types.ts";
@@ -22,7 +23,7 @@ export function createdClass(event: ClassEvent & { e: "created" }, at: number): 
 		pauses: [],
 		grants: [],
 		messages: [],
-		done: new Set(),
+		done: noneDone(),
 	};
 }
 
@@ -139,7 +140,7 @@ function foldClass(state: ClassState, event: ClassEvent, at: number): ClassState
 		case "ended":
 			return { ...standstill(state, false, false, at), stage: "ended", door: false };
 		case "done":
-			return { ...state, done: new Set([...state.done, event.id]) };
+			return { ...state, done: withDone(state.done, event.id) };
 	}
 }
 

@@ -58,12 +58,11 @@ export function start(state: ClassState, around: Around): Decided<StartEffect> {
 	return { ok: true, events: [event], told: effectOf(groups) };
 }
 
-/** Games of the latest round, those named or all. */
+/** Games that no rematch has followed, those named or all: each stays the instructor's until its people move on. */
 export function latest(state: ClassState, games: readonly number[] | null): Place[] {
-	const round = Math.max(0, ...state.games.map((place) => place.round));
-	return state.games.filter(
-		(place) => place.round === round && (games === null || games.includes(place.n)),
-	);
+	const followed = new Set(state.games.map(({ rematchOf }) => rematchOf));
+	const wanted = games && new Set(games);
+	return state.games.filter(({ n }) => !followed.has(n) && (wanted === null || wanted.has(n)));
 }
 
 /**

@@ -11,8 +11,25 @@ export const peopleOf = (state: ClassState): Person[] =>
 export const present = (state: ClassState): Person[] =>
 	peopleOf(state).filter(({ token }) => token !== "");
 
+/** What is worked out once for each list: lists never change. */
+function once<List extends object, T>(make: (list: List) => T): (list: List) => T {
+	const known = new WeakMap<List, T>();
+	return (list) => {
+		const there = known.get(list);
+		if (there !== undefined) return there;
+		const made = make(list);
+		known.set(list, made);
+		return made;
+	};
+}
+
+const byId = once(
+	(people: ClassState["people"]) =>
+		new Map(people.flatMap((person) => (person.removed ? [] : [[person.id, person]]))),
+);
+
 export const personOf = (state: ClassState, id: string): Person | undefined =>
-	state.people.find((person) => person.id === id && !person.removed);
+	byId(state.people).get(id);
 
 export const placeOf = (state: ClassState, n: number): Place | undefined => state.games[n - 1];
 
@@ -23,17 +40,17 @@ export interface Chair {
 	from: number;
 }
 
+const chairs = once((games: ClassState["games"]) => {
+	const found = new Map<string, Chair>();
+	for (const place of games)
+		for (const seat of ["cn", "us"] as const)
+			for (const { person, from } of place.seats[seat]) found.set(person, { place, seat, from });
+	return found;
+});
+
 /** The person's place in the latest round, or null where there is none. */
-export function chairOf(state: ClassState, person: string): Chair | null {
-	for (let at = state.games.length - 1; at >= 0; at--) {
-		const place = state.games[at] as Place;
-		for (const seat of ["us", "cn"] as const) {
-			const sitting = place.seats[seat].find((one) => one.person === person);
-			if (sitting) return { place, seat, from: sitting.from };
-		}
-	}
-	return null;
-}
+export const chairOf = (state: ClassState, person: string): Chair | null =>
+	chairs(state.games).get(person) ?? null;
 
 /** Ids of those who decide for a seat in a month; none = the computer does. */
 export const deciders = (place: Place, seat: Seat, month: number): string[] =>

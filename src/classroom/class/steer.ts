@@ -8,9 +8,9 @@ import {
 	readLine,
 	TITLE_LETTERS,
 } from "../limits.ts";
-import { makeCode, makeId, REJOIN_LETTERS, seal } from "../secrets.ts";
+import { makeId } from "../secrets.ts";
 import type { ClassCommand, Effect } from "./commands.ts";
-import { type Around, type Decided, refuse } from "./decided.ts";
+import { type Around, codeAt, type Decided, refuse } from "./decided.ts";
 import type { ClassEvent } from "./events.ts";
 import * as games from "./games.ts";
 import { peopleOf, personOf, placeOf } from "./people.ts";
@@ -128,7 +128,6 @@ function roster(
 	told: Tell,
 ): Steered {
 	const names = peopleOf(state).map(({ name }) => name);
-	const code = (): string => makeCode(REJOIN_LETTERS, around.random);
 	if (command.do === "names") {
 		if (names.length + command.names.length > MOST_PEOPLE) return refuse("classFull");
 		const events: ClassEvent[] = [];
@@ -138,9 +137,10 @@ function roster(
 			if (!line) return refuse("badName");
 			const name = freeName(line, names);
 			names.push(name);
-			const own = { person: makeId(around.random), name, code: code() };
-			codes.push(own);
-			events.push({ e: "listed", person: own.person, name, pass: seal(state.id, own.code) });
+			const { code, hash: pass } = codeAt(around, codes.length);
+			const id = makeId(around.random);
+			codes.push({ person: id, name, code });
+			events.push({ e: "listed", person: id, name, pass });
 		}
 		return told({ people: codes.length, codes }, ...events);
 	}
@@ -159,9 +159,9 @@ function roster(
 		const others = names.filter((name) => name !== person.name);
 		return told(one, { e: "renamed", person: person.id, name: freeName(line, others) });
 	}
-	const fresh = code();
+	const { code, hash: pass } = codeAt(around, 0);
 	return told(
-		{ ...one, codes: [{ person: person.id, name: person.name, code: fresh }] },
-		{ e: "pass", person: person.id, pass: seal(state.id, fresh) },
+		{ ...one, codes: [{ person: person.id, name: person.name, code }] },
+		{ e: "pass", person: person.id, pass },
 	);
 }

@@ -1,6 +1,7 @@
 // A class as its log tells it: settings, people, who sits at which game, what the instructor has done. Plain data.
 import type { Character } from "../../players/index.ts";
 import type { Seat, Switches } from "../../rules/index.ts";
+import type { Done } from "../once.ts";
 import type { Grant, Pace, Span } from "../pace.ts";
 import type { SeatSize } from "../pairing.ts";
 
@@ -95,5 +96,5 @@ export interface ClassState {
 	grants: readonly Grant[];
 	messages: readonly Message[];
 	/** Ids of commands that were carried out, so that none is twice. */
-	done: ReadonlySet<string>;
+	done: Done;
 }

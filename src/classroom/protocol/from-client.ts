@@ -88,17 +88,21 @@ const command = z.discriminatedUnion("do", [
 ]);
 
 const frame = z.discriminatedUnion("type", [
-	/** First on every connection. `since`: commits of the game's log that the client has seen. */
+	/** First on every connection. `since`: commits of the game's log that the client has seen, and in which seat. */
 	z.strictObject({
 		type: z.literal("hello"),
 		v: whole(1, 1000),
 		as: z.enum(["seat", "instructor", "projector"]),
 		session: hex(12),
 		secret: hex(32),
-		since: z.exactOptional(z.strictObject({ game, seq: whole(0, 1_000_000) })),
+		since: z.exactOptional(
+			z.strictObject({ game, seq: whole(0, 1_000_000), seat: z.exactOptional(seat) }),
+		),
 	}),
 	z.strictObject({ type: z.literal("move"), id, step: whole(0, 1_000_000), move: seatMove }),
 	z.strictObject({ type: z.literal("wait"), id, step: whole(0, 1_000_000) }),
+	/** Takes the own seat's last order, drop or seal of the present plan back. */
+	z.strictObject({ type: z.literal("back"), id, step: whole(0, 1_000_000) }),
 	z.strictObject({ type: z.literal("here"), id }),
 	/** Asks for the whole view again. */
 	z.strictObject({ type: z.literal("resume"), since: whole(0, 1_000_000) }),

@@ -36,10 +36,12 @@ export interface RosterLine {
 export type ServerFrame =
 	| { type: "welcome"; v: number; role: "seat"; person: string; name: string }
 	| { type: "welcome"; v: number; role: "instructor" | "projector" }
-	/** `chair`: where the person sits; null = in the lobby. */
+	/** `name`: the person's own, to students only. `chair`: where the person sits; null = in the lobby. */
 	| {
 			type: "class";
 			class: ClassPicture;
+			/** "" for observers. */
+			name: string;
 			chair: { game: number; seat: Seat; from: number } | null;
 	  }
 	/** The whole game as the seat may know it. */
@@ -57,6 +59,10 @@ export type ServerFrame =
 	  }
 	/** Who is there, whose time runs: no move has been made. */
 	| { type: "table"; table: TablePicture }
+	/**
+	 * A message of the instructor. A page that opens, or connects again, is sent all that are meant for its person: one
+	 * with the same `at` and `text` is the same message.
+	 */
 	| { type: "message"; message: Pick<Message, "at" | "text"> }
 	| {
 			type: "roster";

@@ -15,6 +15,9 @@ export interface Layered {
 /** Id of the copy: cards share one space of names. */
 const copyId = ({ month, card }: Card): string => `laid${month}.${card}`.slice(0, 64);
 
+/** Id of the card that a copy was made of; any other id as it is. */
+export const cardBehind = (id: string): string => id.replace(/^laid-?\d+\./, "");
+
 /** The scenario's cards that can be laid into a month; acts of agencies are none. */
 const cardsOf = (scenario: Scenario): readonly EventRow[] => [
 	...scenario.events.months,
@@ -71,3 +74,17 @@ export function planned(scenario: Scenario, game: Game, month: number): string {
 
 /** True where the card's conditions hold as things stand. */
 export const applies = (game: Game, row: EventRow): boolean => holds(game, row.needs);
+
+const bare = new WeakMap<Scenario, Scenario>();
+
+/** The scenario as it was before any card was laid in. Asked twice, it gives the same. */
+export function withoutCards(scenario: Scenario, cards: readonly Card[]): Scenario {
+	if (cards.length === 0) return scenario;
+	const before = bare.get(scenario);
+	if (before) return before;
+	const copies = new Set(cards.map(copyId));
+	const months = scenario.events.months.filter(({ id }) => !copies.has(id));
+	const body: Scenario = { ...scenario, events: { ...scenario.events, months } };
+	bare.set(scenario, body);
+	return body;
+}

@@ -4,8 +4,10 @@ import { submit } from "../../match/index.ts";
 import { type SeatMove, toMove } from "../../rules/index.ts";
 import { chairOf } from "../class/people.ts";
 import type { ClassState } from "../class/types.ts";
+import { isDone } from "../once.ts";
 import { mayDecide } from "../portfolios.ts";
 import type { AnyRefusal } from "../refusals.ts";
+import { lastOfPlan } from "./back.ts";
 import { membersOf, standsStill } from "./clock.ts";
 import { type Driven, drive, happened } from "./drive.ts";
 import { afterMove } from "./fold.ts";
@@ -20,6 +22,8 @@ export type Act =
 	| { act: "move"; id: string; step: number; move: SeatMove }
 	/** Takes agreement to seal back. */
 	| { act: "wait"; id: string; step: number }
+	/** Takes the seat's last order, drop or seal of the present plan back. */
+	| { act: "back"; id: string; step: number }
 	/** Is at the page again: the computer hands the seat back. */
 	| { act: "here"; id: string };
 
@@ -39,7 +43,7 @@ export function decideAct(
 ): TableDecided {
 	const key = onceKey(person, act.id);
 	const from: Driven = { table, events: [] };
-	if (table.done.has(key)) return { ok: true, driven: from, repeated: true };
+	if (isDone(table.done, key)) return { ok: true, driven: from, repeated: true };
 	const chair = chairOf(state, person);
 	if (!chair || chair.place.n !== table.n) return no("notSeated");
 	const { seat } = chair;
@@ -66,6 +70,18 @@ export function decideAct(
 	if (table.match.game.phase === "over") return no("gameOver");
 	if (act.step !== table.step) return no("stale");
 	if (act.act === "wait") return done(happened(at, { e: "ready", person, on: false }, now));
+	/** Whoever has agreed to seal has agreed to the plan as it was. */
+	const asked = (driven: Driven): Driven =>
+		driven.table.ready
+			.filter((one) => members.includes(one))
+			.reduce((on, one) => happened(on, { e: "ready", person: one, on: false }, now), driven);
+	if (act.act === "back") {
+		const last = lastOfPlan(table, seat);
+		if (!last) return no("nothingToUndo");
+		if (!mayDecide(seat, members, person, last.move as SeatMove, present))
+			return no("notYourOffice");
+		return done(asked(happened(at, { e: "back", seat }, now)));
+	}
 	const { move } = act;
 	if (!mayDecide(seat, members, person, move, present)) return no("notYourOffice");
 	if (move.type === "seal" && members.length > 1 && toMove(table.match.game).includes(seat)) {
@@ -76,8 +92,9 @@ export function decideAct(
 	const submitted = submit(at.table.match, seat, move);
 	if (!submitted.ok) return no(submitted.refusal);
 	const next = afterMove(at.table, submitted.match, submitted.entry, person, true, now);
-	return done({
+	const moved: Driven = {
 		table: next,
 		events: [...at.events, { e: "move", by: person, entry: submitted.entry }],
-	});
+	};
+	return done(move.type === "order" || move.type === "drop" ? asked(moved) : moved);
 }

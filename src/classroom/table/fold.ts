@@ -4,11 +4,24 @@ import { type Entry, newRecord, recordedDice, replay, rulesEngine } from "../../
 import type { Game } from "../../rules/index.ts";
 import type { Scenario } from "../../scenario/index.ts";
 import type { Place, Settings } from "../class/types.ts";
+import { noneDone, withDone } from "../once.ts";
+import { takenBack } from "./back.ts";
 import { withCard } from "./cards.ts";
 import type { Mover, Table, TableEvent } from "./types.ts";
 
 /** A log that its own rules refuse: it was damaged, or written by another version. */
 class LogError extends Error {}
+
+const beginnings = new WeakMap<Scenario, Map<string, Game>>();
+
+/** The same state for all games that begin alike: states never change, and a school has many that wait. */
+function beginning(scenario: Scenario, checksum: string, state: Game): Game {
+	const known = beginnings.get(scenario) ?? new Map<string, Game>();
+	beginnings.set(scenario, known);
+	const first = known.get(checksum) ?? state;
+	known.set(checksum, first);
+	return first;
+}
 
 /** A game before its first move; equal places give equal games. `sha256`: hash of the scenario's body. */
 export function newTable(
@@ -36,7 +49,7 @@ export function newTable(
 			book: bookOf(scenario),
 			header: record.header,
 			entries: [],
-			game: state,
+			game: beginning(scenario, record.header.checksum, state),
 			controllers: { us: person, cn: person },
 			seed,
 			opened: 0,
@@ -52,7 +65,7 @@ export function newTable(
 		ready: [],
 		by: [],
 		cards: [],
-		done: new Set(),
+		done: noneDone(),
 	};
 }
 
@@ -138,6 +151,11 @@ export function foldTable(table: Table, event: TableEvent, at: number): Table {
 			const own = !MACHINES.has(event.by);
 			return afterMove(table, replayed(table, event.entry), event.entry, event.by, own, at);
 		}
+		case "back": {
+			const back = takenBack(table, event.seat);
+			if (!back) throw new LogError(`game ${table.n}: nothing to take back`);
+			return back;
+		}
 		case "undo":
 			return cutBack(table, event.to, at);
 		case "card": {
@@ -175,7 +193,7 @@ export function foldTable(table: Table, event: TableEvent, at: number): Table {
 			return { ...table, ready: event.on ? [...others, event.person] : others };
 		}
 		case "done":
-			return { ...table, done: new Set([...table.done, event.id]) };
+			return { ...table, done: withDone(table.done, event.id) };
 	}
 }
 

@@ -2,6 +2,7 @@
 import type { Match } from "../../match/index.ts";
 import type { Entry } from "../../record/index.ts";
 import type { Game, Seat } from "../../rules/index.ts";
+import type { Done } from "../once.ts";
 
 /** An event card that the instructor has laid into a month. */
 export interface Card {
@@ -40,11 +41,13 @@ export interface Table {
 	by: readonly Mover[];
 	cards: readonly Card[];
 	/** Ids of commands that were carried out. */
-	done: ReadonlySet<string>;
+	done: Done;
 }
 
 export type TableEvent =
 	| { e: "move"; by: Mover; entry: Entry }
+	/** A seat's last order, drop or seal of the present plan was taken back. */
+	| { e: "back"; seat: Seat }
 	/** Back to so many entries. */
 	| { e: "undo"; to: number }
 	| { e: "card"; month: number; card: string }

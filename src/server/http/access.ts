@@ -10,6 +10,7 @@ const STATUS: Readonly<Record<string, number>> = {
 	badName: 400,
 	badScenario: 400,
 	wrongCode: 404,
+	wrongPass: 404,
 	noSession: 404,
 	wrongSecret: 403,
 	tooManyTries: 429,

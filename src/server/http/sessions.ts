@@ -2,7 +2,8 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import * as z from "zod/mini";
 import * as cr from "../../classroom/index.ts";
-import { type Classroom, createSession, onClass } from "../classroom.ts";
+import { type Classroom, createSession, onClass, RECOVERY } from "../classroom.ts";
+import type { Room } from "../rooms/types.ts";
 import { refuse } from "./access.ts";
 
 const newSession = z.strictObject({
@@ -15,6 +16,8 @@ const joining = z.strictObject({
 	name: z.exactOptional(text(200)),
 	/** The person's own code: to come back, or to take a name from the list. */
 	pass: z.exactOptional(text(20)),
+	/** Drawn by the browser, so that an answer that was lost can be asked for again. */
+	token: z.exactOptional(z.string().check(z.regex(/^[0-9a-f]{32}$/))),
 });
 const recovering = z.strictObject({ recovery: text(40) });
 
@@ -27,9 +30,41 @@ function bodyOf<T>(schema: z.ZodMiniType<T>, request: FastifyRequest): T | null 
 	return read.success ? read.data : null;
 }
 
+/** Somebody comes in by nickname. A code is made for them only once it is clear that they may. */
+async function comeIn(
+	{ codes, clock }: Classroom,
+	room: Room,
+	name: string,
+	token: string | undefined,
+) {
+	const unnamed = [{ code: "", hash: "" }];
+	if (room.state().stage === "running") await room.tables();
+	const first = cr.join(room.state(), name, room.around(clock(), unnamed), token);
+	if (!first.ok) return first;
+	const ready = await codes.ready(room.id, 1);
+	return onClass(room, (state, around) => cr.join(state, name, around, token), ready);
+}
+
+/** Somebody comes back by a code of their own; `failed` is told of a wrong one. */
+async function comeBack(
+	{ codes }: Classroom,
+	room: Room,
+	typed: string,
+	may: () => boolean,
+	failed: () => void,
+) {
+	const code = cr.readCode(typed, cr.REJOIN_LETTERS) ?? "";
+	const outcome = await codes.tried(room.id, code, may, async (hash) => {
+		const done = await onClass(room, (state, around) => cr.rejoin(state, hash, around));
+		if (!done.ok && done.refusal === "wrongPass") failed();
+		return done;
+	});
+	return outcome ?? { ok: false as const, refusal: "tooManyTries" as const };
+}
+
 /** Adds the addresses under `/api`. */
 export function serveSessions(app: FastifyInstance, classroom: Classroom): void {
-	const { store, rooms, guesses, clock, scenarios } = classroom;
+	const { store, rooms, guesses, clock, scenarios, codes } = classroom;
 
 	const seldom = { config: { rateLimit: { max: NEW_SESSIONS, timeWindow: "1 minute" } } };
 	app.post("/api/sessions", seldom, async (request, reply) => {
@@ -58,12 +93,13 @@ export function serveSessions(app: FastifyInstance, classroom: Classroom): void 
 			guesses.failed(ip, clock());
 			return refuse(reply, "wrongCode");
 		}
-		const { pass, name = "" } = body;
-		const outcome = await onClass(room, (state, around) =>
-			pass === undefined ? cr.join(state, name, around) : cr.rejoin(state, pass, around),
-		);
+		const { pass, name = "", token } = body;
+		const may = (): boolean => guesses.may(ip, clock());
+		const outcome =
+			pass === undefined
+				? await comeIn(classroom, room, name, token)
+				: await comeBack(classroom, room, pass, may, () => guesses.failed(ip, clock()));
 		if (outcome.ok) return reply.send({ session: room.id, ...outcome.told });
-		if (outcome.refusal === "wrongCode") guesses.failed(ip, clock());
 		return refuse(reply, outcome.refusal);
 	});
 
@@ -72,13 +108,17 @@ export function serveSessions(app: FastifyInstance, classroom: Classroom): void 
 		if (!body) return refuse(reply, "badFrame");
 		const { ip } = request;
 		if (!guesses.may(ip, clock())) return refuse(reply, "tooManyTries");
-		const code = cr.readCode(body.recovery, cr.RECOVERY_LETTERS);
-		const session = code && (await store.sessionByRecovery(cr.seal("recovery", code)));
-		const room = session ? await rooms.open(session.id) : null;
-		if (!room) {
-			guesses.failed(ip, clock());
-			return refuse(reply, "wrongCode");
-		}
+		const may = (): boolean => guesses.may(ip, clock());
+		const code = cr.readCode(body.recovery, cr.RECOVERY_LETTERS) ?? "";
+		const found = await codes.tried(RECOVERY, code, may, async (hash) => {
+			const session = await store.sessionByRecovery(hash);
+			const room = session ? await rooms.open(session.id) : null;
+			if (!room) guesses.failed(ip, clock());
+			return { room };
+		});
+		if (!found) return refuse(reply, "tooManyTries");
+		const { room } = found;
+		if (!room) return refuse(reply, "wrongCode");
 		const outcome = await onClass(room, cr.recover);
 		if (!outcome.ok) return refuse(reply, outcome.refusal);
 		return reply.send({ session: room.id, secret: outcome.told.secret });

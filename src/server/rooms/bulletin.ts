@@ -58,8 +58,16 @@ export function createBulletin(
 		closed: table.closed.length,
 	});
 
-	/** What has changed since the last frame, or the whole where the game has gone back or the page has moved. */
-	function sendChange(guest: SeatGuest, table: cr.Table): void {
+	/**
+	 * What has changed since the last frame, or the whole where the game has gone back or the page has moved. `shown`:
+	 * the table as everybody at it is shown it.
+	 */
+	function sendChange(
+		guest: SeatGuest,
+		before: cr.Table,
+		table: cr.Table,
+		shown: cr.TablePicture,
+	): void {
 		const chair = cr.chairOf(room.state(), guest.person);
 		if (!chair || chair.place.n !== table.n) return;
 		const { sent } = guest;
@@ -70,12 +78,12 @@ export function createBulletin(
 			sendView(guest, table);
 			return;
 		}
-		const position = cr.seen(game, seat);
+		const position = cr.seen(game, seat, before.match.game);
 		const fresh = table.revealed !== sent.revealed ? table.revealed : null;
 		guest.send({
 			type: "delta",
 			from: sent.seq,
-			table: picture(table),
+			table: shown,
 			position: cr.diff(sent.position, position) ?? null,
 			score: cr.scoresFor(table, game, seat),
 			revealed: fresh ? (cr.diff(position, cr.seen(fresh, seat)) ?? {}) : null,
@@ -90,8 +98,12 @@ export function createBulletin(
 
 	function sendClass(guest: SeatGuest): void {
 		const chair = cr.chairPicture(cr.chairOf(room.state(), guest.person));
-		guest.send({ type: "class", class: classPicture(room), chair });
+		const name = cr.personOf(room.state(), guest.person)?.name ?? "";
+		guest.send({ type: "class", class: classPicture(room), name, chair });
 	}
+
+	const sendMessage = (guest: SeatGuest, { at: time, text }: cr.Message): void =>
+		guest.send({ type: "message", message: { at: time, text } });
 
 	/** Guests who sit, or will sit, at a game. */
 	function at(n: number): SeatGuest[] {
@@ -123,6 +135,10 @@ export function createBulletin(
 				if (guest.sent?.game === table.n) guest.send({ type: "table", table: picture(table) });
 			}
 		}
+		room.presence.follow(
+			cr.peopleOf(room.state()).map(({ id }) => id),
+			clock(),
+		);
 		for (const observer of observers) observerFrames(room, observer, classPicture(room), clock());
 		wholeClass = false;
 		everyTable = false;
@@ -139,23 +155,20 @@ export function createBulletin(
 	}
 
 	return {
-		tableChanged: (_, table) => {
-			for (const guest of at(table.n)) sendChange(guest, table);
+		tableChanged: (before, table) => {
+			const guests = at(table.n);
+			if (guests.length > 0) {
+				const shown = picture(table);
+				for (const guest of guests) sendChange(guest, before, table, shown);
+			}
 			if (observers.size > 0) gather();
 		},
 		classChanged: (before, after) => {
 			wholeClass = true;
 			everyTable ||= before.pauses !== after.pauses || before.grants !== after.grants;
 			for (const message of after.messages.filter((one) => !before.messages.includes(one)))
-				for (const guest of seats.values()) {
-					const chair = cr.chairOf(after, guest.person);
-					const meant =
-						message.person === ""
-							? message.games === null || message.games.includes(chair?.place.n ?? 0)
-							: message.person === guest.person;
-					const { at: time, text } = message;
-					if (meant) guest.send({ type: "message", message: { at: time, text } });
-				}
+				for (const guest of seats.values())
+					if (cr.meantFor(after, message, guest.person)) sendMessage(guest, message);
 			for (const guest of [...seats.values()]) {
 				const { person } = guest;
 				const known = cr.personOf(after, person);
@@ -179,12 +192,16 @@ export function createBulletin(
 		},
 		welcome: async (guest, since) => {
 			sendClass(guest);
+			const person = cr.personOf(room.state(), guest.person);
+			if (person)
+				for (const message of cr.messagesFor(room.state(), person)) sendMessage(guest, message);
 			const chair = cr.chairOf(room.state(), guest.person);
 			if (!chair) return;
 			const lane = await room.table(chair.place.n);
 			if (!lane || seats.get(guest.person) !== guest) return;
 			const table = lane.state();
-			if (since?.game === table.n && since.seq === table.seq) {
+			const sameSeat = (since?.seat ?? chair.seat) === chair.seat;
+			if (since?.game === table.n && since.seq === table.seq && sameSeat) {
 				// the page has the game already: only who is there and what the clock says is new
 				guest.sent = remember(table, chair.seat, cr.seen(table.match.game, chair.seat));
 				guest.send({ type: "table", table: picture(table) });

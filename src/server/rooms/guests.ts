@@ -42,10 +42,16 @@ export interface Presence {
 	readonly observers: Set<Observer>;
 	/** Whether a person's page is connected, here or at another process. */
 	here: (person: string) => boolean;
+	/** Notes who of these is there, and since when those are gone who were. */
+	follow(people: readonly string[], now: number): void;
+	/** Since when somebody is gone, milliseconds since 1970; null = there, or never seen by this process. */
+	goneSince: (person: string) => number | null;
 	/** People connected here. */
 	own(): string[];
 	/** What another process says of its people; true where that is news. */
 	heard(from: string, people: readonly string[], now: number): boolean;
+	/** Takes all other processes for heard of just now: nothing could have been heard. */
+	stillThere(now: number): void;
 	/** Forgets processes that have not been heard of for long; true where one was. */
 	forget(now: number): boolean;
 	empty(): boolean;
@@ -55,16 +61,29 @@ export function createPresence(): Presence {
 	const seats = new Map<string, SeatGuest>();
 	const observers = new Set<Observer>();
 	const elsewhere = new Map<string, { people: ReadonlySet<string>; at: number }>();
+	/** People who have been seen: null = there now, else since when they are gone. */
+	const seen = new Map<string, number | null>();
+	const here = (person: string): boolean =>
+		seats.has(person) || [...elsewhere.values()].some(({ people }) => people.has(person));
 	return {
 		seats,
 		observers,
-		here: (person) =>
-			seats.has(person) || [...elsewhere.values()].some(({ people }) => people.has(person)),
+		here,
+		follow: (people, now) => {
+			for (const person of people) {
+				if (here(person)) seen.set(person, null);
+				else if (seen.get(person) === null) seen.set(person, now);
+			}
+		},
+		goneSince: (person) => seen.get(person) ?? null,
 		own: () => [...seats.keys()],
 		heard: (from, people, now) => {
 			const before = elsewhere.get(from)?.people;
 			elsewhere.set(from, { people: new Set(people), at: now });
 			return before?.size !== people.length || people.some((person) => !before.has(person));
+		},
+		stillThere: (now) => {
+			for (const one of elsewhere.values()) one.at = now;
 		},
 		forget: (now) => {
 			let some = false;

@@ -41,14 +41,19 @@ export function observerFrames(
 ): void {
 	const state = room.state();
 	const instructor = observer.role === "instructor";
-	observer.send({ type: "class", class: picture, chair: null });
+	observer.send({ type: "class", class: picture, name: "", chair: null });
 	observer.send(instructor ? roster(room) : lobby(room));
 	const tables = room.known().map((lane) => lane.state());
-	const tiles = cr.tilesOf(state, tables, room.presence.here, now, instructor);
+	const { here, goneSince } = room.presence;
+	const tiles = cr.tilesOf(state, tables, here, now, instructor, goneSince);
 	const changed = tiles.filter((tile) => {
 		// the seconds that pass by themselves are no news: the page counts them on
-		const { left, waited: _, ...rest } = tile;
-		const text = JSON.stringify([rest, left === null ? null : Math.round((now + left) / 2000)]);
+		const { left, waited: _, lostFor, ...rest } = tile;
+		const text = JSON.stringify([
+			rest,
+			lostFor === null,
+			left === null ? null : Math.round((now + left) / 2000),
+		]);
 		if (observer.tiles.get(tile.n) === text) return false;
 		observer.tiles.set(tile.n, text);
 		return true;

@@ -89,8 +89,9 @@ export async function openRoom(
 			return all;
 		},
 		known: () => [...ready.values()],
-		around: (now) => ({
+		around: (now, codes = []) => ({
 			now,
+			codes,
 			random: tools.random,
 			present: presence.here,
 			standing: (n) => {

@@ -119,7 +119,10 @@ export function createRooms(tools: RoomsTools): Rooms {
 		const now = clock();
 		for (const room of ready.values()) {
 			room.tick(now);
-			if (room.presence.forget(now)) room.bulletin.observersStale();
+			// where nothing can be heard, silence says nothing: nobody is taken for gone
+			if (!tools.shared || hints.working()) {
+				if (room.presence.forget(now)) room.bulletin.observersStale();
+			} else room.presence.stillThere(now);
 			if (!room.presence.empty()) room.lastUsed = now;
 			else if (now - room.lastUsed > IDLE) forget(room);
 		}

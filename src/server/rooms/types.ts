@@ -28,8 +28,8 @@ export interface RoomCore {
 	tables(): Promise<TableLane[]>;
 	/** Games whose logs have been read already. */
 	known(): TableLane[];
-	/** What the class's acts are told of the world; all games must have been read. */
-	around(now: number): cr.Around;
+	/** What the class's acts are told of the world; all games must have been read. `codes`: made ready for them. */
+	around(now: number, codes?: readonly cr.SealedCode[]): cr.Around;
 	/** Does what time brings: clocks that have run out, the computer's moves. */
 	tick(now: number): void;
 	/** Another process says that a log has grown, or may have. */
@@ -48,7 +48,7 @@ export interface Bulletin {
 	/** Somebody came or went. */
 	presenceChanged(person: string): void;
 	/** Sends a page what it needs to begin with. `since`: what it has seen. */
-	welcome(guest: SeatGuest, since?: { game: number; seq: number }): Promise<void>;
+	welcome(guest: SeatGuest, since?: cr.Hello["since"]): Promise<void>;
 	/** Sends the whole game again. */
 	resend(guest: SeatGuest): void;
 	/** Something that observers are shown may have changed. */

@@ -18,6 +18,8 @@ export interface Connection {
 export interface ConnectionTools {
 	clock: () => number;
 	trouble: (error: unknown) => void;
+	/** The line under the socket: what is sent in one moment goes out in one piece. */
+	line: { cork(): void; uncork(): void };
 }
 
 /** Reads a socket's frames and hands the good ones to `read`; `gone` is called once, when the socket has closed. */
@@ -25,16 +27,28 @@ export function connect(
 	socket: WebSocket,
 	read: (frame: cr.ClientFrame) => void | Promise<void>,
 	gone: () => void,
-	{ clock, trouble }: ConnectionTools,
+	{ clock, trouble, line }: ConnectionTools,
 ): Connection {
 	const allowed = bucket(FRAMES.size, FRAMES.perSecond);
 	let alive = true;
 	let open = true;
+	let held = false;
+	/** A move's change and its acknowledgement follow each other at once: one call of the system for both. */
+	const hold = (): void => {
+		if (held) return;
+		held = true;
+		line.cork();
+		process.nextTick(() => {
+			held = false;
+			line.uncork();
+		});
+	};
 	const connection: Connection = {
 		send: (frame) => {
 			if (socket.readyState !== socket.OPEN) return;
-			if (socket.bufferedAmount > MOST_WAITING) socket.terminate();
-			else socket.send(JSON.stringify(frame));
+			if (socket.bufferedAmount > MOST_WAITING) return socket.terminate();
+			hold();
+			socket.send(JSON.stringify(frame));
 		},
 		refuse: (code, id = "") => connection.send({ type: "refused", id, code }),
 		close: (code) => socket.close(code),

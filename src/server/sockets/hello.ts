@@ -1,5 +1,6 @@
 // The first frame of a socket: what it opens, or why nothing.
-import type { FastifyInstance } from "fastify";
+import type { ServerResponse } from "node:http";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import * as cr from "../../classroom/index.ts";
 import type { Classroom } from "../classroom.ts";
 import { type Connection, connect } from "./connection.ts";
@@ -41,8 +42,16 @@ async function enter(
 /** Adds the address of all sockets, `/ws`. */
 export function serveSockets(app: FastifyInstance, classroom: Classroom): void {
 	const { clock, trouble } = classroom;
-	app.get("/ws", { websocket: true }, (socket, request) => {
+	const responses = new WeakMap<object, ServerResponse>();
+	const onRequest = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+		responses.set(request.raw, reply.raw);
+	};
+	app.get("/ws", { websocket: true, onRequest }, (socket, request) => {
 		const address = request.ip;
+		// what a socket began with, request and answer, would be held for as long as the socket lives
+		responses.get(request.raw)?.detachSocket(request.raw.socket);
+		socket.removeAllListeners("error");
+		socket.on("error", () => socket.terminate());
 		let seated: Seated | null = null;
 		let entering = false;
 		const late = setTimeout(() => connection.close(cr.CLOSE.notIn), cr.HELLO_WITHIN);
@@ -66,7 +75,7 @@ export function serveSockets(app: FastifyInstance, classroom: Classroom): void {
 				clearTimeout(late);
 				seated?.gone();
 			},
-			{ clock, trouble },
+			{ clock, trouble, line: request.raw.socket },
 		);
 	});
 }

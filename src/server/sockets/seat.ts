@@ -74,6 +74,8 @@ export function seatStudent(
 					return act({ act: "move", id: frame.id, step: frame.step, move: frame.move });
 				case "wait":
 					return act({ act: "wait", id: frame.id, step: frame.step });
+				case "back":
+					return act({ act: "back", id: frame.id, step: frame.step });
 				case "here":
 					return act({ act: "here", id: frame.id });
 				case "resume":

@@ -1,6 +1,7 @@
 // Plays games of a class through sockets: each page reads its own view, decides by a seeded die, and sends.
 import {
 	type Book,
+	type Game,
 	legalMoves,
 	mayMove,
 	type Seat,
@@ -16,12 +17,12 @@ export interface Player {
 }
 
 /** A calm move of the seat now, from its view alone; null where it is not its turn. */
-function choose(
+export function chooseMove(
 	book: Book,
-	{ client, seat }: Player,
+	position: Game | null,
+	seat: Seat,
 	die: ReturnType<typeof dieOf>,
 ): SeatMove | null {
-	const { position } = client;
 	if (!position || !mayMove(position, seat)) return null;
 	const list = legalMoves(book, position, seat);
 	const calm = position.phase === "plan" ? die.roll("calm", 3) > 0 : die.roll("calm", 2) === 0;
@@ -49,7 +50,7 @@ export async function playOn(
 	const run = async (player: Player): Promise<void> => {
 		const { client, seat } = player;
 		while (!over()) {
-			const move = choose(book, player, die);
+			const move = chooseMove(book, client.position, seat, die);
 			if (!move) {
 				await client.until(
 					() => over() || (client.position !== null && mayMove(client.position, seat)),

@@ -14,7 +14,7 @@ export interface PureClass {
 	readonly handed: cr.Handed;
 	table(n: number): cr.Table;
 	/** Somebody joins and is connected; gives the ticket, or the refusal. */
-	join(name: string): cr.Ticket | string;
+	join(name: string, token?: string): cr.Ticket | string;
 	rejoin(code: string): cr.Ticket | string;
 	/** An instructor's command; gives its effect, or the refusal. */
 	act(command: cr.InstructorCommand): cr.Effect | string;
@@ -47,9 +47,16 @@ export function pureClass(
 		if (!place) throw new Error(`no game ${n}`);
 		return cr.newTable(place, state.settings, scenario, sha256);
 	};
+	/** Codes as a server makes them ready; the hash, which there takes its time, is a plain one here. */
+	const ready = (): cr.SealedCode[] =>
+		Array.from({ length: 40 }, () => {
+			const code = cr.makeCode(cr.REJOIN_LETTERS, random);
+			return { code, hash: cr.seal("code", code) };
+		});
 	const around = (): cr.Around => ({
 		now: klass.now,
 		random,
+		codes: ready(),
 		present: (person) => klass.present.has(person),
 		standing: (n) => {
 			const { game } = klass.table(n).match;
@@ -118,8 +125,11 @@ export function pureClass(
 			tables.set(n, known);
 			return known;
 		},
-		join: (name) => enter(cr.join(klass.state, name, around())),
-		rejoin: (code) => enter(cr.rejoin(klass.state, code, around())),
+		join: (name, token) => enter(cr.join(klass.state, name, around(), token)),
+		rejoin: (code) => {
+			const read = cr.readCode(code, cr.REJOIN_LETTERS) ?? "";
+			return enter(cr.rejoin(klass.state, cr.seal("code", read), around()));
+		},
 		act: (command) => run(command, true),
 		preview: (command) => run(command, false),
 		play: (person, act) => {
@@ -157,8 +167,9 @@ export function startedClass(
 	scenario: Scenario,
 	people: number,
 	settings: Partial<cr.Settings> = {},
+	seed = 7,
 ): { klass: PureClass; people: cr.Ticket[] } {
-	const klass = pureClass(scenario, settings);
+	const klass = pureClass(scenario, settings, seed);
 	klass.act({ do: "open" });
 	const tickets: cr.Ticket[] = [];
 	for (let n = 1; n <= people; n++) {

@@ -34,9 +34,9 @@ export function tempFolder(): { path: string; remove: () => void } {
 /** A server in this process, with a database of its own. */
 export async function startServer(clock?: () => number): Promise<TestServer> {
 	const folder = tempFolder();
-	const { dialect, raw } = sqliteDialect(folder.path);
+	const { dialect, raw, insert } = sqliteDialect(folder.path);
 	const troubles: unknown[] = [];
-	const store = await openStore(dialect);
+	const store = await openStore(dialect, insert);
 	const classroom = await createClassroom({
 		store,
 		trouble: (error) => troubles.push(error),
@@ -67,12 +67,19 @@ export interface ChildServer {
 	stop(): Promise<void>;
 }
 
-/** A server in a process of its own. */
-export async function startChild(settings: Record<string, string>): Promise<ChildServer> {
+/** A server in a process of its own; `pages`: it serves the built client, too. */
+export async function startChild(
+	settings: Record<string, string>,
+	pages = false,
+): Promise<ChildServer> {
 	let text = "";
-	const child: ChildProcess = spawn(process.execPath, ["src/server/main.ts", "--no-client"], {
-		env: { HOST: "127.0.0.1", PORT: "0", ...settings },
-	});
+	const child: ChildProcess = spawn(
+		process.execPath,
+		["src/server/main.ts", ...(pages ? [] : ["--no-client"])],
+		{
+			env: { HOST: "127.0.0.1", PORT: "0", ...settings },
+		},
+	);
 	const found = new Promise<string>((resolve, reject) => {
 		const read = (chunk: Buffer): void => {
 			text += chunk.toString();

@@ -1,0 +1,16 @@
+// The instructor's messages: for whom each is meant, and which a page is shown when it opens.
+import { chairOf } from "./people.ts";
+import type { ClassState, Message, Person } from "./types.ts";
+
+/** Whether a message is meant for somebody, by where they sit now. */
+export function meantFor(state: ClassState, message: Message, person: string): boolean {
+	if (message.person !== "") return message.person === person;
+	if (message.games === null) return true;
+	return message.games.includes(chairOf(state, person)?.place.n ?? 0);
+}
+
+/** Messages that somebody has been sent since they came in, the oldest first: a page that opens again shows them. */
+export const messagesFor = (state: ClassState, person: Person): Message[] =>
+	state.messages.filter(
+		(message) => message.at >= person.joined && meantFor(state, message, person.id),
+	);

@@ -1,0 +1,76 @@
+// What a tile shows of a game at a glance: its latest moves and what flows between the two.
+import type { Game, Move, Seat } from "../rules/index.ts";
+import { MACHINES } from "./table/fold.ts";
+import type { Table } from "./table/types.ts";
+
+/** Moves shown on a tile. */
+const LAST = 4;
+
+/** A move as a tile shows it: what was secret stays a mere kind. */
+export interface TileMove {
+	seat: Seat;
+	type: Move["type"] | "secret";
+	/** "" where the move has none. */
+	lever: string;
+	act: string;
+	/** Only announced, to take force later. */
+	announced: boolean;
+	/** Of an answer: in kind, heavier, words, none; "" for other moves. */
+	how: string;
+	/** A machine made it. */
+	machine: boolean;
+}
+
+const SECRET = new Set(["forecast", "noForecast", "order", "drop", "seal", "answer"]);
+/** What changes nothing on the table, or only ends a step. */
+const QUIET = new Set<Move["type"]>(["forecast", "noForecast", "seal", "leave"]);
+
+/** The latest moves that say something; `secrets`: whether what still lies secret may be told. */
+export function lastMoves(table: Table, secrets: boolean): TileMove[] {
+	const { entries, game } = table.match;
+	const secretPhase = game.phase === "news" || game.phase === "plan" || game.phase === "answer";
+	const from = secretPhase ? (table.openings.at(-1) ?? 0) : entries.length;
+	const moves: TileMove[] = [];
+	for (let at = entries.length - 1; at >= 0 && moves.length < LAST; at--) {
+		const entry = entries[at];
+		if (!entry || QUIET.has(entry.move.type)) continue;
+		const { move, seat } = entry;
+		const machine = MACHINES.has(table.by[at] ?? "");
+		const hide = !secrets && at >= from && SECRET.has(move.type);
+		const plain = { lever: "", act: "", announced: false, how: "" };
+		moves.unshift(
+			hide
+				? { seat, type: "secret", ...plain, machine }
+				: {
+						seat,
+						type: move.type,
+						lever: "lever" in move ? move.lever : "",
+						act: "act" in move ? move.act : "",
+						announced: "step" in move && move.step === "announce",
+						how: "how" in move ? move.how : "",
+						machine,
+					},
+		);
+	}
+	return moves;
+}
+
+/** The lanes between the two, as a tile shows them. */
+export const TILE_LANES = ["chips", "magnets", "goods", "farm", "ships"] as const;
+export type TileLane = (typeof TILE_LANES)[number];
+
+/** Traffic of each lane as a share of normal, 0 to 1.5, in hundredths. */
+export type Flows = Readonly<Record<TileLane, number>>;
+
+/** What flows, as the truth is or as the customs data of the month before show it. */
+export function flowsOf({ vars, levers }: Game, secrets: boolean): Flows {
+	const hundredths = (share: number): number => Math.round(share * 100) / 100;
+	return {
+		chips: hundredths(vars.chipsVol),
+		// how far the tap is open is Beijing's secret until the data show it
+		magnets: hundredths((secrets ? levers["cn.tap"].level : vars.tapShown) / 100),
+		goods: hundredths(vars.goodsVol),
+		farm: hundredths(vars.farmVol),
+		ships: hundredths(vars.shipsVol),
+	};
+}

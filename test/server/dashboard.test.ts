@@ -1,0 +1,37 @@
+// What the dashboard is told by the server: how long somebody is lost, and why an act leaves games alone.
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { closeAll, runningClass, startServer, type TestServer } from "../support/class/server.ts";
+
+let server: TestServer;
+let now = 1_700_000_000_000;
+beforeAll(async () => {
+	server = await startServer(() => now);
+});
+afterAll(() => server.stop());
+
+it("tells how long a seat has had nobody", async () => {
+	const klass = await runningClass([server.base], 2);
+	const { teacher, players } = klass;
+	const tile = () => teacher.frames.findLast((frame) => frame.type === "tiles")?.changed[0];
+	await teacher.until(() => tile()?.n === 1, "the tile");
+	expect(tile()?.lostFor).toBeNull();
+	players[0]?.client.cut();
+	await teacher.until(() => tile()?.troubles.includes("lost") === true, "lost");
+	now += 160_000;
+	teacher.send({ type: "resume", since: 0 });
+	await teacher.until(() => (tile()?.lostFor ?? 0) >= 160_000, "for 2:40");
+	expect(tile()?.lostFor).toBe(160_000);
+	await closeAll(klass);
+});
+
+it("says game by game why an act leaves it alone", async () => {
+	const klass = await runningClass([server.base], 4);
+	const { teacher } = klass;
+	await teacher.act({ do: "inject", games: [1], card: "leakedMemo" });
+	const told = await teacher.act({ do: "inject", games: null, card: "leakedMemo" }, true);
+	expect(told).toMatchObject({
+		type: "preview",
+		effect: { touched: [2], of: 2, untouched: [{ game: 1, why: "cardWaiting" }] },
+	});
+	await closeAll(klass);
+});
