@@ -7,8 +7,8 @@ export type ClassRoute =
 	| { page: "class"; session: string }
 	/** Without a session: a new one, or one that this browser holds. `secret` is kept, and leaves the address. */
 	| { page: "teach"; session?: string; secret?: string }
-	/** What a projector shows: no secrets of the games. */
-	| { page: "screen"; session: string; secret: string }
+	/** What a projector shows: no secrets of the games. Without a secret: a session that this browser runs. */
+	| { page: "screen"; session: string; secret?: string }
 	/** The debrief of a class, page by page. */
 	| { page: "deck"; session: string; secret?: string };
 
@@ -49,7 +49,6 @@ export function classRoute(page: string, rest: readonly string[]): ClassRoute | 
 		case "class":
 			return first && !second ? { page, session: first } : null;
 		case "screen":
-			return first && second ? { page, session: first, secret: second } : null;
 		case "deck":
 			return first ? { page, session: first, ...(second ? { secret: second } : {}) } : null;
 		case "teach":

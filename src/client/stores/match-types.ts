@@ -1,9 +1,11 @@
 // The shape of the store behind a running game: what the pages read, and the acts they may ask for.
+import type { Portfolio } from "../../classroom/portfolios.ts";
 import type {
 	Book,
 	Expectation,
 	Game,
 	GameOptions,
+	LeverId,
 	Move,
 	Proposal,
 	Refusal,
@@ -16,9 +18,10 @@ import type {
 import type { Scenario } from "../../scenario/index.ts";
 import type { PlayPage } from "../viewmodel/build/moment.ts";
 
-/** Who decides for a seat: a person at this screen, or the computer playing a character. */
+/** Who decides for a seat: a person at this screen, one at another, or the computer playing a character. */
 export type Controller =
 	| { kind: "person" }
+	| { kind: "remote" }
 	| { kind: "computer"; character: "careful" | "historical" | "bold" };
 
 /** One act of the computer with the rule it followed, shown after it is revealed. */
@@ -35,8 +38,35 @@ export interface ClosedMonth {
 	month: number;
 	/** Position of the seat shown, after the close. */
 	position: Game;
+	/** In a class the other side's is reckoned from what the seat may know, until the game is over. */
 	score: Record<Seat, Score>;
 }
+
+/** Somebody of a delegation. */
+export interface Member {
+	name: string;
+	/** The person at this screen. */
+	you: boolean;
+	here: boolean;
+	/** Agrees to seal. */
+	ready: boolean;
+	offices: readonly Portfolio[];
+}
+
+/** In a class: what stands between the person at the screen and the moves of the seat. */
+export interface ClassSeat {
+	/** The person is asked for nothing: decides from a later month on, or the computer has the seat. */
+	hold: { why: "later"; month: number } | { why: "computer" } | null;
+	/** Who speaks for the delegation and decides what belongs to no lever; null = the person at the screen. */
+	head: string | null;
+	/** Own levers that somebody else decides on now. */
+	holders: Readonly<Partial<Record<LeverId, { name: string; office: Portfolio }>>>;
+	/** All who decide for the seat now; empty where that is one person alone. */
+	members: readonly Member[];
+}
+
+/** What a move comes to: taken (null), refused by the rules, or by the class, which says so itself. */
+export type Moved = Refusal | "refusedByClass" | null;
 
 export interface MatchState {
 	id: string;
@@ -61,6 +91,8 @@ export interface MatchState {
 	/** The computer is deciding. */
 	thinking: boolean;
 	canUndo: boolean;
+	/** Null outside a class. */
+	classSeat: ClassSeat | null;
 	/** Last refused move, for the notice line; null when none. */
 	refusal: Refusal | null;
 	/** "saved", "saving", or the reason why saving fails (the game goes on in memory). */
@@ -69,9 +101,11 @@ export interface MatchState {
 
 export interface MatchActions {
 	/** Asks `why`, plays, records, saves; returns the refusal or null. */
-	move: (move: Move) => Promise<Refusal | null>;
+	move: (move: Move) => Promise<Moved>;
 	/** Takes back the last own move while no die fell and no hand-over happened since. */
 	undo: () => void;
+	/** In a delegation: takes the own agreement to seal back. */
+	disagree: () => void;
 	/** Leaves a page between phases (reveal, close), or confirms a hand-over. */
 	next: () => void;
 	/** What the other side would answer; reads the seat's view only. */
@@ -85,8 +119,8 @@ export interface MatchActions {
 		refuse: number;
 		rules: readonly { id: string; share: number }[];
 	};
-	/** The record as JSONL, and its file name. */
-	exportRecord: () => { name: string; text: string };
+	/** The record as JSONL, and its file name; null where it lies with a class's server. */
+	exportRecord: () => { name: string; text: string } | null;
 	dismissRefusal: () => void;
 }
 

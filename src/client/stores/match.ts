@@ -133,6 +133,7 @@ function storeOf(
 			reasons: desks.openReasons(desk, match.game),
 			thinking: desks.computerToMove(match) !== null && !desks.personMayMove(match),
 			canUndo: mayGoBack(),
+			classSeat: null,
 		};
 	}
 
@@ -232,6 +233,7 @@ function storeOf(
 				set({ ...shown(), refusal: null });
 				await keep();
 			}),
+		disagree: () => undefined,
 		next: () =>
 			void queue(async () => {
 				if (desk.waiting.length > 0) desk = { ...desk, waiting: desk.waiting.slice(1) };

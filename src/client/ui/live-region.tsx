@@ -86,6 +86,7 @@ function Toast({ note }: { note: Note }): ReactNode {
 
 /** Stands once at the root of the page and carries all announcements and notes. */
 export function LiveRegion(): ReactNode {
+	const { t } = useTranslation("common");
 	const { spoken, urgent, notes } = useNotes();
 	return (
 		<>
@@ -95,11 +96,15 @@ export function LiveRegion(): ReactNode {
 			<div className="sr-only" role="alert">
 				{urgent}
 			</div>
-			<ul className="ui-toasts on-paper">
-				{notes.map((note) => (
-					<Toast key={note.id} note={note} />
-				))}
-			</ul>
+			{notes.length === 0 ? null : (
+				<section aria-label={t("notes")}>
+					<ul className="ui-toasts on-paper">
+						{notes.map((note) => (
+							<Toast key={note.id} note={note} />
+						))}
+					</ul>
+				</section>
+			)}
 		</>
 	);
 }

@@ -60,17 +60,14 @@ export function LanguageSwitch(): ReactNode {
 	const next = languages[(at + 1) % languages.length];
 	if (!next) return null;
 	return (
-		<button
-			type="button"
-			className="ui-language"
-			aria-label={t("settings.speak", { name: next.name })}
-			onClick={() => speak(next.id)}
-		>
+		<button type="button" className="ui-language" onClick={() => speak(next.id)}>
 			{languages.map(({ id, short, tag }) => (
 				<span key={id} lang={tag} className={id === i18n.resolvedLanguage ? "is-on" : ""}>
 					{short}
 				</span>
 			))}
+			{/* what is seen stays part of the name, for whoever speaks to the page */}
+			<span className="sr-only">{t("settings.speak", { name: next.name })}</span>
 		</button>
 	);
 }

@@ -232,9 +232,9 @@ describe("a reload", () => {
 			pause,
 		}) as StoreApi<MatchStore>;
 		await until(a, "over", 120);
-		const first = a.getState().exportRecord().text;
+		const first = a.getState().exportRecord()?.text;
 		await until(b, "over", 120);
-		expect(b.getState().exportRecord().text).toBe(first);
+		expect(b.getState().exportRecord()?.text).toBe(first);
 	});
 
 	it("refuses a record that does not hold", async () => {

@@ -6,17 +6,27 @@ import type { TrustFigures } from "../../../insight/trust/figures.ts";
 import type { RetaliationRule } from "../../../rules/index.ts";
 import type { Scenario } from "../../../scenario/index.ts";
 import { type ScenarioTexts, scenarioTexts } from "../../i18n/scenario-texts.ts";
+import {
+	type Fact,
+	type Questions,
+	type RuleText,
+	type Source,
+	translatedFact,
+	translatedQuestions,
+	translatedRule,
+	translatedSource,
+} from "../../i18n/translated.ts";
+import { useScenarioTranslation } from "../../i18n/translation.ts";
 
-export type Fact = Scenario["facts"][number];
-export type Source = Scenario["sources"][number];
-type Rules = Scenario["texts"][string]["rules"];
-export type Rule = Exclude<Rules[string], Rules["switches"]>;
-export type Questions = Rules["switches"];
+export type { Fact, RuleText as Rule, Source } from "../../i18n/translated.ts";
 
-const FOLDER = "../../../../assets/scenarios/geneva-to-busan/";
+type Texts = Scenario["texts"][string];
+
+const ID = "geneva-to-busan";
+const FOLDER = `../../../../assets/scenarios/${ID}/`;
 const FILES = import.meta.glob<unknown>(
 	[
-		"../../../../assets/scenarios/geneva-to-busan/{rules,texts,timeline}.*.json",
+		"../../../../assets/scenarios/geneva-to-busan/{rules,texts,timeline}.en.json",
 		"../../../../assets/scenarios/geneva-to-busan/facts.json",
 		"../../../../assets/scenarios/geneva-to-busan/sources.json",
 		"../../../../assets/scenarios/geneva-to-busan/retaliation.json",
@@ -40,20 +50,34 @@ function file<Shape>(name: string): Promise<Shape> {
 
 /** All facts, in the order of their numbers. Suspends while they come. */
 export function useFacts(): readonly Fact[] {
-	return use(file<readonly Fact[]>("facts.json"));
+	const facts = use(file<readonly Fact[]>("facts.json"));
+	const words = useScenarioTranslation(ID);
+	return useMemo(() => facts.map((fact) => translatedFact(fact, words)), [facts, words]);
 }
 
 /** All sources, the articles first. Suspends while they come. */
 export function useSources(): readonly Source[] {
-	return use(file<readonly Source[]>("sources.json"));
+	const sources = use(file<readonly Source[]>("sources.json"));
+	const words = useScenarioTranslation(ID);
+	return useMemo(() => sources.map((source) => translatedSource(source, words)), [sources, words]);
 }
 
-/** The rules of retaliation by id, and the open questions, in the page's language where it has them. Suspends. */
-export function useRules(): { rules: readonly (readonly [string, Rule])[]; questions: Questions } {
-	const { i18n } = useTranslation("common");
-	const own = `rules.${i18n.resolvedLanguage ?? "en"}.json`;
-	const { switches, ...rules } = use(file<Rules>(FOLDER + own in FILES ? own : "rules.en.json"));
-	return { rules: Object.entries(rules as Record<string, Rule>), questions: switches };
+/** The rules of retaliation by id, and the open questions, in the page's language. Suspends. */
+export function useRules(): {
+	rules: readonly (readonly [string, RuleText])[];
+	questions: Questions;
+} {
+	const all = use(file<Texts["rules"]>("rules.en.json"));
+	const words = useScenarioTranslation(ID);
+	return useMemo(() => {
+		const { switches, ...rules } = all;
+		return {
+			rules: Object.entries(rules as Record<string, RuleText>).map(
+				([id, rule]) => [id, translatedRule(id, rule, words)] as const,
+			),
+			questions: translatedQuestions(switches, words),
+		};
+	}, [all, words]);
 }
 
 /** The rows that the rules of retaliation are made of. Suspends. */
@@ -71,17 +95,16 @@ export function useSensitivity(): Sensitivity {
 	return use(file<Sensitivity>("sensitivity.json"));
 }
 
-/** Names of levers, clauses, numbers and dated entries in the page's language where it has them. Suspends. */
+/** Names of levers, clauses, numbers and dated entries in the page's language. Suspends. */
 export function useScenarioWords(): ScenarioTexts {
 	const { i18n } = useTranslation("common");
-	const asked = i18n.resolvedLanguage ?? "en";
-	const tag = `${FOLDER}texts.${asked}.json` in FILES ? asked : "en";
-	type Texts = Scenario["texts"][string];
-	const rules = use(file<Texts["rules"]>(`rules.${tag}.json`));
-	const timeline = use(file<Texts["timeline"]>(`timeline.${tag}.json`));
-	const texts = use(file<Texts["texts"]>(`texts.${tag}.json`));
+	const language = i18n.resolvedLanguage ?? "en";
+	const rules = use(file<Texts["rules"]>("rules.en.json"));
+	const timeline = use(file<Texts["timeline"]>("timeline.en.json"));
+	const texts = use(file<Texts["texts"]>("texts.en.json"));
+	const words = useScenarioTranslation(ID);
 	return useMemo(
-		() => scenarioTexts({ texts: { [tag]: { rules, timeline, texts } } }, tag),
-		[tag, rules, timeline, texts],
+		() => scenarioTexts({ texts: { en: { rules, timeline, texts } } }, language, words),
+		[rules, timeline, texts, language, words],
 	);
 }

@@ -9,6 +9,7 @@ import type { Seat } from "../../ui/seat.ts";
 import { SeatEmblem } from "../../ui/seat-mark.tsx";
 import { LanguageSwitch } from "../../ui/settings.tsx";
 import { hasPage, type PageName, preload } from "../app/doors.ts";
+import { JoinDoor } from "./join-door.tsx";
 import { useLatestSave } from "./latest-save.ts";
 import { Scene, Sea } from "./scene.tsx";
 import "./page.css";
@@ -30,10 +31,11 @@ function SeatDoor({ seat }: { seat: Seat }): ReactNode {
 }
 
 const DOORS = [
+	{ page: "join", icon: "ui-sealed" },
+	{ page: "teach", icon: "ui-leaders" },
 	{ page: "replay", icon: "ui-play" },
-	{ page: "new", icon: "ui-leaders" },
-	{ page: "saves", icon: "ui-clock" },
 	{ page: "learn", icon: "ui-card" },
+	{ page: "saves", icon: "ui-clock" },
 ] as const satisfies { page: PageName; icon: string }[];
 
 function Doors(): ReactNode {
@@ -42,6 +44,7 @@ function Doors(): ReactNode {
 	return (
 		<nav className="front-doors" aria-label={t("doors.label")}>
 			{DOORS.filter(({ page }) => hasPage(page)).map(({ page, icon }) => {
+				if (page === "join") return <JoinDoor key={page} />;
 				const goOn = page === "saves" ? latest : null;
 				const to: Route = goOn ? { page: "play", gameId: goOn.id } : { page };
 				return (
@@ -92,6 +95,7 @@ export default function FrontPage(): ReactNode {
 							<b>{t("length")}</b>
 							<span>
 								{rich(t("or"), {
+									own: (words) => <Link to={{ page: "new" }}>{words}</Link>,
 									hot: (words) => <Link to={{ page: "new", hotSeat: true }}>{words}</Link>,
 									dice: (words) => (
 										<button type="button" onClick={chance}>

@@ -1,5 +1,6 @@
 // Opens the game of an address: makes a new one from its setup, or takes a kept one up where it was left.
 import type { StoreApi } from "zustand/vanilla";
+import { EPOCH } from "../../../scenario/index.ts";
 import { navigate } from "../../router/router.tsx";
 import type { Setup } from "../../router/routes.ts";
 import { createMatchStore, openMatchStore } from "../../stores/match.ts";
@@ -11,7 +12,7 @@ import { loadScenario } from "../../stores/scenario.ts";
 
 export type Opened =
 	| { ok: true; store: StoreApi<MatchStore> }
-	| { ok: false; why: "missing" | "damaged" };
+	| { ok: false; why: "missing" | "damaged" | "otherEpoch" };
 
 /** Games of this visit by id, so that going away and back finds the same one. */
 const games = new Map<string, Promise<Opened>>();
@@ -54,6 +55,7 @@ async function take(id: string): Promise<Opened> {
 	});
 	if (typeof kept === "string")
 		return { ok: false, why: kept === "missing" ? "missing" : "damaged" };
+	if (kept.record.header.epoch !== EPOCH) return { ok: false, why: "otherEpoch" };
 	const store = openMatchStore(kept, { keeper });
 	return store ? { ok: true, store } : { ok: false, why: "damaged" };
 }

@@ -5,11 +5,12 @@ import { useMoment } from "../../panels/common/use-moment.ts";
 import { useWords } from "../../panels/common/use-words.ts";
 import { JournalDialog } from "../../panels/journal/journal-dialog.tsx";
 import { navigate } from "../../router/router.tsx";
+import { type Route, toPath } from "../../router/routes.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { useMatch } from "../../stores/use-match.tsx";
 import { monthStart } from "../../viewmodel/build/dates.ts";
 import { monthOf } from "../../viewmodel/build/moment.ts";
-import { MenuDialog } from "./frame/menu-dialog.tsx";
+import { MenuDialog, type MenuEntry } from "./frame/menu-dialog.tsx";
 import { PlayFrame } from "./frame/play-frame.tsx";
 import { type PhaseId, TopBar } from "./frame/top-bar.tsx";
 import { PanelOf } from "./panel-of.tsx";
@@ -24,8 +25,20 @@ const PHASE: Readonly<Record<string, PhaseId | null>> = {
 	over: null,
 };
 
-/** The game of the provider around it. */
-export function PlayView(): ReactNode {
+/** What a class has beside the game itself. */
+export interface ClassParts {
+	/** In the timer's place of the top bar. */
+	clock: ReactNode;
+	/** Under the top bar. */
+	under: ReactNode;
+	/** A panel in place of the match's own; null = the match's own. */
+	panel: ReactNode;
+	/** Entries of the menu. */
+	entries: readonly MenuEntry[];
+}
+
+/** The game of the provider around it; `parts` where it is one of a class. */
+export function PlayView({ parts }: { parts?: ClassParts }): ReactNode {
 	const words = useWords();
 	const moment = useMoment();
 	const clear = useSelection((selection) => selection.clear);
@@ -34,7 +47,8 @@ export function PlayView(): ReactNode {
 	const [journal, setJournal] = useState(false);
 	const { page, view } = moment;
 	const month = monthOf(moment);
-	const first = moment.book.data.starts.geneva.month;
+	const start = useMatch((match) => match.options.start);
+	const first = moment.book.data.starts[start].month;
 	const place = `${page}${month}${view.seat}`;
 	// What was picked on one page means nothing on the next.
 	useEffect(() => {
@@ -48,13 +62,17 @@ export function PlayView(): ReactNode {
 		<CardsProvider>
 			<PlayFrame
 				top={
-					<TopBar
-						monthDate={monthStart(month)}
-						month={month - first + 1}
-						months={view.position.months - first + 1}
-						phase={page in PHASE ? (PHASE[page] ?? null) : (page as PhaseId)}
-						onMenu={() => setMenu(true)}
-					/>
+					<>
+						<TopBar
+							monthDate={monthStart(month)}
+							month={month - first + 1}
+							months={view.position.months - first + 1}
+							phase={page in PHASE ? (PHASE[page] ?? null) : (page as PhaseId)}
+							clock={parts?.clock}
+							onMenu={() => setMenu(true)}
+						/>
+						{parts?.under}
+					</>
 				}
 				board={
 					<Suspense fallback={null}>
@@ -62,14 +80,21 @@ export function PlayView(): ReactNode {
 					</Suspense>
 				}
 				boardLabel={words.t("panels:common.board")}
-				panel={<PanelOf page={page} />}
+				panel={parts?.panel ?? <PanelOf page={page} />}
 			/>
 			<MenuDialog
 				open={menu}
 				onClose={() => setMenu(false)}
 				onJournal={() => setJournal(true)}
-				onExport={() => saveFile(exportRecord())}
-				onRules={() => navigate({ page: "learn", section: "rules" })}
+				{...(parts
+					? { entries: parts.entries, leaveNote: words.t("common:menu.leaveClassNote") }
+					: { onExport: () => saveFile(exportRecord()) })}
+				onRules={() => {
+					const rules: Route = { page: "learn", section: "rules" };
+					// who leaves a class's page is away from their seat: the rules open beside it
+					if (parts) open(`#${toPath(rules)}`, "_blank", "noopener");
+					else navigate(rules);
+				}}
 				onLeave={() => navigate({ page: "front" })}
 			/>
 			<JournalDialog open={journal} onClose={() => setJournal(false)} />

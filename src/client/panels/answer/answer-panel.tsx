@@ -10,6 +10,7 @@ import { changeText, GROUPS } from "../../viewmodel/build/groups.ts";
 import { ladder, type Option, type Rung, taken } from "../../viewmodel/build/ladder.ts";
 import { actOf, leverName } from "../../viewmodel/build/lever-words.ts";
 import { pointsOf } from "../../viewmodel/build/plan.ts";
+import { HeldNote, useHeld } from "../common/held.tsx";
 import { Notices } from "../common/notices.tsx";
 import { PhaseHint } from "../common/phase-hint.tsx";
 import { useMoment } from "../common/use-moment.ts";
@@ -60,6 +61,7 @@ export function AnswerPanel(): ReactNode {
 		>
 			<PhaseHint phase="answer" />
 			<Notices />
+			{mine && rung ? <HeldNote lever={rung.chosen?.lever ?? ""} /> : null}
 			<ForecastScore />
 			{mine ? (
 				<Ladder
@@ -81,6 +83,7 @@ function AnswerActs({ rung, rungs }: { rung: Rung; rungs: readonly Rung[] }): Re
 	const moment = useMoment();
 	const move = useMatch((match) => match.move);
 	const clear = useSelection((selection) => selection.clear);
+	const held = useHeld();
 	const { t } = words;
 	const give = (one: Rung): void => {
 		const { lever, act, step } = one.chosen ?? ({ lever: "", act: "", step: "now" } as const);
@@ -102,11 +105,16 @@ function AnswerActs({ rung, rungs }: { rung: Rung; rungs: readonly Rung[] }): Re
 	const silence = rungs.find(({ how }) => how === "silence");
 	return (
 		<>
-			<Button kind="primary" cost={price(rung)} onClick={() => give(rung)}>
+			<Button
+				kind="primary"
+				cost={price(rung)}
+				blocked={held(rung.chosen?.lever ?? "")}
+				onClick={() => give(rung)}
+			>
 				{t(`panels:answer.do.${rung.how}`)}
 			</Button>
 			{silence && rung.how !== "silence" ? (
-				<Button cost={price(silence)} onClick={() => give(silence)}>
+				<Button cost={price(silence)} blocked={held("")} onClick={() => give(silence)}>
 					{t("panels:answer.do.silence")}
 				</Button>
 			) : null}

@@ -20,8 +20,10 @@ export function ForecastScore(): ReactNode {
 		<section className={`forecast-score is-${stands}`}>
 			<h2>{t(`panels:answer.${title}`, { what })}</h2>
 			<p>
-				{t("panels:answer.gave", { percent: format.percent(percent / 100) })}{" "}
-				{stands === "open" ? t("panels:answer.openText") : null}
+				{format.sentences([
+					t("panels:answer.gave", { percent: format.percent(percent / 100) }),
+					stands === "open" ? t("panels:answer.openText") : "",
+				])}
 			</p>
 			{stands === "open" ? null : (
 				<div>

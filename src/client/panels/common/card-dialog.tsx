@@ -1,6 +1,6 @@
 // The dialog behind a chip: a rule with both sides' view and its record, or a fact with outlet, date and readings.
 import type { ReactNode } from "react";
-import type { MatchState } from "../../stores/match-types.ts";
+import type { Fact } from "../../i18n/translated.ts";
 import { useMatch } from "../../stores/use-match.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -22,8 +22,7 @@ export function CardDialog({
 	onBack: (() => void) | null;
 }): ReactNode {
 	const words = useWords();
-	const facts = useMatch((match) => match.scenario.facts);
-	const fact = card?.kind === "fact" ? facts.find((one) => one.id === card.id) : undefined;
+	const fact = card?.kind === "fact" ? words.texts.fact(card.id) : undefined;
 	const rule = card?.kind === "rule" ? words.texts.rule(card.id) : undefined;
 	const missing = words.t("panels:common.factCard.missing");
 	return (
@@ -59,18 +58,15 @@ export function CardDialog({
 	);
 }
 
-type Fact = MatchState["scenario"]["facts"][number];
-
 function FactBody({ fact, words }: { fact: Fact; words: Words }): ReactNode {
 	const { t } = words;
-	const sources = useMatch((match) => match.scenario.sources);
 	const rules = useMatch((match) => match.book.data.retaliation);
 	const speaking = rules.filter((rule) => rule.facts.includes(fact.id));
 	return (
 		<div className="card-text">
 			<p className="card-lead">{fact.text}</p>
 			<p className="card-small">
-				{t("panels:common.factCard.date")}: {recordDate(words, fact.date)}
+				{t("panels:common.factCard.date", { date: recordDate(words, fact.date) })}
 			</p>
 			{fact.disputed ? (
 				<>
@@ -89,7 +85,7 @@ function FactBody({ fact, words }: { fact: Fact; words: Words }): ReactNode {
 			<h3>{t("panels:common.factCard.sources")}</h3>
 			<ul className="card-sources">
 				{fact.sources.map((id) => {
-					const source = sources.find((one) => one.id === id);
+					const source = words.texts.source(id);
 					return source ? (
 						<li key={id}>
 							<b>
@@ -104,10 +100,12 @@ function FactBody({ fact, words }: { fact: Fact; words: Words }): ReactNode {
 				})}
 			</ul>
 			<p className="card-small">
-				{fact.public ? `${t("panels:common.factCard.public")} ` : ""}
-				{t("panels:common.ruleCard.confidence", {
-					level: t(`panels:common.confidence.${fact.confidence}`),
-				})}
+				{words.format.sentences([
+					fact.public ? t("panels:common.factCard.public") : "",
+					t("panels:common.ruleCard.confidence", {
+						level: t(`panels:common.confidence.${fact.confidence}`),
+					}),
+				])}
 			</p>
 			{speaking.length > 0 ? (
 				<p className="card-chips">

@@ -1,6 +1,6 @@
 // A rule in full: what it says, how both capitals see it, and what the record says for and against it.
 import type { ReactNode } from "react";
-import type { RuleText } from "../../i18n/scenario-texts.ts";
+import type { RuleText } from "../../i18n/translated.ts";
 import type { Words } from "../../viewmodel/build/words.ts";
 import "./card-dialog.css";
 

@@ -1,6 +1,7 @@
 // The act row while somebody else decides.
 import type { ReactNode } from "react";
 import { useMatch } from "../../stores/use-match.tsx";
+import { monthStart } from "../../viewmodel/build/dates.ts";
 import { useWords } from "./use-words.ts";
 import "./common.css";
 
@@ -11,10 +12,22 @@ export function useMyTurn(): boolean {
 
 /** Says who is waited for, in the place of buttons. */
 export function Waiting(): ReactNode {
-	const { t } = useWords();
+	const { t, format } = useWords();
 	const thinking = useMatch((match) => match.thinking);
+	const it = useMatch((match) => match.classSeat);
+	// a class's bar says aloud who is waited for
+	if (it?.hold)
+		return (
+			<p className="waiting">
+				{it.hold.why === "later"
+					? t("class:play.hold.later", {
+							month: format.date(monthStart(it.hold.month), "monthOnly"),
+						})
+					: t("class:play.hold.computer")}
+			</p>
+		);
 	return (
-		<p className="waiting" role="status">
+		<p className="waiting" role={it ? undefined : "status"}>
 			{t(thinking ? "panels:common.thinking" : "panels:common.waiting")}
 		</p>
 	);

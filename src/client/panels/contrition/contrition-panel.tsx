@@ -7,6 +7,7 @@ import { deedsOf } from "../../viewmodel/build/deeds.ts";
 import { withdrawChanges } from "../../viewmodel/build/effects.ts";
 import { changeText, varName } from "../../viewmodel/build/groups.ts";
 import { Effects } from "../common/effects.tsx";
+import { HeldNote, useHeld } from "../common/held.tsx";
 import { Notices } from "../common/notices.tsx";
 import { useMoment } from "../common/use-moment.ts";
 import { useWords } from "../common/use-words.ts";
@@ -20,6 +21,7 @@ export function ContritionPanel(): ReactNode {
 	const moment = useMoment();
 	const mine = useMyTurn();
 	const move = useMatch((match) => match.move);
+	const held = useHeld()("");
 	const { t } = words;
 	const game = moment.view.position;
 	const unordered = deedsOf(game).filter((deed) => deed.source === "agency");
@@ -36,6 +38,7 @@ export function ContritionPanel(): ReactNode {
 					<>
 						<Button
 							kind="primary"
+							blocked={held}
 							cost={t("panels:contrition.face", {
 								group: varName(words, face.id),
 								change: changeText(words, face),
@@ -44,7 +47,7 @@ export function ContritionPanel(): ReactNode {
 						>
 							{t("panels:contrition.withdraw")}
 						</Button>
-						<Button onClick={() => void move({ type: "stand" })}>
+						<Button blocked={held} onClick={() => void move({ type: "stand" })}>
 							{t("panels:contrition.stand")}
 						</Button>
 					</>
@@ -54,6 +57,7 @@ export function ContritionPanel(): ReactNode {
 			}
 		>
 			<Notices />
+			{mine ? <HeldNote /> : null}
 			<AgencyCard />
 			<ul>
 				{unordered.map((deed) => (

@@ -7,6 +7,7 @@ import { Button } from "../../ui/button.tsx";
 import { Select, Slider } from "../../ui/choice.tsx";
 import { brier, forecastLevers, meanBrier } from "../../viewmodel/build/brief.ts";
 import { leverName } from "../../viewmodel/build/lever-words.ts";
+import { HeldNote, useHeld } from "../common/held.tsx";
 import { useMoment } from "../common/use-moment.ts";
 import { useWords } from "../common/use-words.ts";
 
@@ -50,6 +51,7 @@ export function ForecastForm({ forecast }: { forecast: Draft }): ReactNode {
 						: t("panels:news.soFar", { score: format.number(mean, 2) })}
 				</small>
 			</h2>
+			<HeldNote />
 			<Select
 				label={t("panels:news.if")}
 				value={forecast.given}
@@ -107,15 +109,19 @@ export function ForecastActs({ forecast }: { forecast: Draft }): ReactNode {
 	const { t } = useWords();
 	const move = useMatch((match) => match.move);
 	const { given, expects, percent } = forecast;
+	const held = useHeld()("");
 	return (
 		<>
 			<Button
 				kind="primary"
+				blocked={held}
 				onClick={() => void move({ type: "forecast", given, expects, percent })}
 			>
 				{t("panels:news.seal")}
 			</Button>
-			<Button onClick={() => void move({ type: "noForecast" })}>{t("panels:news.skip")}</Button>
+			<Button blocked={held} onClick={() => void move({ type: "noForecast" })}>
+				{t("panels:news.skip")}
+			</Button>
 		</>
 	);
 }

@@ -112,9 +112,7 @@ function OwnForecast(): ReactNode {
 	return (
 		<section className="news-own">
 			<h2>{t("panels:news.forecast")}</h2>
-			<p>
-				{t("panels:news.then")} {what}: {format.percent(forecast.percent / 100)}
-			</p>
+			<p>{t("panels:news.sealed", { what, percent: format.percent(forecast.percent / 100) })}</p>
 		</section>
 	);
 }

@@ -16,6 +16,7 @@ import {
 import type { ActChoice, Way } from "../../viewmodel/build/plan.ts";
 import { FactChip, RuleChip } from "../common/chips.tsx";
 import { type EffectItem, Effects } from "../common/effects.tsx";
+import { HeldNote } from "../common/held.tsx";
 import { useMoment } from "../common/use-moment.ts";
 import { useWords } from "../common/use-words.ts";
 
@@ -45,6 +46,7 @@ export function LeverDetail({
 					<small>{stateText(words, moment.view.position, row)}</small>
 				</h2>
 			) : null}
+			<HeldNote lever={lever} />
 			<p className="lever-about">{leverAbout(words, lever)}</p>
 			<p className="lever-sources">
 				{row.rules.slice(0, 3).map((id) => (

@@ -47,7 +47,7 @@ export function LikelyAnswers({ lever, choice }: { lever: LeverId; choice: ActCh
 							{format.percent(row.p)}
 							{row.announced === null ? null : (
 								<span className="sr-only">
-									{`, ${t("panels:plan.ifAnnounced")} ${format.percent(row.announced)}`}
+									{t("panels:plan.elseAnnounced", { percent: format.percent(row.announced) })}
 								</span>
 							)}
 						</em>

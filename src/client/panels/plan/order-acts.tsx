@@ -8,6 +8,7 @@ import { announce } from "../../ui/live-region.tsx";
 import { monthStart, nearDay } from "../../viewmodel/build/dates.ts";
 import { actDone } from "../../viewmodel/build/lever-words.ts";
 import type { ActChoice, Way } from "../../viewmodel/build/plan.ts";
+import { useHeld } from "../common/held.tsx";
 import { useWords } from "../common/use-words.ts";
 
 /** Buttons for the two ways of doing an act. */
@@ -26,17 +27,18 @@ export function OrderActs({
 	const move = useMatch((match) => match.move);
 	const month = useMatch((match) => match.view.position.month);
 	const clear = useSelection((selection) => selection.clear);
+	const held = useHeld()(lever);
 	const order = async (step: Step): Promise<void> => {
 		const refusal = await move({ type: "order", lever, act: choice.act.id, step });
 		if (refusal !== null) return;
-		announce(`${t("panels:plan.orders")}: ${actDone(words, lever, choice.act.id)}`);
+		announce(words.format.told(t("panels:plan.orders"), actDone(words, lever, choice.act.id)));
 		clear();
 	};
 	const button = (way: Way, primary: boolean): ReactNode => (
 		<Button
 			kind={primary ? "primary" : "plain"}
 			cost={t("common:points.cost", { count: way.cost })}
-			blocked={way.refusal === null ? null : t(`panels:refusal.${way.refusal}`)}
+			blocked={held ?? (way.refusal === null ? null : t(`panels:refusal.${way.refusal}`))}
 			onClick={() => void order(way.step)}
 		>
 			{way.step === "now"

@@ -8,6 +8,7 @@ import { changeText, GROUPS, varName } from "../../viewmodel/build/groups.ts";
 import { actName, announcedText, leverName } from "../../viewmodel/build/lever-words.ts";
 import { droppable, planned } from "../../viewmodel/build/plan.ts";
 import { leverIcon } from "../../viewmodel/icons.ts";
+import { useHeld } from "../common/held.tsx";
 import { useMoment } from "../common/use-moment.ts";
 import { useWords } from "../common/use-words.ts";
 
@@ -17,6 +18,7 @@ export function Orders(): ReactNode {
 	const moment = useMoment();
 	const move = useMatch((match) => match.move);
 	const pick = useSelection((selection) => selection.pick);
+	const held = useHeld();
 	const { t } = words;
 	const seat = moment.view.seat;
 	const game = moment.view.position;
@@ -64,20 +66,26 @@ export function Orders(): ReactNode {
 									<b>{leverName(words, lever)}</b>
 									<small>{announcedText(words, game.levers[lever], game.month)}</small>
 									<small>
-										{t("panels:plan.drop")}
-										{": "}
-										{changes
-											.filter((change) => told.includes(change.id))
-											.map((change) =>
-												t("panels:effect", {
-													name: varName(words, change.id),
-													change: changeText(words, change),
-												}),
-											)
-											.join(t("panels:separator"))}
+										{words.format.told(
+											t("panels:plan.drop"),
+											words.format.items(
+												changes
+													.filter((change) => told.includes(change.id))
+													.map((change) =>
+														t("panels:effect", {
+															name: varName(words, change.id),
+															change: changeText(words, change),
+														}),
+													),
+											),
+										)}
 									</small>
 								</span>
-								<Button size="s" onClick={() => void move({ type: "drop", lever })}>
+								<Button
+									size="s"
+									blocked={held(lever)}
+									onClick={() => void move({ type: "drop", lever })}
+								>
 									{t("panels:plan.drop")}
 								</Button>
 							</li>

@@ -21,6 +21,7 @@ import { PhaseHint } from "../common/phase-hint.tsx";
 import { useMoment } from "../common/use-moment.ts";
 import { useWords } from "../common/use-words.ts";
 import { useMyTurn, Waiting } from "../common/waiting.tsx";
+import { AgreeActs, Agreement } from "./agree.tsx";
 import { LeverCards } from "./lever-cards.tsx";
 import { LeverDetail } from "./lever-detail.tsx";
 import { LikelyAnswers } from "./likely-answers.tsx";
@@ -39,7 +40,14 @@ export function PlanPanel(): ReactNode {
 	const game = moment.view.position;
 	const cards = leverCards(words, moment);
 	const picked = cards.find((card) => card.lever === moment.picked.lever) ?? null;
-	const [tab, setTab] = useState<Family>(picked?.family ?? "trade");
+	// In a delegation the person's own levers come first.
+	const holders = useMatch((match) => match.classSeat?.holders);
+	const [tab, setTab] = useState<Family>(
+		() =>
+			picked?.family ??
+			FAMILIES.find((id) => cards.some((card) => card.family === id && !holders?.[card.lever])) ??
+			"trade",
+	);
 	// A tag of the board picks a lever of any family.
 	const family = picked?.family;
 	useEffect(() => {
@@ -92,7 +100,7 @@ export function PlanPanel(): ReactNode {
 			className="plan"
 			actions={
 				!mine ? (
-					<Waiting />
+					<Sealed />
 				) : seal ? (
 					<SealActs orders={orders} />
 				) : (
@@ -113,7 +121,10 @@ export function PlanPanel(): ReactNode {
 					<LikelyAnswers lever={picked.lever} choice={choice} />
 				</>
 			) : (
-				<Orders />
+				<>
+					<Orders />
+					{mine ? <Agreement /> : null}
+				</>
 			)}
 		</Panel>
 	);
@@ -136,20 +147,35 @@ function useEscape(on: boolean, act: () => void): void {
 	}, [on]);
 }
 
+/** While the other side plans on: in a class an own plan that is sealed can still be opened again. */
+function Sealed(): ReactNode {
+	const { t } = useWords();
+	const undo = useMatch((match) => match.undo);
+	const mayOpen = useMatch((match) => match.classSeat !== null && match.canUndo);
+	return (
+		<>
+			<Waiting />
+			{mayOpen ? <Button onClick={undo}>{t("class:play.unseal")}</Button> : null}
+		</>
+	);
+}
+
 function SealActs({ orders }: { orders: number }): ReactNode {
 	const { t } = useWords();
 	const move = useMatch((match) => match.move);
 	const undo = useMatch((match) => match.undo);
 	const canUndo = useMatch((match) => match.canUndo);
+	const together = useMatch((match) => (match.classSeat?.members.length ?? 0) > 1);
+	const cost = orders > 0 ? t("panels:plan.sealWith", { count: orders }) : undefined;
 	return (
 		<>
-			<Button
-				kind="primary"
-				cost={orders > 0 ? t("panels:plan.sealWith", { count: orders }) : undefined}
-				onClick={() => void move({ type: "seal" })}
-			>
-				{t(orders > 0 ? "panels:plan.seal" : "panels:plan.sealEmpty")}
-			</Button>
+			{together ? (
+				<AgreeActs cost={cost} />
+			) : (
+				<Button kind="primary" cost={cost} onClick={() => void move({ type: "seal" })}>
+					{t(orders > 0 ? "panels:plan.seal" : "panels:plan.sealEmpty")}
+				</Button>
+			)}
 			{canUndo ? <Button onClick={undo}>{t("panels:plan.undoLast")}</Button> : null}
 		</>
 	);

@@ -1,15 +1,13 @@
 // The fact cards of an entry: what is known, both readings where it is told in two ways, and who reported it when.
 import type { ReactNode } from "react";
-import type { Scenario } from "../../../scenario/index.ts";
+import type { Fact } from "../../i18n/translated.ts";
 import { recordDate } from "../../viewmodel/build/dates.ts";
 import type { Words } from "../../viewmodel/build/words.ts";
 import "./fact-cards.css";
 
-type Fact = Scenario["facts"][number];
-
-function Sources({ words, scenario, fact }: { words: Words; scenario: Scenario; fact: Fact }) {
+function Sources({ words, fact }: { words: Words; fact: Fact }) {
 	const named = fact.sources.flatMap((id) => {
-		const source = scenario.sources.find((one) => one.id === id);
+		const source = words.texts.source(id);
 		if (!source) return [];
 		const date = recordDate(words, source.date);
 		return [{ id, text: words.t("replay:fact.source", { outlet: source.outlet, date }), source }];
@@ -29,17 +27,9 @@ function Sources({ words, scenario, fact }: { words: Words; scenario: Scenario; 
 }
 
 /** Cards of the facts with these ids, disputed ones first. */
-export function FactCards({
-	words,
-	scenario,
-	ids,
-}: {
-	words: Words;
-	scenario: Scenario;
-	ids: readonly string[];
-}): ReactNode {
+export function FactCards({ words, ids }: { words: Words; ids: readonly string[] }): ReactNode {
 	const facts = ids
-		.flatMap((id) => scenario.facts.find((fact) => fact.id === id) ?? [])
+		.flatMap((id) => words.texts.fact(id) ?? [])
 		.sort((a, b) => Number(b.disputed !== null) - Number(a.disputed !== null));
 	if (facts.length === 0) return <p className="rp-small">{words.t("replay:fact.none")}</p>;
 	return facts.map((fact) => (
@@ -68,7 +58,7 @@ export function FactCards({
 					)}
 				</section>
 			) : null}
-			<Sources words={words} scenario={scenario} fact={fact} />
+			<Sources words={words} fact={fact} />
 		</article>
 	));
 }

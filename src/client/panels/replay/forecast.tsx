@@ -52,9 +52,7 @@ export function Forecast({
 					</span>
 				) : null}
 			</header>
-			<p className="rp-small">
-				{view.trigger} {view.times}
-			</p>
+			<p className="rp-small">{words.format.sentences([view.trigger, view.times])}</p>
 			<ul className="rp-rows">
 				{view.rows.map((line) => (
 					<Bar key={line.key} words={words} line={line} top={top} />

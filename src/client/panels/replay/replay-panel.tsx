@@ -2,7 +2,6 @@
 import { type ReactNode, useState } from "react";
 import type { Replay } from "../../../insight/replay/types.ts";
 import type { Book, Seat } from "../../../rules/index.ts";
-import type { Scenario } from "../../../scenario/index.ts";
 import { Button } from "../../ui/button.tsx";
 import { useFrame } from "../../ui/frame-context.ts";
 import { Panel } from "../../ui/panel.tsx";
@@ -24,7 +23,6 @@ export type ReplayTab = "now" | "all";
 export interface ReplayPanelProps {
 	words: Words;
 	book: Book;
-	scenario: Scenario;
 	replay: Replay;
 	/** Place in `replay.steps`. */
 	at: number;
@@ -78,7 +76,7 @@ function toTop(body: HTMLElement | null): void {
 	body?.closest(".ui-panel-body, .ui-sheet-body")?.scrollTo({ top: 0 });
 }
 
-function Now({ words, book, scenario, replay, at, onGo, proof }: ReplayPanelProps): ReactNode {
+function Now({ words, book, replay, at, onGo, proof }: ReplayPanelProps): ReactNode {
 	const { t } = words;
 	const { layout } = useFrame();
 	const [rule, setRule] = useState<string | null>(null);
@@ -114,7 +112,7 @@ function Now({ words, book, scenario, replay, at, onGo, proof }: ReplayPanelProp
 				</section>
 			)}
 			{settled.length > 0 ? null : tally}
-			<FactCards words={words} scenario={scenario} ids={step.facts} />
+			<FactCards words={words} ids={step.facts} />
 			<RuleDialog words={words} id={rule} onClose={() => setRule(null)} />
 		</div>
 	);

@@ -31,14 +31,15 @@ export function RevealPanel(): ReactNode {
 	const game = shown(moment);
 	const deeds = deedsOf(game);
 	const them = moment.view.seat === "us" ? "cn" : "us";
-	const spoken = SEATS.map((seat) => {
+	const acts = SEATS.map((seat) => {
 		const own = deeds.filter((deed) => deed.seat === seat);
 		const values = {
 			seat: t(`common:seat.${seat}`),
 			deeds: own.map((deed) => actDone(words, deed.lever, deed.act)).join(t("panels:separator")),
 		};
 		return t(own.length > 0 ? "panels:reveal.spoken" : "panels:reveal.spokenNothing", values);
-	}).join(" ");
+	});
+	const spoken = words.format.sentences(acts);
 	useEffect(() => announce(spoken), [spoken]);
 	const told = ["tension", "trust", ...GROUPS[moment.view.seat]] as const;
 	const changes = told.flatMap((id): Change[] => {

@@ -18,6 +18,7 @@ import {
 	setExact,
 	setMonths,
 } from "../../viewmodel/talks/rows.ts";
+import { HeldNote } from "../common/held.tsx";
 import { Notices } from "../common/notices.tsx";
 import { PhaseHint } from "../common/phase-hint.tsx";
 import { AddClauses, RowAdder, Suggested } from "./add-clauses.tsx";
@@ -69,7 +70,7 @@ export function Composer(): ReactNode {
 						className="tk-act"
 						kind="primary"
 						cost={cost}
-						blocked={check.refusal === null ? null : refusalText(words, seat, check)}
+						blocked={desk.held ?? (check.refusal === null ? null : refusalText(words, seat, check))}
 						onClick={() => void play({ type: "offer", rows: copyRows(rows) }, t("talks:said.laid"))}
 					>
 						{t(standing ? "talks:act.counter" : "talks:act.lay")}
@@ -88,6 +89,7 @@ export function Composer(): ReactNode {
 			<div className="tk-left">
 				<Notices />
 				<PhaseHint phase="talks" />
+				<HeldNote />
 				{rows.length === 0 ? <Answered /> : null}
 				<LowTrust desk={desk} />
 				{refused && rows.length === 0 ? (

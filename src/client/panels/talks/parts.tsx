@@ -30,7 +30,7 @@ export function CallButton({
 		<Button
 			className="tk-act"
 			cost={t("common:points.cost", { count: desk.book.n.callCost })}
-			blocked={refusal === null ? null : t(`panels:refusal.${refusal}`)}
+			blocked={desk.held ?? (refusal === null ? null : t(`panels:refusal.${refusal}`))}
 			onClick={() => void desk.play({ type: "call" }, t("talks:said.called"))}
 		>
 			{t("talks:act.call")}
@@ -45,6 +45,7 @@ export function LeaveButton({ desk }: { desk: TalksDesk }): ReactNode {
 		<Button
 			className="tk-act"
 			kind="quiet"
+			blocked={desk.held}
 			onClick={() => void desk.play({ type: "leave" }, t("talks:said.left"))}
 		>
 			{t("talks:act.leave")}

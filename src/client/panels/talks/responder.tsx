@@ -6,6 +6,7 @@ import { Button } from "../../ui/button.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { checkAccept, checkCall } from "../../viewmodel/talks/offer.ts";
 import { copyRows, rowKey } from "../../viewmodel/talks/rows.ts";
+import { HeldNote } from "../common/held.tsx";
 import { Notices } from "../common/notices.tsx";
 import { PhaseHint } from "../common/phase-hint.tsx";
 import { Reasons } from "../common/reasons.tsx";
@@ -40,7 +41,7 @@ export function Responder({ offer }: { offer: Offer }): ReactNode {
 					<Button
 						className="tk-act"
 						kind="primary"
-						blocked={check.refusal === null ? null : refusalText(words, seat, check)}
+						blocked={desk.held ?? (check.refusal === null ? null : refusalText(words, seat, check))}
 						onClick={() => void play({ type: "accept" }, t("talks:said.signed"))}
 					>
 						{t("talks:act.accept")}
@@ -57,6 +58,7 @@ export function Responder({ offer }: { offer: Offer }): ReactNode {
 					</Button>
 					<Button
 						className="tk-act"
+						blocked={desk.held}
 						onClick={() => void play({ type: "refuse" }, t("talks:said.refused"))}
 					>
 						{t("talks:act.refuse")}
@@ -67,6 +69,7 @@ export function Responder({ offer }: { offer: Offer }): ReactNode {
 			<div className="tk-left">
 				<Notices />
 				<PhaseHint phase="talks" />
+				<HeldNote />
 				<Answered />
 				<LowTrust desk={desk} />
 				<Reasons types={["offer"]} month={game.month} />

@@ -1,7 +1,8 @@
 // What all forms of the talks panel read of the match, and the moves they make.
 import { useMemo } from "react";
 import { useShallow } from "zustand/react/shallow";
-import type { Book, Game, Move, Refusal, Seat, Swap, View, Worth } from "../../../rules/index.ts";
+import type { Book, Game, Move, Seat, Swap, View, Worth } from "../../../rules/index.ts";
+import type { Moved } from "../../stores/match-types.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { useMatch } from "../../stores/use-match.tsx";
 import { announce } from "../../ui/live-region.tsx";
@@ -15,6 +16,7 @@ import {
 } from "../../viewmodel/talks/offer.ts";
 import { addClause } from "../../viewmodel/talks/rows.ts";
 import { other } from "../../viewmodel/talks/seats.ts";
+import { useHeld } from "../common/held.tsx";
 import type { Reception } from "./reception-section.tsx";
 import type { ValuedStart } from "./starts.tsx";
 import { useTalkWords } from "./use-talk-words.ts";
@@ -31,8 +33,10 @@ export interface TalksDesk {
 	over: string;
 	/** Points left to the seat. */
 	points: number;
+	/** Why somebody else of a delegation leads the talks; null = the person at the screen may act. */
+	held: string | null;
 	/** Plays a move; clears what was being composed where it was taken. */
-	play: (move: Move, spoken: string) => Promise<Refusal | null>;
+	play: (move: Move, spoken: string) => Promise<Moved>;
 }
 
 /** The desk of the seat at the screen. */
@@ -43,6 +47,7 @@ export function useTalks(): TalksDesk {
 	const seat = useMatch((match) => match.seat);
 	const move = useMatch((match) => match.move);
 	const pick = useSelection((selection) => selection.pick);
+	const held = useHeld()("");
 	const them = other(seat);
 	return {
 		words,
@@ -53,6 +58,7 @@ export function useTalks(): TalksDesk {
 		themName: words.t(`common:seat.${them}`),
 		over: words.t("talks:over", { month: words.format.date(monthStart(game.month), "month") }),
 		points: game[seat].points,
+		held,
 		play: async (next, spoken) => {
 			const refusal = await move(next);
 			if (refusal === null) {

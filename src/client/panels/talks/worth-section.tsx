@@ -30,7 +30,7 @@ function noDealText(words: Words, game: Game, worth: Worth): string {
 		shortage: format.percent(worth.noDeal.shortage),
 	});
 	return ahead.length > 0
-		? `${plain} ${t("talks:worth.ahead", { list: format.list(ahead) })}`
+		? format.sentences([plain, t("talks:worth.ahead", { list: format.list(ahead) })])
 		: plain;
 }
 

@@ -64,7 +64,7 @@ function Harness({ first }: { first: string }): ReactNode {
 			board={null}
 			panel={
 				<ReplayPanel
-					{...{ words, book, scenario, replay, tab, query }}
+					{...{ words, book, replay, tab, query }}
 					at={player.step}
 					onTab={setTab}
 					onQuery={setQuery}

@@ -6,7 +6,21 @@ import { Dialog } from "../../../ui/dialog.tsx";
 import { Settings } from "../../../ui/settings.tsx";
 import "./menu-dialog.css";
 
+/** One line of the menu. */
+export interface MenuEntry {
+	id: string;
+	/** Name of a drawing in assets/art. */
+	icon: string;
+	name: string;
+	note: string;
+	act: () => void;
+}
+
 export interface MenuActs {
+	/** Further lines, before the rules. */
+	entries?: readonly MenuEntry[];
+	/** What becomes of the game on leaving, where it is not kept in this browser. */
+	leaveNote?: string;
 	/** Opens the journal. */
 	onJournal?: () => void;
 	/** Hands the record out as a file. */
@@ -25,36 +39,39 @@ export function MenuDialog({
 	onExport,
 	onRules,
 	onLeave,
+	entries = [],
+	leaveNote,
 }: MenuActs & { open: boolean; onClose: () => void }): ReactNode {
 	const { t } = useTranslation("common");
-	const entries = [
-		{ id: "journal", icon: "ui-msg", act: onJournal },
-		{ id: "export", icon: "ui-inject", act: onExport },
-		{ id: "rules", icon: "ui-card", act: onRules },
-		{ id: "leave", icon: "ui-left", act: onLeave },
-	] as const;
+	const own = (id: string, icon: string, act: (() => void) | undefined): MenuEntry[] =>
+		act ? [{ id, icon, name: t(`menu.${id}`), note: t(`menu.${id}Note`), act }] : [];
+	const all = [
+		...own("journal", "ui-msg", onJournal),
+		...own("export", "ui-inject", onExport),
+		...entries,
+		...own("rules", "ui-card", onRules),
+		...own("leave", "ui-left", onLeave),
+	];
 	return (
 		<Dialog open={open} onClose={onClose} title={t("menu.title")}>
 			<ul className="menu-list">
-				{entries.map(({ id, icon, act }) =>
-					act === undefined ? null : (
-						<li key={id}>
-							<button
-								type="button"
-								onClick={() => {
-									onClose();
-									act();
-								}}
-							>
-								<Art name={icon} size={22} />
-								<span>
-									<b>{t(`menu.${id}`)}</b>
-									<small>{t(`menu.${id}Note`)}</small>
-								</span>
-							</button>
-						</li>
-					),
-				)}
+				{all.map(({ id, icon, name, note, act }) => (
+					<li key={id}>
+						<button
+							type="button"
+							onClick={() => {
+								onClose();
+								act();
+							}}
+						>
+							<Art name={icon} size={22} />
+							<span>
+								<b>{name}</b>
+								<small>{id === "leave" ? (leaveNote ?? note) : note}</small>
+							</span>
+						</button>
+					</li>
+				))}
 			</ul>
 			<h3 className="menu-heading">{t("settings.title")}</h3>
 			<Settings />

@@ -1,0 +1,93 @@
+// How the connection stands, in words, where it does not simply stand.
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { LinkState } from "../../stores/class/link.ts";
+import { Art } from "../../ui/art.tsx";
+import { Button } from "../../ui/button.tsx";
+import { announce } from "../../ui/live-region.tsx";
+import { RefusalText } from "./refusal-text.tsx";
+import "./connection-notice.css";
+
+/** Milliseconds before a connection in the making is worth a word. */
+const PATIENCE = 900;
+
+/** Seconds until `retryAt` (ms since 1970), counted down; at least 0. */
+function useSecondsUntil(retryAt: number | null): number {
+	const [now, setNow] = useState(Date.now);
+	useEffect(() => {
+		if (retryAt === null) return;
+		setNow(Date.now());
+		const timer = setInterval(() => setNow(Date.now()), 500);
+		return () => clearInterval(timer);
+	}, [retryAt]);
+	return retryAt === null ? 0 : Math.max(0, Math.ceil((retryAt - now) / 1000));
+}
+
+/** True once `waiting` has lasted for a moment. */
+function useLate(waiting: boolean): boolean {
+	const [late, setLate] = useState(false);
+	useEffect(() => {
+		if (!waiting) return setLate(false);
+		const timer = setTimeout(() => setLate(true), PATIENCE);
+		return () => clearTimeout(timer);
+	}, [waiting]);
+	return late && waiting;
+}
+
+/** Reads aloud that a connection was lost, and that it is back. */
+function useSpoken(at: LinkState["at"]): void {
+	const { t } = useTranslation("class");
+	const lost = useRef(false);
+	useEffect(() => {
+		if (at === "waiting" && !lost.current) {
+			lost.current = true;
+			announce(t("link.now"));
+		}
+		if (at === "open" && lost.current) {
+			lost.current = false;
+			announce(t("link.open"));
+		}
+	}, [at, t]);
+}
+
+/**
+ * A line that says that the page is connecting, has lost the connection, or is closed for good; nothing while all is
+ * well. `onHere`: takes the seat back where it was opened elsewhere.
+ */
+export function ConnectionNotice({
+	state,
+	onHere,
+}: {
+	state: LinkState;
+	onHere?: (() => void) | undefined;
+}): ReactNode {
+	const { t } = useTranslation("class");
+	const seconds = useSecondsUntil(state.at === "waiting" ? state.retryAt : null);
+	const late = useLate(state.at === "connecting");
+	useSpoken(state.at);
+	if (state.at === "open" || (state.at === "connecting" && !late)) return null;
+	const lasting = state.at === "closed";
+	return (
+		<section
+			className={`connection-notice is-${state.at}`}
+			aria-label={t("link.label")}
+			{...(lasting ? { role: "alert" } : {})}
+		>
+			<Art name={lasting ? "ui-alert" : "ui-spring"} size={18} />
+			<p>
+				{state.at === "connecting" ? t("link.connecting") : null}
+				{state.at === "waiting" && seconds > 0 ? t("link.waiting", { count: seconds }) : null}
+				{state.at === "waiting" && seconds === 0 ? t("link.now") : null}
+				{state.at === "closed" && state.why === "replaced" ? t("link.replaced") : null}
+				{state.at === "closed" && state.why !== "replaced" ? (
+					<RefusalText code={state.why} />
+				) : null}
+			</p>
+			{state.at === "closed" && state.why === "replaced" && onHere ? (
+				<Button size="s" onClick={onHere}>
+					{t("link.here")}
+				</Button>
+			) : null}
+		</section>
+	);
+}

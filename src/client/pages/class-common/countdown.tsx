@@ -1,0 +1,63 @@
+// The time that is left, counted from the moment it was told: clocks of devices differ, spans do not.
+import { type ReactNode, useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Art } from "../../ui/art.tsx";
+import { announce } from "../../ui/live-region.tsx";
+import { classes } from "../../ui/seat.ts";
+import "./countdown.css";
+
+/** Seconds at which the time left is read aloud. */
+const SPOKEN: readonly number[] = [60, 30, 10];
+/** Seconds from which it presses. */
+const SHORT = 30;
+
+/** Whole seconds left now, rounded up, never below 0. */
+const secondsLeft = (left: number, at: number, still: boolean): number =>
+	Math.max(0, Math.ceil((still ? left : left - (performance.now() - at)) / 1000));
+
+const asClock = (seconds: number): string =>
+	`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+
+/**
+ * The time left as "1:05". `left`: milliseconds that were left when `performance.now()` was `at`; null = no clock
+ * runs, and nothing is drawn. `still`: the clock stands. `spoken`: minute, half minute and ten seconds are read aloud.
+ */
+export function Countdown({
+	left,
+	at,
+	still = false,
+	spoken = false,
+	className,
+}: {
+	left: number | null;
+	at: number;
+	still?: boolean;
+	spoken?: boolean;
+	className?: string;
+}): ReactNode {
+	const { t } = useTranslation("class");
+	const [, tick] = useState(0);
+	const seconds = left === null ? null : secondsLeft(left, at, still);
+	const runs = seconds !== null && seconds > 0 && !still;
+	useEffect(() => {
+		if (!runs) return;
+		const timer = setInterval(() => tick((n) => n + 1), 250);
+		return () => clearInterval(timer);
+	}, [runs]);
+	useEffect(() => {
+		if (!spoken || !runs || seconds === null || !SPOKEN.includes(seconds)) return;
+		announce(t("left.seconds", { count: seconds }));
+	}, [spoken, runs, seconds, t]);
+	if (seconds === null) return null;
+	const time = asClock(seconds);
+	return (
+		<span
+			className={classes("countdown", runs && seconds <= SHORT && "is-short", className)}
+			role="timer"
+			aria-label={still ? t("left.still", { time }) : t("left.label", { time })}
+		>
+			<Art name={still ? "ui-pause" : seconds <= SHORT ? "ui-alert" : "ui-clock"} />
+			<span aria-hidden="true">{time}</span>
+		</span>
+	);
+}

@@ -1,0 +1,25 @@
+// Why something was refused, in words: what is wrong, and what to do about it.
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { NAME_LETTERS } from "../../../classroom/limits.ts";
+import { type AnyRefusal, CLASS_REFUSALS } from "../../../classroom/refusals.ts";
+
+/** Any refusal, or no answer at all. */
+export type RefusalCode = AnyRefusal | "offline";
+
+const OWN: ReadonlySet<RefusalCode> = new Set([...CLASS_REFUSALS, "offline"]);
+
+/** The words of refusals; those of the rules stand in the panels' texts, which whoever plays has loaded. */
+export function useRefusalText(): (code: RefusalCode) => string {
+	const { t, i18n } = useTranslation("class");
+	return (code) => {
+		if (OWN.has(code)) return t(`refusals.${code}`, { letters: NAME_LETTERS });
+		const known = i18n.exists(`panels:refusal.${code}`);
+		return known ? i18n.t(`panels:refusal.${code}`) : t("refusals.wrongStage");
+	};
+}
+
+/** The words of one refusal. */
+export function RefusalText({ code }: { code: RefusalCode }): ReactNode {
+	return useRefusalText()(code);
+}

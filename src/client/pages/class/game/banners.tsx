@@ -1,0 +1,158 @@
+// Strips under the class's bar: what stops the game, what has happened to it, what the instructor says.
+import { type ReactNode, useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { useFormats } from "../../../i18n/format.ts";
+import type { SeatNotice } from "../../../stores/class/seat-types.ts";
+import { useSeat } from "../../../stores/class/use-seat.tsx";
+import { useMatch } from "../../../stores/use-match.tsx";
+import { Art } from "../../../ui/art.tsx";
+import { Button, IconButton } from "../../../ui/button.tsx";
+import { announce } from "../../../ui/live-region.tsx";
+import { monthStart } from "../../../viewmodel/build/dates.ts";
+import { ConnectionNotice } from "../../class-common/connection-notice.tsx";
+import { useRefusalText } from "../../class-common/refusal-text.tsx";
+
+/** One strip. `alert` is read at once; the others politely. */
+function Strip({
+	icon,
+	tone = "plain",
+	alert = false,
+	acts,
+	children,
+}: {
+	icon: string;
+	tone?: "plain" | "warn";
+	alert?: boolean;
+	acts?: ReactNode;
+	children: ReactNode;
+}): ReactNode {
+	return (
+		<div className={`class-strip is-${tone}`} role={alert ? "alert" : "status"}>
+			<Art name={icon} size={18} />
+			<p>{children}</p>
+			{acts}
+		</div>
+	);
+}
+
+/** All strips that stand now. */
+export function Banners({ onMessages }: { onMessages: () => void }): ReactNode {
+	const { t } = useTranslation("class");
+	const link = useSeat((it) => it.link);
+	const kept = useSeat((it) => it.sending > 0 && it.link.at !== "open");
+	const paused = useSeat((it) => it.class?.paused === true && it.class.stage === "running");
+	return (
+		<div className="class-strips">
+			<ConnectionNotice state={link} />
+			{kept ? <Strip icon="ui-clock">{t("play.kept")}</Strip> : null}
+			{paused ? (
+				<Strip icon="ui-pause" tone="warn">
+					{t("play.paused")}
+				</Strip>
+			) : null}
+			<SeatStrip />
+			<NoticeStrip />
+			<MessageStrip onMessages={onMessages} />
+		</div>
+	);
+}
+
+/** The person does not decide for the seat just now. */
+function SeatStrip(): ReactNode {
+	const { t } = useTranslation("class");
+	const format = useFormats();
+	const seat = useMatch((it) => it.seat);
+	const hold = useMatch((it) => it.classSeat?.hold ?? null);
+	const over = useMatch((it) => it.view.position.phase === "over");
+	const away = useSeat((it) => it.table?.seats[seat].runner === "standIn");
+	const here = useSeat((it) => it.here);
+	if (over) return null;
+	if (hold?.why === "later") {
+		const month = format.date(monthStart(hold.month), "monthOnly");
+		return <Strip icon="ui-eye">{t("play.later", { month })}</Strip>;
+	}
+	if (hold?.why === "computer") return <Strip icon="ui-eye">{t("play.given")}</Strip>;
+	if (!away) return null;
+	return (
+		<Strip
+			icon="ui-alert"
+			tone="warn"
+			acts={
+				<Button size="s" kind="primary" onClick={here}>
+					{t("play.takeOver")}
+				</Button>
+			}
+		>
+			{t("play.standIn")}
+		</Strip>
+	);
+}
+
+function useNoticeText(): (notice: SeatNotice) => string {
+	const { t } = useTranslation(["class", "common"]);
+	const format = useFormats();
+	const refusal = useRefusalText();
+	return (notice) => {
+		switch (notice.kind) {
+			case "undone":
+				return t("class:play.undone", {
+					month: format.date(monthStart(notice.month), "month"),
+				});
+			case "swapped":
+				return t("class:play.swapped", { seat: t(`common:seat.${notice.seat}`) });
+			case "newGame":
+				return t("class:play.newGame", { seat: t(`common:seat.${notice.seat}`) });
+			case "refused":
+				return refusal(notice.code);
+		}
+	};
+}
+
+/** What the person must be told once. */
+function NoticeStrip(): ReactNode {
+	const { t } = useTranslation("class");
+	const notice = useSeat((it) => it.notice);
+	const dismiss = useSeat((it) => it.dismiss);
+	const text = useNoticeText();
+	if (!notice) return null;
+	return (
+		<Strip
+			icon="ui-alert"
+			tone="warn"
+			alert
+			acts={
+				<IconButton surface="ink" icon="ui-cross" label={t("play.dismiss")} onClick={dismiss} />
+			}
+		>
+			{text(notice)}
+		</Strip>
+	);
+}
+
+/** The latest message, until it has been taken note of. */
+function MessageStrip({ onMessages }: { onMessages: () => void }): ReactNode {
+	const { t } = useTranslation("class");
+	const unread = useSeat((it) => it.unread);
+	const latest = useSeat((it) => (it.unread > 0 ? it.messages.at(-1) : undefined));
+	const read = useSeat((it) => it.read);
+	useEffect(() => {
+		if (latest) announce(t("play.messages.said", { text: latest.text }));
+	}, [latest, t]);
+	if (!latest) return null;
+	return (
+		<div className="class-strip is-said">
+			<Art name="ui-msg" size={18} />
+			<p>
+				<b>{t("play.messages.from")}</b> {latest.text}
+			</p>
+			{unread > 1 ? (
+				<Button size="s" onClick={onMessages}>
+					{t("play.messages.more", { count: unread - 1 })}
+				</Button>
+			) : null}
+			<Button size="s" onClick={read}>
+				{t("play.messages.got")}
+			</Button>
+		</div>
+	);
+}

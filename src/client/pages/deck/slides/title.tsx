@@ -1,0 +1,53 @@
+// The first slide: the class in numbers.
+import type { ReactNode } from "react";
+import { type Figures, figuresOf } from "../../../viewmodel/deck/figures.ts";
+import { Slide, type SlideProps, TitleMark } from "../slide.tsx";
+import { monthName, monthYear } from "../words.ts";
+
+const SHOWN = [
+	"games",
+	"people",
+	"months",
+	"deals",
+	"forecasts",
+	"ruptures",
+] as const satisfies readonly (keyof Figures)[];
+
+/** The class in numbers. */
+export function TitleSlide(props: SlideProps): ReactNode {
+	const { words, debrief } = props;
+	const { t, format } = words;
+	const figures = figuresOf(debrief);
+	const { games, first, last, unplayed } = figures;
+	return (
+		<Slide id="title" props={props} ink title={debrief.title || t("deck:untitled")}>
+			<p className="title-lead">
+				{games === 0
+					? t("deck:title.none")
+					: first === last
+						? t("deck:title.one", { count: games, month: monthYear(words, first) })
+						: t("deck:title.lead", {
+								count: games,
+								from: monthName(words, first),
+								start: monthYear(words, first),
+								to: monthYear(words, last),
+							})}
+			</p>
+			<ul className="title-figures" hidden={games === 0}>
+				{SHOWN.map((id) => (
+					<li key={id}>
+						<b>{format.number(figures[id], 0)}</b>
+						<span>{t(`deck:title.${id}`, { count: figures[id] })}</span>
+					</li>
+				))}
+			</ul>
+			<p className="title-note">
+				{format.sentences([
+					t("deck:title.pseudonymous"),
+					...(unplayed > 0 && games > 0 ? [t("deck:title.unplayed", { count: unplayed })] : []),
+				])}
+			</p>
+			<TitleMark words={words} />
+		</Slide>
+	);
+}

@@ -1,0 +1,60 @@
+// What has just happened in the games, for everybody's eyes: the newest first, each with its game's number.
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { Tile } from "../../../classroom/tiles.ts";
+import { Art } from "../../ui/art.tsx";
+import { SeatEmblem } from "../../ui/seat-mark.tsx";
+import type { Words } from "../../viewmodel/build/words.ts";
+import { moveText } from "../../viewmodel/class/moves.ts";
+import { type Headline, headlines } from "./grid.ts";
+import "./feed.css";
+
+/** Lines that are kept. */
+const LINES = 12;
+
+/** Headlines since the page was opened. */
+function useHeadlines(games: readonly Tile[]): readonly { id: number; line: Headline }[] {
+	const seen = useRef<ReadonlyMap<number, Tile>>(new Map());
+	const made = useRef(0);
+	const [lines, setLines] = useState<readonly { id: number; line: Headline }[]>([]);
+	useEffect(() => {
+		const before = seen.current;
+		seen.current = new Map(games.map((tile) => [tile.n, tile]));
+		const fresh = games
+			.filter((tile) => before.get(tile.n) !== tile)
+			.flatMap((tile) => headlines(before.get(tile.n), tile))
+			.map((line) => ({ id: ++made.current, line }));
+		if (fresh.length > 0) setLines((old) => [...fresh.reverse(), ...old].slice(0, LINES));
+	}, [games]);
+	return lines;
+}
+
+/** The list; silent for readers of the page, who have the games themselves. */
+export function Feed({ games, words }: { games: readonly Tile[]; words: Words }): ReactNode {
+	const { t } = words;
+	const lines = useHeadlines(games);
+	return (
+		<section className="feed" aria-labelledby="feed">
+			<h2 id="feed">{t("teach:screen.feed.title")}</h2>
+			{lines.length === 0 ? <p>{t("teach:screen.feed.none")}</p> : null}
+			<ol>
+				{lines.map(({ id, line }) => (
+					<li key={id} className={`is-${line.kind}`}>
+						{line.kind === "move" ? (
+							<SeatEmblem seat={line.move.seat} label={t(`common:seat.${line.move.seat}`)} />
+						) : (
+							<Art name={line.kind === "rupture" ? "ui-alert" : "ui-check"} />
+						)}
+						<p>
+							<b>{t("teach:dash.label.game", { n: line.n })}</b>
+							<span>
+								{line.kind === "move"
+									? moveText(words, line.move)
+									: t(`teach:screen.feed.${line.kind}`)}
+							</span>
+						</p>
+					</li>
+				))}
+			</ol>
+		</section>
+	);
+}

@@ -1,0 +1,118 @@
+// All games of a class at a glance, for everybody's eyes: month, phase, tension, what both sides may know anyway.
+import { type ReactNode, Suspense, use, useEffect, useMemo, useState } from "react";
+import { compile } from "../../../rules/index.ts";
+import { ruleData, type Scenario } from "../../../scenario/index.ts";
+import { useScenarioWords } from "../../i18n/use-scenario-words.ts";
+import { classScenario } from "../../stores/class/class-scenario.ts";
+import { useLesson } from "../../stores/class/use-lesson.tsx";
+import { Art } from "../../ui/art.tsx";
+import { classSummary } from "../../viewmodel/class/summary.ts";
+import { Loading } from "../app/plain-pages.tsx";
+import { RefusalText } from "../class-common/refusal-text.tsx";
+import { DeckLink } from "./ended.tsx";
+import { Feed } from "./feed.tsx";
+import { Games } from "./games.tsx";
+import { LateDoor } from "./late-door.tsx";
+import { ScreenHead } from "./screen-head.tsx";
+import { TimeOfDay } from "./time-of-day.tsx";
+import "./overview.css";
+
+const NAMESPACES = ["teach", "panels", "board", "common"];
+/** Milliseconds until a scenario that did not come is asked for again: nobody stands at a projector. */
+const AGAIN = 5000;
+
+/** The games that count, by number. */
+function useGames() {
+	const tiles = useLesson((state) => state.tiles);
+	return useMemo(
+		() =>
+			Object.values(tiles)
+				.map(({ tile }) => tile)
+				.filter(({ followed }) => !followed)
+				.sort((a, b) => a.n - b.n),
+		[tiles],
+	);
+}
+
+function Board({ scenario, notice }: { scenario: Scenario; notice: ReactNode }): ReactNode {
+	const words = useScenarioWords(scenario, NAMESPACES);
+	const limits = useMemo(() => {
+		const { accidentFrom, ruptureFrom } = compile(ruleData(scenario)).n;
+		return { accident: accidentFrom, rupture: ruptureFrom };
+	}, [scenario]);
+	const { t } = words;
+	const klass = useLesson((state) => state.class);
+	const games = useGames();
+	const sum = useMemo(
+		() => classSummary(words, games, klass ?? { people: 0, here: 0 }),
+		[words, games, klass],
+	);
+	const paused = klass?.paused ?? false;
+	return (
+		<div className="overview">
+			<ScreenHead>
+				<div className="overview-when">
+					<b>{sum.month === "" ? t("screen.allOver") : sum.month}</b>
+					<span>{sum.month === "" ? t("screen.sum.games", { count: sum.games }) : sum.of}</span>
+				</div>
+				{paused ? (
+					<p className="overview-paused" role="status">
+						<Art name="ui-pause" size={26} />
+						{t("screen.paused")}
+					</p>
+				) : (
+					<TimeOfDay />
+				)}
+			</ScreenHead>
+			{notice}
+			<main>
+				<Games games={games} words={words} limits={limits} />
+				<aside aria-label={t("screen.aside")}>
+					{sum.month === "" && games.length > 0 ? <DeckLink className="screen-deck" /> : null}
+					<Feed games={games} words={words} />
+					<LateDoor />
+				</aside>
+			</main>
+		</div>
+	);
+}
+
+/** Answers by hash: what suspends must find the same promise again when it comes back. */
+const asked = new Map<string, ReturnType<typeof classScenario>>();
+
+function answerTo(sha256: string): ReturnType<typeof classScenario> {
+	const known = asked.get(sha256) ?? classScenario(sha256);
+	asked.set(sha256, known);
+	return known;
+}
+
+function Loaded({ sha256, notice }: { sha256: string; notice: ReactNode }): ReactNode {
+	const [, again] = useState(0);
+	const answer = use(answerTo(sha256));
+	useEffect(() => {
+		if (answer.ok) return;
+		const timer = setTimeout(() => {
+			asked.delete(sha256);
+			again((n) => n + 1);
+		}, AGAIN);
+		return () => clearTimeout(timer);
+	}, [answer, sha256]);
+	if (answer.ok) return <Board scenario={answer.value} notice={notice} />;
+	return (
+		<main className="plain-page">
+			<p role="alert">
+				<RefusalText code={answer.refusal} />
+			</p>
+		</main>
+	);
+}
+
+/** The page. */
+export function Overview({ notice }: { notice: ReactNode }): ReactNode {
+	const sha256 = useLesson((state) => state.class?.scenario ?? "");
+	return (
+		<Suspense fallback={<Loading />}>
+			<Loaded key={sha256} sha256={sha256} notice={notice} />
+		</Suspense>
+	);
+}

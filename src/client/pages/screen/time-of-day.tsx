@@ -1,0 +1,23 @@
+// The time of day, for a room that has to end on time.
+import { type ReactNode, useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+
+const MINUTE = 60_000;
+
+/** Hours and minutes, as the language writes them. */
+export function TimeOfDay(): ReactNode {
+	const { i18n } = useTranslation("teach");
+	const [now, setNow] = useState(() => Date.now());
+	useEffect(() => {
+		const timer = setTimeout(() => setNow(Date.now()), MINUTE - (now % MINUTE) + 20);
+		return () => clearTimeout(timer);
+	}, [now]);
+	const locale = i18n.resolvedLanguage === "en" ? "en-GB" : i18n.resolvedLanguage;
+	const time = new Date(now);
+	const text = time.toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit" });
+	return (
+		<time className="overview-time" dateTime={time.toISOString().slice(0, 16)}>
+			{text}
+		</time>
+	);
+}

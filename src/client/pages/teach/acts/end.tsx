@@ -1,0 +1,47 @@
+// Ends the class: games stand as they are, and can only be looked at.
+import type { ReactNode } from "react";
+import { Button } from "../../../ui/button.tsx";
+import { useActs, useLore } from "../dash/dash-context.ts";
+import { ActFrame } from "./act-frame.tsx";
+import { WouldNot } from "./one-game.tsx";
+import { useAct } from "./use-act.ts";
+import { usePreview } from "./use-preview.ts";
+import { useCurrentTiles } from "./which-games.tsx";
+
+/** The panel. */
+export function End(): ReactNode {
+	const { t } = useLore().words;
+	const { close } = useActs();
+	const command = { do: "end" } as const;
+	const preview = usePreview(command);
+	const { busy, refusal, run } = useAct();
+	const running = useCurrentTiles().filter(({ phase }) => phase !== "over").length;
+	const people = preview.effect?.people ?? 0;
+	return (
+		<ActFrame
+			title={t("teach:acts.end.title")}
+			note={t("teach:acts.nothingYet")}
+			refusal={refusal}
+			foot={
+				<>
+					<Button onClick={close}>{t("teach:acts.end.not")}</Button>
+					<Button
+						kind="danger"
+						disabled={busy}
+						blocked={preview.at === "known" ? null : t("teach:acts.asking")}
+						onClick={() => run(command, () => t("teach:acts.end.done"))}
+					>
+						{t("teach:acts.end.do", { count: people })}
+					</Button>
+				</>
+			}
+		>
+			<p className="act-effect" role="status">
+				<b>{running}</b>
+				{t("teach:acts.end.running", { count: running })}
+			</p>
+			<p>{t("teach:acts.end.text")}</p>
+			<WouldNot preview={preview} />
+		</ActFrame>
+	);
+}

@@ -1,0 +1,64 @@
+// Carries an instructor's act out, and tells what came of it.
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Effect, InstructorCommand } from "../../../../classroom/class/commands.ts";
+import type { LessonRefusal } from "../../../stores/class/lesson-store.ts";
+import { useLesson } from "../../../stores/class/use-lesson.tsx";
+import { notify } from "../../../ui/live-region.tsx";
+import { useRefusalText } from "../../class-common/refusal-text.tsx";
+
+export interface Acting {
+	/** Sent, and not answered yet: without a connection it stays so until there is one. */
+	busy: boolean;
+	/** Why the last one was refused; null = it was not. */
+	refusal: LessonRefusal | null;
+	/** Carries it out; null where it was refused. `told`: the note on success, "" = none. */
+	run: (command: InstructorCommand, told: (effect: Effect) => string) => Promise<Effect | null>;
+}
+
+/** One act at a time. */
+export function useAct(): Acting {
+	const act = useLesson((state) => state.act);
+	const [busy, setBusy] = useState(false);
+	const [refusal, setRefusal] = useState<LessonRefusal | null>(null);
+	return {
+		busy,
+		refusal,
+		run: async (command, told) => {
+			setBusy(true);
+			setRefusal(null);
+			const done = await act(command);
+			setBusy(false);
+			if (!done.ok) {
+				setRefusal(done.refusal);
+				return null;
+			}
+			const text = told(done.effect);
+			if (text !== "") notify(text);
+			return done.effect;
+		},
+	};
+}
+
+/** As `useAct` for buttons that stand alone: a refusal is a note that stays until it is dismissed. */
+export function useQuickAct(): Pick<Acting, "busy" | "run"> {
+	const act = useLesson((state) => state.act);
+	const refusalText = useRefusalText();
+	const { t } = useTranslation("teach");
+	const [busy, setBusy] = useState(false);
+	return {
+		busy,
+		run: async (command, told) => {
+			setBusy(true);
+			const done = await act(command);
+			setBusy(false);
+			if (!done.ok) {
+				notify(t("acts.refused", { why: refusalText(done.refusal) }), "alert");
+				return null;
+			}
+			const text = told(done.effect);
+			if (text !== "") notify(text);
+			return done.effect;
+		},
+	};
+}

@@ -1,0 +1,90 @@
+// The line above the tiles: the month, who is on time, who is behind, who is connected; and what holds everybody.
+import { type ReactNode, useMemo } from "react";
+import { useLesson } from "../../../stores/class/use-lesson.tsx";
+import { Art } from "../../../ui/art.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { classSummary } from "../../../viewmodel/class/summary.ts";
+import { useQuickAct } from "../acts/use-act.ts";
+import { ViewLabel } from "../room/view-label.tsx";
+import { useActs, useLore } from "./dash-context.ts";
+
+/** What stands still for everybody, with the way on. */
+function Standstill(): ReactNode {
+	const { t } = useLore().words;
+	const paused = useLesson((state) => state.class?.paused ?? false);
+	const frozen = useLesson((state) => state.class?.frozen ?? false);
+	const { busy, run } = useQuickAct();
+	if (!paused && !frozen) return null;
+	return (
+		<section className="dash-still" aria-label={t("teach:dash.still.label")}>
+			<Art name={frozen ? "ui-eye" : "ui-pause"} size={20} />
+			<p>{t(frozen ? "teach:dash.still.frozen" : "teach:dash.still.paused")}</p>
+			<Button
+				size="s"
+				disabled={busy}
+				onClick={() =>
+					run(frozen ? { do: "freeze", on: false } : { do: "pause", on: false }, () => "")
+				}
+			>
+				{t(frozen ? "teach:dash.unfreeze" : "teach:dash.goOn")}
+			</Button>
+		</section>
+	);
+}
+
+/** The line. */
+export function SummaryLine(): ReactNode {
+	const { words } = useLore();
+	const { t } = words;
+	const { go } = useActs();
+	const klass = useLesson((state) => state.class);
+	const tiles = useLesson((state) => state.tiles);
+	const sum = useMemo(
+		() =>
+			classSummary(
+				words,
+				Object.values(tiles).map(({ tile }) => tile),
+				klass ?? { people: 0, here: 0 },
+			),
+		[words, tiles, klass],
+	);
+	return (
+		<>
+			<Standstill />
+			<div className="dash-summary">
+				<ul>
+					<li className="is-month">
+						{sum.month === "" ? (
+							<b>{t("teach:dash.sum.allOver")}</b>
+						) : (
+							<>
+								<b>{sum.month}</b> <span>{sum.of}</span>
+							</>
+						)}
+					</li>
+					{sum.onTime > 0 ? (
+						<li>
+							<b>{sum.onTime}</b> {t("teach:dash.sum.onTime", { count: sum.onTime })}
+						</li>
+					) : null}
+					{sum.behind.map(({ month, count }) => (
+						<li key={month}>
+							<b>{count}</b> {t("teach:dash.sum.behind", { count, month })}
+						</li>
+					))}
+					{sum.over > 0 ? (
+						<li>
+							<b>{sum.over}</b> {t("teach:dash.sum.over", { count: sum.over })}
+						</li>
+					) : null}
+					<li>
+						<button type="button" onClick={() => go("people")}>
+							<b>{sum.here}</b> {t("teach:dash.sum.here", { count: sum.people })}
+						</button>
+					</li>
+				</ul>
+				<ViewLabel kind="instructor" />
+			</div>
+		</>
+	);
+}

@@ -1,0 +1,131 @@
+// The instructor's first page: a new session in one click, with everything that could be chosen folded below it.
+import { type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Problem } from "../../../../scenario/problem.ts";
+import { navigate } from "../../../router/router.tsx";
+import { makeSession } from "../../../stores/class/api.ts";
+import { keepLesson } from "../../../stores/class/keys.ts";
+import { Art } from "../../../ui/art.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { Disclosure } from "../../../ui/disclosure.tsx";
+import { PaperPage } from "../../app/paper-page.tsx";
+import { type RefusalCode, RefusalText } from "../../class-common/refusal-text.tsx";
+import { KeptSessions } from "./kept-sessions.tsx";
+import { isProblem } from "./problem-list.tsx";
+import { RecoverForm } from "./recover-form.tsx";
+import { type Picked, ScenarioPick } from "./scenario-pick.tsx";
+import { FIRST_SETTINGS, useSettingWords } from "./settings.ts";
+import { SettingsForm } from "./settings-form.tsx";
+import "./new-session.css";
+
+const STEPS = ["new", "open", "start"] as const;
+
+function Steps(): ReactNode {
+	const { t } = useTranslation("teach");
+	return (
+		<ol className="new-session-steps">
+			{STEPS.map((step) => (
+				<li key={step}>
+					<b>{t(`new.steps.${step}`)}</b>
+					<span>{t(`new.steps.${step}Text`)}</span>
+				</li>
+			))}
+		</ol>
+	);
+}
+
+/** The page of `#/teach`. */
+export function NewSession(): ReactNode {
+	const { t } = useTranslation("teach");
+	const words = useSettingWords();
+	const [settings, setSettings] = useState(FIRST_SETTINGS);
+	const [picked, setPicked] = useState<Picked | null>(null);
+	const [open, setOpen] = useState(false);
+	const [busy, setBusy] = useState(false);
+	const [refusal, setRefusal] = useState<RefusalCode | null>(null);
+	const broken = picked !== null && picked.scenario === null;
+
+	const make = async (): Promise<void> => {
+		if (busy) return;
+		setBusy(true);
+		setRefusal(null);
+		const answer = await makeSession(settings, picked?.scenario ?? undefined);
+		setBusy(false);
+		if (answer.ok) {
+			const { session, code, secret, projector, recovery } = answer.value;
+			const { title } = settings;
+			keepLesson({ session, code, title, secret, projector, recovery, at: Date.now() });
+			navigate({ page: "teach", session });
+			return;
+		}
+		setRefusal(answer.refusal);
+		const problems: readonly Problem[] = (answer.problems ?? []).filter(isProblem);
+		if (picked && problems.length > 0) {
+			setPicked({ ...picked, scenario: null, problems });
+			setOpen(true);
+		}
+	};
+
+	return (
+		<PaperPage page="teach" title={t("new.title")} lead={t("new.lead")} wide>
+			<section className="new-session" aria-label={t("new.go")}>
+				<div className="new-session-go">
+					<ul aria-label={t("new.made")}>
+						{words(settings).map((word) => (
+							<li key={word} className="new-session-word">
+								{word}
+							</li>
+						))}
+					</ul>
+					<Button
+						kind="primary"
+						size="l"
+						blocked={broken ? t("new.scenario.blocked") : null}
+						onClick={() => void make()}
+					>
+						{busy ? t("new.making") : t("new.go")}
+					</Button>
+					{refusal === null ? (
+						<p>{t("new.goNote")}</p>
+					) : (
+						<p className="new-session-refusal" role="alert">
+							<Art name="ui-alert" size={18} />
+							<span>
+								<RefusalText code={refusal} />
+							</span>
+						</p>
+					)}
+				</div>
+				<Steps />
+			</section>
+			<Disclosure
+				className="new-session-settings"
+				title={t("new.settings")}
+				note={t("new.settingsNote")}
+				open={open}
+				onToggle={setOpen}
+			>
+				{open ? (
+					<>
+						<SettingsForm
+							value={settings}
+							onChange={(change) => setSettings((old) => ({ ...old, ...change }))}
+						/>
+						<ScenarioPick
+							picked={picked}
+							onPick={(next) => {
+								setPicked(next);
+								setRefusal(null);
+							}}
+						/>
+					</>
+				) : null}
+			</Disclosure>
+			<KeptSessions />
+			<section>
+				<h2>{t("new.recover.title")}</h2>
+				<RecoverForm />
+			</section>
+		</PaperPage>
+	);
+}

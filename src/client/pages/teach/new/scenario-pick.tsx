@@ -1,0 +1,82 @@
+// A scenario of the instructor's own in place of the shipped one: chosen as a file, checked at once.
+import { type ReactNode, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Problem, Scenario } from "../../../../scenario/index.ts";
+import { scenarioTexts } from "../../../i18n/scenario-texts.ts";
+import { Art } from "../../../ui/art.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { announce } from "../../../ui/live-region.tsx";
+import { ProblemList } from "./problem-list.tsx";
+import { readScenario } from "./read-scenario.ts";
+
+/** A file that was chosen: its scenario, or what is wrong with it. */
+export interface Picked {
+	file: string;
+	scenario: Scenario | null;
+	problems: readonly Problem[];
+}
+
+/** Chooses a scenario's file. `picked` null = the shipped scenario. */
+export function ScenarioPick({
+	picked,
+	onPick,
+}: {
+	picked: Picked | null;
+	onPick: (picked: Picked | null) => void;
+}): ReactNode {
+	const { t, i18n } = useTranslation("teach");
+	const field = useRef<HTMLInputElement>(null);
+	const [reading, setReading] = useState(false);
+	const take = async (file: File): Promise<void> => {
+		setReading(true);
+		const read = await readScenario(file);
+		setReading(false);
+		onPick(
+			read.ok
+				? { file: file.name, scenario: read.scenario, problems: [] }
+				: { file: file.name, scenario: null, problems: read.problems },
+		);
+		if (read.ok) announce(t("new.scenario.good", { name: file.name }));
+	};
+	const nameOf = ({ scenario, file }: Picked): string =>
+		scenario
+			? scenarioTexts(scenario, i18n.resolvedLanguage ?? "en").textOr(["scenario"], file)
+			: file;
+	return (
+		<section className="scenario-pick" aria-labelledby="scenario-pick">
+			<h2 className="scenario-pick-title" id="scenario-pick">
+				{t("new.scenario.title")}
+			</h2>
+			<p>{t("new.scenario.note")}</p>
+			<input
+				ref={field}
+				type="file"
+				accept=".json,application/json"
+				hidden
+				onChange={(event) => {
+					const [file] = event.target.files ?? [];
+					// the same file, put right, must count as a new choice
+					event.target.value = "";
+					if (file) void take(file);
+				}}
+			/>
+			<div className="scenario-pick-acts">
+				<Button size="s" icon="ui-card" onClick={() => field.current?.click()}>
+					{reading ? t("new.scenario.reading") : t("new.scenario.choose")}
+				</Button>
+				{picked?.scenario ? (
+					<p className="scenario-pick-good">
+						<Art name="ui-check" size={16} />
+						{t("new.scenario.good", { name: nameOf(picked) })}
+					</p>
+				) : null}
+				{picked === null ? null : (
+					<Button size="s" kind="quiet" onClick={() => onPick(null)}>
+						{t("new.scenario.shipped")}
+					</Button>
+				)}
+			</div>
+			{picked && picked.problems.length > 0 ? <ProblemList problems={picked.problems} /> : null}
+		</section>
+	);
+}

@@ -1,0 +1,178 @@
+// What an instructor may choose for a session: every question with a sentence on what it changes. The answers are all valid.
+import { type ReactNode, Suspense, useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { TITLE_LETTERS } from "../../../../classroom/limits.ts";
+import { PACES } from "../../../../classroom/pace.ts";
+import { CHARACTERS } from "../../../../players/types.ts";
+import { useFormats } from "../../../i18n/format.ts";
+import { QUESTION_IDS, QUESTIONS } from "../../../router/routes.ts";
+import { Segmented, Slider } from "../../../ui/choice.tsx";
+import { Disclosure } from "../../../ui/disclosure.tsx";
+import { useRules } from "../../app/knowledge.ts";
+import { CardChoice } from "../../new/card-choice.tsx";
+import { minutesFor, minutesOf, readingsChanged, type SessionSettings } from "./settings.ts";
+import "./settings-form.css";
+
+interface Part {
+	value: SessionSettings;
+	onChange: (change: Partial<SessionSettings>) => void;
+}
+
+const STARTS = ["geneva", "prologue"] as const;
+const SIZES = ["1", "2", "3", "4"] as const;
+const MOST_MONTHS = 12;
+
+/** The three questions that the record leaves open; their words come with the scenario. */
+function Readings({ value, onChange }: Part): ReactNode {
+	const { questions } = useRules();
+	return QUESTION_IDS.map((id) => {
+		const { label, question, options } = questions[id];
+		const texts: Readonly<Record<string, { label: string; text: string }>> = options;
+		return (
+			<CardChoice
+				key={id}
+				legend={label}
+				note={question}
+				options={QUESTIONS[id].map((reading) => ({
+					id: reading,
+					title: texts[reading]?.label ?? reading,
+					text: texts[reading]?.text ?? "",
+				}))}
+				value={value.switches[id]}
+				onChange={(reading) => onChange({ switches: { ...value.switches, [id]: reading } })}
+			/>
+		);
+	});
+}
+
+function TitleField({ value, onChange }: Part): ReactNode {
+	const { t } = useTranslation("teach");
+	const id = useId();
+	return (
+		<div className="settings-title">
+			<label htmlFor={id}>{t("new.title_label")}</label>
+			<input
+				id={id}
+				value={value.title}
+				maxLength={TITLE_LETTERS}
+				autoComplete="off"
+				placeholder={t("new.title_example")}
+				aria-describedby={`${id}-note`}
+				onChange={(event) => onChange({ title: event.target.value })}
+			/>
+			<small id={`${id}-note`}>{t("new.title_note")}</small>
+		</div>
+	);
+}
+
+function Length({ value, onChange }: Part): ReactNode {
+	const { t } = useTranslation("teach");
+	return (
+		<div className="settings-group">
+			<h2 className="settings-heading">{t("new.months.title")}</h2>
+			<Slider
+				label={t("new.months.label")}
+				min={1}
+				max={MOST_MONTHS}
+				value={value.months}
+				format={(months) => t("new.sum.months", { count: months })}
+				onChange={(months) => onChange({ months })}
+			/>
+			<p>{t("new.months.note", { minutes: minutesFor(value.months) })}</p>
+		</div>
+	);
+}
+
+function Size({ value, onChange }: Part): ReactNode {
+	const { t } = useTranslation("teach");
+	return (
+		<div className="settings-group">
+			<h2 className="settings-heading">{t("new.size.title")}</h2>
+			<Segmented
+				label={t("new.size.label")}
+				hideLabel
+				options={SIZES.map((id) => ({ id, label: t(`new.size.size_${id}`) }))}
+				value={SIZES[value.size - 1] ?? "1"}
+				onChange={(id) => onChange({ size: Number(id) as SessionSettings["size"] })}
+			/>
+			<p>{value.size === 1 ? t("new.size.pairs") : t("new.size.delegations")}</p>
+		</div>
+	);
+}
+
+function Pace({ value, onChange }: Part): ReactNode {
+	const { t } = useTranslation("teach");
+	const format = useFormats();
+	return (
+		<CardChoice
+			legend={t("new.pace.title")}
+			note={t("new.pace.note")}
+			options={PACES.map((id) => ({
+				id,
+				title: t(`new.pace.${id}`),
+				text:
+					id === "none"
+						? t("new.pace.noneText")
+						: t("new.pace.text", {
+								plan: format.number(minutesOf(id, "plan")),
+								answer: format.number(minutesOf(id, "answer")),
+								talks: format.number(minutesOf(id, "talks")),
+							}),
+			}))}
+			value={value.pace}
+			onChange={(pace) => onChange({ pace })}
+		/>
+	);
+}
+
+/** All questions of a session. */
+export function SettingsForm({ value, onChange }: Part): ReactNode {
+	const { t } = useTranslation("teach");
+	const [open, setOpen] = useState(false);
+	const changed = readingsChanged(value);
+	return (
+		<div className="settings-form">
+			<TitleField value={value} onChange={onChange} />
+			<Pace value={value} onChange={onChange} />
+			<div className="settings-pair">
+				<Size value={value} onChange={onChange} />
+				<Length value={value} onChange={onChange} />
+			</div>
+			<CardChoice
+				legend={t("new.start.title")}
+				options={STARTS.map((id) => ({
+					id,
+					title: t(`new.start.${id}`),
+					text: t(`new.start.${id}Text`),
+				}))}
+				value={value.start}
+				onChange={(start) => onChange({ start })}
+			/>
+			<CardChoice
+				legend={t("new.bot.title")}
+				note={t("new.bot.note")}
+				options={CHARACTERS.map((id) => ({
+					id,
+					title: t(`new.bot.${id}`),
+					text: t(`new.bot.${id}Text`),
+				}))}
+				value={value.bot}
+				onChange={(bot) => onChange({ bot })}
+			/>
+			<Disclosure
+				className="settings-readings"
+				title={t("new.readings.title")}
+				note={changed === 0 ? t("new.readings.plain") : t("new.sum.readings", { count: changed })}
+				open={open}
+				onToggle={setOpen}
+			>
+				<p>{t("new.readings.text")}</p>
+				{open ? (
+					<Suspense>
+						<Readings value={value} onChange={onChange} />
+					</Suspense>
+				) : null}
+			</Disclosure>
+		</div>
+	);
+}

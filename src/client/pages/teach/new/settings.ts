@@ -1,0 +1,52 @@
+// What a session is made of before anybody has chosen anything, and how a choice is put into words.
+import { useTranslation } from "react-i18next";
+import type { Settings } from "../../../../classroom/class/types.ts";
+import { budget, type Pace } from "../../../../classroom/pace.ts";
+import { defaultSetup, QUESTION_IDS } from "../../../router/routes.ts";
+
+/** All that an instructor chooses besides the scenario's file. */
+export type SessionSettings = Omit<Settings, "scenario">;
+
+/** From Geneva to Busan in pairs, eight months, the computer at an odd seat. */
+export const FIRST_SETTINGS: SessionSettings = {
+	title: "",
+	start: "geneva",
+	months: 8,
+	switches: defaultSetup("us").switches,
+	size: 1,
+	bot: "historical",
+	pace: "normal",
+};
+
+/** The settings alone, where the scenario's hash came along. */
+export function withoutScenario(settings: Settings): SessionSettings {
+	const { title, start, months, switches, size, bot, pace } = settings;
+	return { title, start, months, switches, size, bot, pace };
+}
+
+/** Readings of the record that differ from the likelier ones. */
+export const readingsChanged = ({ switches }: SessionSettings): number =>
+	QUESTION_IDS.filter((id) => switches[id] !== FIRST_SETTINGS.switches[id]).length;
+
+/** Minutes of play for so many months: 45 for eight, as measured alone against the computer. */
+export const minutesFor = (months: number): number =>
+	Math.max(5, Math.round((months * 45) / 8 / 5) * 5);
+
+/** Minutes that a pace gives one person for a phase; 0 where no clock runs. */
+export const minutesOf = (pace: Pace, phase: "plan" | "answer" | "talks"): number =>
+	(budget(pace, phase, 1) ?? 0) / 60_000;
+
+/** The settings in a few words each, the telling ones first. */
+export function useSettingWords(): (settings: SessionSettings) => string[] {
+	const { t } = useTranslation("teach");
+	return (settings) => {
+		const changed = readingsChanged(settings);
+		return [
+			t(`new.sum.start_${settings.start}`),
+			t(`new.sum.size_${settings.size}`),
+			t("new.sum.months", { count: settings.months }),
+			t(`new.sum.pace_${settings.pace}`),
+			...(changed === 0 ? [] : [t("new.sum.readings", { count: changed })]),
+		];
+	};
+}

@@ -1,0 +1,122 @@
+// Who is in the room: names as they come, each the way to rename or remove somebody.
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { RosterLine } from "../../../../classroom/protocol/from-server.ts";
+import { useLesson } from "../../../stores/class/use-lesson.tsx";
+import { announce } from "../../../ui/live-region.tsx";
+import { classes } from "../../../ui/seat.ts";
+import { PersonDialog } from "./person-dialog.tsx";
+import "./roster.css";
+
+/** Milliseconds between two announcements, and for which somebody who has come stands out. */
+const GAP = 5000;
+const FRESH = 4000;
+
+/** People that were not there at the last look, for a moment each. `known`: the list has come at all. */
+export function useFresh(people: readonly string[], known: boolean): ReadonlySet<string> {
+	const seen = useRef<ReadonlySet<string> | null>(null);
+	const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
+	// one text for the list: it changes only with what stands in it
+	const key = people.join("\n");
+	useEffect(() => {
+		if (!known) return;
+		const now = key.split("\n").filter(Boolean);
+		const before = seen.current;
+		seen.current = new Set(now);
+		// who is there when the page opens is no news
+		if (!before) return;
+		const come = now.filter((one) => !before.has(one));
+		if (come.length === 0) return;
+		setFresh((old) => new Set([...old, ...come]));
+		setTimeout(
+			() => setFresh((old) => new Set([...old].filter((one) => !come.includes(one)))),
+			FRESH,
+		);
+	}, [key, known]);
+	return fresh;
+}
+
+/** Reads aloud how many there are, at most every few seconds. */
+function useSpokenCount(count: number): void {
+	const { t } = useTranslation("teach");
+	const last = useRef({ count, at: 0 });
+	useEffect(() => {
+		if (count === last.current.count) return;
+		const wait = Math.max(400, last.current.at + GAP - performance.now());
+		const timer = setTimeout(() => {
+			last.current = { count, at: performance.now() };
+			announce(t("room.roster.count", { count }));
+		}, wait);
+		return () => clearTimeout(timer);
+	}, [count, t]);
+}
+
+function stateOf({ joined, here }: RosterLine): "here" | "away" | "listed" {
+	if (!joined) return "listed";
+	return here ? "here" : "away";
+}
+
+function Names({
+	people,
+	onChoose,
+}: {
+	people: readonly RosterLine[];
+	onChoose: (person: string) => void;
+}): ReactNode {
+	const { t } = useTranslation("teach");
+	const fresh = useFresh(
+		people.filter(({ joined }) => joined).map(({ person }) => person),
+		true,
+	);
+	return (
+		<ul className={classes("roster-names", people.length > 36 && "is-many")}>
+			{people.map((line) => {
+				const state = stateOf(line);
+				return (
+					<li key={line.person}>
+						<button
+							type="button"
+							className={classes(`is-${state}`, fresh.has(line.person) && "is-fresh")}
+							title={line.name}
+							onClick={() => onChoose(line.person)}
+						>
+							<i aria-hidden="true" />
+							<span>{line.name}</span>
+							{state === "here" ? null : (
+								<span className="sr-only">{t(`room.roster.${state}`)}</span>
+							)}
+						</button>
+					</li>
+				);
+			})}
+		</ul>
+	);
+}
+
+/** Count and names. */
+export function Roster(): ReactNode {
+	const { t } = useTranslation("teach");
+	const people = useLesson((state) => state.roster);
+	const [about, setAbout] = useState("");
+	const inside = people.filter(({ joined }) => joined).length;
+	const listed = people.length - inside;
+	const away = people.filter((line) => stateOf(line) === "away").length;
+	useSpokenCount(inside);
+	return (
+		<section className="roster" aria-labelledby="roster">
+			<h2 id="roster">
+				{t("room.roster.count", { count: inside })}
+				<small>
+					{listed > 0 ? <span>{t("room.roster.expected", { count: listed })}</span> : null}
+					{away > 0 ? <span>{t("room.roster.awayCount", { count: away })}</span> : null}
+				</small>
+			</h2>
+			{people.length === 0 ? (
+				<p className="roster-none">{t("room.roster.none")}</p>
+			) : (
+				<Names people={people} onChoose={setAbout} />
+			)}
+			<PersonDialog person={about} onClose={() => setAbout("")} />
+		</section>
+	);
+}

@@ -1,0 +1,58 @@
+// The settings of a session that has not begun: changed here, told to the server as one.
+import { type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useLesson } from "../../../stores/class/use-lesson.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { Dialog } from "../../../ui/dialog.tsx";
+import { Notice } from "../../../ui/panel.tsx";
+import { RefusalText } from "../../class-common/refusal-text.tsx";
+import { useAct } from "../acts/use-act.ts";
+import { type SessionSettings, withoutScenario } from "../new/settings.ts";
+import { SettingsForm } from "../new/settings-form.tsx";
+
+/** The button and its dialog. */
+export function SettingsDialog(): ReactNode {
+	const { t } = useTranslation("teach");
+	const settings = useLesson((state) => state.settings);
+	const [draft, setDraft] = useState<SessionSettings | null>(null);
+	const { busy, refusal, run } = useAct();
+	if (!settings) return null;
+	const close = (): void => setDraft(null);
+	const keep = async (): Promise<void> => {
+		if (!draft) return;
+		const done = await run({ do: "settings", settings: draft }, () => t("room.settings.kept"));
+		if (done) close();
+	};
+	return (
+		<>
+			<Button size="s" onClick={() => setDraft(withoutScenario(settings))}>
+				{t("room.settings.change")}
+			</Button>
+			<Dialog
+				open={draft !== null}
+				onClose={close}
+				wide
+				title={t("room.settings.title")}
+				footer={
+					<>
+						<Button onClick={close}>{t("room.settings.cancel")}</Button>
+						<Button kind="primary" disabled={busy} onClick={() => void keep()}>
+							{t("room.settings.keep")}
+						</Button>
+					</>
+				}
+			>
+				{refusal === null ? null : (
+					<div role="alert">
+						<Notice tone="danger">
+							<RefusalText code={refusal} />
+						</Notice>
+					</div>
+				)}
+				{draft === null ? null : (
+					<SettingsForm value={draft} onChange={(change) => setDraft({ ...draft, ...change })} />
+				)}
+			</Dialog>
+		</>
+	);
+}

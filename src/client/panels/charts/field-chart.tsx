@@ -1,0 +1,242 @@
+// Points between two axes, one for each seat: every game a numbered point, the record a diamond.
+import { scaleLinear } from "d3-scale";
+import type { ReactNode } from "react";
+import { useFormats } from "../../i18n/format.ts";
+import { classes } from "../../ui/seat.ts";
+import { pointLabels } from "../../viewmodel/deck/ends.ts";
+import type { Box } from "./box.tsx";
+import "./field-chart.css";
+
+export interface FieldPoint {
+	id: string;
+	/** For Washington. */
+	x: number;
+	/** For Beijing. */
+	y: number;
+	text: string;
+	/** `hollow`: one seat was the computer's. `lost`: ruptured. `record`: as it happened. */
+	kind: "game" | "hollow" | "lost" | "record";
+	/** Set off against the others, or stepping back behind one that is. */
+	stress?: "up" | "down" | undefined;
+}
+
+export interface FieldProps {
+	box: Box;
+	points: readonly FieldPoint[];
+	x: readonly [number, number];
+	y: readonly [number, number];
+	xTitle: string;
+	yTitle: string;
+	/** Words in the corners: both gain, only Washington, only Beijing, neither. */
+	corners?: { both: string; us: string; cn: string; neither: string };
+	/** Words at the point of no gain and no loss. */
+	zero: string;
+}
+
+const rankOf = (point: FieldPoint | undefined): number =>
+	point?.stress === "up" ? 2 : point?.kind === "record" ? 1 : 0;
+
+/** A place on the scale; what lies off it stands at its edge. */
+const held = (value: number, [low, high]: readonly [number, number]): number =>
+	Math.min(high, Math.max(low, value));
+
+/** Half a width of a text, in letters' heights: digits and Latin letters are narrow, others are not. */
+const widthOf = (text: string): number =>
+	Array.from(text, (letter) => (letter.charCodeAt(0) > 0x2e80 ? 1 : 0.56)).reduce(
+		(a, b) => a + b,
+		0,
+	);
+
+function Mark({ point, at, em }: { point: FieldPoint; at: { x: number; y: number }; em: number }) {
+	const { x, y } = at;
+	const r = em * (point.stress === "up" ? 0.46 : 0.34);
+	const name = classes(`is-${point.kind}`, point.stress && `is-${point.stress}`);
+	if (point.kind === "record")
+		return (
+			<path
+				className={name}
+				d={`M${x} ${y - r * 1.5}L${x + r * 1.5} ${y}L${x} ${y + r * 1.5}L${x - r * 1.5} ${y}Z`}
+			/>
+		);
+	if (point.kind === "lost")
+		return (
+			<path
+				className={name}
+				d={`M${x - r} ${y - r}L${x + r} ${y + r}M${x + r} ${y - r}L${x - r} ${y + r}`}
+			/>
+		);
+	return <circle className={name} cx={x} cy={y} r={r} />;
+}
+
+/** An arrow toward the edge that a point lies beyond. */
+function Beyond({
+	at,
+	plot,
+	em,
+}: {
+	at: { x: number; y: number };
+	plot: Readonly<Record<"left" | "right" | "top" | "bottom", number>>;
+	em: number;
+}): ReactNode {
+	const up = at.y < (plot.top + plot.bottom) / 2 ? -1 : 1;
+	const y = at.y + up * em * 0.55;
+	const r = em * 0.22;
+	return (
+		<path className="is-beyond" d={`M${at.x - r} ${y}L${at.x} ${y + up * r}L${at.x + r} ${y}`} />
+	);
+}
+
+/** The field with its axes; drawn inside a `ChartBox`. */
+export function FieldChart(props: FieldProps): ReactNode {
+	const { box, points, xTitle, yTitle, corners, zero } = props;
+	const format = useFormats();
+	const { width, height, em } = box;
+	const plot = { left: em * 3, right: width - em * 0.4, top: em * 1.7, bottom: height - em * 2.7 };
+	const x = scaleLinear().domain(props.x).range([plot.left, plot.right]);
+	const y = scaleLinear().domain(props.y).range([plot.bottom, plot.top]);
+	const inside = {
+		left: plot.left + em,
+		right: plot.right - em,
+		top: plot.top + em * 2.2,
+		bottom: plot.bottom - em * 2.5,
+	};
+	const offs: { x: number; y: number }[] = [];
+	const places = points.map((point) => {
+		const width = widthOf(point.text) * em * 0.84 + em * 0.2;
+		const at = { x: x(point.x), y: y(point.y), width, off: false };
+		if (held(point.x, props.x) === point.x && held(point.y, props.y) === point.y) return at;
+		at.x = held(at.x, [inside.left, inside.right]);
+		at.y = held(at.y, [inside.top, inside.bottom]);
+		// those beyond one edge stand in a row along it
+		const step = (at.x > (plot.left + plot.right) / 2 ? -1 : 1) * (width + em * 1.5);
+		while (offs.some((one) => Math.abs(one.x - at.x) < em && Math.abs(one.y - at.y) < em))
+			at.x += step;
+		offs.push(at);
+		return { ...at, off: true };
+	});
+	const zeroAt = {
+		x: Math.min(x(0) + em * 0.3, plot.right - widthOf(zero) * em * 0.8),
+		y: y(0) + em * 1.05,
+	};
+	const reserved = {
+		left: zeroAt.x,
+		right: zeroAt.x + widthOf(zero) * em * 0.84,
+		top: zeroAt.y - em * 0.8,
+		bottom: zeroAt.y + em * 0.2,
+	};
+	// what is followed and the record have the first choice of places
+	const first = [...points.keys()].sort((a, b) => rankOf(points[b]) - rankOf(points[a]));
+	const placed = pointLabels(
+		first.map((i) => places[i] as (typeof places)[number]),
+		em * 0.45,
+		em * 0.95,
+		plot,
+		[reserved],
+	);
+	const labels = points.map((_, i) => placed[first.indexOf(i)] ?? null);
+	const many = Math.max(3, Math.round((plot.right - plot.left) / (em * 7)));
+	const tall = Math.max(3, Math.round((plot.bottom - plot.top) / (em * 4)));
+	const order = [...points.keys()].sort(
+		(a, b) => Number(points[a]?.kind === "record") - Number(points[b]?.kind === "record"),
+	);
+	return (
+		<g className="field-chart">
+			<g className="chart-axis">
+				{x.ticks(many).map((tick) => (
+					<g key={tick}>
+						<path
+							className={classes(tick === 0 && "is-zero")}
+							d={`M${x(tick)} ${plot.top}V${plot.bottom}`}
+						/>
+						<text x={x(tick)} y={plot.bottom + em * 1.05} textAnchor="middle">
+							{format.signed(tick, 0)}
+						</text>
+					</g>
+				))}
+				{y.ticks(tall).map((tick) => (
+					<g key={tick}>
+						<path
+							className={classes(tick === 0 && "is-zero")}
+							d={`M${plot.left} ${y(tick)}H${plot.right}`}
+						/>
+						<text x={plot.left - em * 0.4} y={y(tick) + em * 0.3} textAnchor="end">
+							{format.signed(tick, 0)}
+						</text>
+					</g>
+				))}
+				<text
+					className="chart-axis-title us"
+					x={plot.right}
+					y={plot.bottom + em * 2.3}
+					textAnchor="end"
+				>
+					{xTitle}
+				</text>
+				<text className="chart-axis-title cn" x={em * 0.2} y={em * 0.9}>
+					{yTitle}
+				</text>
+			</g>
+			{corners ? <Corners {...corners} plot={plot} em={em} /> : null}
+			<text className="field-zero" x={zeroAt.x} y={zeroAt.y}>
+				{zero}
+			</text>
+			{order.map((i) => {
+				const [point, place, label] = [points[i], places[i], labels[i]];
+				if (!point || !place) return null;
+				return (
+					<g
+						key={point.id}
+						className={classes("field-point", point.stress && `is-${point.stress}`)}
+					>
+						<Mark point={point} at={place} em={em} />
+						{place.off ? <Beyond at={place} plot={plot} em={em} /> : null}
+						{label?.far ? (
+							<path className="field-lead" d={`M${place.x} ${place.y}L${label.x} ${label.y}`} />
+						) : null}
+						{label ? (
+							<text
+								className={`is-${point.kind}`}
+								x={label.x}
+								y={label.y + em * 0.3}
+								textAnchor="middle"
+							>
+								{point.text}
+							</text>
+						) : null}
+					</g>
+				);
+			})}
+		</g>
+	);
+}
+
+function Corners({
+	both,
+	us,
+	cn,
+	neither,
+	plot,
+	em,
+}: NonNullable<FieldProps["corners"]> & {
+	plot: Readonly<Record<"left" | "right" | "top" | "bottom", number>>;
+	em: number;
+}): ReactNode {
+	const top = plot.top + em * 1.1;
+	const bottom = plot.bottom - em * 0.5;
+	return (
+		<g className="field-corners">
+			<text className="is-gain" x={plot.right - em * 0.4} y={top} textAnchor="end">
+				{both}
+			</text>
+			<text x={plot.right - em * 0.4} y={bottom} textAnchor="end">
+				{us}
+			</text>
+			<text x={plot.left + em * 0.4} y={top}>
+				{cn}
+			</text>
+			<text x={plot.left + em * 0.4} y={bottom}>
+				{neither}
+			</text>
+		</g>
+	);
+}

@@ -1,0 +1,178 @@
+// Gains of both seats against each other: the efficient line, no deal, what was laid and signed, and history's paper.
+import { scaleLinear } from "d3-scale";
+import { line } from "d3-shape";
+import type { PointerEvent, ReactNode } from "react";
+import "./frontier-chart.css";
+
+const WIDTH = 620;
+const HEIGHT = 430;
+/** Least distance of two labels' baselines. */
+const LINE = 18;
+const PLOT = { left: 52, right: 600, top: 18, bottom: 382 } as const;
+
+/** A point of the chart; its look comes from its kind and author. */
+export interface ChartPoint {
+	id: string;
+	kind: string;
+	us: number;
+	cn: number;
+	by: "us" | "cn" | null;
+	/** Written beside it; "" = nothing. */
+	label: string;
+}
+
+export interface FrontierChartProps {
+	points: readonly ChartPoint[];
+	/** Efficient packages by rising gain of Washington. */
+	line: readonly { us: number; cn: number }[];
+	selected: string;
+	onSelect?: (id: string) => void;
+	xLabel: string;
+	yLabel: string;
+	/** Words in the corner where both gain. */
+	zoneLabel: string;
+	/** The finding, for readers who do not see the picture. */
+	label: string;
+}
+
+function Mark({ kind, by }: { kind: string; by: ChartPoint["by"] }): ReactNode {
+	switch (kind) {
+		case "noDeal":
+			return <path d="M-6 -6L6 6M6 -6L-6 6" />;
+		case "fair":
+			return <path d="M0 -8.5L8.5 0L0 8.5L-8.5 0Z" />;
+		case "history":
+			return <path d="M0 -9L2.6 -2.9L9 -2.6L4 1.6L5.8 8L0 4.4L-5.8 8L-4 1.6L-9 -2.6L-2.6 -2.9Z" />;
+		case "efficient":
+			return <circle r={2.8} />;
+		default:
+			return (
+				<>
+					<rect x={-7.5} y={-7.5} width={15} height={15} rx={by === "cn" ? 7.5 : 2} />
+					{kind === "signed" ? <path className="fr-check" d="M-3.6 0.2L-1 2.9L3.8 -2.8" /> : null}
+				</>
+			);
+	}
+}
+
+/** Baselines of labels, pushed apart where two would stand on each other. */
+function spread(wanted: readonly { id: string; x: number; y: number }[]): Map<string, number> {
+	const out = new Map<string, number>();
+	const placed: { x: number; y: number }[] = [];
+	for (const { id, x, y } of [...wanted].sort((a, b) => a.y - b.y)) {
+		let at = y;
+		for (const other of placed)
+			if (Math.abs(other.x - x) < 150 && at - other.y < LINE) at = Math.max(at, other.y + LINE);
+		placed.push({ x, y: at });
+		out.set(id, at);
+	}
+	return out;
+}
+
+/** The chart. Pointing at it selects the nearest point; the keyboard's way is the slider of whoever shows it. */
+export function FrontierChart(props: FrontierChartProps): ReactNode {
+	const { points, selected, onSelect } = props;
+	const reach = (values: number[]): [number, number] => {
+		const [low, high] = [Math.min(0, ...values), Math.max(1, ...values)];
+		const room = Math.max(1, (high - low) * 0.08);
+		return [low - room, high + room];
+	};
+	const x = scaleLinear()
+		.domain(reach(points.map(({ us }) => us)))
+		.nice()
+		.range([PLOT.left, PLOT.right]);
+	const y = scaleLinear()
+		.domain(reach(points.map(({ cn }) => cn)))
+		.nice()
+		.range([PLOT.bottom, PLOT.top]);
+	const draw = line<{ us: number; cn: number }>()
+		.x(({ us }) => x(us))
+		.y(({ cn }) => y(cn));
+	const named = points.filter(({ label }) => label !== "");
+	const baselines = spread(named.map(({ id, us, cn }) => ({ id, x: x(us), y: y(cn) + 4 })));
+	const chosen = points.find(({ id }) => id === selected);
+	const nearest = (event: PointerEvent<SVGSVGElement>): void => {
+		const box = event.currentTarget.getBoundingClientRect();
+		const px = ((event.clientX - box.left) / box.width) * WIDTH;
+		const py = ((event.clientY - box.top) / box.height) * HEIGHT;
+		const far = ({ us, cn }: ChartPoint): number => (x(us) - px) ** 2 + (y(cn) - py) ** 2;
+		let best: ChartPoint | undefined;
+		// What stands out is met first: a small dot beside it must not win by a pixel.
+		for (const point of points)
+			if (!best || far(point) < far(best) + (point.kind === "efficient" ? -60 : 0)) best = point;
+		if (best && far(best) < 50 ** 2) onSelect?.(best.id);
+	};
+	return (
+		<svg
+			className="frontier-chart"
+			viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+			role="img"
+			aria-label={props.label}
+			{...(onSelect ? { onPointerDown: nearest } : {})}
+		>
+			<rect
+				className="fr-zone"
+				x={x(0)}
+				y={PLOT.top}
+				width={Math.max(0, PLOT.right - x(0))}
+				height={Math.max(0, y(0) - PLOT.top)}
+			/>
+			{x.ticks(6).map((tick) => (
+				<g key={tick} className={tick === 0 ? "fr-grid is-zero" : "fr-grid"}>
+					<path d={`M${x(tick)} ${PLOT.top}V${PLOT.bottom}`} />
+					<text x={x(tick)} y={PLOT.bottom + 18} textAnchor="middle">
+						{tick}
+					</text>
+				</g>
+			))}
+			{y.ticks(5).map((tick) => (
+				<g key={tick} className={tick === 0 ? "fr-grid is-zero" : "fr-grid"}>
+					<path d={`M${PLOT.left} ${y(tick)}H${PLOT.right}`} />
+					<text x={PLOT.left - 8} y={y(tick) + 4} textAnchor="end">
+						{tick}
+					</text>
+				</g>
+			))}
+			<text className="fr-axis us" x={PLOT.right} y={HEIGHT - 8} textAnchor="end">
+				{props.xLabel}
+			</text>
+			<text className="fr-axis cn" x={PLOT.left + 8} y={PLOT.top + 12}>
+				{props.yLabel}
+			</text>
+			<text className="fr-zone-text" x={PLOT.right - 6} y={y(0) - 8} textAnchor="end">
+				{props.zoneLabel}
+			</text>
+			<path className="fr-line" d={draw(props.line) ?? undefined} />
+			{chosen ? (
+				<path
+					className="fr-cross"
+					d={`M${x(chosen.us)} ${PLOT.bottom}V${y(chosen.cn)}H${PLOT.left}`}
+				/>
+			) : null}
+			{points.map((point) => (
+				<g
+					key={point.id}
+					className={`fr-mark is-${point.kind} ${point.by ?? ""}`}
+					transform={`translate(${x(point.us)} ${y(point.cn)})`}
+				>
+					<Mark kind={point.kind} by={point.by} />
+				</g>
+			))}
+			{chosen ? <circle className="fr-ring" cx={x(chosen.us)} cy={y(chosen.cn)} r={12.5} /> : null}
+			{named.map((point) => {
+				const left = x(point.us) > PLOT.right - 130;
+				return (
+					<text
+						key={point.id}
+						className={`fr-label is-${point.kind} ${point.by ?? ""}`}
+						x={x(point.us) + (left ? -17 : 17)}
+						y={baselines.get(point.id)}
+						textAnchor={left ? "end" : "start"}
+					>
+						{point.label}
+					</text>
+				);
+			})}
+		</svg>
+	);
+}

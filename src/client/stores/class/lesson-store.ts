@@ -1,0 +1,192 @@
+// The store behind the instructor's page and the projector's: the class, who is in it, a tile for each game, one game watched.
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Effect, InstructorCommand } from "../../../classroom/class/commands.ts";
+import type {
+	ClassPicture,
+	RosterLine,
+	ServerFrame,
+} from "../../../classroom/protocol/from-server.ts";
+import type { AnyRefusal } from "../../../classroom/refusals.ts";
+import type { Tile } from "../../../classroom/tiles.ts";
+import { type LinkState, openLink } from "./link.ts";
+
+/** A tile as it came, and when: its clocks are counted on from there. */
+export interface HeldTile {
+	tile: Tile;
+	/** Milliseconds of the page's own clock. */
+	at: number;
+}
+
+export type LessonSettings = Extract<ServerFrame, { type: "roster" }>["settings"];
+export type WatchFrame = Extract<ServerFrame, { type: "watch" }>;
+export type LessonRefusal = AnyRefusal | "offline";
+/** What an act has done, or would do; or why not. */
+export type Told = { ok: true; effect: Effect } | { ok: false; refusal: LessonRefusal };
+
+export interface LessonState {
+	role: "instructor" | "projector";
+	session: string;
+	link: LinkState;
+	/** Null until the first frame. */
+	class: ClassPicture | null;
+	/** Code that lets people in; "" until it is known. */
+	code: string;
+	door: boolean;
+	/** Names of those who have come in, in the order of the server. */
+	names: readonly string[];
+	/** Everybody on the list; empty at a projector. */
+	roster: readonly RosterLine[];
+	/** Null until it is known, and always at a projector. */
+	settings: LessonSettings | null;
+	tiles: Readonly<Record<number, HeldTile>>;
+	/** Numbers of the games, those in trouble first. */
+	order: readonly number[];
+	/** Game looked into; 0 = none. */
+	watching: number;
+	/** Both sides of the game looked into, once they have come. */
+	watched: WatchFrame | null;
+	/** Last act refused, for a notice; null = none. */
+	refusal: { of: InstructorCommand["do"]; code: LessonRefusal } | null;
+}
+
+export interface LessonActs {
+	/** Carries a command out; sent again after a broken connection, carried out once. */
+	act: (command: InstructorCommand) => Promise<Told>;
+	/** What a command would do now. Nothing is done, and a refusal stands nowhere but in the answer. */
+	preview: (command: InstructorCommand) => Promise<Told>;
+	/** Looks into a game; 0 = into none. */
+	watch: (game: number) => void;
+	dismissRefusal: () => void;
+	/** Ends the connection; the store is of no more use. */
+	close: () => void;
+}
+
+export type LessonStore = LessonState & LessonActs;
+
+export interface LessonKey {
+	as: LessonState["role"];
+	session: string;
+	secret: string;
+}
+
+export interface LessonTools {
+	open?: typeof openLink;
+	/** The page's own clock, in milliseconds; it need not agree with the server's. */
+	now?: () => number;
+}
+
+/** True while the clocks of all games stand still. */
+const stands = (it: ClassPicture | null): boolean => it !== null && (it.paused || it.frozen);
+
+/** A tile whose clocks have run on to `now`, or have stood since it came. */
+function settled({ tile, at }: HeldTile, still: boolean, now: number): HeldTile {
+	const ran = Math.max(0, now - at);
+	const lostFor = tile.lostFor === null ? null : tile.lostFor + ran;
+	if (still) return { tile: { ...tile, lostFor }, at: now };
+	const { left, waited } = tile;
+	return {
+		tile: { ...tile, left: left === null ? null : left - ran, waited: waited + ran, lostFor },
+		at: now,
+	};
+}
+
+/**
+ * A tile with its clocks as they stand at `now` of the page's clock: milliseconds left (below 0 = run out, null = no
+ * clock runs), milliseconds waited, and milliseconds since a seat was lost (which no pause stops).
+ */
+export function tileAt(
+	held: HeldTile,
+	it: ClassPicture | null,
+	now: number,
+): Pick<Tile, "left" | "waited" | "lostFor"> {
+	const { left, waited, lostFor } = settled(held, stands(it), now).tile;
+	return { left, waited, lostFor };
+}
+
+/** What a frame changes in the store. */
+function taken(state: LessonState, frame: ServerFrame, now: number): Partial<LessonState> {
+	switch (frame.type) {
+		case "class": {
+			const still = stands(state.class);
+			if (still === stands(frame.class)) return { class: frame.class };
+			// clocks stop and go on with the class: each is brought to this moment first
+			const tiles = Object.entries(state.tiles).map(([n, held]) => [n, settled(held, still, now)]);
+			return { class: frame.class, tiles: Object.fromEntries(tiles) };
+		}
+		case "roster": {
+			const { code, door, settings, people } = frame;
+			const names = people.filter(({ joined }) => joined).map(({ name }) => name);
+			return { code, door, settings, roster: people, names };
+		}
+		case "lobby":
+			return { code: frame.code, door: frame.door, names: frame.names };
+		case "tiles": {
+			const fresh = frame.changed.map((tile) => [tile.n, { tile, at: now }]);
+			return {
+				tiles: { ...state.tiles, ...Object.fromEntries(fresh) },
+				order: frame.order,
+			};
+		}
+		case "watch":
+			return frame.table.game === state.watching ? { watched: frame } : {};
+		default:
+			return {};
+	}
+}
+
+/** A store connected to a session, as its instructor or as its projector. */
+export function createLessonStore(
+	{ as, session, secret }: LessonKey,
+	{ open = openLink, now = () => performance.now() }: LessonTools = {},
+): StoreApi<LessonStore> {
+	return createStore<LessonStore>((set, get) => {
+		const link = open({
+			as,
+			session,
+			secret,
+			onState: (state) => set({ link: state }),
+			onFrame: (frame) => {
+				// a connection made anew knows nothing of what was looked at
+				if (frame.type === "welcome" && get().watching > 0)
+					link.send({ type: "watch", game: get().watching });
+				set((state) => taken(state, frame, now()));
+			},
+		});
+		const ask = async (command: InstructorCommand, preview: boolean): Promise<Told> => {
+			const reply = await link.ask({ type: "act", command, preview });
+			if (reply.type === "refused") return { ok: false, refusal: reply.code };
+			const { effect } = reply;
+			// an act sent twice has been done the first time, and no longer knows what it did
+			return { ok: true, effect: effect ?? { what: command.do, touched: [], of: 0, people: 0 } };
+		};
+		return {
+			role: as,
+			session,
+			link: { at: "connecting" },
+			class: null,
+			code: "",
+			door: true,
+			names: [],
+			roster: [],
+			settings: null,
+			tiles: {},
+			order: [],
+			watching: 0,
+			watched: null,
+			refusal: null,
+			act: async (command) => {
+				const told = await ask(command, false);
+				set({ refusal: told.ok ? null : { of: command.do, code: told.refusal } });
+				return told;
+			},
+			preview: (command) => ask(command, true),
+			watch: (game) => {
+				if (get().watching === game) return;
+				set({ watching: game, watched: null });
+				link.send({ type: "watch", game });
+			},
+			dismissRefusal: () => set({ refusal: null }),
+			close: () => link.close(),
+		};
+	});
+}

@@ -1,0 +1,67 @@
+// A seat's game as the server tells it: frames in, the whole picture out; a hole between two frames is found.
+import { patched } from "../../../classroom/patch.ts";
+import type { MonthPicture, SeatView, TablePicture } from "../../../classroom/pictures.ts";
+import type { ServerFrame } from "../../../classroom/protocol/from-server.ts";
+import type { Game } from "../../../rules/index.ts";
+
+/** Everything a page knows of its seat's game. */
+export interface SeatGame {
+	table: TablePicture;
+	/** The page's own clock when `table` came, in milliseconds: `table.left` is counted on from there. */
+	at: number;
+	view: SeatView;
+}
+
+export type GameFrame = Extract<ServerFrame, { type: "view" | "delta" | "table" }>;
+
+/** The game after a frame, the same object where the frame was old; null = something is missing: ask for the whole. */
+export function followed(game: SeatGame | null, frame: GameFrame, at: number): SeatGame | null {
+	const { table } = frame;
+	if (frame.type === "view") return { table, at, view: frame.view };
+	if (!game || game.table.game !== table.game) return null;
+	const { seq } = game.table;
+	if (table.seq < seq) return game;
+	if (frame.type === "table") return table.seq === seq ? { ...game, table, at } : null;
+	// the same change again brings nothing new
+	if (table.seq === seq && frame.from < seq) return game;
+	if (frame.from !== seq) return null;
+	return { table, at, view: changed(game.view, frame) };
+}
+
+/** A reveal of this month that the game has gone back behind is none any more. */
+const stands = (revealed: Game | null, { month, phase }: Game): Game | null =>
+	revealed && (revealed.month < month || (revealed.month === month && !BEFORE.has(phase)))
+		? revealed
+		: null;
+const BEFORE: ReadonlySet<Game["phase"]> = new Set(["news", "plan"]);
+
+function changed(view: SeatView, frame: GameFrame & { type: "delta" }): SeatView {
+	const position = patched(view.position, frame.position ?? undefined);
+	const revealed = frame.revealed ? patched(position, frame.revealed) : view.revealed;
+	const months: MonthPicture[] = frame.months.map(({ month, position: patch, score }) => ({
+		month,
+		position: patched(position, patch),
+		score,
+	}));
+	return {
+		...view,
+		position,
+		score: frame.score,
+		revealed: stands(revealed, position),
+		months: months.length > 0 ? [...view.months, ...months] : view.months,
+	};
+}
+
+const PHASES: readonly Game["phase"][] = [
+	"chronicle",
+	"news",
+	"plan",
+	"contrition",
+	"answer",
+	"talks",
+	"over",
+];
+const rank = ({ month, phase }: Game): number => month * 10 + PHASES.indexOf(phase);
+
+/** True where the game stands earlier than it did: the instructor has taken moves back. */
+export const wentBack = (before: Game, after: Game): boolean => rank(after) < rank(before);

@@ -1,0 +1,43 @@
+// A move of a game in a few words, as a tile and the list of moves tell it.
+import { LEVERS, type LeverId } from "../../../rules/index.ts";
+import { actDone, leverName } from "../build/lever-words.ts";
+import type { Words } from "../build/words.ts";
+
+/** What of a move is told; a tile's move has this shape. */
+export interface ToldMove {
+	type: string;
+	/** "" where the move has none. */
+	lever: string;
+	act: string;
+	announced: boolean;
+	/** Of an answer: match, exceed, protest, silence. */
+	how: string;
+}
+
+const isLever = (id: string): id is LeverId => (LEVERS as readonly string[]).includes(id);
+
+/** Kinds of moves that have words of their own. */
+const PLAIN: ReadonlySet<string> = new Set([
+	"withdraw",
+	"stand",
+	"offer",
+	"accept",
+	"refuse",
+	"call",
+	"secret",
+]);
+
+/** The move without its seat: "tariff raised by 25 points", "lays an offer". */
+export function moveText(words: Words, { type, lever, act, announced, how }: ToldMove): string {
+	const { t } = words;
+	const deed = isLever(lever) && act !== "" ? actDone(words, lever, act) : "";
+	if (type === "drop" && isLever(lever))
+		return t("teach:dash.move.drop", { lever: leverName(words, lever) });
+	if (type === "order" && deed !== "")
+		return announced ? t("teach:dash.move.announced", { act: deed }) : deed;
+	if (type === "answer") {
+		if (deed === "") return t(`teach:dash.move.${how === "silence" ? "silence" : "protest"}`);
+		return t(`teach:dash.move.${how === "exceed" ? "exceed" : "match"}`, { act: deed });
+	}
+	return t(`teach:dash.move.${PLAIN.has(type) ? type : "other"}`);
+}

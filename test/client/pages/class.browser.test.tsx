@@ -1,0 +1,295 @@
+// A student's page as a person meets it: the game with the class's bar, what stops it, what is said, delegations, two tabs.
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import type * as cr from "../../../src/classroom/index.ts";
+import { chairOf } from "../../../src/classroom/index.ts";
+import { startTranslations } from "../../../src/client/i18n/index.ts";
+import { App } from "../../../src/client/pages/app/app.tsx";
+import { keepSeat } from "../../../src/client/stores/class/keys.ts";
+import { createSeatStore } from "../../../src/client/stores/class/seat-store.ts";
+import type { MatchStore } from "../../../src/client/stores/match-types.ts";
+import type { Seat, SeatMove } from "../../../src/rules/index.ts";
+import { FakeSocket } from "../../support/class/fake-socket.ts";
+import { type PureClass, startedClass } from "../../support/class/pure.ts";
+import { type PureSockets, servePure } from "../../support/class/pure-sockets.ts";
+import { bar, heading, press, pressShut, strips } from "../../support/class/student-page.ts";
+import { shippedScenario } from "../../support/scenario.ts";
+import "../../../src/client/styles/base.css";
+
+// a busy machine is no failure
+vi.setConfig({ testTimeout: 40_000 });
+
+const scenario = shippedScenario();
+let root: Root;
+let box: HTMLElement;
+let klass: PureClass;
+let people: readonly cr.Ticket[];
+let sockets: PureSockets;
+let asked = 0;
+/** Every test its own session: a page that goes leaves its seat open for a while. */
+let seed = 3;
+
+// the board has tests of its own; drawn by software it would hold every press up
+vi.mock("../../../src/client/pages/play/match-board.tsx", () => ({ default: () => null }));
+
+beforeAll(() => startTranslations());
+beforeEach(() => {
+	localStorage.clear();
+	vi.stubGlobal("WebSocket", FakeSocket);
+	FakeSocket.reset();
+	box = document.body.appendChild(document.createElement("div"));
+	root = createRoot(box);
+});
+afterEach(() => {
+	root.unmount();
+	box.remove();
+	location.hash = "";
+	vi.unstubAllGlobals();
+});
+
+/** A class that has begun; the page of the person who sits on `side`, or of the nth of a delegation there. */
+function open(
+	count: number,
+	side: Seat = "us",
+	settings: Partial<cr.Settings> = {},
+	nth = 0,
+): cr.Ticket {
+	({ klass, people } = startedClass(scenario, count, settings, seed++));
+	sockets = servePure(klass);
+	const { person } = klass.state.games[0]?.seats[side][nth] ?? {};
+	const ticket = people.find((one) => one.person === person);
+	if (!ticket) throw new Error("nobody sits there");
+	const session = klass.handed.session;
+	keepSeat({ session, code: klass.handed.code, at: 1, ...ticket });
+	location.hash = `/class/${session}`;
+	root.render(<App />);
+	return ticket;
+}
+
+/** Somebody else makes a move, and all pages hear of it. */
+function others(move: SeatMove, side: Seat): void {
+	for (const { person } of klass.state.games[0]?.seats[side] ?? []) {
+		const { step } = klass.table(1);
+		klass.play(person, { act: "move", id: `o${++asked}`, step, move });
+	}
+	sockets.tell();
+}
+
+test("plays a month: who is waited for is always told", async () => {
+	open(2);
+	await expect.element(heading("The news, and your forecast")).toBeVisible();
+	await expect.element(bar()).toMatchTextContent("Your move: the forecast");
+	await press("No forecast");
+	await expect.element(bar()).toMatchTextContent("Beijing is deciding");
+	others({ type: "noForecast" }, "cn");
+	await expect.element(heading("Your levers")).toBeVisible();
+	await press("Seal without orders");
+	await expect.element(bar()).toMatchTextContent("Beijing is deciding");
+	await press("Open the plan again");
+	await expect.element(bar()).toMatchTextContent("Your move: the plan");
+	await press("Seal without orders");
+	others({ type: "seal" }, "cn");
+	await expect.element(heading("What struck")).toBeVisible();
+	// the page between the phases is left at one's own pace
+	await expect.element(bar()).toMatchTextContent("Your move: read on");
+	await press(/^To the talks/);
+	await expect.element(bar()).toMatchTextContent("Your move: the talks");
+	await press("Leave");
+	others({ type: "leave" }, "cn");
+	await expect.element(heading("Why the numbers moved")).toBeVisible();
+	await press(/^Open June/);
+	await expect.element(heading("The news, and your forecast")).toBeVisible();
+});
+
+test("an order can be taken back before the seal", async () => {
+	open(2);
+	await press("No forecast");
+	others({ type: "noForecast" }, "cn");
+	await press(/^Tariff add-on/);
+	await press(/^Do it now/);
+	await expect.poll(() => klass.table(1).match.game.us.orders.length).toBe(1);
+	await press("Undo the last");
+	await expect.poll(() => klass.table(1).match.game.us.orders.length).toBe(0);
+	await expect.element(page.getByText(/None yet/)).toBeVisible();
+});
+
+test("a page loaded again stands where it was left", async () => {
+	const ticket = open(2);
+	await press("No forecast");
+	others({ type: "noForecast" }, "cn");
+	await press("Seal without orders");
+	others({ type: "seal" }, "cn");
+	await expect.element(heading("What struck")).toBeVisible();
+	const { session } = klass.handed;
+	/** What a page of this seat shows that begins anew on this device. */
+	const loaded = async (): Promise<MatchStore> => {
+		const store = createSeatStore({ session, ...ticket });
+		await expect.poll(() => store.getState().match).not.toBeNull();
+		store.getState().close();
+		return store.getState().match?.getState() as MatchStore;
+	};
+	const first = await loaded();
+	expect(first.page).toBe("reveal");
+	first.next();
+	expect((await loaded()).page).toBe(klass.table(1).match.game.phase);
+	// what another device keeps is its own affair
+	localStorage.removeItem(`bargaining-chip.looked.${session}`);
+	expect((await loaded()).page).toBe("reveal");
+});
+
+describe("what stops a game", () => {
+	test("a pause says what can be done meanwhile; a move then is refused in words", async () => {
+		open(2);
+		await expect.element(heading("The news, and your forecast")).toBeVisible();
+		klass.act({ do: "pause", on: true });
+		sockets.tell();
+		await expect.poll(strips).toMatch(/paused the class. The clock stands/);
+		await press("No forecast");
+		await expect.poll(strips).toMatch(/The class is paused/);
+		klass.act({ do: "pause", on: false });
+		sockets.tell();
+		await expect.poll(strips).not.toMatch(/The class is paused/);
+		await press("No forecast");
+		await expect.element(bar()).toMatchTextContent("Beijing is deciding");
+	});
+
+	test("a freeze covers everything, takes the focus, and cannot be closed", async () => {
+		open(2);
+		await expect.element(heading("The news, and your forecast")).toBeVisible();
+		klass.act({ do: "freeze", on: true });
+		sockets.tell();
+		await expect.element(page.getByRole("dialog", { name: "Eyes up, please" })).toBeVisible();
+		await userEvent.keyboard("{Escape}{Escape}{Escape}");
+		await expect.element(page.getByRole("dialog", { name: "Eyes up, please" })).toBeVisible();
+		expect(document.querySelector(".play-panel")?.matches(":modal *")).toBe(false);
+		klass.act({ do: "freeze", on: false });
+		sockets.tell();
+		await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+	});
+
+	test("a lost connection is told; what was sent goes out again by itself, once", async () => {
+		const { person } = open(2);
+		await expect.element(heading("The news, and your forecast")).toBeVisible();
+		sockets.deaf = true;
+		await press("No forecast");
+		await expect.element(bar()).toMatchTextContent("Sending your move");
+		sockets.deaf = false;
+		sockets.shut = true;
+		sockets.cut(person);
+		await expect.poll(strips).toMatch(/has not been confirmed yet/);
+		expect(klass.table(1).match.entries).toEqual([]);
+		sockets.shut = false;
+		await expect.element(bar()).toMatchTextContent("Beijing is deciding");
+		expect(klass.table(1).match.entries).toHaveLength(1);
+	});
+
+	test("the computer in the own seat: taken over with one press", async () => {
+		const { person } = open(2, "us", { pace: "fast" });
+		await expect.element(heading("The news, and your forecast")).toBeVisible();
+		klass.wait(40_000);
+		klass.wait(120_000);
+		expect(klass.table(1).away.us).toBe(true);
+		sockets.tell();
+		await expect.poll(strips).toMatch(/The computer is playing your seat/);
+		await press("Take over");
+		await expect.poll(strips).not.toMatch(/The computer is playing your seat/);
+		expect(klass.table(1).away.us).toBe(false);
+		expect(klass.present.has(person)).toBe(true);
+	});
+
+	test("an undo and a swap by the instructor are explained", async () => {
+		open(2);
+		await press("No forecast");
+		others({ type: "noForecast" }, "cn");
+		await expect.element(heading("Your levers")).toBeVisible();
+		klass.act({ do: "undo", game: 1 });
+		sockets.tell();
+		await expect.poll(strips).toMatch(/taken the game back to the beginning of May 2025/);
+		await expect.element(heading("The news, and your forecast")).toBeVisible();
+		await press("Close this note");
+		klass.act({ do: "swap", game: 1 });
+		sockets.tell();
+		await expect
+			.poll(strips)
+			.toMatch("Your instructor has swapped the sides. You are Beijing now.");
+	});
+});
+
+test("a message stands until it is noted, and can be read again", async () => {
+	const { person } = open(2);
+	await expect.element(heading("The news, and your forecast")).toBeVisible();
+	sockets.say(person, "Seal by ten past.");
+	await expect.poll(strips).toMatch("Seal by ten past.");
+	await userEvent.click(page.getByRole("button", { name: "Got it" }).first());
+	await expect.poll(strips).not.toMatch("Seal by ten past.");
+	await press("Messages, 0 new");
+	await expect.element(page.getByRole("dialog")).toMatchTextContent("Seal by ten past.");
+});
+
+test("two tabs in one seat: the older says so, and can take it back", async () => {
+	const { person } = open(2);
+	await expect.element(heading("The news, and your forecast")).toBeVisible();
+	sockets.cut(person, 4001);
+	await expect.element(heading("Your seat is open elsewhere")).toBeVisible();
+	await press("Play here");
+	await expect.element(heading("The news, and your forecast")).toBeVisible();
+	await press("No forecast");
+	await expect.element(bar()).toMatchTextContent("Beijing is deciding");
+});
+
+test("somebody late looks on until their month", async () => {
+	({ klass, people } = startedClass(scenario, 1, {}, seed++));
+	sockets = servePure(klass);
+	const late = klass.join("Late");
+	if (typeof late === "string") throw new Error(late);
+	const { session, code } = klass.handed;
+	keepSeat({ session, code, at: 1, ...late });
+	location.hash = `/class/${session}`;
+	root.render(<App />);
+	await expect.element(bar()).toMatchTextContent("You decide from June on");
+	await expect.poll(strips).toMatch(/You take this seat over in June/);
+	await expect.element(page.getByRole("button", { name: "No forecast" })).not.toBeInTheDocument();
+});
+
+describe("a delegation", () => {
+	test("its second waits for the head, moves only own levers, agrees and takes it back", async () => {
+		const ticket = open(4, "us", { size: 2 }, 1);
+		const head = klass.state.games[0]?.seats.us[0]?.person ?? "";
+		const name = people.find(({ person }) => person === head)?.name ?? "";
+		expect(chairOf(klass.state, ticket.person)?.seat).toBe("us");
+		await expect.element(bar()).toMatchTextContent(`${name} decides for your delegation`);
+		await expect
+			.element(page.getByText(`${name} leads your delegation and decides this.`))
+			.toBeVisible();
+		pressShut("No forecast");
+		expect(klass.table(1).match.entries).toEqual([]);
+		klass.act({ do: "advance", games: null });
+		sockets.tell();
+		// own levers come first
+		await expect
+			.element(page.getByRole("tab", { name: /^Technology/ }))
+			.toHaveAttribute("aria-selected", "true");
+		await userEvent.click(page.getByRole("tab", { name: /^Trade/ }));
+		await press(/^Tariff add-on/);
+		await expect
+			.element(page.getByText(`${name} decides on this lever (Trade representative).`).first())
+			.toBeVisible();
+		pressShut(/^Do it now/);
+		expect(klass.table(1).match.game.us.orders).toEqual([]);
+		await userEvent.keyboard("{Escape}");
+		await press("Agree to seal");
+		await expect.element(bar()).toMatchTextContent(`You agree. Still to agree: ${name}`);
+		await press("Take your agreement back");
+		await expect.element(bar()).toMatchTextContent("Your move: the plan");
+	});
+});
+
+test("a class that ends in the middle of a game leaves it as it stood", async () => {
+	open(2);
+	await expect.element(heading("The news, and your forecast")).toBeVisible();
+	klass.act({ do: "end" });
+	sockets.tell();
+	await expect.element(heading("Your game stops here")).toBeVisible();
+	await expect.element(bar()).toMatchTextContent("The class has ended");
+});

@@ -1,0 +1,259 @@
+// The dashboard as an instructor works it: tiles of one, fifteen and a hundred games, acts with previews, keys.
+import axe from "axe-core";
+import { afterEach, beforeAll, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import type { Tile } from "../../../src/classroom/tiles.ts";
+import { startTranslations } from "../../../src/client/i18n/index.ts";
+import { seatOf, tileOf } from "../viewmodel/class/fixtures.ts";
+import { type Answer, type LessonStage, lessonStage } from "./lesson-stage.tsx";
+import "../../../src/client/styles/base.css";
+
+let stage: LessonStage | null = null;
+beforeAll(async () => {
+	// no colour is caught half-way between two
+	document.documentElement.dataset.motion = "reduced";
+	await startTranslations();
+	await page.viewport(1440, 900);
+});
+afterEach(async () => {
+	stage?.clear();
+	stage = null;
+	await page.viewport(1440, 900);
+});
+
+/** Games 1 to `count`; every fifth lost, every seventh near a rupture. */
+const games = (count: number): Tile[] =>
+	Array.from({ length: count }, (_, at) => {
+		const n = at + 1;
+		if (n % 5 === 0) {
+			const us = seatOf(`Lost ${n}`, { here: 0, away: [`Lost ${n}`] });
+			return tileOf(n, {
+				troubles: ["lost"],
+				lostFor: 160_000,
+				seats: { us, cn: seatOf(`There ${n}`) },
+			});
+		}
+		return n % 7 === 0 ? tileOf(n, { troubles: ["rupture"], tension: 9.1 }) : tileOf(n);
+	});
+
+const touchAll: Answer = (command) => ({
+	touched: "game" in command ? [command.game] : [1],
+	of: 1,
+});
+
+async function show(tiles: readonly Tile[], answer: Answer = touchAll): Promise<LessonStage> {
+	stage = lessonStage(tiles, answer);
+	await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
+	return stage;
+}
+
+const tile = (n: number) => page.getByRole("button", { name: new RegExp(`^Game ${n},`) });
+const act = (name: string | RegExp) => page.getByRole("button", { name });
+
+/** Everything that axe finds on the page. */
+async function findings(): Promise<string[]> {
+	const { violations } = await axe.run(document.body);
+	return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+}
+
+test.each([1, 15, 100])("%i games: every one a tile, nothing for axe to find", async (count) => {
+	const { box } = await show(games(count));
+	await expect.element(tile(count)).toBeInTheDocument();
+	expect(box.querySelectorAll(".tile")).toHaveLength(count);
+	expect(box.querySelectorAll(".tile.is-small").length).toBe(count > 24 ? count : 0);
+	expect(await findings()).toEqual([]);
+});
+
+test("a tile reads as one sentence and shows how long somebody is lost", async () => {
+	await show(games(5));
+	await expect
+		.element(tile(5))
+		.toHaveAccessibleName(
+			expect.stringMatching(/^Game 5, Lost 5 lost for 2:40, September, Plan, tension 5\.0,/),
+		);
+	await expect.element(page.getByText(/^Lost 5 lost for 2:4\d$/)).toBeVisible();
+});
+
+test("only the game that changed is drawn again", async () => {
+	const { box, tiles } = await show(games(100));
+	const before = [...box.querySelectorAll(".tile")];
+	const texts = before.map((one) => one.querySelector(".tile-head"));
+	tiles(
+		[tileOf(3, { tension: 8.8 })],
+		games(100).map(({ n }) => n),
+	);
+	await expect.element(tile(3)).toHaveAccessibleName(expect.stringMatching(/tension 8\.8/));
+	expect([...box.querySelectorAll(".tile")]).toEqual(before);
+	expect(before.map((one) => one.querySelector(".tile-head"))).toEqual(texts);
+});
+
+test("tiles keep their places while the focus is among them, and are sorted when it leaves", async () => {
+	const { box, tiles } = await show([tileOf(1), tileOf(2), tileOf(3)]);
+	const order = (): string[] =>
+		[...box.querySelectorAll(".tile-number")].map((one) => one.textContent ?? "");
+	box.querySelector<HTMLElement>("#tile-1")?.focus();
+	tiles([tileOf(3, { troubles: ["rupture"] })], [3, 1, 2]);
+	await expect.element(page.getByText("rupture near")).toBeVisible();
+	expect(order()).toEqual(["1", "2", "3"]);
+	await userEvent.click(act("The order has changed: sort again"));
+	expect(order()).toEqual(["3", "1", "2"]);
+	tiles([], [2, 3, 1]);
+	await expect.poll(order).toEqual(["2", "3", "1"]);
+});
+
+test("arrow keys move among the tiles, Enter looks into a game, Escape comes back to its tile", async () => {
+	const { watched, box } = await show(games(15));
+	box.querySelector<HTMLElement>("#tile-1")?.focus();
+	await userEvent.keyboard("{ArrowRight}{ArrowRight}{ArrowLeft}");
+	expect(document.activeElement?.id).toBe("tile-2");
+	await userEvent.keyboard("{End}{Home}{ArrowDown}");
+	const below = document.activeElement?.id;
+	expect(below).not.toBe("tile-1");
+	await userEvent.keyboard("{Enter}");
+	await expect.element(act("All games")).toBeVisible();
+	expect(watched.at(-1)).toBe(Number(below?.slice(5)));
+	await userEvent.keyboard("{Escape}");
+	await expect.poll(() => document.activeElement?.id).toBe(below);
+	expect(watched.at(-1)).toBe(0);
+});
+
+test("shortcuts work on a tile, and only there", async () => {
+	const { done, box } = await show(games(3));
+	await userEvent.fill(page.getByRole("searchbox", { name: "Find a name or number" }), "p");
+	expect(done).toEqual([]);
+	await userEvent.fill(page.getByRole("searchbox", { name: "Find a name or number" }), "");
+	box.querySelector<HTMLElement>("#tile-1")?.focus();
+	await userEvent.keyboard("p");
+	await expect.poll(() => done).toEqual([{ do: "pause", on: true }]);
+	await userEvent.keyboard("m");
+	await expect.element(page.getByRole("heading", { name: "Send a message" })).toBeVisible();
+});
+
+test("pause, a minute more and frozen screens act at once, and say so", async () => {
+	const { done, klass } = await show(games(2), () => ({ touched: [1, 2], of: 2 }));
+	await userEvent.click(act("Pause all"));
+	await userEvent.click(act("1 minute"));
+	await expect.element(page.getByText("2 games have 1 min more.").first()).toBeVisible();
+	await userEvent.click(act("Freeze screens"));
+	expect(done).toEqual([
+		{ do: "pause", on: true },
+		{ do: "time", games: null, seconds: 60 },
+		{ do: "freeze", on: true },
+	]);
+	klass({ paused: true, frozen: true });
+	await expect.element(page.getByText(/^All screens are covered/)).toBeVisible();
+	await expect.element(act("Free screens").first()).toBeVisible();
+});
+
+test("an event is previewed game by game before it is injected, and nothing happens until then", async () => {
+	const tiles = [
+		tileOf(1),
+		tileOf(2, { phase: "over", waiting: [] }),
+		tileOf(3, { tension: 8.3 }),
+		tileOf(4),
+	];
+	const { done } = await show(tiles, ({ do: what }) =>
+		what === "inject" ? { touched: [1, 3], of: 4, instead: [{ game: 1, card: "harvest" }] } : {},
+	);
+	await userEvent.click(act(/^Inject an event/));
+	await userEvent.click(act(/^An arrest abroad/));
+	await expect.element(page.getByText("Game 2 is over.")).toBeVisible();
+	await expect.element(page.getByText(/conditions do not hold in game 4/)).toBeVisible();
+	await expect.element(page.getByText(/game 3 would come near a rupture/)).toBeVisible();
+	await expect.element(page.getByText("A harvest without orders")).toBeVisible();
+	await expect.element(page.getByText("Game 1: touched")).toBeInTheDocument();
+	expect(await findings()).toEqual([]);
+	expect(done).toEqual([]);
+	await userEvent.click(act("Inject into 2 games"));
+	await expect.poll(() => done).toEqual([{ do: "inject", games: null, card: "officerHeld" }]);
+	await expect.element(page.getByRole("heading", { name: "Acts" })).toBeVisible();
+});
+
+test("games are chosen by their numbers or their tiles", async () => {
+	const { done, previews } = await show(games(4), (command) => ({
+		touched: "games" in command ? (command.games ?? [1, 2, 3, 4]) : [],
+		of: 4,
+	}));
+	await userEvent.click(act("Advance").first());
+	await userEvent.click(page.getByRole("radio", { name: "Choose" }));
+	await expect.element(page.getByText(/^Choose games: press their numbers/)).toBeVisible();
+	await userEvent.click(act("Game 2: not chosen"));
+	await userEvent.click(tile(4));
+	await expect.element(tile(4)).toHaveAttribute("aria-pressed", "true");
+	await userEvent.click(act("Advance 2 games"));
+	await expect.poll(() => done).toEqual([{ do: "advance", games: [2, 4] }]);
+	expect(previews).toContainEqual({ do: "advance", games: [2, 4] });
+});
+
+test("undo says which month and how many moves are lost; a refusal says why and keeps the panel", async () => {
+	let refuse = false;
+	const { done } = await show(games(2), () =>
+		refuse ? "nothingToUndo" : { touched: [2], of: 1, undo: { month: 4, moves: 14 } },
+	);
+	await userEvent.click(act(/^Undo a month/));
+	await userEvent.selectOptions(page.getByRole("combobox", { name: "Game" }), "2");
+	await expect
+		.element(page.getByText(/moves are lost/))
+		.toHaveTextContent("14moves are lost; the game stands at the beginning of August again.");
+	refuse = true;
+	await userEvent.click(act("Take game 2 back to August"));
+	await expect
+		.element(page.getByRole("alert").first())
+		.toHaveTextContent("The game has no month that could be taken back.");
+	await expect.element(page.getByRole("heading", { name: "Undo a month" })).toBeVisible();
+	expect(done).toEqual([{ do: "undo", game: 2 }]);
+});
+
+test("a message too long or with signs that cannot be sent is not sent, and stays as typed", async () => {
+	const { done } = await show(games(2), () => ({ touched: [1, 2], of: 2 }));
+	await userEvent.click(act("Message").first());
+	const field = page.getByRole("textbox", { name: "Message" });
+	await userEvent.fill(field, "Offers <now>");
+	await expect.element(page.getByText(/^The signs < and > cannot be sent/)).toBeVisible();
+	await userEvent.click(act("Send to 2 games"), { force: true });
+	expect(done).toEqual([]);
+	await expect.element(field).toHaveValue("Offers <now>");
+	await userEvent.fill(field, "Two minutes left.");
+	await userEvent.click(act("Send to 2 games"));
+	await expect
+		.poll(() => done)
+		.toEqual([{ do: "message", text: "Two minutes left.", games: null, person: "" }]);
+});
+
+test("a lost student gets a code, shown once, with a square to scan", async () => {
+	await show(games(5), ({ do: what }) =>
+		what === "pass"
+			? { people: 1, codes: [{ person: "x", name: "Lost 5", code: "ACDEFHJK" }] }
+			: "seatTaken",
+	);
+	await userEvent.click(act(/^People/));
+	await userEvent.click(act(/^Lost 5/));
+	await userEvent.click(act("Show a code"));
+	await expect.element(page.getByText("ACDE-FHJK")).toBeVisible();
+	await expect
+		.element(page.getByRole("img", { name: "Scan to open the seat of Lost 5" }))
+		.toBeVisible();
+	expect(await findings()).toEqual([]);
+});
+
+test("only a new red trouble is read aloud", async () => {
+	const { tiles } = await show([tileOf(1), tileOf(2)]);
+	const status = page.getByRole("status");
+	tiles([tileOf(1, { troubles: ["behind"], behind: 2 })], [1, 2]);
+	tiles([tileOf(2, { troubles: ["stopped"] })], [2, 1]);
+	await expect.element(status.first()).toHaveTextContent("Game 2: nobody here, stands still");
+	await expect.element(page.getByText(/^Game 1: /)).not.toBeInTheDocument();
+});
+
+test("on a phone the acts are a sheet, and nothing is wider than the screen", async () => {
+	await page.viewport(390, 844);
+	const { box } = await show(games(15));
+	expect(box.scrollWidth).toBeLessThanOrEqual(390);
+	await userEvent.click(act("Acts"));
+	await expect.element(page.getByRole("dialog")).toBeVisible();
+	expect(await findings()).toEqual([]);
+	await userEvent.click(act(/^End the class/));
+	await expect.element(act(/^Not yet/)).toBeVisible();
+	await userEvent.keyboard("{Escape}");
+	await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+});

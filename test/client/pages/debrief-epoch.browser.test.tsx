@@ -1,0 +1,50 @@
+// A record of another epoch: the debrief says so with both numbers, and tells the record's own moves instead of a score.
+import axe from "axe-core";
+import { createRoot } from "react-dom/client";
+import { expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { startTranslations } from "../../../src/client/i18n/index.ts";
+import { loadGame } from "../../../src/client/pages/debrief/load.ts";
+import { OtherEpoch } from "../../../src/client/pages/debrief/other-epoch.tsx";
+import { createSaves } from "../../../src/client/stores/saves.ts";
+import { EPOCH } from "../../../src/scenario/index.ts";
+import { playedGame } from "../../record/play.ts";
+import { shippedScenario } from "../../support/scenario.ts";
+import "../../../src/client/styles/base.css";
+
+const { record } = playedGame(shippedScenario(), "a", { calm: 0.9 });
+const old = { ...record, header: { ...record.header, epoch: EPOCH + 6 } };
+
+test("a kept game of another epoch is not played again", async () => {
+	await (await createSaves()).put("old", {
+		...old,
+		name: null,
+		seed: "old",
+		desk: null,
+		month: 8,
+		over: true,
+	});
+	const loaded = await loadGame("old");
+	expect(loaded).toMatchObject({ ok: false, why: "otherEpoch" });
+	expect("record" in loaded && loaded.record.entries).toEqual(record.entries);
+});
+
+test("its page names both epochs and lists the moves", async () => {
+	document.documentElement.dataset.motion = "reduced";
+	await startTranslations();
+	const box = document.body.appendChild(document.createElement("div"));
+	const root = createRoot(box);
+	root.render(<OtherEpoch record={old} />);
+	await expect
+		.element(page.getByText(new RegExp(`epoch ${EPOCH + 6} .* plays epoch ${EPOCH}\\.`)))
+		.toBeVisible();
+	const offers = record.entries.filter(({ move }) => move.type === "offer").length;
+	const told = [...box.querySelectorAll(".epoch-moves > li")].map((line) => line.textContent ?? "");
+	expect(offers).toBeGreaterThan(0);
+	expect(told.filter((line) => line.endsWith("lays an offer"))).toHaveLength(offers);
+	expect(box.querySelector(".score-cards")).toBeNull();
+	const { violations } = await axe.run(box);
+	expect(violations.map(({ id }) => id)).toEqual([]);
+	root.unmount();
+	box.remove();
+});

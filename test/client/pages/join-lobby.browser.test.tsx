@@ -1,0 +1,279 @@
+// After joining, in a real browser: the lobby and its primer, the personal code, what comes when there is no seat or no game.
+import i18next from "i18next";
+import { type ReactNode, Suspense } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import type { ClassPicture } from "../../../src/classroom/protocol/from-server.ts";
+import { startTranslations } from "../../../src/client/i18n/index.ts";
+import { AfterCard } from "../../../src/client/pages/class/lobby/after-card.tsx";
+import { Lobby } from "../../../src/client/pages/class/lobby/lobby.tsx";
+import { NoSeat } from "../../../src/client/pages/class/lobby/no-seat.tsx";
+import { SeatCodeDialog } from "../../../src/client/pages/class/lobby/seat-code.tsx";
+import { ConnectionNotice } from "../../../src/client/pages/class-common/connection-notice.tsx";
+import { Countdown } from "../../../src/client/pages/class-common/countdown.tsx";
+import { QrCode } from "../../../src/client/pages/class-common/qr-code.tsx";
+import type { Seat } from "../../../src/client/stores/class/keys.ts";
+import { usePreferences } from "../../../src/client/stores/preferences.ts";
+import { hush, LiveRegion } from "../../../src/client/ui/live-region.tsx";
+import "../../../src/client/styles/base.css";
+
+const SEAT: Seat = {
+	session: "0123456789ab",
+	code: "K7M4QD",
+	person: "p1",
+	name: "Kim",
+	token: "f".repeat(32),
+	rejoin: "ACDEFHJK",
+	at: 1_760_000_000_000,
+};
+const PICTURE: ClassPicture = {
+	title: "Tuesday group",
+	stage: "open",
+	paused: false,
+	frozen: false,
+	people: 30,
+	here: 28,
+	size: 1,
+	months: 8,
+	scenario: "",
+};
+
+let root: Root;
+let box: HTMLElement;
+
+beforeAll(() => startTranslations());
+beforeEach(() => {
+	localStorage.clear();
+	usePreferences.getState().setMotion("full");
+	box = document.body.appendChild(document.createElement("div"));
+	root = createRoot(box);
+});
+afterEach(async () => {
+	root.unmount();
+	box.remove();
+	hush();
+	vi.useRealTimers();
+	vi.restoreAllMocks();
+	await i18next.changeLanguage("en");
+});
+const show = (node: ReactNode): void =>
+	root.render(
+		<Suspense fallback={null}>
+			{node}
+			<LiveRegion />
+		</Suspense>,
+	);
+const lobby = (change: Partial<Parameters<typeof Lobby>[0]> = {}): ReactNode => (
+	<Lobby seat={SEAT} picture={PICTURE} link={{ at: "open" }} messages={[]} {...change} />
+);
+
+test("the lobby says who one is, how many are here, and the way back", async () => {
+	show(lobby());
+	await expect
+		.element(page.getByRole("heading", { level: 1, name: "Kim, you are in" }))
+		.toBeVisible();
+	await expect.element(page.getByText("28 people in the room")).toBeVisible();
+	await expect.element(page.getByText("2 more have joined and are away")).toBeVisible();
+	const code = page.getByRole("complementary", { name: "Your way back" });
+	await expect.element(code.getByText("ACDE-FHJK")).toBeVisible();
+	await expect.element(code.getByText("K7M 4QD")).toBeVisible();
+	show(lobby({ picture: { ...PICTURE, here: 1, people: 1 } }));
+	await expect.element(page.getByText("1 person in the room")).toBeVisible();
+	await expect.element(page.getByText(/are away/)).not.toBeInTheDocument();
+});
+
+test.each([
+	["open", /will start the games/],
+	["running", /games have begun.*give you a seat/],
+	["ended", /class has ended/],
+] as const)(
+	"without a game in a class that is %s, it says what to wait for",
+	async (stage, words) => {
+		show(lobby({ picture: { ...PICTURE, stage } }));
+		await expect.element(page.getByText(words)).toBeVisible();
+	},
+);
+
+test("it speaks Chinese too", async () => {
+	await i18next.changeLanguage("zh");
+	show(lobby());
+	await expect
+		.element(page.getByRole("heading", { level: 1, name: "Kim，你已加入" }))
+		.toBeVisible();
+	await expect.element(page.getByText("28人在场")).toBeVisible();
+});
+
+test("the instructor's words are shown, the newest first, and what is no name stays text", async () => {
+	show(
+		lobby({
+			messages: [
+				{ at: 1, text: "First" },
+				{ at: 3, text: "<b>Third</b>" },
+				{ at: 2, text: "Second" },
+			],
+		}),
+	);
+	const log = page.getByRole("log", { name: "Messages from your instructor" });
+	await expect.element(log).toBeVisible();
+	expect(log.element().textContent).toMatch(/^<b>Third<\/b>.*Second.*First/);
+});
+
+const moving = (): string[] =>
+	[...document.querySelectorAll(".primer-card.is-on h3")].map((it) => it.textContent ?? "");
+
+test("the primer's pictures take turns for twenty seconds; all words can be read at any time", async () => {
+	vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+	show(lobby());
+	const cards = page
+		.getByRole("region", { name: "The game in twenty seconds" })
+		.getByRole("listitem");
+	await expect.poll(() => cards.length).toBe(4);
+	for (const card of cards.elements()) expect(card.textContent).toMatch(/\.$/);
+	const met: string[] = [];
+	for (let n = 0; n < 4; n++) {
+		await expect.poll(moving).toHaveLength(1);
+		met.push(...moving());
+		const [before] = moving();
+		await vi.advanceTimersByTimeAsync(5000);
+		await expect.poll(() => moving()[0]).not.toBe(before);
+	}
+	expect(met).toEqual(["Hold a lever", "Expect an answer", "Word it exactly", "Seal, then reveal"]);
+	expect(moving()).toEqual([]);
+	await userEvent.click(page.getByRole("button", { name: "Play again" }));
+	await expect.poll(moving).toEqual(["Hold a lever"]);
+	await userEvent.click(page.getByRole("button", { name: "Skip" }));
+	await expect.poll(moving).toEqual([]);
+});
+
+test("without motion the primer stands still, and offers none", async () => {
+	usePreferences.getState().setMotion("reduced");
+	show(lobby());
+	await expect.element(page.getByRole("heading", { name: "Hold a lever" })).toBeVisible();
+	expect(moving()).toEqual([]);
+	await expect.element(page.getByRole("button", { name: "Skip" })).not.toBeInTheDocument();
+	await expect.element(page.getByRole("button", { name: "Play again" })).not.toBeInTheDocument();
+});
+
+test("a blocked storage is told beside the code", async () => {
+	vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+		throw new DOMException("no", "SecurityError");
+	});
+	show(lobby());
+	await expect.element(page.getByText(/This browser keeps nothing/)).toBeVisible();
+});
+
+test("the way back is copied, also where a page has no clipboard of its own", async () => {
+	vi.spyOn(navigator, "clipboard", "get").mockReturnValue(undefined as unknown as Clipboard);
+	let copied = "";
+	const listen = (): void => {
+		copied =
+			document.activeElement instanceof HTMLTextAreaElement ? document.activeElement.value : "";
+	};
+	document.addEventListener("copy", listen);
+	show(<SeatCodeDialog seat={SEAT} open onClose={() => {}} />);
+	const button = page.getByRole("button", { name: "Copy" });
+	await userEvent.click(button);
+	await expect.element(page.getByText(/Copied: both codes/).first()).toBeInTheDocument();
+	document.removeEventListener("copy", listen);
+	expect(copied).toContain("K7M 4QD");
+	expect(copied).toContain("ACDE-FHJK");
+	expect(copied).toContain("#/join/K7M4QD/ACDEFHJK");
+	await expect.element(button).toHaveFocus();
+});
+
+test("where copying is refused the page says so", async () => {
+	vi.spyOn(navigator, "clipboard", "get").mockReturnValue(undefined as unknown as Clipboard);
+	vi.spyOn(document, "execCommand").mockReturnValue(false);
+	show(lobby());
+	await userEvent.click(page.getByRole("button", { name: "Copy" }));
+	await expect.element(page.getByText(/Write the code down/).first()).toBeInTheDocument();
+});
+
+test("without a seat one can join, or come back with a code", async () => {
+	show(<NoSeat session={SEAT.session} />);
+	await expect.element(page.getByRole("heading", { name: "No seat here yet" })).toBeVisible();
+	await expect.element(page.getByRole("textbox", { name: "Class code" })).toBeVisible();
+	show(<NoSeat key="moved" session={SEAT.session} why="wrongSecret" />);
+	await expect
+		.element(page.getByRole("heading", { name: "Your seat is open elsewhere" }))
+		.toBeVisible();
+	await expect.element(page.getByRole("textbox", { name: "Personal code" })).toBeVisible();
+	show(<NoSeat key="gone" session={SEAT.session} why="gone" />);
+	await expect
+		.element(page.getByRole("heading", { name: "You are no longer in this class" }))
+		.toBeVisible();
+	await expect.element(page.getByRole("link", { name: "Join another class" })).toBeVisible();
+	await expect.element(page.getByRole("textbox")).not.toBeInTheDocument();
+});
+
+test("after a game the debrief is one click away, and the rest says what to wait for", async () => {
+	const debrief = { page: "debrief", gameId: "class-x-1" } as const;
+	show(
+		<AfterCard
+			seat={SEAT}
+			picture={{ ...PICTURE, stage: "running" }}
+			over
+			result={<p>61.6 points</p>}
+			debrief={debrief}
+		/>,
+	);
+	await expect.element(page.getByRole("region", { name: "Your game is over" })).toBeVisible();
+	await expect.element(page.getByText("61.6 points")).toBeVisible();
+	await expect
+		.element(page.getByRole("link", { name: "To the debrief" }))
+		.toHaveAttribute("href", "#/debrief/class-x-1");
+	await userEvent.click(page.getByRole("button", { name: "My personal code" }));
+	await expect.element(page.getByRole("dialog").getByText("ACDE-FHJK")).toBeVisible();
+	await userEvent.keyboard("{Escape}");
+	show(
+		<AfterCard seat={SEAT} picture={{ ...PICTURE, stage: "ended" }} over={false} debrief={null} />,
+	);
+	await expect
+		.element(page.getByText(/before the first month of your game was closed/))
+		.toBeVisible();
+	await expect.element(page.getByRole("link", { name: "To the debrief" })).not.toBeInTheDocument();
+});
+
+test("the connection is only spoken of where it does not stand", async () => {
+	show(<ConnectionNotice state={{ at: "open" }} />);
+	await expect.element(page.getByRole("region", { name: "Connection" })).not.toBeInTheDocument();
+	show(<ConnectionNotice state={{ at: "waiting", retryAt: Date.now() + 4500 }} />);
+	await expect.element(page.getByText(/Next try in [45] seconds/)).toBeVisible();
+	const here = vi.fn<() => void>();
+	show(<ConnectionNotice state={{ at: "closed", why: "replaced" }} onHere={here} />);
+	await expect
+		.element(page.getByRole("alert", { name: "Connection" }))
+		.toMatchTextContent(/another tab or on another device/);
+	await userEvent.click(page.getByRole("button", { name: "Go on here" }));
+	expect(here).toHaveBeenCalledOnce();
+	show(<ConnectionNotice state={{ at: "closed", why: "noSession" }} />);
+	await expect
+		.element(page.getByRole("alert", { name: "Connection" }))
+		.toMatchTextContent(/no class at this address/);
+});
+
+test("time runs down from what was left, and stands still with the class", async () => {
+	show(<Countdown left={65_000} at={performance.now() - 2500} />);
+	await expect.element(page.getByRole("timer", { name: "Time left: 1:03" })).toBeVisible();
+	await expect.element(page.getByRole("timer", { name: "Time left: 1:02" })).toBeVisible();
+	show(<Countdown left={29_400} at={performance.now() - 60_000} still />);
+	await expect
+		.element(page.getByRole("timer", { name: "The clock stands still: 0:30" }))
+		.toMatchTextContent("0:30");
+	show(<Countdown left={5000} at={performance.now() - 9000} />);
+	await expect.element(page.getByRole("timer")).toMatchTextContent("0:00");
+	show(<Countdown left={null} at={0} />);
+	await expect.element(page.getByRole("timer")).not.toBeInTheDocument();
+});
+
+test("a QR code keeps its quiet edge and says what it does", async () => {
+	show(<QrCode text="http://10.0.0.5:8080/#/join/K7M4QD" label="Scan to join" />);
+	const drawing = page.getByRole("img", { name: "Scan to join" });
+	await expect.element(drawing).toBeInTheDocument();
+	const width = Number(drawing.element().getAttribute("viewBox")?.split(" ")[2]);
+	const ink = drawing.element().querySelector<SVGPathElement>(".qr-code-ink")?.getBBox();
+	expect([ink?.x, ink?.y, ink?.width, ink?.height]).toEqual([4, 4, width - 8, width - 8]);
+	// version 3 holds an address of this length: 29 squares
+	expect(width - 8).toBe(29);
+});

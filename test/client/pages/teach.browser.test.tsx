@@ -1,0 +1,376 @@
+// The instructor before the games and the projector, as they meet the pages: three clicks, keys, names, addresses, faults.
+import axe from "axe-core";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import type { Effect, InstructorCommand } from "../../../src/classroom/class/commands.ts";
+import type { AnyRefusal } from "../../../src/classroom/refusals.ts";
+import { startTranslations } from "../../../src/client/i18n/index.ts";
+import { App } from "../../../src/client/pages/app/app.tsx";
+import { Cover } from "../../../src/client/pages/screen/cover.tsx";
+import { Ended } from "../../../src/client/pages/screen/ended.tsx";
+import { ScreenLobby } from "../../../src/client/pages/screen/lobby.tsx";
+import { Overview } from "../../../src/client/pages/screen/overview.tsx";
+import { Room } from "../../../src/client/pages/teach/room/room.tsx";
+import { keptLessons } from "../../../src/client/stores/class/keys.ts";
+import { hashJson } from "../../../src/scenario/index.ts";
+import { scenario, tileOf } from "../viewmodel/class/fixtures.ts";
+import { LESSON, person, type RoomStage, roomStage, SETTINGS } from "./room-stage.tsx";
+import "../../../src/client/styles/base.css";
+
+const SHA256 = hashJson(scenario);
+const plain = globalThis.fetch;
+let asked: unknown[] = [];
+let answer: { status: number; body: unknown } = { status: 201, body: LESSON };
+let root: Root | null = null;
+let box: HTMLElement | null = null;
+let stage: RoomStage | null = null;
+
+beforeAll(async () => {
+	// no colour is caught half-way between two
+	document.documentElement.dataset.motion = "reduced";
+	await startTranslations();
+	await page.viewport(1440, 900);
+});
+beforeEach(() => {
+	localStorage.clear();
+	asked = [];
+	answer = { status: 201, body: LESSON };
+	globalThis.fetch = async (path, init) => {
+		if (path === "/api/addresses")
+			return Response.json({ addresses: ["http://192.168.1.20:8080/", "http://10.0.0.5:8080/"] });
+		if (path !== "/api/sessions" && path !== "/api/recover") return plain(path, init);
+		asked.push(JSON.parse(init?.body as string));
+		if (answer.status === 0) throw new TypeError("no network");
+		return new Response(JSON.stringify(answer.body), { status: answer.status });
+	};
+});
+afterEach(() => {
+	root?.unmount();
+	box?.remove();
+	stage?.clear();
+	root = null;
+	box = null;
+	stage = null;
+	location.hash = "";
+	globalThis.fetch = plain;
+	localStorage.clear();
+});
+
+function open(hash: string): HTMLElement {
+	location.hash = hash;
+	box = document.body.appendChild(document.createElement("div"));
+	root = createRoot(box);
+	root.render(<App />);
+	return box;
+}
+
+const button = (name: string | RegExp) => page.getByRole("button", { name });
+const press = (name: string | RegExp): Promise<void> => userEvent.click(button(name).first());
+
+/** A button that says why it does not act cannot be waited for to be ready. */
+const pressBlocked = (name: string): void => {
+	const found = button(name).element() as HTMLButtonElement;
+	expect(found.title).not.toBe("");
+	found.click();
+};
+
+/** Everything that axe finds on the page. */
+async function findings(): Promise<string[]> {
+	const { violations } = await axe.run(document.body);
+	return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+}
+
+const START = { games: 15, pairs: 14, alone: 1, people: 29, smallest: 1, largest: 1 };
+function room(
+	told: (command: InstructorCommand) => Partial<Effect> | AnyRefusal = (command) =>
+		command.do === "start" ? { start: START } : {},
+): RoomStage {
+	stage = roomStage("instructor", <Room lesson={LESSON} />, told);
+	return stage;
+}
+
+test("a new session is one click, and its keys are kept", async () => {
+	open("/teach");
+	await expect.element(button("New session")).toBeVisible();
+	expect(await findings()).toEqual([]);
+	await press("New session");
+	await vi.waitFor(() => expect(location.hash).toBe(`#/teach/${LESSON.session}`));
+	expect(asked).toEqual([{ settings: { ...SETTINGS, scenario: undefined, title: "" } }]);
+	expect(keptLessons()[0]).toMatchObject({ ...LESSON, at: expect.any(Number) });
+});
+
+test("settings that were changed go along, and axe finds nothing in them", async () => {
+	open("/teach");
+	await userEvent.click(page.getByText("Change the settings first"));
+	await userEvent.fill(page.getByRole("textbox", { name: "Title" }), "Tuesday group");
+	await userEvent.click(page.getByRole("radio", { name: "No clock" }));
+	await userEvent.click(page.getByRole("radio", { name: "2", exact: true }));
+	await userEvent.click(page.getByText("What the record leaves open"));
+	await userEvent.click(page.getByRole("radio", { name: "Exact" }));
+	expect(await findings()).toEqual([]);
+	await press("New session");
+	await vi.waitFor(() => expect(asked).toHaveLength(1));
+	expect(asked[0]).toMatchObject({
+		settings: {
+			title: "Tuesday group",
+			pace: "none",
+			size: 2,
+			switches: { genevaWording: "exact", commerce: "alone" },
+		},
+	});
+});
+
+test("a broken scenario is told field by field, before anything is sent; a good one is sent", async () => {
+	const top = open("/teach");
+	await userEvent.click(page.getByText("Change the settings first"));
+	await expect.element(button("Choose a file")).toBeVisible();
+	const field = top.querySelector<HTMLInputElement>("input[type=file]") as HTMLInputElement;
+	const broken = { ...scenario, numbers: { ...scenario.numbers, tensionDecay: "much" } };
+	await userEvent.upload(field, new File([JSON.stringify(broken)], "mine.json"));
+	await expect.element(page.getByText(/^numbers\.tensionDecay$/)).toBeVisible();
+	pressBlocked("New session");
+	expect(asked).toEqual([]);
+	await userEvent.upload(field, new File([JSON.stringify(scenario)], "mine.json"));
+	await expect.element(page.getByText("Geneva to Busan: the file is in order")).toBeVisible();
+	await press("New session");
+	await vi.waitFor(() => expect(asked).toHaveLength(1));
+	expect((asked[0] as { scenario: unknown }).scenario).toEqual(
+		JSON.parse(JSON.stringify(scenario)),
+	);
+});
+
+test("a server that cannot be reached loses nothing: the same click works later", async () => {
+	open("/teach");
+	answer = { status: 0, body: null };
+	await press("New session");
+	await expect.element(page.getByText(/^The server cannot be reached/)).toBeVisible();
+	answer = { status: 201, body: LESSON };
+	await press("New session");
+	await vi.waitFor(() => expect(location.hash).toBe(`#/teach/${LESSON.session}`));
+});
+
+test("a recovery code is read however it is typed; a wrong one says what to compare", async () => {
+	open("/teach");
+	const field = page.getByRole("textbox", { name: "Recovery code" });
+	await userEvent.fill(field, "ACD0");
+	await press("Recover");
+	await expect.element(page.getByText(/has 12 letters and digits/)).toBeVisible();
+	expect(asked).toEqual([]);
+	answer = { status: 404, body: { refused: "wrongCode" } };
+	await userEvent.fill(field, "acde fhjk mnpq");
+	await press("Recover");
+	await expect.element(page.getByText(/^No session has this recovery code/)).toBeVisible();
+	answer = { status: 200, body: { session: LESSON.session, secret: LESSON.secret } };
+	await userEvent.keyboard("{Enter}");
+	await press("Recover");
+	await vi.waitFor(() => expect(location.hash).toBe(`#/teach/${LESSON.session}`));
+	expect(asked.at(-1)).toEqual({ recovery: "ACDEFHJKMNPQ" });
+	expect(keptLessons()[0]).toMatchObject({ recovery: "ACDEFHJKMNPQ", secret: LESSON.secret });
+});
+
+test("a secret link leaves the address at once", async () => {
+	open(`/teach/${LESSON.session}/${LESSON.secret}`);
+	await vi.waitFor(() => expect(location.hash).toBe(`#/teach/${LESSON.session}`));
+	expect(keptLessons()[0]).toMatchObject({ session: LESSON.session, secret: LESSON.secret });
+});
+
+test("a device without a key is told so and can recover", async () => {
+	open(`/teach/${LESSON.session}`);
+	await expect
+		.element(page.getByRole("heading", { name: "This device has no key to the class" }))
+		.toBeVisible();
+	await expect.element(page.getByRole("textbox", { name: "Recovery code" })).toBeVisible();
+});
+
+test("before it is opened the room shows the keys, and nothing waits for them", async () => {
+	const { done } = room();
+	await expect.element(page.getByText("ACDE-FHJK-MNPQ")).toBeVisible();
+	await expect.element(page.getByText("Nobody in the room yet")).toBeVisible();
+	expect(await findings()).toEqual([]);
+	await press("I have written it down");
+	await expect.element(page.getByText("ACDE-FHJK-MNPQ")).not.toBeInTheDocument();
+	await press(/^Open the room/);
+	expect(done).toEqual([{ do: "open" }]);
+});
+
+test("the open room shows an address that others can open, and says what a start will do", async () => {
+	const { klass, people, done, box: shown } = room();
+	klass({ stage: "open" });
+	await expect.element(page.getByText("192.168.1.20:8080/join")).toBeVisible();
+	await expect.element(page.getByText("K7M 4QD")).toBeVisible();
+	await expect.element(button(/^Start/)).toHaveAttribute("aria-disabled", "true");
+	const focused = button(/^Start/).element() as HTMLElement;
+	focused.focus();
+	people([person("Osprey"), person("Heron", { here: false }), person("Ana", { joined: false })]);
+	await expect.element(page.getByRole("heading", { name: /^2 in the room/ })).toBeVisible();
+	await expect
+		.element(button(/^Start 15 games/))
+		.toMatchTextContent("14 pairs and 1 against the computer");
+	expect(document.activeElement).toBe(focused);
+	await expect.element(button(/^Heron/)).toHaveAccessibleName(/not connected/);
+	await expect.element(button(/^Ana/)).toHaveAccessibleName(/expected/);
+	expect(shown.querySelector("svg.qr-code")).not.toBeNull();
+	expect(await findings()).toEqual([]);
+	await press(/^Start 15 games/);
+	expect(done).toEqual([{ do: "start" }]);
+});
+
+test("delegations are told with their sizes", async () => {
+	const start = { games: 2, pairs: 2, alone: 0, people: 10, smallest: 2, largest: 3 };
+	const { klass, people } = room(() => ({ start }));
+	klass({ stage: "open", size: 2 });
+	people([person("Osprey")]);
+	await expect.element(button(/^Start 2 games/)).toMatchTextContent("4 delegations of 2 to 3");
+});
+
+test("another address is chosen or typed, and what is no address is told", async () => {
+	const { klass } = room();
+	klass({ stage: "open" });
+	await press("Another address");
+	await userEvent.click(page.getByRole("radio", { name: /^10\.0\.0\.5/ }));
+	const field = page.getByRole("textbox", { name: /^Or type one/ });
+	await userEvent.fill(field, "two words");
+	await press("Use this");
+	await expect.element(page.getByText(/^This is no web address/)).toBeVisible();
+	expect(await findings()).toEqual([]);
+	await userEvent.fill(field, "https://chip.example.org");
+	await press("Use this");
+	await expect.element(page.getByText("chip.example.org/join")).toBeVisible();
+});
+
+test("a pasted list becomes slips; lines that are no names are told by number", async () => {
+	const codes = ["Ana Silva", "Ben"].map((name) => ({ person: name, name, code: "ACDEFHJK" }));
+	const { done } = room(() => ({ codes, people: 2 }));
+	await press(/^Personal codes/);
+	await expect.element(page.getByRole("heading", { name: "Personal codes" })).toHaveFocus();
+	const field = page.getByRole("textbox", { name: "Names, one a line" });
+	await userEvent.fill(field, `Ana Silva\n${"x".repeat(30)}`);
+	await expect.element(page.getByText(/^Line 2, /)).toBeVisible();
+	pressBlocked("Make 1 code");
+	expect(done).toEqual([]);
+	await userEvent.fill(field, "Ana Silva\nBen");
+	await press("Make 2 codes");
+	expect(done).toEqual([{ do: "names", names: ["Ana Silva", "Ben"] }]);
+	await expect.element(page.getByRole("list", { name: "Slips" })).toMatchTextContent("ACDE-FHJK");
+	expect(await findings()).toEqual([]);
+	await press("Back to the room");
+	await press(/^Personal codes/);
+	await expect.element(page.getByText("Ana Silva")).toBeVisible();
+});
+
+test("somebody is renamed, given a code, removed; a refusal is told in place", async () => {
+	const { klass, people, done } = room((command) => {
+		if (command.do === "rename") return "badName";
+		if (command.do === "pass")
+			return { codes: [{ person: "p", name: "Osprey", code: "ACDEFHJK" }] };
+		return {};
+	});
+	klass({ stage: "open" });
+	const osprey = person("Osprey");
+	people([osprey]);
+	await press(/^Osprey/);
+	await userEvent.fill(page.getByRole("textbox", { name: "Name" }), "Sparrow");
+	await press("Rename");
+	await expect.element(page.getByText(/^A nickname needs 1 to 24/)).toBeVisible();
+	await press("Make a personal code");
+	await expect.element(page.getByText("ACDE-FHJK")).toBeVisible();
+	expect(await findings()).toEqual([]);
+	await press("Remove from the class");
+	expect(done.at(-1)).toEqual({ do: "remove", person: osprey.person });
+	await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+});
+
+test("settings of the open room are changed as one", async () => {
+	const { klass, done } = room();
+	klass({ stage: "open" });
+	await press("Change");
+	await userEvent.click(page.getByRole("radio", { name: "Fast" }));
+	await press("Keep");
+	const { scenario: _, ...settings } = SETTINGS;
+	expect(done).toEqual([{ do: "settings", settings: { ...settings, pace: "fast" } }]);
+});
+
+test("the projector's lobby shows the way in and the names, and says that it has no secrets", async () => {
+	await page.viewport(1920, 1080);
+	stage = roomStage("projector", <ScreenLobby notice={null} />, () => "notYours");
+	stage.klass({ stage: "open" });
+	stage.people(["Osprey", "Heron", "Comet"].map((name) => person(name)));
+	await expect.element(page.getByText("K7M 4QD")).toBeVisible();
+	await expect.element(page.getByRole("heading", { name: "3 in the room" })).toBeVisible();
+	await expect.element(page.getByText("Projector view:")).toBeVisible();
+	await expect.element(page.getByText("no secrets")).toBeVisible();
+	await expect.element(page.getByText("Expect an answer")).toBeVisible();
+	expect(await findings()).toEqual([]);
+	const board = stage.box.querySelector(".screen-board") as HTMLElement;
+	expect(board.scrollHeight).toBeLessThanOrEqual(board.clientHeight);
+	await page.viewport(1440, 900);
+});
+
+test.each([3, 15, 100])("%i games on the projector: all there, none cut off", async (count) => {
+	await page.viewport(1920, 1080);
+	stage = roomStage("projector", <Overview notice={null} />, () => "notYours");
+	stage.klass({ stage: "running", scenario: SHA256 });
+	const tiles = Array.from({ length: count }, (_, at) => tileOf(at + 1));
+	stage.frame({ type: "tiles", changed: tiles, order: tiles.map(({ n }) => n) });
+	await expect.element(page.getByRole("article", { name: `Game ${count}` })).toBeVisible();
+	expect(stage.box.querySelectorAll("article")).toHaveLength(count);
+	const grid = stage.box.querySelector(".game-cards") as HTMLElement;
+	expect(grid.scrollHeight).toBeLessThanOrEqual(grid.clientHeight);
+	expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(1080);
+	expect(await findings()).toEqual([]);
+	await page.viewport(1440, 900);
+});
+
+test("what happens in a game comes to the projector's list; a rupture too", async () => {
+	stage = roomStage("projector", <Overview notice={null} />, () => "notYours");
+	stage.klass({ stage: "running", scenario: SHA256 });
+	const before = tileOf(7, { last: [] });
+	stage.frame({ type: "tiles", changed: [before], order: [7] });
+	await expect.element(page.getByText("Moves that all may know appear here.")).toBeVisible();
+	const offer = {
+		seat: "cn",
+		type: "offer",
+		lever: "",
+		act: "",
+		announced: false,
+		how: "",
+		machine: false,
+	} as const;
+	stage.frame({ type: "tiles", changed: [{ ...before, last: [offer] }], order: [7] });
+	const feed = page.getByRole("region", { name: "Latest moves" });
+	await expect.element(feed).toMatchTextContent(/Game 7\s*lays an offer/);
+	const over = { ...before, last: [offer], phase: "over", ending: "rupture" } as const;
+	stage.frame({ type: "tiles", changed: [over], order: [7] });
+	await expect.element(feed).toMatchTextContent(/relations rupture/);
+	await expect.element(page.getByText("All games are over")).toBeVisible();
+	await expect.element(page.getByRole("link", { name: "To the debrief" })).toBeVisible();
+	stage.klass({ paused: true });
+	await expect.element(page.getByText("Paused")).toBeVisible();
+});
+
+test("held screens are covered, and an ended class leads to the debrief", async () => {
+	stage = roomStage(
+		"projector",
+		<>
+			<Ended notice={null} />
+			<Cover />
+		</>,
+		() => "notYours",
+	);
+	stage.klass({ stage: "ended", people: 4 });
+	stage.frame({
+		type: "tiles",
+		changed: [
+			tileOf(1, { phase: "over", ending: "rupture" }),
+			tileOf(2, { phase: "over", ending: "time" }),
+		],
+		order: [1, 2],
+	});
+	await expect.element(page.getByText("Eyes to the front")).toBeVisible();
+	await expect.element(page.getByText("4 students")).toBeInTheDocument();
+	await expect.element(page.getByText("1 rupture")).toBeInTheDocument();
+	await expect
+		.element(page.getByRole("link", { name: "To the debrief" }))
+		.toHaveAttribute("href", `#/deck/${LESSON.session}`);
+});

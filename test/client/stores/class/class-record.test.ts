@@ -1,0 +1,118 @@
+// What a page fetches of its class besides frames: the scenario by its hash, the finished game's record.
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import type { Answer } from "../../../../src/client/stores/class/api.ts";
+import { keepRecord } from "../../../../src/client/stores/class/class-record.ts";
+import { classScenario } from "../../../../src/client/stores/class/class-scenario.ts";
+import { openMatchStore } from "../../../../src/client/stores/match.ts";
+import { openSavesIn } from "../../../../src/client/stores/saves.ts";
+import { loadMatch } from "../../../../src/client/stores/saves-match.ts";
+import { hashJson } from "../../../../src/scenario/index.ts";
+import { getWith } from "../../../support/class/api.ts";
+import { beginSeats, isOver, playSeats, type SeatClass } from "../../../support/class/seats.ts";
+import { startServer, type TestServer } from "../../../support/class/server.ts";
+import { shippedScenario } from "../../../support/scenario.ts";
+
+// a busy machine is no failure
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 });
+
+let server: TestServer;
+let klass: SeatClass;
+beforeAll(async () => {
+	server = await startServer();
+});
+afterAll(() => server.stop());
+
+describe("a finished game's record", () => {
+	afterEach(() => klass.close());
+
+	/** As the page fetches it, but from the test's server. */
+	const fetched = async (session: string, game: number, token: string): Promise<Answer<string>> => {
+		const answer = await getWith(
+			server.base,
+			`/api/sessions/${session}/games/${game}/record`,
+			token,
+		);
+		if (answer.ok) return { ok: true, value: await answer.text() };
+		const { refused } = (await answer.json()) as { refused: "wrongStage" };
+		return { ok: false, refusal: refused };
+	};
+
+	it("is kept on this device, opens as a game that is over, and outlives the server", async () => {
+		klass = await beginSeats(server, 2, { months: 1 });
+		const [kim] = klass.players;
+		if (!kim) throw new Error("nobody");
+		const saves = await openSavesIn("class-record");
+		const wanted = {
+			session: klass.session,
+			token: kim.ticket.token,
+			game: 1,
+			seat: kim.seat,
+			month: 1,
+			name: "Seminar",
+		};
+		const tools = { fetch: fetched, saves: () => Promise.resolve(saves) };
+		// a record tells both sides' secrets: not before the end
+		expect(await keepRecord(wanted, tools)).toEqual({ ok: false, refusal: "wrongStage" });
+		expect(await saves.list()).toEqual([]);
+
+		await playSeats(klass, 3, () => isOver(klass));
+		const id = `class-${klass.session}-1`;
+		expect(await keepRecord(wanted, tools)).toEqual({ ok: true, id });
+		const kept = await loadMatch(id, tools.saves);
+		const store = openMatchStore(kept);
+		expect(store?.getState()).toMatchObject({ page: "over", seat: kim.seat });
+		expect(store?.getState().view).toEqual(kim.match().view);
+
+		const offline = (): Promise<Answer<string>> =>
+			Promise.resolve({ ok: false, refusal: "offline" });
+		expect(await keepRecord(wanted, { ...tools, fetch: offline })).toEqual({ ok: true, id });
+	});
+
+	it("that is none is told so", async () => {
+		klass = await beginSeats(server, 1, { months: 1 });
+		const saves = await openSavesIn("class-record");
+		const wanted = { session: "s", token: "t", game: 9, seat: "us", month: 1, name: "" } as const;
+		const nonsense = (): Promise<Answer<string>> => Promise.resolve({ ok: true, value: "{}" });
+		const tools = { fetch: nonsense, saves: () => Promise.resolve(saves) };
+		expect(await keepRecord(wanted, tools)).toEqual({ ok: false, refusal: "unreadable" });
+	});
+});
+
+describe("the scenario of a class", () => {
+	const shipped = shippedScenario();
+	const other = {
+		...shipped,
+		scenario: { ...shipped.scenario, id: "own-scenario" },
+	};
+	const never = (): Promise<never> => Promise.reject(new Error("asked"));
+	const give = (value: unknown) => (): Promise<Answer<unknown>> =>
+		Promise.resolve({ ok: true, value });
+
+	it("is the shipped one where the hash is the same, and nothing is fetched", async () => {
+		const found = await classScenario(hashJson(shipped), never);
+		expect(found).toMatchObject({ ok: true, value: { scenario: shipped.scenario } });
+	});
+
+	it("is fetched, and checked, where the class brought its own", async () => {
+		const found = await classScenario(hashJson(other), give(structuredClone(other)));
+		expect(found).toMatchObject({ ok: true, value: { scenario: { id: "own-scenario" } } });
+	});
+
+	it.each([
+		["another body", structuredClone(shipped)],
+		["a body that does not hold", { ...structuredClone(other), levers: [] }],
+		["no body", undefined],
+	])("%s is refused", async (_, body) => {
+		const found = await classScenario(hashJson(other), give(body));
+		expect(found).toEqual({ ok: false, refusal: "badScenario" });
+	});
+
+	it("that cannot be fetched says why", async () => {
+		const offline = (): Promise<Answer<unknown>> =>
+			Promise.resolve({ ok: false, refusal: "offline" });
+		expect(await classScenario(hashJson(other), offline)).toEqual({
+			ok: false,
+			refusal: "offline",
+		});
+	});
+});

@@ -1,0 +1,278 @@
+// Tiles of the dashboard: what is the matter in words, who is waited for, which moves, which order.
+import { beforeAll, describe, expect, it } from "vitest";
+import type { TileMove } from "../../../../src/classroom/tile-parts.ts";
+import type { Tile } from "../../../../src/classroom/tiles.ts";
+import type { Words } from "../../../../src/client/viewmodel/build/words.ts";
+import { alarmsOf, newAlarms } from "../../../../src/client/viewmodel/class/alarms.ts";
+import {
+	arrange,
+	counts,
+	holdOrder,
+	type Wanted,
+} from "../../../../src/client/viewmodel/class/arrange.ts";
+import { bandOf, bandText, ticks } from "../../../../src/client/viewmodel/class/band.ts";
+import { clockText } from "../../../../src/client/viewmodel/class/clock.ts";
+import { moveText } from "../../../../src/client/viewmodel/class/moves.ts";
+import { classSummary } from "../../../../src/client/viewmodel/class/summary.ts";
+import { tileLabel, tileView } from "../../../../src/client/viewmodel/class/tile.ts";
+import { LIMITS, seatOf, teachWords, tileOf } from "./fixtures.ts";
+
+let words: Words;
+beforeAll(async () => {
+	words = await teachWords();
+});
+
+const move = (type: TileMove["type"], more: Partial<TileMove> = {}): TileMove => ({
+	seat: "us",
+	type,
+	lever: "",
+	act: "",
+	announced: false,
+	how: "",
+	machine: false,
+	...more,
+});
+
+describe("a tile", () => {
+	it("tells month, phase, tension and both seats with their states", () => {
+		const tile = tileOf(7, { tension: 9.12, troubles: ["rupture"] });
+		const view = tileView(words, tile, LIMITS);
+		expect(view).toMatchObject({ month: "September", monthBrief: "Sept", phase: "Plan" });
+		expect(view.tension).toMatchObject({ text: "9.1", level: "rupture" });
+		expect(view.tension.cells.map(({ look }) => look).join(" ")).toBe(
+			"calm calm calm calm calm calm hot hot hot empty",
+		);
+		expect(view.seats.map(({ state, text }) => [state, text])).toEqual([
+			["thinking", "thinking"],
+			["ready", "ready"],
+		]);
+	});
+
+	it("tells lost people, stand-ins, computers and half-empty delegations apart", () => {
+		const view = (us: ReturnType<typeof seatOf>, cn: ReturnType<typeof seatOf>) =>
+			tileView(words, tileOf(1, { seats: { us, cn } }), LIMITS).seats;
+		const [lost, standIn] = view(
+			seatOf("Heron", { here: 0, away: ["Heron"] }),
+			seatOf("Ivory", { here: 0, away: ["Ivory"], runner: "standIn" }),
+		);
+		expect(lost).toMatchObject({ names: "Heron", state: "lost", text: "lost" });
+		expect(standIn).toMatchObject({ names: "Ivory", state: "standIn", text: "stand-in" });
+		const [computer, some] = view(
+			seatOf(""),
+			seatOf("", { names: ["Ann", "Bo", "Chen"], away: ["Bo"], here: 2, runner: "people" }),
+		);
+		expect(computer).toMatchObject({ names: "Computer", state: "computer", text: "" });
+		expect(some).toMatchObject({ names: "Ann, Bo and Chen", note: "2 of 3 here" });
+	});
+
+	it("shows flows as shares of normal, never past full, with the number in words", () => {
+		const { flows } = tileView(words, tileOf(1), LIMITS);
+		expect(flows.map(({ lane, share, text }) => [lane, share, text])).toEqual([
+			["chips", 0.51, "51%"],
+			["magnets", 0.98, "98%"],
+			["goods", 0.73, "73%"],
+			["farm", 0.06, "6%"],
+			["ships", 1, "120%"],
+		]);
+	});
+
+	it("shows the last two moves, the latest first", () => {
+		const last = [
+			move("call"),
+			move("order", { lever: "us.tariff", act: "raise10" }),
+			move("answer", { seat: "cn", how: "silence" }),
+		];
+		const { moves } = tileView(words, tileOf(1, { last }), LIMITS);
+		expect(moves.map(({ side, text }) => `${side} ${text}`)).toEqual([
+			"CN: stays silent",
+			"US: tariff raised by 10 points",
+		]);
+	});
+
+	it("is calm once the game is over", () => {
+		const over = tileOf(3, { phase: "over", ending: "rupture", waiting: [], month: 9, left: null });
+		const view = tileView(words, over, LIMITS);
+		expect(view).toMatchObject({
+			over: true,
+			month: "December",
+			ending: "Over: relations ruptured",
+		});
+		expect(view.seats.every(({ state }) => state === "over")).toBe(true);
+	});
+
+	it("reads as one sentence", () => {
+		const tile = tileOf(12, { troubles: ["behind"], month: 3 });
+		expect(tileLabel(words, tileView(words, tile, LIMITS), "months behind")).toBe(
+			"Game 12, months behind, July, Plan, tension 5.0, Washington: Topaz, thinking, Beijing: Reed, ready",
+		);
+	});
+});
+
+describe("moves in words", () => {
+	it.each([
+		[move("order", { lever: "us.rule50", act: "impose", announced: true }), /^announced: .+/],
+		[move("answer", { how: "match", lever: "cn.probes", act: "open" }), /^in kind: .+/],
+		[move("answer", { how: "exceed", lever: "cn.probes", act: "open" }), /^heavier: .+/],
+		[move("answer", { how: "protest" }), /^private protest$/],
+		[move("drop", { lever: "us.fees" }), /^drops Ship fees$/],
+		[move("offer"), /^lays an offer$/],
+		[move("secret"), /^decides in secret$/],
+		[move("order", { lever: "zz.unknown", act: "x" }), /^moves$/],
+	] as const)("%o", (one, text) => {
+		expect(moveText(words, one)).toMatch(text);
+	});
+});
+
+describe("what is the matter", () => {
+	const TIMES = { left: null, waited: 110_000, lostFor: null };
+	/** The band of a tile in words; "" where it has none. */
+	const told = (tile: Tile): string => {
+		const band = bandOf(tile);
+		return band ? bandText(words, band, tile, TIMES) : "";
+	};
+
+	it("names who is lost and for how long, and counts on by the second", () => {
+		const seats = { us: seatOf("Maple"), cn: seatOf("Heron", { here: 0, away: ["Heron"] }) };
+		const tile = tileOf(12, { seats, troubles: ["lost"] });
+		const band = bandOf(tile);
+		expect(band).toMatchObject({ tone: "red", icon: "ui-alert" });
+		if (!band) throw new Error("no band");
+		expect(bandText(words, band, tile, TIMES)).toBe("Heron lost");
+		const times = { ...TIMES, lostFor: 160_000 };
+		expect(bandText(words, band, tile, times)).toBe("Heron lost for 2:40");
+		expect([ticks(band, TIMES), ticks(band, times)]).toEqual([false, true]);
+	});
+
+	it("puts a stand-in in the place of who is lost: nobody waits any more", () => {
+		const us = seatOf("Heron", { here: 0, away: ["Heron"], runner: "standIn" });
+		const tile = tileOf(1, { seats: { us, cn: seatOf("Maple") }, troubles: ["lost", "standIn"] });
+		const band = bandOf(tile);
+		expect(band).toMatchObject({ trouble: "standIn", tone: "amber", others: [] });
+		expect(told(tile)).toBe("computer plays for Heron");
+		const idle = tileOf(1, {
+			seats: { us: seatOf("Heron", { runner: "standIn" }), cn: seatOf("Maple") },
+			troubles: ["standIn"],
+		});
+		expect(told(idle)).toBe("idle, computer plays");
+	});
+
+	it("shows red before amber and counts the rest", () => {
+		const band = bandOf(tileOf(1, { troubles: ["overdue", "rupture", "behind"] }));
+		expect(band).toMatchObject({ trouble: "rupture", tone: "red" });
+		expect(band?.others.map(({ trouble }) => trouble)).toEqual(["overdue", "behind"]);
+		expect(bandOf(tileOf(1))).toBeNull();
+	});
+
+	it("says how long is waited", () => {
+		const tile = tileOf(3, { troubles: ["overdue"] });
+		const band = bandOf(tile);
+		if (!band) throw new Error("no band");
+		expect(bandText(words, band, tile, TIMES)).toBe("waiting 1:50");
+		const late = tileOf(4, { troubles: ["behind"], behind: 2 });
+		expect(told(late)).toBe("2 months behind");
+	});
+
+	it("writes spans as clocks do", () => {
+		expect([0, 65_000, 600_000, 3_725_000, -1].map(clockText)).toEqual([
+			"0:00",
+			"1:05",
+			"10:00",
+			"1:02:05",
+			"0:00",
+		]);
+	});
+});
+
+describe("the order of tiles", () => {
+	const tiles = Object.fromEntries(
+		[
+			tileOf(1),
+			tileOf(2, { troubles: ["lost"] }),
+			tileOf(3, { phase: "over", waiting: [] }),
+			tileOf(4, { phase: "over", waiting: [], followed: true }),
+			tileOf(5, { troubles: ["behind"] }),
+		].map((tile) => [tile.n, { tile }]),
+	);
+	const ORDER = [2, 5, 1, 3, 4];
+	const want = (more: Partial<Wanted> = {}): Wanted => ({
+		sorting: "trouble",
+		only: "all",
+		find: "",
+		...more,
+	});
+
+	it("is the server's by trouble, or by number, without games that a rematch has followed", () => {
+		expect(arrange(tiles, ORDER, want())).toEqual([2, 5, 1, 3]);
+		expect(arrange(tiles, ORDER, want({ sorting: "number" }))).toEqual([1, 2, 3, 5]);
+		expect(arrange(tiles, ORDER, want({ only: "trouble" }))).toEqual([2, 5]);
+		expect(arrange(tiles, ORDER, want({ only: "over" }))).toEqual([3]);
+		expect(arrange(tiles, ORDER, want({ only: "earlier" }))).toEqual([4]);
+		expect(counts(Object.values(tiles).map(({ tile }) => tile))).toEqual({
+			all: 4,
+			trouble: 2,
+			over: 1,
+			earlier: 1,
+		});
+	});
+
+	it("finds a game by its number or part of a name, in any case of letters", () => {
+		expect(arrange(tiles, ORDER, want({ find: " 5 " }))).toEqual([5]);
+		expect(arrange(tiles, ORDER, want({ find: "MAPL" }))).toEqual([2]);
+		expect(arrange(tiles, ORDER, want({ find: "nobody" }))).toEqual([]);
+	});
+
+	it("held, keeps every tile in its place; what leaves goes, what is new comes last", () => {
+		expect(holdOrder([1, 2, 3], [3, 2, 1])).toEqual([1, 2, 3]);
+		expect(holdOrder([1, 2, 3], [4, 3, 1])).toEqual([1, 3, 4]);
+	});
+});
+
+describe("the class in figures", () => {
+	it("counts on time, behind, over, alone and connected", () => {
+		const tiles = [
+			tileOf(1),
+			tileOf(2, { seats: { us: seatOf("Ann"), cn: seatOf("") } }),
+			tileOf(3, { month: 6 }),
+			tileOf(4, { month: 4 }),
+			tileOf(5, { month: 4 }),
+			tileOf(6, { phase: "over" }),
+			tileOf(7, { phase: "over", followed: true }),
+			tileOf(8),
+		];
+		expect(classSummary(words, tiles, { people: 13, here: 12 })).toEqual({
+			games: 7,
+			alone: 1,
+			month: "September 2025",
+			of: "month 5 of 8",
+			onTime: 4,
+			behind: [{ month: "August", count: 2 }],
+			over: 1,
+			people: 13,
+			here: 12,
+		});
+	});
+
+	it("names no month once all is over, and none before anything is known", () => {
+		const over = classSummary(words, [tileOf(1, { phase: "over" })], { people: 2, here: 2 });
+		expect(over).toMatchObject({ month: "", onTime: 0, over: 1, behind: [] });
+		expect(classSummary(words, [], { people: 0, here: 0 })).toMatchObject({ games: 0, month: "" });
+	});
+});
+
+describe("announcements", () => {
+	it("tell only red troubles that are new", () => {
+		const calm = [tileOf(1), tileOf(2, { troubles: ["behind"] })];
+		const red = tileOf(1, { troubles: ["rupture"] });
+		const before = alarmsOf(calm);
+		const now = alarmsOf([red, tileOf(2, { troubles: ["overdue"] })]);
+		expect(newAlarms(words, before, now, () => red)).toEqual(["Game 1: rupture near"]);
+		expect(newAlarms(words, now, now, () => red)).toEqual([]);
+	});
+
+	it("tell many at once as a number", () => {
+		const many = [1, 2, 3, 4].map((n) => tileOf(n, { troubles: ["stopped"] }));
+		expect(newAlarms(words, {}, alarmsOf(many), (n) => many[n - 1])).toEqual([
+			"4 more games need you",
+		]);
+	});
+});
