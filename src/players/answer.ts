@@ -4,15 +4,16 @@ import {
 	type Blow,
 	type Book,
 	type Chance,
-	copyGame,
 	type ExpectedAnswer,
 	type Game,
 	play,
 	type Seat,
+	thoughtOf,
 	type View,
 } from "../rules/index.ts";
-import { answerMove, isHard, words } from "./answering.ts";
+import { answerMove, heaviestAnswer, isHard, words } from "./answering.ts";
 import { draw, happens, sharesOf } from "./choose.ts";
+import { bearsGrudge } from "./memory.ts";
 import { THOUGHT } from "./outlook.ts";
 import type { Decision, Spoken, Temper } from "./types.ts";
 
@@ -33,7 +34,7 @@ const shared = (rules: readonly Spoken[]): Spoken[] =>
 
 /** Tension right after both answers, the other side's taken to be words. */
 function heatAfter(book: Book, view: View, move: Decision["move"]): number {
-	const game = copyGame(view.position);
+	const game = thoughtOf(view.position);
 	for (const id of ["us", "cn"] as const) {
 		if (game.phase === "answer" && !game[id].done)
 			play(book, game, id, id === view.seat ? move : words("silence"), THOUGHT);
@@ -48,6 +49,16 @@ export function answer(book: Book, view: View, chance: Chance, temper: Temper): 
 	const wordless = (): Decision["move"] =>
 		words(happens(temper.protests, chance, "protest") ? "protest" : "silence");
 	if (!blow) return { move: wordless(), rules: [] };
+	if (temper.answering !== "model") {
+		const said: Spoken[] = [{ id: "R1", share: 1 }];
+		const grudge = bearsGrudge(book, position, seat, temper.grudge);
+		const forgiven = !grudge && temper.forgive > 0 && happens(temper.forgive, chance, "forgive");
+		if (temper.answering === "words" || forgiven) return { move: wordless(), rules: said };
+		const how = temper.answering === "exceed" || grudge ? "exceed" : "match";
+		const move = heaviestAnswer(book, view, how);
+		const hot = !move || heatAfter(book, view, move) > temper.heat;
+		return { move: hot ? wordless() : move, rules: said };
+	}
 	const { answers, restraints } = answersTo(book, position, blow);
 	const drawn = draw<ExpectedAnswer>(
 		answers,

@@ -3,9 +3,11 @@ import {
 	type AnswerMove,
 	type Book,
 	type ExpectedAnswer,
+	findAct,
 	type Game,
 	type LeverId,
 	type Seat,
+	type View,
 	why,
 } from "../rules/index.ts";
 
@@ -64,4 +66,37 @@ export function answerMove(
 	if (!isHard(expected) || expected.lever === "") return null;
 	const hows = expected.answer === "exceed" ? (["exceed", "match"] as const) : (["match"] as const);
 	return closest(book, game, seat, expected.lever, Math.max(1, expected.intensity), hows);
+}
+
+/** True where the seat has given its word on the lever. */
+const isPromised = (game: Game, seat: Seat, lever: LeverId): boolean =>
+	game.promises.some(
+		(p) =>
+			p.lever === lever &&
+			(p.by === seat || p.by === "both") &&
+			p.status !== "broken" &&
+			p.status !== "ended",
+	);
+
+/**
+ * The heaviest blow open to the seat that answers in this way, a match where nothing heavier can be done; null
+ * where no blow can be struck. A match is carried out at once where it can be, so that it does not strike twice,
+ * and with a lever on which no word was given.
+ */
+export function heaviestAnswer(book: Book, view: View, how: "match" | "exceed"): AnswerMove | null {
+	let best: AnswerMove | null = null;
+	let most = -Infinity;
+	for (const move of view.legal) {
+		if (move.type !== "answer" || move.lever === "") continue;
+		if (move.how !== how && how === "match") continue;
+		const act = findAct(book, move.lever, move.act);
+		let weight = (act?.severity ?? 0) + (move.how === how ? 0.5 : 0);
+		if (move.step === "announce") weight -= how === "match" ? 3 : 1;
+		if (how === "match" && isPromised(view.position, view.seat, move.lever)) weight -= 2;
+		if (weight > most) {
+			most = weight;
+			best = move;
+		}
+	}
+	return best;
 }

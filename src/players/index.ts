@@ -1,4 +1,11 @@
 // The computer's seat: characters and their decisions.
 export { decide } from "./decide.ts";
 export { reception } from "./reception.ts";
-export { CHARACTERS, type Character, type Decision } from "./types.ts";
+export {
+	CHARACTERS,
+	type Character,
+	type Decision,
+	POLICIES,
+	type Policy,
+	type Temper,
+} from "./types.ts";

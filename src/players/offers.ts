@@ -9,13 +9,16 @@ import {
 	type Pick,
 	type Seat,
 	type Swap,
+	thoughtOf,
 } from "../rules/index.ts";
-import { type Outlook, PLAIN, withDeal } from "./outlook.ts";
+import { type Outlook, PLAIN, withDeal, withoutDeal } from "./outlook.ts";
 
 /** Offers looked at in one decision. */
 const MOST = 26;
 /** Swaps that combinations are made of. */
 const PAIRS = 6;
+/** Months looked ahead at a clause alone: enough for a first guess. */
+const GLANCE = 1;
 
 const NEITHER = { us: PLAIN, cn: PLAIN };
 const swap = (us: Pick[], cn: Pick[], both: Pick[]): Swap => ({ us, cn, both, exact: false });
@@ -36,7 +39,8 @@ interface Single {
 }
 
 /** Every open clause alone, with what it would bring either side. */
-function singles(book: Book, game: Game, seat: Seat, base: Outlook): Single[] {
+function singles(book: Book, game: Game, seat: Seat): Single[] {
+	const base = withoutDeal(book, thoughtOf(game), NEITHER, GLANCE);
 	const open = clauseChoices(book, game).filter(
 		(c: ClauseChoice) => c.refusal === null && !c.blocked,
 	);
@@ -49,7 +53,7 @@ function singles(book: Book, game: Game, seat: Seat, base: Outlook): Single[] {
 			clause.seat === "cn" ? [pick] : [],
 			clause.seat === "both" ? [pick] : [],
 		);
-		const look = withDeal(book, game, seat, [row], NEITHER);
+		const look = withDeal(book, game, seat, [row], NEITHER, GLANCE);
 		return [{ clause, pick, gain: { us: look.us - base.us, cn: look.cn - base.cn } }];
 	});
 }
@@ -70,11 +74,18 @@ const promise = (a: Single, b: Single): number =>
 	Math.min(a.gain.us + b.gain.us, a.gain.cn + b.gain.cn);
 
 /**
- * Ten to thirty offers, the most promising first to be looked at. `position` is in phase "talks"; `base` is
- * both sides' outlook without a deal.
+ * Ten to fifty offers, the most promising first. `position` is in phase "talks".
  */
-export function offersFor(book: Book, position: Game, seat: Seat, base: Outlook): Swap[][] {
-	const list = singles(book, position, seat, base);
+export const offersFor = (book: Book, position: Game, seat: Seat): Swap[][] =>
+	offersWithGains(book, position, seat).offers;
+
+/** As `offersFor`, with what each open clause alone would bring either seat. */
+export function offersWithGains(
+	book: Book,
+	position: Game,
+	seat: Seat,
+): { offers: Swap[][]; gains: ReadonlyMap<string, Outlook> } {
+	const list = singles(book, position, seat);
 	const mine = list.filter((s) => s.clause.seat === seat);
 	const theirs = list.filter((s) => s.clause.seat === other(seat));
 	const pairs = mine
@@ -100,7 +111,29 @@ export function offersFor(book: Book, position: Game, seat: Seat, base: Outlook)
 	const known = book.data.packages.map((p) =>
 		p.rows.map((r) => swap([...r.us], [...r.cn], [...r.both])),
 	);
-	return [...own, ...known];
+	const gains = new Map(list.map((one) => [one.clause.id, one.gain]));
+	const offers = [...own, ...known]
+		.map((rows) => ({ rows, guess: guess(rows, gains) }))
+		.sort((a, b) => b.guess - a.guess)
+		.map((one) => one.rows);
+	return { offers, gains };
+}
+
+/**
+ * What a package promises, from what its clauses would bring alone: the less favoured side counts most. Packages with
+ * a clause that is closed come last.
+ */
+function guess(rows: readonly Swap[], gains: ReadonlyMap<string, Outlook>): number {
+	let us = 0;
+	let cn = 0;
+	for (const row of rows)
+		for (const pick of [...row.us, ...row.cn, ...row.both]) {
+			const gain = gains.get(pick.clause);
+			if (!gain) return -Infinity;
+			us += gain.us;
+			cn += gain.cn;
+		}
+	return Math.min(us, cn) + 0.3 * (us + cn);
 }
 
 /** A clause that binds both is asked for when its time has come: a truce that ends soon, a visit when none is planned. */

@@ -2,13 +2,13 @@
 import {
 	type Book,
 	type Chance,
-	copyGame,
 	drift,
 	type Game,
 	play,
 	type Seat,
 	type Swap,
 	score,
+	thoughtOf,
 } from "../rules/index.ts";
 import type { Temper } from "./types.ts";
 
@@ -38,11 +38,43 @@ export interface Outlook {
 	cn: number;
 }
 
+/** Ends the talks of a state in phase "talks" with nothing signed. */
+function endTalks(book: Book, game: Game): void {
+	for (let i = 0; i < 2 && game.phase === "talks"; i++)
+		play(book, game, game.talks.turn, { type: "leave" }, THOUGHT);
+}
+
+/** One seat's outlook, worked out in two steps: at the month's close, and with the months that follow. */
+export interface Prospect {
+	/** Points at the close of the month. */
+	near: number;
+	/** Points with the months that follow counted in; uses the state up. */
+	full: () => number;
+}
+
+/** A seat's outlook from a state in phase "talks" or past it, with nothing signed. The state is used up. */
+export function prospect(book: Book, game: Game, seat: Seat, taste: Taste): Prospect {
+	endTalks(book, game);
+	const near = standing(book, game, seat, taste);
+	return {
+		near,
+		full() {
+			if (game.phase !== "over") drift(book, game, AHEAD);
+			return (near + standing(book, game, seat, taste)) / 2;
+		},
+	};
+}
+
 /** Both seats' outlook from a state whose month has just been closed; the state is used up. */
-function outlook(book: Book, game: Game, tastes: Readonly<Record<Seat, Taste>>): Outlook {
+function outlook(
+	book: Book,
+	game: Game,
+	tastes: Readonly<Record<Seat, Taste>>,
+	months: number,
+): Outlook {
 	const us = standing(book, game, "us", tastes.us);
 	const cn = standing(book, game, "cn", tastes.cn);
-	if (game.phase !== "over") drift(book, game, AHEAD);
+	if (game.phase !== "over") drift(book, game, months);
 	return {
 		us: (us + standing(book, game, "us", tastes.us)) / 2,
 		cn: (cn + standing(book, game, "cn", tastes.cn)) / 2,
@@ -54,10 +86,10 @@ export function withoutDeal(
 	book: Book,
 	game: Game,
 	tastes: Readonly<Record<Seat, Taste>>,
+	months = AHEAD,
 ): Outlook {
-	for (let i = 0; i < 2 && game.phase === "talks"; i++)
-		play(book, game, game.talks.turn, { type: "leave" }, THOUGHT);
-	return outlook(book, game, tastes);
+	endTalks(book, game);
+	return outlook(book, game, tastes, months);
 }
 
 /** Looks ahead from a state in phase "talks" as if `rows`, laid by `by`, were signed now. The state stays. */
@@ -67,9 +99,10 @@ export function withDeal(
 	by: Seat,
 	rows: readonly Swap[],
 	tastes: Readonly<Record<Seat, Taste>>,
+	months = AHEAD,
 ): Outlook {
-	const signed = copyGame(game);
+	const signed = thoughtOf(game);
 	signed.talks.standing = { by, rows: rows as Swap[] };
 	play(book, signed, by === "us" ? "cn" : "us", { type: "accept" }, THOUGHT);
-	return outlook(book, signed, tastes);
+	return outlook(book, signed, tastes, months);
 }

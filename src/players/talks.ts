@@ -2,21 +2,24 @@
 import {
 	type Book,
 	type Chance,
-	copyGame,
 	inWindow,
 	other,
 	type Seat,
 	type Swap,
+	thoughtOf,
 	type View,
 	why,
 } from "../rules/index.ts";
 import { drawNear, happens, sharesOf } from "./choose.ts";
+import { bearsGrudge } from "./memory.ts";
 import { offersFor } from "./offers.ts";
 import { type Outlook, PLAIN, withDeal, withoutDeal } from "./outlook.ts";
 import type { Decision, Spoken, Temper } from "./types.ts";
 
 /** Points that the other side is taken to want at least. */
 const THEIRS = 0.3;
+/** Offers weighed in full in one decision. */
+const MOST_LOOKED = 12;
 
 /** The gain of both sides by a deal over none. */
 export interface Gain {
@@ -32,9 +35,9 @@ export function scales(
 ): { base: Outlook; gain: (rows: readonly Swap[], by: Seat) => Gain } {
 	const { seat, position } = view;
 	const tastes = { us: PLAIN, cn: PLAIN, [seat]: temper } as Record<Seat, Temper>;
-	const game = copyGame(position);
+	const game = thoughtOf(position);
 	game.phase = "talks";
-	const base = withoutDeal(book, copyGame(game), tastes);
+	const base = withoutDeal(book, thoughtOf(game), tastes);
 	return {
 		base,
 		gain(rows, by) {
@@ -108,11 +111,13 @@ function findOffers(
 	rounds: number,
 ): Found[] {
 	const { seat, position } = view;
-	const { base, gain } = scales(book, view, temper);
+	const { gain } = scales(book, view, temper);
 	const found: Found[] = [];
-	for (const plainRows of offersFor(book, { ...position, phase: "talks" }, seat, base)) {
+	let looked = 0;
+	for (const plainRows of offersFor(book, { ...position, phase: "talks" }, seat)) {
 		const rows = worded(book, view, plainRows, temper);
 		if (why(book, position, seat, { type: "offer", rows }) !== null) continue;
+		if (++looked > MOST_LOOKED) break;
 		const g = gain(rows, seat);
 		const least = THEIRS + 0.4 * rounds;
 		if (g.mine < asking(temper, pressed) || g.theirs < least) continue;
@@ -141,6 +146,8 @@ const same = (a: readonly Swap[], b: readonly Swap[]): boolean =>
 /** One decision in the talks. */
 export function talks(book: Book, view: View, chance: Chance, temper: Temper): Decision {
 	const { position, seat, legal } = view;
+	if (!temper.talks || bearsGrudge(book, position, seat, temper.grudge))
+		return { move: { type: "leave" }, rules: temper.talks ? [{ id: "R20", share: 1 }] : [] };
 	const table = position.talks;
 	const may = (type: string): boolean => legal.some((m) => m.type === type);
 	const { by: pressed, rules: pressing } = pressure(book, view);

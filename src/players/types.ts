@@ -1,11 +1,46 @@
 // What a computer's player is made of: its character's weights, and a decision with the rules that spoke for it.
 import type { AnswerClass, SeatMove } from "../rules/index.ts";
 
+/** Characters a person may meet as an opponent, or have stand in. */
 export const CHARACTERS = ["careful", "historical", "bold"] as const;
 export type Character = (typeof CHARACTERS)[number];
 
+/** Every row of the scenario's `players.json`, in the order of the tournament's table. */
+export const POLICIES = [
+	...CHARACTERS,
+	"hawk",
+	"dove",
+	"titForTat",
+	"generousTitForTat",
+	"grim",
+	"leverBuilder",
+	"alwaysEscalate",
+] as const;
+export type Policy = (typeof POLICIES)[number];
+
+/**
+ * How blows are answered. "model": drawn from what the retaliation model expects, tilted by `answers`.
+ * "match": as heavily as one was struck; "exceed": more heavily where points allow; "words": never by a blow.
+ */
+export const ANSWERING = ["model", "match", "exceed", "words"] as const;
+export type Answering = (typeof ANSWERING)[number];
+
 /** A character as weights. "Points" are points of the score, of which a seat has 100. */
 export interface Temper {
+	/** How much the outlook of an order counts in a plan; 1 = point for point, 0 = no thought of what follows. */
+	weigh: number;
+	/** Points for each unit of severity of a blow, for its own sake; below 0 = a dislike of blows. */
+	strike: number;
+	/** Points for each unit of an easing given for nothing. */
+	ease: number;
+	/** Points lost for each unit of severity by striking a side that has given no cause. */
+	first: number;
+	/** Points for each unit of severity in striking back for what was struck last month and not answered. */
+	repay: number;
+	/** Percent of causes let pass. */
+	forgive: number;
+	/** Severity of a blow after which there is no more cooperation, as long as it goes on striking; 9 = never. */
+	grudge: number;
 	/** Worth of one point of trust, in points. */
 	trust: number;
 	/** How heavily the danger of a rupture weighs; 1 = as the rules reckon it. */
@@ -34,6 +69,7 @@ export interface Temper {
 	habits: Readonly<Record<string, number>>;
 	/** Percent of months with a written forecast. */
 	forecasts: number;
+	answering: Answering;
 	/** Factor on each class of answer that the retaliation model expects. */
 	answers: Readonly<Record<AnswerClass, number>>;
 	/** Percent of wordless answers that are a protest and not silence. */
@@ -42,6 +78,8 @@ export interface Temper {
 	heat: number;
 	/** Percent of own-goals of an agency that are taken back at once (R22). */
 	contrition: number;
+	/** False = it never talks, lays nothing and signs nothing. */
+	talks: boolean;
 	/** Percent of calm months in which it comes to the talks with an offer. */
 	appetite: number;
 	/** Points a deal must bring at least; less under pressure. */

@@ -1,4 +1,5 @@
 // Copies a game by plain assignment: into a new object, or into a scratch game that search uses again.
+import { UNASKED } from "./range.ts";
 import { type Game, LEVERS, type LeverId, type SeatState, VARS } from "./state.ts";
 
 const seatOf = (s: SeatState): SeatState => ({
@@ -13,7 +14,7 @@ const seatOf = (s: SeatState): SeatState => ({
 
 /** An independent copy. Rows that the rules never change after writing (orders, offers, notes) are shared. */
 export function copyGame(game: Game): Game {
-	const levers = {} as Game["levers"];
+	const levers = { ...game.levers };
 	for (let i = 0; i < LEVERS.length; i++) {
 		const id = LEVERS[i] as LeverId;
 		levers[id] = { ...game.levers[id] };
@@ -39,6 +40,20 @@ export function copyGame(game: Game): Game {
 		closedNotes: game.closedNotes,
 	};
 }
+
+/**
+ * An independent copy for thought and search, which plays the same but no longer notes why numbers change. Never to
+ * be kept, shown or recorded.
+ */
+export function thoughtOf(game: Game): Game {
+	const copy = copyGame(game);
+	if (copy.causes[0] !== UNASKED)
+		copy.causes = [UNASKED, ...copy.causes.filter((cause) => ownsLever(cause.of))];
+	return copy;
+}
+
+/** True for the id of a lever, `us.tariff`, as against that of a number. */
+const ownsLever = (id: string): boolean => id.charCodeAt(2) === 46;
 
 /** Overwrites `into` with `from`, reusing its records; for playouts. */
 export function copyInto(into: Game, from: Game): void {

@@ -2,7 +2,7 @@
 import { type Book, holds } from "./book.ts";
 import { diversify, groups, magnets, trade } from "./economy.ts";
 import { deliver, expire, settle } from "./promises.ts";
-import { shift } from "./range.ts";
+import { shift, UNASKED } from "./range.ts";
 import type { EventRow } from "./rows.ts";
 import { tally } from "./score.ts";
 import type { Blow, Forecast, Game, Seat } from "./state.ts";
@@ -62,7 +62,7 @@ export function closeMonth(book: Book, game: Game): void {
 	resolve(game, "cn");
 	tally(book, game);
 	game.closedCauses = game.causes;
-	game.causes = [];
+	game.causes = game.causes[0] === UNASKED ? [UNASKED] : [];
 	game.closedNotes = game.notes;
 	game.notes = [];
 	if (game.vars.tension >= book.n.ruptureFrom) {

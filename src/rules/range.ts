@@ -1,6 +1,6 @@
 // The range of every number of the state, and the one function that changes a number and notes the cause.
 import { clamp, grain } from "./math.ts";
-import type { Game, LeverId, VarId } from "./state.ts";
+import type { Cause, Game, LeverId, VarId } from "./state.ts";
 
 const HUNDRED: readonly [number, number] = [0, 100];
 const SHARE: readonly [number, number] = [0, 1];
@@ -64,6 +64,12 @@ export const VAR_RANGE: Readonly<Record<VarId, readonly [number, number]>> = {
 };
 
 /**
+ * Stands first among the causes of a game in thought: there nobody asks why a number changed, and writing it down
+ * takes a third of the time. Causes of levers are still noted, since what was delivered by act is read from them.
+ */
+export const UNASKED: Cause = Object.freeze({ of: "trust", by: "", d: 0 });
+
+/**
  * Adds `d` to a number, kept in its range and on the grain of 0.01, and notes the cause with the change
  * that really took place, so that the causes of a number always sum to its change.
  */
@@ -73,7 +79,7 @@ export function shift(game: Game, id: VarId, d: number, by: string): void {
 	const after = grain(clamp(before + d, range[0], range[1]));
 	if (after === before) return;
 	game.vars[id] = after;
-	game.causes.push({ of: id, by, d: grain(after - before) });
+	if (game.causes[0] !== UNASKED) game.causes.push({ of: id, by, d: grain(after - before) });
 }
 
 /** Brings a number to `value`, noting the cause; see `shift`. */

@@ -47,16 +47,72 @@ const ownSeat = (s: SeatState): SeatState => ({
 	scored: s.scored.map((f) => ({ ...f })),
 });
 
-/** The game as the seat may know it: whitelisted field by field; see `View`. */
-export function positionOf(game: Game, seat: Seat): Game {
+/** A state and what a seat was shown of it. */
+export interface Shown {
+	game: Game;
+	position: Game;
+}
+
+/**
+ * The game as the seat may know it: whitelisted field by field; see `View`. `last`: what the seat was shown before; what
+ * has not changed since is the same object again. Neither state may be changed any more.
+ */
+export function positionOf(game: Game, seat: Seat, last?: Shown): Game {
 	const over = game.phase === "over";
 	// Washington learns of the tap from the customs data of the month before.
 	const veiled = seat === "us" && !over;
-	const vars = {} as Vars;
+	// the end opens what was shut, so nothing that was shown before it holds any more
+	const near = last && (last.game.phase === "over") === over ? last : null;
+	const sameTap = near?.game.vars.tapShown === game.vars.tapShown;
+	/** A part as it was shown last, or null where it has changed. */
+	const still = <K extends keyof Game>(part: K): Game[K] | null =>
+		near && near.game[part] === game[part] ? near.position[part] : null;
+	return {
+		month: game.month,
+		months: game.months,
+		phase: game.phase,
+		ending: game.ending,
+		switches: still("switches") ?? { ...game.switches },
+		vars: still("vars") ?? varsOf(game, seat, over),
+		levers: (sameTap ? still("levers") : null) ?? leversOf(game, veiled, sameTap ? near : null),
+		us: still("us") ?? (seat === "us" ? ownSeat(game.us) : otherSeat(game.us, over)),
+		cn: still("cn") ?? (seat === "cn" ? ownSeat(game.cn) : otherSeat(game.cn, over)),
+		blows: (sameTap ? still("blows") : null) ?? blowsOf(game, veiled),
+		talks: still("talks") ?? { ...game.talks },
+		// Whether a loose clause will be read in two ways shows only when it is.
+		promises:
+			still("promises") ??
+			game.promises.map((p) => ({
+				...p,
+				split: p.split && (over || p.status === "split"),
+			})),
+		event: game.event,
+		accidents: still("accidents") ?? [...game.accidents],
+		causes: still("causes") ?? causesOf(game, veiled, near),
+		closedCauses: still("closedCauses") ?? game.closedCauses.map(copyCause),
+		notes: still("notes") ?? notesOf(game, veiled),
+		closedNotes: still("closedNotes") ?? game.closedNotes.map((x) => ({ ...x })),
+	};
+}
+
+// all fields from the beginning: objects that grow field by field are slow to make and to read
+const NO_VARS = Object.fromEntries(VARS.map((id) => [id, 0])) as Vars;
+const NO_LEVERS = Object.fromEntries(LEVERS.map((id) => [id, {}])) as Game["levers"];
+
+function varsOf(game: Game, seat: Seat, over: boolean): Vars {
+	const vars = { ...NO_VARS };
 	for (const id of VARS) vars[id] = !over && isTheirScore(id, seat) ? 0 : game.vars[id];
-	const levers = {} as Game["levers"];
+	return vars;
+}
+
+function leversOf(game: Game, veiled: boolean, near: Shown | null): Game["levers"] {
+	const levers = { ...NO_LEVERS };
 	for (const id of LEVERS) {
 		const l = game.levers[id];
+		if (near?.game.levers[id] === l) {
+			levers[id] = near.position.levers[id];
+			continue;
+		}
 		const level = veiled && id === TAP ? game.vars.tapShown : l.level;
 		levers[id] = {
 			level,
@@ -67,40 +123,30 @@ export function positionOf(game: Game, seat: Seat): Game {
 			until: l.until,
 		};
 	}
-	const causes = game.causes.filter((c) => !(veiled && c.of === TAP)).map(copyCause);
-	const notes = game.notes.map((x) => ({
+	return levers;
+}
+
+/** Causes are mostly added to: what was shown stays, and only the new ones are copied. */
+function causesOf(game: Game, veiled: boolean, near: Shown | null): Cause[] {
+	const { causes } = game;
+	const before = near?.game.causes ?? [];
+	const added = before.length < causes.length && before.every((c, i) => c === causes[i]);
+	const fresh = added ? causes.slice(before.length) : causes;
+	const shown = fresh.filter((c) => !(veiled && c.of === TAP)).map(copyCause);
+	return near && added ? [...near.position.causes, ...shown] : shown;
+}
+
+const notesOf = (game: Game, veiled: boolean): Game["notes"] =>
+	game.notes.map((x) => ({
 		...x,
 		n: veiled && x.about.startsWith(TAP) ? UNKNOWN : x.n,
 	}));
-	const blows = game.blows.map((b) => ({
+
+const blowsOf = (game: Game, veiled: boolean): Game["blows"] =>
+	game.blows.map((b) => ({
 		...b,
 		before: veiled && b.lever === TAP ? game.vars.tapShown : b.before,
 	}));
-	return {
-		month: game.month,
-		months: game.months,
-		phase: game.phase,
-		ending: game.ending,
-		switches: { ...game.switches },
-		vars,
-		levers,
-		us: seat === "us" ? ownSeat(game.us) : otherSeat(game.us, over),
-		cn: seat === "cn" ? ownSeat(game.cn) : otherSeat(game.cn, over),
-		blows,
-		talks: { ...game.talks },
-		// Whether a loose clause will be read in two ways shows only when it is.
-		promises: game.promises.map((p) => ({
-			...p,
-			split: p.split && (over || p.status === "split"),
-		})),
-		event: game.event,
-		accidents: [...game.accidents],
-		causes,
-		closedCauses: game.closedCauses.map(copyCause),
-		notes,
-		closedNotes: game.closedNotes.map((x) => ({ ...x })),
-	};
-}
 
 const TAP = "cn.tap";
 /** A level the seat is not told. */

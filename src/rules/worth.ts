@@ -1,6 +1,6 @@
 // Reckons what a package would be worth to a seat: two months ahead with it, against two months without.
 import type { Book } from "./book.ts";
-import { copyGame } from "./copy.ts";
+import { copyGame, thoughtOf } from "./copy.ts";
 import { grain } from "./math.ts";
 import { closeMonth } from "./month.ts";
 import { carryOutDue } from "./reveal.ts";
@@ -55,5 +55,29 @@ export function worth(book: Book, game: Game, seat: Seat, rows: readonly Swap[])
 		total: grain(gain.total - base.total),
 		dimensions: [d[0] as number, d[1] as number, d[2] as number, d[3] as number],
 		noDeal,
+	};
+}
+
+/** Gain of each seat over no deal, in points of its score. */
+export type Gains = Record<Seat, number>;
+
+/**
+ * Weighs packages for both seats at once, from one position: as `worth` does, with what no deal would bring reckoned
+ * only once. The position is not changed; the function it gives may be called as often as wanted.
+ */
+export function prices(book: Book, game: Game): (rows: readonly Swap[]) => Gains {
+	const without = thoughtOf(game);
+	drift(book, without, AHEAD);
+	const us = prospect(book, without, "us").total;
+	const cn = prospect(book, without, "cn").total;
+	return (rows) => {
+		if (rows.length === 0) return { us: 0, cn: 0 };
+		const deal = thoughtOf(game);
+		sign(book, deal, { by: "us", rows: rows as Swap[] }, null);
+		drift(book, deal, AHEAD);
+		return {
+			us: grain(prospect(book, deal, "us").total - us),
+			cn: grain(prospect(book, deal, "cn").total - cn),
+		};
 	};
 }

@@ -1,5 +1,5 @@
 // Sensitivity: how numbers are moved, and that the stored figures are those of today's data and rules.
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import stored from "../../assets/scenarios/geneva-to-busan/sensitivity.json" with { type: "json" };
 import shown from "../../assets/scenarios/geneva-to-busan/trust.json" with { type: "json" };
 import { shippedData } from "../../src/insight/cli/data.ts";
@@ -14,6 +14,9 @@ import { casesOf, sourceHash, type TrustFigures } from "../../src/insight/trust/
 import { historyFigures } from "../../src/insight/trust/history.ts";
 import type { NumberId } from "../../src/rules/index.ts";
 import { isScenarioFile } from "../../src/scenario/index.ts";
+
+// Slow machines are busy machines.
+vi.setConfig({ testTimeout: 60_000 });
 
 const data = shippedData();
 const { book, record, mandates } = data;

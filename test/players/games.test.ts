@@ -1,7 +1,7 @@
 // Whole games of the computer against itself: sensible, and each character its own.
 import { beforeAll, describe, expect, it } from "vitest";
 import { bookOf } from "../../src/match/index.ts";
-import { type Character, decide } from "../../src/players/index.ts";
+import { decide, type Policy } from "../../src/players/index.ts";
 import { liveDice } from "../../src/record/index.ts";
 import {
 	createGame,
@@ -28,7 +28,7 @@ interface Played {
 	renewed: boolean;
 }
 
-function playedBy(us: Character, cn: Character, seed: number): Played {
+function playedBy(us: Policy, cn: Policy, seed: number): Played {
 	const dice = liveDice(`dice ${seed}`);
 	const minds = { us: liveDice(`us ${seed}`), cn: liveDice(`cn ${seed}`) };
 	const game = createGame(book, { ...START });
@@ -64,7 +64,7 @@ function playedBy(us: Character, cn: Character, seed: number): Played {
 
 const GAMES = 30;
 const FEW = 10;
-const series = (us: Character, cn: Character, games = GAMES): Played[] =>
+const series = (us: Policy, cn: Policy, games = GAMES): Played[] =>
 	Array.from({ length: games }, (_, i) => playedBy(us, cn, i));
 const share = (list: readonly Played[], is: (p: Played) => boolean): number =>
 	list.filter(is).length / list.length;
@@ -109,5 +109,27 @@ describe("the characters", () => {
 		expect(blows(careful)).toBeLessThan(blows(historical));
 		expect(blows(historical)).toBeLessThan(blows(bold));
 		expect(heat(careful)).toBeLessThan(heat(bold));
+	}, 60_000);
+
+	it("of one mind do as they are called: doves never strike, escalation always ends in rupture", () => {
+		const doves = series("dove", "dove", 4);
+		expect(blows(doves)).toBe(0);
+		expect(mean(doves, (p) => p.hardAnswers)).toBe(0);
+		const fierce = series("alwaysEscalate", "alwaysEscalate", 4);
+		expect(share(fierce, (p) => p.game.ending === "rupture")).toBe(1);
+		expect(mean(fierce, (p) => p.deals)).toBe(0);
+	}, 60_000);
+
+	it("repay what was struck, or do not: tit for tat answers an escalation, a dove bears it", () => {
+		const answered = mean(series("titForTat", "alwaysEscalate", 4), (p) => p.hardAnswers);
+		const borne = mean(series("dove", "alwaysEscalate", 4), (p) => p.orders.us);
+		expect(answered).toBeGreaterThan(1);
+		expect(borne).toBe(0);
+	}, 60_000);
+
+	it("leave tit for tat in peace with itself", () => {
+		const games = series("titForTat", "titForTat", 6);
+		expect(share(games, (p) => p.game.ending === "time")).toBe(1);
+		expect(mean(games, (p) => p.game.vars.tension)).toBeLessThan(5);
 	}, 60_000);
 });

@@ -3,7 +3,6 @@ import { describe, expect, it, vi } from "vitest";
 import { bookOf } from "../../src/match/index.ts";
 import { decide, reception } from "../../src/players/index.ts";
 import { offersFor } from "../../src/players/offers.ts";
-import { scales } from "../../src/players/talks.ts";
 import { createGame, type Game, type Seat, type Swap, view, why } from "../../src/rules/index.ts";
 import { START } from "../support/plain-walker.ts";
 import { shippedScenario } from "../support/scenario.ts";
@@ -84,8 +83,7 @@ describe("the offers it thinks of", () => {
 	it.each(["us", "cn"] as const)("are ten to thirty-odd and each of known clauses (%s)", (seat) => {
 		const game = atTalks(seat);
 		const seen = view(book, game, seat);
-		const { base } = scales(book, seen, historical);
-		const offers = offersFor(book, seen.position, seat, base);
+		const offers = offersFor(book, seen.position, seat);
 		expect(offers.length).toBeGreaterThanOrEqual(10);
 		expect(offers.length).toBeLessThanOrEqual(45);
 		for (const rows of offers) {

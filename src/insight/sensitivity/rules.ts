@@ -3,7 +3,7 @@ import type { RetaliationRule } from "../../rules/retaliation-rows.ts";
 import { predict } from "../backtest/predict.ts";
 import { type Case, SCALES, type ScaleId, scaleRules, UNIT } from "../backtest/refit.ts";
 import { scoreAll } from "../backtest/score.ts";
-import { factor, WAYS, type Way } from "./shake.ts";
+import { factor, reweighed, WAYS, type Way } from "./shake.ts";
 
 /** The backtest under one set of weights. */
 export interface Hits {
@@ -32,25 +32,6 @@ export function hitsOf(rules: readonly RetaliationRule[], cases: readonly Case[]
 		cases.map((one) => predict(rules, one.situations)),
 	);
 	return { strict: round(strict), lenient: round(lenient), brier: round(brier) };
-}
-
-/** A rule whose votes and restraints weigh `by` times as much; what it does to intensity stays. */
-function reweighed(rule: RetaliationRule, by: number): RetaliationRule {
-	const times = (scale: RetaliationRule["force"]): RetaliationRule["force"] =>
-		scale.map(([feature, each]) => [feature, each * by] as const);
-	return {
-		...rule,
-		votes: rule.votes.map((vote) => ({
-			...vote,
-			weight: vote.weight * by,
-			scale: times(vote.scale),
-		})),
-		restraints: rule.restraints.map((one) => ({
-			...one,
-			by: one.by * by,
-			scale: times(one.scale),
-		})),
-	};
 }
 
 function effectOf(

@@ -1,5 +1,5 @@
 // Moves one number of the scenario by a quarter down or up, in the way that number can be moved at all.
-import type { NumberId, Numbers } from "../../rules/index.ts";
+import type { NumberId, Numbers, RetaliationRule } from "../../rules/index.ts";
 
 /** By how much numbers and weights are moved, as a share. */
 export const STEP = 0.25;
@@ -35,6 +35,8 @@ const COUNTS: readonly NumberId[] = [
 	"precedentMax",
 	"deliverPurchases",
 ];
+export const isCount = (id: NumberId): boolean => COUNTS.includes(id);
+
 /** Two shares of one whole: what one gains the other loses. */
 const SHARES: Partial<Record<NumberId, NumberId>> = {
 	averageShare: "endShare",
@@ -53,7 +55,7 @@ const grain = (x: number): number => Math.round(x * 1e6) / 1e6;
 
 /** The number's value moved one way. */
 export function moved(id: NumberId, value: number, way: Way): number {
-	if (!COUNTS.includes(id)) return grain(value * factor(way));
+	if (!isCount(id)) return grain(value * factor(way));
 	const step = Math.max(1, Math.round(value * STEP));
 	return Math.max(0, way === "up" ? value + step : value - step);
 }
@@ -64,4 +66,23 @@ export function shaken(numbers: Readonly<Numbers>, id: NumberId, way: Way): Numb
 	const partner = SHARES[id];
 	if (partner) next[partner] = grain(1 - next[id]);
 	return next;
+}
+
+/** A rule whose votes and restraints weigh `by` times as much; what it does to intensity stays. */
+export function reweighed(rule: RetaliationRule, by: number): RetaliationRule {
+	const times = (scale: RetaliationRule["force"]): RetaliationRule["force"] =>
+		scale.map(([feature, each]) => [feature, each * by] as const);
+	return {
+		...rule,
+		votes: rule.votes.map((vote) => ({
+			...vote,
+			weight: vote.weight * by,
+			scale: times(vote.scale),
+		})),
+		restraints: rule.restraints.map((one) => ({
+			...one,
+			by: one.by * by,
+			scale: times(one.scale),
+		})),
+	};
 }

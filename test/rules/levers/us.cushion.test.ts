@@ -59,7 +59,7 @@ describe("a guardian of the truce (R22)", () => {
 describe("aid for farms", () => {
 	it("helps the farms at the cost of business, until they are content", () => {
 		const after = revealed(planning(), [order("us.cushion", "farmAid")]);
-		expect(after.vars.usFarms).toBe(planning().vars.usFarms + 15);
+		expect(after.vars.usFarms).toBe(planning().vars.usFarms + 8);
 		expect(after.vars.usBusiness).toBe(planning().vars.usBusiness - 2);
 		const content = planning((g) => {
 			g.vars.usFarms = 90;

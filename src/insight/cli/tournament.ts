@@ -1,0 +1,154 @@
+// Plays every policy against every policy and judges the balance: npm run tournament
+import { readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { parseArgs } from "node:util";
+import words from "../../../assets/locales/en/problems.json" with { type: "json" };
+import { POLICIES } from "../../players/index.ts";
+import {
+	explain,
+	FILE_LIMITS,
+	hashJson,
+	loadBody,
+	type Problem,
+	parseJson,
+	ruleData,
+	type Scenario,
+} from "../../scenario/index.ts";
+import { unmeasured } from "../sensitivity/shake.ts";
+import { gamesOf, MOST, type Order, orderOf, SHAKEN_GAMES } from "../tournament/limits.ts";
+import { tournamentTable } from "../tournament/report.ts";
+import { bookKeeper, crossOf, type Field, jobsOf, parOf, seedsOf } from "../tournament/run.ts";
+import { MUST_HOLD, type Shake, shakeOf } from "../tournament/shaken.ts";
+import { jsonFile } from "./json-file.ts";
+import { playAll } from "./pool.ts";
+import { shippedScenario, shippedUrl } from "./shipped.ts";
+
+const HELP = `Usage: npm run tournament -- [options]
+
+Plays every policy against every policy from both seats, eight months from Geneva, under equal dice, and
+judges the balance of the scenario: the seat gap between equal players, best replies, ruptures of mutual
+escalation, mutual tit for tat, and whether both seats can beat history. Par is the record's own score.
+
+  --games N        games a pairing, 1 to ${MOST.games} (20)
+  --seed S         what the dice fall from (1)
+  --policies a,b   some of ${POLICIES.join(", ")} (all)
+  --scenario FILE  a scenario file instead of the shipped one
+  --shake N        also plays N scenarios, 0 to ${MOST.shake}, with every uncertain coefficient moved by up to 25%
+                   (at most ${SHAKEN_GAMES} games a pairing in each) (0)
+  --write          keeps the outcome in the scenario's tournament.json, which the page on trust reads
+                   (shipped scenario and all policies only)
+  --json           one JSON object on standard output:
+                   {policies, games, seed, par, table: [{us, cn, games, usScore, cnScore, usVsPar, cnVsPar,
+                   usCi, cnCi, rupture, ruptureCi}], seatGap, seatGaps, bestReplies: {us, cn}, balance,
+                   shake: {scenarios, held, games, failed, seatGap}, ok}
+  --help           this text
+
+Exit: 0 the balance holds (of shaken scenarios in at least ${100 * MUST_HOLD}%), 1 it does not, 2 wrong usage or a file
+that cannot be used.
+`;
+
+class Refusal extends Error {}
+
+const typed = () =>
+	parseArgs({
+		options: {
+			games: { type: "string", default: "20" },
+			seed: { type: "string", default: "1" },
+			shake: { type: "string", default: "0" },
+			policies: { type: "string" },
+			scenario: { type: "string" },
+			write: { type: "boolean", default: false },
+			json: { type: "boolean", default: false },
+			help: { type: "boolean", short: "h", default: false },
+		},
+	}).values;
+
+const inWords = (problems: readonly Problem[]): string =>
+	problems.map((one) => explain(one, words).message).join("\n");
+
+/** The scenario of a file, or the shipped one. @throws Refusal with every problem of the file */
+function scenarioOf(file: string | undefined): Scenario {
+	if (file === undefined) return shippedScenario();
+	let text: string;
+	try {
+		text = readFileSync(file, "utf8");
+	} catch (error) {
+		throw new Refusal(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+	}
+	const name = basename(file);
+	const parsed = parseJson(text, name, FILE_LIMITS);
+	if (!parsed.ok) throw new Refusal(inWords(parsed.problems));
+	const loaded = loadBody(parsed.value, name);
+	if (!loaded.ok) throw new Refusal(inWords(loaded.problems));
+	return loaded.value;
+}
+
+async function played(field: Field, order: Order) {
+	const { policies, games, seed, shake } = order;
+	const bookFor = bookKeeper(field);
+	const few = Math.min(games, SHAKEN_GAMES);
+	const main = jobsOf(policies, seedsOf(seed, games), -1);
+	const shakes = Array.from({ length: shake }, (_, i) => seed * 1000 + i);
+	const rest = shakes.flatMap((one) => jobsOf(policies, seedsOf(seed, few), one));
+	const all = gamesOf(order);
+	let told = 0;
+	const results = await playAll(field, [...main, ...rest], (done) => {
+		const part = Math.floor((10 * done) / all);
+		if (part > told) process.stderr.write(`tournament: ${done} of ${all} games\n`);
+		told = Math.max(told, part);
+	});
+	const cross = crossOf(policies, main, results.slice(0, main.length), parOf(bookFor(-1)));
+	const shaken = shakes.map((one, i) => {
+		const from = main.length * (i + 1);
+		const jobs = rest.slice(main.length * i, from);
+		return crossOf(policies, jobs, results.slice(from, from + main.length), parOf(bookFor(one)));
+	});
+	const outcome: Shake | null = shake > 0 ? shakeOf(shaken, few) : null;
+	return { cross, shake: outcome };
+}
+
+async function main(): Promise<number> {
+	const asked = typed();
+	if (asked.help) {
+		process.stdout.write(HELP);
+		return 0;
+	}
+	const read = orderOf({ ...asked, policies: asked.policies });
+	if ("problems" in read) throw new Refusal(read.problems.join("\n"));
+	const { order } = read;
+	if (asked.write && (asked.scenario !== undefined || order.policies.length < POLICIES.length))
+		throw new Refusal("--write keeps the outcome of the shipped scenario and all policies only");
+	const scenario = scenarioOf(asked.scenario);
+	const data = ruleData(scenario);
+	const { players, numbers } = scenario;
+	const field: Field = { data, players, uncertain: unmeasured(numbers.values) };
+	const { cross, shake } = await played(field, order);
+	const { policies, games, seed } = order;
+	const ok = cross.holds && (shake === null || shake.held >= MUST_HOLD * shake.scenarios);
+	const { holds: _, ...figures } = cross;
+	const outcome = {
+		policies,
+		games,
+		seed,
+		...figures,
+		shake: shake ?? { scenarios: 0, held: 0 },
+		ok,
+	};
+	if (asked.write) {
+		const stamped = { generatedFrom: hashJson({ data, players }), ...outcome };
+		writeFileSync(shippedUrl("tournament.json"), jsonFile(stamped));
+	}
+	const text = tournamentTable(policies, games, cross, shake);
+	process.stdout.write(asked.json ? `${JSON.stringify(outcome)}\n` : text);
+	return ok ? 0 : 1;
+}
+
+try {
+	process.exitCode = await main();
+} catch (error) {
+	const lines = (error instanceof Error ? error.message : String(error)).split("\n");
+	for (const line of lines) process.stderr.write(`tournament: ${line}\n`);
+	const usage = error instanceof Refusal || (error instanceof TypeError && "code" in error);
+	if (usage) process.stderr.write("See --help.\n");
+	process.exitCode = usage ? 2 : 1;
+}

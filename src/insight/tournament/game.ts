@@ -1,0 +1,88 @@
+// One game of the tournament: two policies under dice of a seed, each seeing its own view only.
+
+import { hash32, quickDice, siteDice } from "../../players/dice.ts";
+import { decide, type Temper } from "../../players/index.ts";
+import {
+	type Book,
+	type Chance,
+	createGame,
+	DEFAULT_SWITCHES,
+	type Game,
+	type GameOptions,
+	play,
+	type Seat,
+	type SeatMove,
+	score,
+	toMove,
+	type View,
+	view,
+} from "../../rules/index.ts";
+
+/** Whoever decides for a seat: from its view and its own dice. */
+export type Mind = (view: View, thought: Chance) => SeatMove;
+
+/** A character as a mind. */
+export const mindOf =
+	(book: Book, temper: Temper): Mind =>
+	(seen, thought) => {
+		const decision = decide(book, seen, thought, temper);
+		if (!decision) throw new Error("asked a seat that has nothing to decide");
+		return decision.move;
+	};
+
+/** Eight months from Geneva, the record's reading of what is open. */
+export const EIGHT_MONTHS: GameOptions = {
+	start: "geneva",
+	months: 8,
+	switches: DEFAULT_SWITCHES,
+	chronicle: false,
+};
+
+export interface Result {
+	/** Final scores, 0-100. */
+	us: number;
+	cn: number;
+	rupture: boolean;
+}
+
+/** More decisions than any game asks for. */
+const MOST_MOVES = 2000;
+
+/** Plays one game to its end; equal seeds give equal luck, whoever plays. */
+export function playGame(
+	book: Book,
+	minds: Readonly<Record<Seat, Mind>>,
+	seed: number,
+	options: GameOptions = EIGHT_MONTHS,
+): Result {
+	const game = createGame(book, options);
+	playOut(book, game, minds, seed);
+	return {
+		us: score(book, game, "us").total,
+		cn: score(book, game, "cn").total,
+		rupture: game.ending === "rupture",
+	};
+}
+
+/**
+ * Plays a game on to its end, changing it; equal seeds give equal luck, whoever plays. `closed` is told of each month
+ * that closes, with the live game: to be read, not kept.
+ */
+export function playOut(
+	book: Book,
+	game: Game,
+	minds: Readonly<Record<Seat, Mind>>,
+	seed: number,
+	closed?: (game: Game, month: number) => void,
+): void {
+	const chance = siteDice(seed, () => game.month);
+	const thought = { us: quickDice(hash32("us", seed)), cn: quickDice(hash32("cn", seed)) };
+	for (let i = 0; game.phase !== "over"; i++) {
+		const seat = toMove(game)[0];
+		if (!seat || i > MOST_MOVES) throw new Error("the game does not end");
+		const { month } = game;
+		const before = game.vars.closed;
+		play(book, game, seat, minds[seat](view(book, game, seat), thought[seat]), chance);
+		if (closed && game.vars.closed > before) closed(game, month);
+	}
+}

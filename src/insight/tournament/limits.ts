@@ -1,0 +1,67 @@
+// What a tournament may be asked for, and what is said where it is asked for too much.
+import { POLICIES, type Policy } from "../../players/index.ts";
+
+/** Most games a pairing, shaken scenarios, and games in all. */
+export const MOST = { games: 5000, shake: 500, all: 500_000 };
+/** Games a pairing in each shaken scenario, at most. */
+export const SHAKEN_GAMES = 4;
+
+/** What is asked for, checked. */
+export interface Order {
+	policies: Policy[];
+	/** Games a pairing. */
+	games: number;
+	seed: number;
+	/** Shaken scenarios played besides. */
+	shake: number;
+}
+
+const isPolicy = (name: string): name is Policy => (POLICIES as readonly string[]).includes(name);
+
+function whole(
+	text: string,
+	name: string,
+	least: number,
+	most: number,
+	problems: string[],
+): number {
+	const n = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+	if (!(n >= least && n <= most))
+		problems.push(`${name} ${text}: give a whole number from ${least} to ${most}`);
+	return n;
+}
+
+/** Games in all that an order comes to. */
+export function gamesOf({ policies, games, shake }: Order): number {
+	return policies.length ** 2 * (games + shake * Math.min(games, SHAKEN_GAMES));
+}
+
+/** Reads what was typed; every problem is told with its limit or remedy. */
+export function orderOf(typed: {
+	games: string;
+	seed: string;
+	shake: string;
+	policies: string | undefined;
+}): { order: Order } | { problems: string[] } {
+	const problems: string[] = [];
+	const games = whole(typed.games, "--games", 1, MOST.games, problems);
+	const seed = whole(typed.seed, "--seed", 0, 0xffff_ffff, problems);
+	const shake = whole(typed.shake, "--shake", 0, MOST.shake, problems);
+	const names =
+		typed.policies === undefined
+			? [...POLICIES]
+			: typed.policies.split(",").map((name) => name.trim());
+	const policies: Policy[] = [];
+	for (const name of names) {
+		if (!isPolicy(name))
+			problems.push(`unknown policy ${JSON.stringify(name)}; there are ${POLICIES.join(", ")}`);
+		else if (policies.includes(name)) problems.push(`policy ${name} is named twice`);
+		else policies.push(name);
+	}
+	const order = { policies, games, seed, shake };
+	if (problems.length === 0 && gamesOf(order) > MOST.all)
+		problems.push(
+			`that is ${gamesOf(order)} games in all; at most ${MOST.all}: ask for fewer games, policies or shaken scenarios`,
+		);
+	return problems.length > 0 ? { problems } : { order };
+}

@@ -1,0 +1,159 @@
+// The searcher: an information-set Monte-Carlo tree search over plan, answer and talks, cut short at any time.
+import {
+	type Book,
+	copyInto,
+	type Game,
+	type SeatMove,
+	thoughtOf,
+	type View,
+} from "../../rules/index.ts";
+import { hash32, quickDice } from "../dice.ts";
+import type { Temper } from "../types.ts";
+import { prepare } from "./ground.ts";
+import { nameOf } from "./names.ts";
+import { playout } from "./playout.ts";
+import { guess } from "./sample.ts";
+import { backUp, descend, type Node, newNode, newSpan, type Step, type Tally } from "./tree.ts";
+import { worthOf } from "./worth.ts";
+
+/** How a search thinks; nothing of it changes a rule. */
+export interface SearchOptions {
+	/** What its own dice fall from. */
+	seed: number;
+	/** The character whose first thoughts it begins from. */
+	temper: Temper;
+	/** Share of the other side's score that counts against its own, 0-1. */
+	rivalry?: number;
+	/** Months played on by habit past the tree. */
+	ahead?: number;
+	/** Packages it thinks of in talks. */
+	offers?: number;
+}
+
+/** A move with what the search found: how often it was tried, and the mean of what it led to, points. */
+export interface Thought {
+	move: SeatMove;
+	/** The further orders of a plan that begins with it, its seal last. */
+	rest: SeatMove[];
+	visits: number;
+	value: number;
+}
+
+export interface Search {
+	/** Thinks on for so many playouts; fewer where `stop` says so between two of them. Gives how many were played. */
+	run(playouts: number, stop?: () => boolean): number;
+	/** Playouts so far. */
+	readonly playouts: number;
+	/** Moves by number of visits, most first; never empty. */
+	thoughts(): Thought[];
+	/** Tallies of the root, to be added up with those of other searches of the same view. */
+	tallies(): RootTally[];
+}
+
+/** One move of the root as plain data: its name, and for a plan the second orders tried with it. */
+export interface RootTally {
+	name: string;
+	move: SeatMove;
+	n: number;
+	sum: number;
+	next: RootTally[];
+}
+
+const DEFAULTS = { rivalry: 0.8, ahead: 4, offers: 16 };
+/** Phases of the tree, at most; beyond it habit takes over. */
+const DEEPEST = 24;
+
+/** A search from a seat's view: sees nothing else, and falls out the same for equal arguments. */
+export function createSearch(book: Book, view: View, options: SearchOptions): Search {
+	const { temper, rivalry, ahead, offers } = { ...DEFAULTS, ...options };
+	const ground = prepare(book, view, temper, rivalry, offers);
+	const chance = quickDice(hash32("search", options.seed));
+	const root = newNode();
+	const span = newSpan();
+	const scratch = thoughtOf(ground.game);
+	let playouts = 0;
+
+	const one = (): void => {
+		copyInto(scratch, ground.game);
+		guess(book, scratch, chance);
+		const line: Step[] = [];
+		let node: Node = root;
+		for (let depth = 0; depth < DEEPEST && scratch.phase !== "over"; depth++) {
+			if (node.visits === 0 && node !== root) break;
+			node.visits++;
+			node = descend(ground, scratch, node, span, line, chance);
+		}
+		node.visits++;
+		playout(ground, scratch, scratch.month + ahead, chance);
+		backUp(line, worthOf(book, scratch as Game, rivalry), span);
+		playouts++;
+	};
+
+	const rootTally = (): Tally | null => root[view.seat];
+	return {
+		run(count, stop) {
+			const before = playouts;
+			for (let i = 0; i < count && !stop?.(); i++) one();
+			return playouts - before;
+		},
+		get playouts() {
+			return playouts;
+		},
+		tallies: () => rootTalliesOf(rootTally()),
+		thoughts() {
+			if (!root[view.seat]) one();
+			return thoughtsOf(rootTalliesOf(rootTally()));
+		},
+	};
+}
+
+const rootTalliesOf = (tally: Tally | null): RootTally[] =>
+	tally
+		? tally.arms.map((arm) => ({
+				name: nameOf(arm.move),
+				move: arm.move,
+				n: arm.n,
+				sum: arm.sum,
+				next: arm.next ? rootTalliesOf(arm.next).filter((one) => one.n > 0) : [],
+			}))
+		: [];
+
+const byVisits = (a: RootTally, b: RootTally): number => b.n - a.n || b.sum / b.n - a.sum / a.n;
+
+/** The orders that follow in a plan, as far as they were tried, its seal last. */
+function restOf(tally: RootTally): SeatMove[] {
+	if (tally.move.type !== "order" && tally.move.type !== "drop") return [];
+	const next = [...tally.next].sort(byVisits)[0];
+	if (!next) return [{ type: "seal" }];
+	return [next.move, ...restOf(next)];
+}
+
+/** Root tallies as thoughts, most visited first. */
+export function thoughtsOf(tallies: readonly RootTally[]): Thought[] {
+	return [...tallies].sort(byVisits).map((one) => ({
+		move: one.move,
+		rest: restOf(one),
+		visits: one.n,
+		value: one.n > 0 ? one.sum / one.n : 0,
+	}));
+}
+
+/** Adds up the root tallies of several searches of the same view (root-parallel search). */
+export function addUp(all: readonly (readonly RootTally[])[]): RootTally[] {
+	const sums = new Map<string, RootTally>();
+	const next = new Map<string, (readonly RootTally[])[]>();
+	for (const tallies of all)
+		for (const one of tallies) {
+			const sum = sums.get(one.name);
+			if (sum) {
+				sum.n += one.n;
+				sum.sum += one.sum;
+			} else sums.set(one.name, { ...one });
+			next.set(one.name, [...(next.get(one.name) ?? []), one.next]);
+		}
+	for (const [name, sum] of sums) {
+		const parts = next.get(name) ?? [];
+		sum.next = parts.some((part) => part.length > 0) ? addUp(parts) : [];
+	}
+	return [...sums.values()];
+}

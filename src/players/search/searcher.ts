@@ -1,0 +1,34 @@
+// The searcher as a player: thinks about plan, answer, talks and what no one ordered; forecasts by the model.
+import type { Book, Chance, SeatMove, View } from "../../rules/index.ts";
+import { why } from "../../rules/index.ts";
+import { forecast } from "../forecast.ts";
+import type { Temper } from "../types.ts";
+import { createSearch, type SearchOptions } from "./search.ts";
+
+/** A searcher of one seat of one game: keeps the rest of a plan it has thought out. */
+export function createSearcher(
+	book: Book,
+	temper: Temper,
+	playouts: number,
+	options: Omit<SearchOptions, "seed" | "temper"> = {},
+): (view: View, chance: Chance) => SeatMove {
+	let kept: { month: number; moves: SeatMove[] } = { month: 0, moves: [] };
+	return (view, chance) => {
+		const { position, seat, legal } = view;
+		if (position.phase === "news") return forecast(book, view, chance, temper).move;
+		if (legal.length === 1) return legal[0] as SeatMove;
+		if (position.phase === "plan" && kept.month === position.month) {
+			const move = kept.moves.shift();
+			if (move && why(book, position, seat, move) === null) return move;
+		}
+		const search = createSearch(book, view, {
+			...options,
+			temper,
+			seed: chance.roll("search", 0x7fffffff),
+		});
+		search.run(playouts);
+		const best = search.thoughts()[0];
+		kept = { month: position.phase === "plan" ? position.month : 0, moves: best?.rest ?? [] };
+		return best?.move ?? (legal[0] as SeatMove);
+	};
+}

@@ -1,0 +1,56 @@
+// How likely a move is before it has been thought about: the priors of the search and the habits of its playouts.
+
+import type { Game, Seat, SeatMove, Swap } from "../../rules/index.ts";
+import { answerWeight, orderWeight } from "./habits.ts";
+import type { Ground } from "./types.ts";
+
+/** Weights of a seat's moves in a state, in their order. */
+export function weightsOf(
+	ground: Ground,
+	game: Game,
+	seat: Seat,
+	moves: readonly SeatMove[],
+): number[] {
+	const { book } = ground;
+	const fierce = ground.fierce[seat];
+	switch (game.phase) {
+		case "plan":
+			return moves.map((move) => orderWeight(book, move, fierce));
+		case "answer":
+			return moves.map((move) => answerWeight(book, game, seat, move, fierce));
+		case "talks":
+			return moves.map((move) => talkWeight(ground, game, seat, move));
+		default:
+			return moves.map(() => 1);
+	}
+}
+
+/** Weight of a move in the talks: what an offer promises the seat and the other side alone. */
+function talkWeight(ground: Ground, game: Game, seat: Seat, move: SeatMove): number {
+	switch (move.type) {
+		case "accept": {
+			const offer = game.talks.standing;
+			return offer && netGain(ground, offer.rows, seat) > 0 ? 3 : 0.4;
+		}
+		case "refuse":
+			return 0.6;
+		case "leave":
+			return 1;
+		case "call":
+			return 0.2;
+		case "offer": {
+			const net = netGain(ground, move.rows, seat);
+			const theirs = ground.gainOf(move.rows)[seat === "us" ? "cn" : "us"];
+			if (net <= 0) return 0.05;
+			return theirs > 0 ? 0.4 + 0.3 * Math.min(4, net) : 0.15;
+		}
+		default:
+			return 1;
+	}
+}
+
+/** What a package brings a seat, less the share of the other's gain that counts against it. */
+function netGain(ground: Ground, rows: readonly Swap[], seat: Seat): number {
+	const gain = ground.gainOf(rows);
+	return seat === "us" ? gain.us - ground.rivalry * gain.cn : gain.cn - ground.rivalry * gain.us;
+}
