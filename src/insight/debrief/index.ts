@@ -80,7 +80,15 @@ export function debriefOf(
 	};
 }
 
-export { COIN, type Forecasts, type JudgedForecast } from "./forecasts.ts";
+export {
+	type BothSeats,
+	bothSeatsOf,
+	fiercest,
+	type OfferMade,
+	type SeatMonth,
+} from "./both-seats.ts";
+export { COIN, FEW } from "./calibration.ts";
+export type { Forecasts, JudgedForecast } from "./forecasts.ts";
 export type { Path, PathId } from "./paths.ts";
 export { type Deed, type Fate, wordingFinding } from "./promises.ts";
 export type { Moments } from "./questions.ts";

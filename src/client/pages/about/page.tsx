@@ -5,6 +5,7 @@ import { useFormats } from "../../i18n/format.ts";
 import { rich } from "../../i18n/rich.ts";
 import { Link } from "../../router/router.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
+import { recordDate } from "../../viewmodel/build/dates.ts";
 import { type Fact, type Source, useFacts, useSources } from "../app/knowledge.ts";
 import { PaperPage } from "../app/paper-page.tsx";
 import "./page.css";
@@ -19,7 +20,7 @@ function SourceList({ sources }: { sources: readonly Source[] }): ReactNode {
 				<li key={id}>
 					<b>{outlet}</b>
 					<span>{title}</span>
-					<time dateTime={date}>{date.length === 10 ? format.date(date, "full") : date}</time>
+					<time dateTime={date}>{recordDate({ format }, date)}</time>
 					{note === "" ? null : <small>{note}</small>}
 				</li>
 			))}

@@ -139,11 +139,11 @@ export function DealSection({ words, debrief }: { words: Words; debrief: Debrief
 				</details>
 			)}
 			<p className="chart-source">
-				{(["exact", "loose"] as const)
-					.map((side) =>
+				{words.format.sentences(
+					(["exact", "loose"] as const).map((side) =>
 						t(`debrief:deed.count.${side}`, { count: wording[side].of, held: wording[side].held }),
-					)
-					.join(" ")}
+					),
+				)}
 			</p>
 		</section>
 	);

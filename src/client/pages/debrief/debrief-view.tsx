@@ -8,13 +8,17 @@ import { useMatch } from "../../stores/use-match.tsx";
 import { Brand } from "../../ui/brand.tsx";
 import { LanguageSwitch } from "../../ui/settings.tsx";
 import { saveFile } from "../play/save-file.ts";
+import { BothSection } from "./both/both-section.tsx";
 import { DealSection } from "./deal-section.tsx";
 import { DimensionSection } from "./dimension-section.tsx";
 import { ForecastSection } from "./forecast-section.tsx";
+import { FrontierSection } from "./frontier/frontier-section.tsx";
 import { Hero } from "./hero.tsx";
 import { reckon } from "./load.ts";
 import { PathSection } from "./path-section.tsx";
 import { QuestionSection } from "./question-section.tsx";
+import { RegretSection } from "./regret/regret-section.tsx";
+import { WhatIfSection } from "./whatif/whatif-section.tsx";
 import { useDebriefWords } from "./words.ts";
 import "./debrief.css";
 // Last, so that paper has the last word.
@@ -40,6 +44,8 @@ export function DebriefView({
 	const debrief = useMemo(() => reckon(record, seat), [record, seat]);
 	if (typeof debrief === "string") return none(debrief);
 	const parts = { words, debrief };
+	// A picture of forecasts is tall: the columns stay about equally long.
+	const foresaw = debrief.forecasts[seat].counted > 0;
 	return (
 		<div className={`debrief on-paper ${seat}`}>
 			<title>{t("common:title", { page: t("debrief:title") })}</title>
@@ -62,12 +68,19 @@ export function DebriefView({
 				<Hero {...parts} record={record} {...(both ? { onSeat: setSeat } : {})} />
 				<PathSection {...parts} />
 				<div className="debrief-two">
-					<DealSection {...parts} />
+					<div>
+						<DealSection {...parts} />
+						{foresaw ? <DimensionSection {...parts} /> : null}
+					</div>
 					<div>
 						<ForecastSection {...parts} />
-						<DimensionSection {...parts} />
+						{foresaw ? null : <DimensionSection {...parts} />}
 					</div>
 				</div>
+				<BothSection {...parts} record={record} />
+				<FrontierSection {...parts} record={record} />
+				<WhatIfSection {...parts} record={record} />
+				<RegretSection key={seat} {...parts} record={record} />
 				<QuestionSection {...parts} />
 			</main>
 			<JournalDialog open={journal} onClose={() => setJournal(false)} />

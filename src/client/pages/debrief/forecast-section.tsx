@@ -1,10 +1,11 @@
 // The own forecasts against what came, with their Brier score beside a coin's.
 import type { ReactNode } from "react";
-import { COIN, type Debrief, type JudgedForecast } from "../../../insight/debrief/index.ts";
+import { COIN, type Debrief, FEW, type JudgedForecast } from "../../../insight/debrief/index.ts";
 import { Dumbbells } from "../../panels/charts/dumbbells.tsx";
 import { ChartTableView } from "../../panels/charts/figure.tsx";
 import { leverName } from "../../viewmodel/build/lever-words.ts";
 import type { Words } from "../../viewmodel/build/words.ts";
+import { Calibration } from "./calibration.tsx";
 import { monthName, monthShort } from "./words.ts";
 
 /** What was foreseen, in words. */
@@ -23,10 +24,16 @@ const outcome = ({ outcome: came }: JudgedForecast): "came" | "missed" | "void" 
 /** Forecasts of the seat; says so where it made none. */
 export function ForecastSection({ words, debrief }: { words: Words; debrief: Debrief }): ReactNode {
 	const { t, format } = words;
-	const { list, brier, against, counted } = debrief.forecasts[debrief.seat];
+	const forecasts = debrief.forecasts[debrief.seat];
+	const { list, brier, against, counted } = forecasts;
+	const few = counted > 0 && counted < FEW;
 	return (
 		<section className="debrief-section">
-			<h2>{t(`debrief:forecast.finding.${against}`)}</h2>
+			<h2>
+				{few
+					? t("debrief:forecast.finding.few", { count: counted })
+					: t(`debrief:forecast.finding.${against}`)}
+			</h2>
 			{brier === null ? (
 				<p className="debrief-sub">{t("debrief:forecast.none")}</p>
 			) : (
@@ -71,6 +78,7 @@ export function ForecastSection({ words, debrief }: { words: Words; debrief: Deb
 							]),
 						}}
 					/>
+					<Calibration words={words} seat={debrief.seat} forecasts={forecasts} />
 				</>
 			)}
 		</section>

@@ -49,7 +49,7 @@ function leadText(words: Words, debrief: Debrief, record: GameRecord): string {
 	else said.push(t("debrief:lead.noTruce"));
 	if (debrief.month < last)
 		said.push(t("debrief:lead.compared", { month: monthYear(words, debrief.month) }));
-	return said.join(" ");
+	return words.format.sentences(said);
 }
 
 function ScoreCard({

@@ -4,20 +4,25 @@ import { type Debrief, type DebriefFailure, debriefOf } from "../../../insight/d
 import { type GameRecord, parseJsonl } from "../../../record/index.ts";
 import type { Seat } from "../../../rules/index.ts";
 import type { MatchStore } from "../../stores/match-types.ts";
+import { loadMatch } from "../../stores/saves-match.ts";
 import { openGame } from "../play/open-game.ts";
 
 export type Loaded =
 	| { ok: true; store: StoreApi<MatchStore>; record: GameRecord; seat: Seat; both: boolean }
-	| { ok: false; why: "missing" | "unreadable" };
+	| { ok: false; why: "missing" | "unreadable" }
+	/** The rules of its time are no longer here: only what the record itself says can be told. */
+	| { ok: false; why: "otherEpoch"; record: GameRecord };
 
 /** The finished game of an id with its record. */
 export async function loadGame(id: string): Promise<Loaded> {
 	const opened = await openGame(id);
+	if (!opened.ok && opened.why === "otherEpoch")
+		return { ok: false, why: "otherEpoch", record: (await loadMatch(id)).record };
 	if (!opened.ok) return { ok: false, why: opened.why === "missing" ? "missing" : "unreadable" };
 	const { exportRecord, controllers, seat } = opened.store.getState();
-	const { name, text } = exportRecord();
-	const parsed = parseJsonl(text, name);
-	if (!parsed.ok) return { ok: false, why: "unreadable" };
+	const file = exportRecord();
+	const parsed = file && parseJsonl(file.text, file.name);
+	if (!parsed?.ok) return { ok: false, why: "unreadable" };
 	const persons = (["us", "cn"] as const).filter((one) => controllers[one].kind === "person");
 	return {
 		ok: true,

@@ -9,6 +9,7 @@ import { PaperPage } from "../app/paper-page.tsx";
 import { Loading } from "../app/plain-pages.tsx";
 import { DebriefView } from "./debrief-view.tsx";
 import { type Loaded, loadGame } from "./load.ts";
+import { OtherEpoch } from "./other-epoch.tsx";
 
 /** The page of `debrief`. */
 export default function DebriefPage({ route }: PageProps<"debrief">): ReactNode {
@@ -22,6 +23,7 @@ export default function DebriefPage({ route }: PageProps<"debrief">): ReactNode 
 
 function Found({ loading, id }: { loading: Promise<Loaded>; id: string }): ReactNode {
 	const loaded = use(loading);
+	if (!loaded.ok && loaded.why === "otherEpoch") return <OtherEpoch record={loaded.record} />;
 	if (!loaded.ok) return <NoDebrief id={id} why={loaded.why} />;
 	return (
 		<MatchProvider store={loaded.store}>

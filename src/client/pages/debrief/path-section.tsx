@@ -3,8 +3,9 @@ import type { ReactNode } from "react";
 import type { Debrief, Path, PathId } from "../../../insight/debrief/index.ts";
 import { ChartFigure } from "../../panels/charts/figure.tsx";
 import { PathChart } from "../../panels/charts/path-chart.tsx";
+import { monthStart } from "../../viewmodel/build/dates.ts";
 import type { Words } from "../../viewmodel/build/words.ts";
-import { monthName, monthShort } from "./words.ts";
+import { monthName } from "./words.ts";
 
 const FORM: Readonly<
 	Record<PathId, { kind: "step" | "line"; digits: number; range: readonly [number, number] }>
@@ -70,7 +71,7 @@ function OnePath({
 				months={path.months}
 				you={path.you}
 				history={path.history}
-				ticks={path.months.map((month) => monthShort(words, month).slice(0, 1))}
+				ticks={path.months.map((month) => format.date(monthStart(month), "monthTick"))}
 				range={form.range}
 				youText={t("debrief:path.youAt", { value: number(path.you.at(-1)) })}
 				historyText={t("debrief:path.historyAt", { value: number(path.history.at(-1)) })}

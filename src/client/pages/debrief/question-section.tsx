@@ -21,7 +21,7 @@ function wornText(words: Words, { moments }: Debrief): string {
 			t("debrief:question.most", { count: most.times, lever: leverName(words, most.lever) }),
 		);
 	if (precedent > 0) said.push(t("debrief:question.precedent", { d: format.number(precedent) }));
-	return said.length > 0 ? said.join(" ") : t("debrief:question.noWorn");
+	return said.length > 0 ? format.sentences(said) : t("debrief:question.noWorn");
 }
 
 function splitText(words: Words, { moments }: Debrief): string {
@@ -42,15 +42,15 @@ function restraintText(words: Words, { moments }: Debrief): string {
 	const { t } = words;
 	const told = [...moments.restraint].sort((a, b) => b.severity - a.severity).slice(0, TOLD);
 	if (told.length === 0) return t("debrief:question.noRestraint");
-	return told
-		.map((one) =>
+	return words.format.sentences(
+		told.map((one) =>
 			t(one.paid ? "debrief:question.paid" : "debrief:question.exploited", {
 				seat: t(`common:seat.${one.seat}`),
 				month: monthName(words, one.month),
 				severity: one.severity,
 			}),
-		)
-		.join(" ");
+		),
+	);
 }
 
 function forbiddenText(words: Words, { moments }: Debrief): string {

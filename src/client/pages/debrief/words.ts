@@ -4,7 +4,7 @@ import { useMatch } from "../../stores/use-match.tsx";
 import { monthStart } from "../../viewmodel/build/dates.ts";
 import type { Words } from "../../viewmodel/build/words.ts";
 
-const NAMESPACES = ["debrief", "talks", "panels", "common"];
+const NAMESPACES = ["debrief", "insight", "teach", "talks", "panels", "common"];
 
 /** Words in the language of the page. */
 export const useDebriefWords = (): Words =>

@@ -2,20 +2,8 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../../i18n/format.ts";
+import { recordDate } from "../../viewmodel/build/dates.ts";
 import { type Fact, type Source, useFacts, useSources } from "../app/knowledge.ts";
-
-/** A date of the record as text: a day, a month, a year or words. */
-function useRecordDate(): (date: string) => string {
-	const format = useFormats();
-	return (date) =>
-		date
-			.split("/")
-			.map((part) => {
-				if (part.length === 7) return format.date(`${part}-01`, "month");
-				return part.length === 10 ? format.date(part, "full") : part;
-			})
-			.join(" – ");
-}
 
 function FactCard({
 	fact,
@@ -28,7 +16,8 @@ function FactCard({
 }): ReactNode {
 	const { t } = useTranslation(["about", "rules"]);
 	const card = useRef<HTMLDetailsElement>(null);
-	const dated = useRecordDate();
+	const format = useFormats();
+	const dated = (date: string): string => recordDate({ format }, date);
 	useEffect(() => {
 		if (!open) return;
 		// the page goes to its top when it appears: after that
@@ -69,8 +58,10 @@ function FactCard({
 						) : null;
 					})}
 					<li>
-						{fact.public ? t("rules:fact.public") : t("rules:fact.article")},{" "}
-						{t(`confidence.${fact.confidence}`)}
+						{format.items([
+							fact.public ? t("rules:fact.public") : t("rules:fact.article"),
+							t(`confidence.${fact.confidence}`),
+						])}
 					</li>
 				</ul>
 			</details>

@@ -129,11 +129,16 @@ function Record({
 		<section>
 			<h3>{t("rules:record.title")}</h3>
 			<p>
-				{speeches.length === 0
-					? t("rules:record.silent", { of })
-					: `${t("rules:record.spoke", { count: speeches.length, of })} ${t("rules:record.right", { right, accepted, of: speeches.length })}`}{" "}
-				{held > 0 ? `${t("rules:record.held", { count: held, right: heldRight })} ` : null}
-				{t("rules:record.blows", { count: trust.blows.rules[id] ?? 0, of: trust.blows.total })}
+				{words.format.sentences([
+					...(speeches.length === 0
+						? [t("rules:record.silent", { of })]
+						: [
+								t("rules:record.spoke", { count: speeches.length, of }),
+								t("rules:record.right", { right, accepted, of: speeches.length }),
+							]),
+					held > 0 ? t("rules:record.held", { count: held, right: heldRight }) : "",
+					t("rules:record.blows", { count: trust.blows.rules[id] ?? 0, of: trust.blows.total }),
+				])}
 			</p>
 			{speeches.length > 0 ? (
 				<Disclosure title={t("rules:record.pairs")}>

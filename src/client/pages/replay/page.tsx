@@ -143,7 +143,7 @@ function Shown({ loaded, date }: { loaded: Loaded; date: string | undefined }): 
 				}
 				panel={
 					<ReplayPanel
-						{...{ words, book, scenario, replay, tab, query, onTake }}
+						{...{ words, book, replay, tab, query, onTake }}
 						at={step}
 						proof={
 							hasPage("trust") ? (

@@ -1,6 +1,7 @@
 // Saved games: go on with one, name it, hand it out as a file, take one in, delete it.
 import { type ReactNode, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { spokenFileName } from "../../i18n/file-name.ts";
 import { Link } from "../../router/router.tsx";
 import type { SavedGame } from "../../stores/saves-port.ts";
 import { Button } from "../../ui/button.tsx";
@@ -51,10 +52,11 @@ export default function SavesPage(): ReactNode {
 			const address = URL.createObjectURL(body);
 			const link = document.createElement("a");
 			link.href = address;
-			link.download = fileName;
+			const name = spokenFileName(fileName);
+			link.download = name;
 			link.click();
 			setTimeout(() => URL.revokeObjectURL(address), 10_000);
-			notify(t("exported", { name: fileName }));
+			notify(t("exported", { name }));
 		});
 	};
 	const take = (file: File): void => {

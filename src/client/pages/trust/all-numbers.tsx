@@ -32,7 +32,12 @@ export function AllNumbers({ words, trust }: PartProps): ReactNode {
 					{numbers.map(({ id, value, unit, down, up }) => (
 						<tr key={id}>
 							<th scope="row">{texts.text(["numbers", id])}</th>
-							<td>{t("trust:numbers.unit", { value: format.number(value, 5), unit })}</td>
+							<td>
+								{t("trust:numbers.unit", {
+									value: format.number(value, 5),
+									unit: texts.textOr(["units", unit], unit),
+								})}
+							</td>
 							<td>{span(down.par.us, up.par.us, replay.par.us)}</td>
 							<td>{span(down.par.cn, up.par.cn, replay.par.cn)}</td>
 							<td>

@@ -76,7 +76,7 @@ export function Answers({ words, trust }: PartProps): ReactNode {
 			<p>{t("trust:answers.text", { count: pairs })}</p>
 			<Table words={words} trust={trust} />
 			<p className="trust-note">
-				{t("trust:answers.brier")}: {t("trust:answers.brierNote")}. {t("trust:answers.leftOut")}
+				{format.sentences([t("trust:answers.brierSays"), t("trust:answers.leftOut")])}
 			</p>
 			<p>
 				{t("trust:answers.weight", {

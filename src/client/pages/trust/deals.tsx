@@ -47,11 +47,13 @@ export function Deals({ words, trust }: PartProps): ReactNode {
 							))}
 						</ul>
 						<p className="trust-note">
-							{t("trust:deals.gain", {
-								us: format.signed(deal.us),
-								cn: format.signed(deal.cn),
-							})}{" "}
-							{t("trust:deals.possible", { count: deal.possible - 1 })}
+							{format.sentences([
+								t("trust:deals.gain", {
+									us: format.signed(deal.us),
+									cn: format.signed(deal.cn),
+								}),
+								t("trust:deals.possible", { count: deal.possible - 1 }),
+							])}
 						</p>
 					</li>
 				))}

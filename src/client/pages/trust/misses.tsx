@@ -60,7 +60,7 @@ export function Misses({ words, trust }: PartProps): ReactNode {
 							.map((miss) => (
 								<span key={miss.run + miss.kind}>
 									{explain(words, miss)}
-									{miss.run === "leftOut" ? <em> ({t("trust:answers.leftOutMark")})</em> : null}
+									{miss.run === "leftOut" ? <em>{t("trust:answers.leftOutMark")}</em> : null}
 								</span>
 							))}
 						<small>{t("trust:answers.behind", { rules: behind(words, row.rules) })}</small>

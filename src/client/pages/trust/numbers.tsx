@@ -18,19 +18,23 @@ export function NumbersPart({ words, trust }: PartProps): ReactNode {
 		<section>
 			<h2>{t("trust:numbers.title")}</h2>
 			<p>
-				{t("trust:numbers.text", { of: sensitivity.numbers, step })}{" "}
-				{t("trust:numbers.strong", { count: sensitivity.strong })}{" "}
-				{t("trust:numbers.still", { count: sensitivity.still })}
+				{format.sentences([
+					t("trust:numbers.text", { of: sensitivity.numbers, step }),
+					t("trust:numbers.strong", { count: sensitivity.strong }),
+					t("trust:numbers.still", { count: sensitivity.still }),
+				])}
 			</p>
 			<Tornado words={words} trust={trust} />
 			<p>
-				{t("trust:numbers.bases")}{" "}
-				{ruptures.length === 0
-					? t("trust:numbers.rupturesNone")
-					: t("trust:numbers.ruptures", {
-							count: ruptures.length,
-							list: format.list(ruptures.map(name)),
-						})}
+				{format.sentences([
+					t("trust:numbers.bases"),
+					ruptures.length === 0
+						? t("trust:numbers.rupturesNone")
+						: t("trust:numbers.ruptures", {
+								count: ruptures.length,
+								list: format.list(ruptures.map(name)),
+							}),
+				])}
 			</p>
 			<h3>{t("trust:numbers.weights")}</h3>
 			<p>

@@ -21,13 +21,15 @@ export function ReplayPart({ words, trust }: PartProps): ReactNode {
 			<div className="trust-two">
 				<div>
 					<p>
-						{t("trust:replay.agree", { agree: history.agree, of: history.checks, ...tap })}{" "}
-						{history.rupture
-							? t("trust:replay.broke")
-							: t("trust:replay.tension", {
-									peak: format.number(history.peakTension),
-									rupture: format.number(history.ruptureFrom),
-								})}
+						{format.sentences([
+							t("trust:replay.agree", { agree: history.agree, of: history.checks, ...tap }),
+							history.rupture
+								? t("trust:replay.broke")
+								: t("trust:replay.tension", {
+										peak: format.number(history.peakTension),
+										rupture: format.number(history.ruptureFrom),
+									}),
+						])}
 					</p>
 					<h3>{t("trust:replay.apart")}</h3>
 					{history.apart.length === 0 ? (
@@ -38,7 +40,11 @@ export function ReplayPart({ words, trust }: PartProps): ReactNode {
 								{history.apart.map(({ date, what, engine, record }) => (
 									<li key={`${date}${what}`}>
 										<time dateTime={date}>{dateText(words, date)}</time>
-										{t("trust:replay.apartRow", { what, engine, record })}
+										{t("trust:replay.apartRow", {
+											what: words.texts.textOr(["checks", what], what),
+											engine,
+											record,
+										})}
 									</li>
 								))}
 							</ul>

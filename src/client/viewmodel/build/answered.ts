@@ -62,16 +62,16 @@ function foreseenBy(
 /** The answers as they are read aloud. */
 export function answeredText(words: Words, sides: readonly SideAnswer[]): string {
 	const { t } = words;
-	return sides
-		.map((side) => {
+	return words.format.sentences(
+		sides.map((side) => {
 			const seat = t(`common:seat.${side.seat}`);
 			const deeds = side.deeds.map((deed) => actDone(words, deed.lever, deed.act));
 			const what = side.words
 				? t(`talks:answered.${side.words}`, { seat })
 				: t("talks:answered.spoken", { seat, deeds: deeds.join(t("panels:separator")) });
-			return [what, foreseenText(words, side)].filter(Boolean).join(" ");
-		})
-		.join(" ");
+			return words.format.sentences([what, foreseenText(words, side)]);
+		}),
+	);
 }
 
 /** "You foresaw it at 92%."; empty where the own forecast did not name the answer. */

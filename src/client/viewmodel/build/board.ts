@@ -42,7 +42,7 @@ export function buildBoard(words: Words, moment: Moment, extras: BoardExtras = {
 		links,
 		crack: crackOf(moment),
 		texts: {
-			separator: words.t("panels:separator"),
+			separator: words.t("board:separator"),
 			showAbove: words.t("board:showAbove"),
 			showBelow: words.t("board:showBelow"),
 			levers: words.t("board:levers"),

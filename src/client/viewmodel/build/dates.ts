@@ -39,13 +39,12 @@ export function nearDay(words: Words, day: string, now: string): string {
 }
 
 /** A day, a month, a year or a span of the record, as exactly as it is known. */
-export function recordDate(words: Words, date: string): string {
-	return date
-		.split("/")
-		.map((part) => {
-			if (part.length === 4) return part;
-			if (part.length === 7) return words.format.date(`${part}-01`, "month");
-			return words.format.date(part, "full");
-		})
-		.join(" – ");
+export function recordDate({ format }: Pick<Words, "format">, date: string): string {
+	return format.span(
+		date.split("/").map((part) => {
+			if (part.length === 4) return format.date(`${part}-01-01`, "year");
+			if (part.length === 7) return format.date(`${part}-01`, "month");
+			return format.date(part, "full");
+		}),
+	);
 }

@@ -23,7 +23,7 @@ export interface Moment {
 	closed: Month | null;
 	months: readonly Month[];
 	par: Readonly<Record<Seat, readonly number[]>>;
-	controllers: Readonly<Record<Seat, { kind: "person" | "computer" }>>;
+	controllers: Readonly<Record<Seat, { kind: "person" | "remote" | "computer" }>>;
 	/** What the seat has picked but not done. */
 	picked: Picked;
 }

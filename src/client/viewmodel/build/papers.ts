@@ -1,5 +1,6 @@
 // The month's opening: a headline from each capital and the event card, on the table and in the panel.
 import { type Game, type LeverId, type Note, OPEN, type Seat } from "../../../rules/index.ts";
+import { textWidth } from "../calendar-places.ts";
 import { leverIcon, seatEmblem } from "../icons.ts";
 import type { NewsTable } from "../table-model.ts";
 import { monthEnd, monthStart } from "./dates.ts";
@@ -19,6 +20,9 @@ export interface Headline {
 	facts: readonly string[];
 	lever: LeverId | "";
 }
+
+/** Room for a line at the foot of a paper on the table, in px. */
+const FOOT_WIDTH = 182;
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
@@ -158,7 +162,7 @@ export function newsTable(words: Words, moment: Moment): NewsTable {
 			masthead: words.t(`board:paper.${one.seat}`),
 			headline: one.title,
 			icon: one.icon,
-			foot: one.text.length <= 34 ? one.text : "",
+			foot: textWidth(one.text) <= FOOT_WIDTH ? one.text : "",
 		};
 	}
 	const card = eventCard(words, moment, game.event);

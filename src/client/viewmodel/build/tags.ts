@@ -88,12 +88,19 @@ function tagOf(
 		changed:
 			main && struck(moment.page) && game.blows.some((b) => b.lever === lever && !b.withdrawn),
 		pick: moment.page === "answer" && picked,
-		tip: [stateText(words, game, row), leverAbout(words, lever)].filter(Boolean).join(". "),
+		tip: tipOf(words, game, row),
 	};
 	const steps = row.unit === "level" && row.max - row.min > 1 ? row.max : 0;
 	if (steps > 0 && textWidth(tag.line) + steps * PIP <= LINE_WIDTH)
 		tag.pips = { on: game.levers[lever].level, of: steps };
 	return tag;
+}
+
+/** The lever's state and what it is, for whoever points at it. */
+function tipOf(words: Words, game: Game, row: LeverRow): string {
+	const state = stateText(words, game, row);
+	const about = leverAbout(words, row.id);
+	return about === "" ? state : words.t("board:tag.tip", { state, about });
 }
 
 function titleOf(words: Words, game: Game, row: LeverRow, state: MeasureState): string {

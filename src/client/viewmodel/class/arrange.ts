@@ -13,7 +13,7 @@ export interface Wanted {
 }
 
 /** True where the instructor is wanted: the tile has a band. */
-export const needsHelp = (tile: Tile): boolean => tile.phase !== "over" && bandOf(tile) !== null;
+const needsHelp = (tile: Tile): boolean => tile.phase !== "over" && bandOf(tile) !== null;
 
 function passes(tile: Tile, only: Only): boolean {
 	if (only === "earlier") return tile.followed;

@@ -65,7 +65,7 @@ export function conditionText({ t, format }: Words, [feature, op, value]: Featur
 }
 
 const conditions = (words: Words, tests: readonly FeatureTest[]): string =>
-	words.format.list(tests.map((test) => conditionText(words, test)));
+	words.format.clauses(tests.map((test) => conditionText(words, test)));
 
 /** Decimals that a number of two decimals at most needs. */
 const digitsOf = (x: number): number => {
@@ -90,9 +90,10 @@ function scaleText(
 		);
 	const up = scale.filter(([, by]) => by > 0);
 	const down = scale.filter(([, by]) => by < 0);
-	return [up.length > 0 ? more(named(up)) : "", down.length > 0 ? less(named(down)) : ""]
-		.filter(Boolean)
-		.join("; ");
+	return format.groups([
+		up.length > 0 ? more(named(up)) : "",
+		down.length > 0 ? less(named(down)) : "",
+	]);
 }
 
 /** How a list of features is told: "more with …". */
@@ -123,10 +124,7 @@ function reach(base: number, scale: FeatureScale): { from: number; to: number } 
 function leversText({ t, texts, format }: Words, levers: readonly LeverId[]): string {
 	if (levers.length === 0) return "";
 	const names = levers.map((id) => texts.text(["levers", id, "name"]));
-	const last = names.at(-1) ?? "";
-	const rest = names.slice(0, -1);
-	const all = rest.length === 0 ? last : t("rules:model.or", { first: rest.join(", "), last });
-	return t("rules:model.with", { levers: format.list([all]) });
+	return t("rules:model.with", { levers: format.either(names) });
 }
 
 function sizeText({ t, format }: Words, [share, plus]: Vote["intensity"]): string {
@@ -166,7 +164,7 @@ function voteRow(words: Words, vote: Vote): VoteRow {
 					from: words.format.number(from),
 					to: words.format.number(to),
 				});
-	const weight = [size, scaleText(words, vote.scale, moreOrLess(words))].filter(Boolean).join(", ");
+	const weight = words.format.items([size, scaleText(words, vote.scale, moreOrLess(words))]);
 	return { when, answer: vote.answer, how, from, to, weight };
 }
 
@@ -183,7 +181,7 @@ function restraintText(words: Words, one: Restraint): string {
 				});
 	return t("rules:model.holds", {
 		answers: format.list(one.answers.map((answer) => t(`rules:answer.${answer}`))),
-		share: [share, scaleText(words, one.scale, moreOrLess(words))].filter(Boolean).join(", "),
+		share: format.items([share, scaleText(words, one.scale, moreOrLess(words))]),
 		conditions:
 			one.when.length > 0
 				? t("rules:model.holdsIf", { conditions: conditions(words, one.when) })

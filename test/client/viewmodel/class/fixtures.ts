@@ -46,7 +46,7 @@ const NAMES = "Osprey Lantern Maple Heron Quartz Willow Comet Juniper Basil Tund
 	.split(" ")
 	.concat("Saffron Cedar Marble Pebble Onyx Sparrow Ember Lotus Harbor Pine Topaz Reed".split(" "));
 /** A name for the k-th person of a class. */
-export const nameOf = (k: number): string =>
+const nameOf = (k: number): string =>
 	`${NAMES[k % NAMES.length]}${k < NAMES.length ? "" : ` ${Math.floor(k / NAMES.length) + 1}`}`;
 
 /** A calm game in September; `more` says what is otherwise. */

@@ -1,0 +1,102 @@
+// Asks the crew for continuations, all workers at once, and sums up what has come so far.
+import { useEffect, useRef, useState } from "react";
+import {
+	type Difference,
+	differenceOf,
+	type Fan,
+	fanOf,
+	type Run,
+	type WhatIf,
+	type WhatIfProblem,
+} from "../../../../insight/whatif/index.ts";
+import { insightCrew } from "../../../stores/insight.ts";
+
+export interface WhatIfState {
+	at: "idle" | "running" | "done" | "stopped" | "failed";
+	problem: WhatIfProblem | null;
+	/** Continuations that have come, of `count`. */
+	came: number;
+	count: number;
+	before: Fan | null;
+	after: Fan | null;
+	/** Effect of the change on each seat's result; null without a change. */
+	difference: Readonly<Record<"us" | "cn", Difference>> | null;
+	/** A worker died, and its share began anew. */
+	again: boolean;
+}
+
+const idle: WhatIfState = {
+	at: "idle",
+	problem: null,
+	came: 0,
+	count: 0,
+	before: null,
+	after: null,
+	difference: null,
+	again: false,
+};
+
+/** Milliseconds between two pictures of a question that still runs. */
+const PICTURE = 200;
+
+type Runs = Map<number, { asItWas?: Run; changed?: Run }>;
+
+function summary(runs: Runs): Pick<WhatIfState, "came" | "before" | "after" | "difference"> {
+	const all = [...runs].sort(([a], [b]) => a - b).map(([, run]) => run);
+	const before = all.flatMap(({ asItWas }) => (asItWas ? [asItWas] : []));
+	const after = all.flatMap(({ changed }) => (changed ? [changed] : []));
+	return {
+		came: all.length,
+		before: fanOf(before),
+		after: fanOf(after),
+		difference:
+			after.length === 0
+				? null
+				: { us: differenceOf(before, after, "us"), cn: differenceOf(before, after, "cn") },
+	};
+}
+
+/** The question that runs on this page, one at a time. */
+export function useWhatIf(): WhatIfState & { ask: (question: WhatIf) => void; stop: () => void } {
+	const [state, setState] = useState(idle);
+	const halt = useRef<() => void>(() => {});
+	useEffect(() => () => halt.current(), []);
+	const ask = (question: WhatIf): void => {
+		halt.current();
+		const runs: Runs = new Map();
+		const crew = insightCrew();
+		setState({ ...idle, at: "running", count: question.count });
+		const show = (): void => setState((so) => ({ ...so, ...summary(runs) }));
+		const timer = setInterval(show, PICTURE);
+		const jobs = Array.from({ length: crew.size }, (_, share) =>
+			crew.start(
+				{ kind: "whatIf", question, share, of: crew.size },
+				(part) => {
+					if ("problem" in part) setState((so) => ({ ...so, problem: part.problem }));
+					else runs.set(part.n, part.runs);
+				},
+				() => setState((so) => ({ ...so, again: true })),
+			),
+		);
+		const end = (): void => {
+			clearInterval(timer);
+			for (const job of jobs) job.stop();
+		};
+		halt.current = end;
+		Promise.all(jobs.map(({ done }) => done)).then(
+			() => {
+				end();
+				setState((so) => ({ ...so, ...summary(runs), at: so.problem ? "failed" : "done" }));
+			},
+			() => {
+				end();
+				setState((so) => ({ ...so, ...summary(runs), at: "failed" }));
+			},
+		);
+	};
+	const stop = (): void => {
+		halt.current();
+		setState((so) => ({ ...so, at: "stopped" }));
+	};
+	return { ...state, ask, stop };
+}

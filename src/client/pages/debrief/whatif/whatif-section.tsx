@@ -1,0 +1,97 @@
+// "What if": the game played on many times from any month, as it was and with one thing changed.
+import type { ReactNode } from "react";
+import type { Debrief } from "../../../../insight/debrief/index.ts";
+import type { Difference, WhatIfProblem } from "../../../../insight/whatif/index.ts";
+import type { GameRecord } from "../../../../record/index.ts";
+import type { Words } from "../../../viewmodel/build/words.ts";
+import { Ask } from "./ask.tsx";
+import { Fans } from "./fans.tsx";
+import { useWhatIf, type WhatIfState } from "./use-what-if.ts";
+import "./whatif.css";
+
+/** Why a question was refused, with the remedy. */
+function problemText({ t }: Words, problem: WhatIfProblem): string {
+	return problem.code === "count"
+		? t("insight:whatIf.badCount", { least: problem.limits[0], most: problem.limits[1] })
+		: t(`insight:whatIf.problem.${problem.code}`);
+}
+
+/** What came out, as a sentence or two. */
+function findingText(words: Words, state: WhatIfState): string {
+	const { t, format } = words;
+	const { before, after, difference } = state;
+	if (!before) return "";
+	const means = t("insight:whatIf.means", {
+		us: format.fixed(before.mean.us, 1),
+		cn: format.fixed(before.mean.cn, 1),
+		rupture: format.percent(before.rupture),
+	});
+	if (!after || !difference) return means;
+	const effect = ({ mean, within }: Difference): string =>
+		t(Math.abs(mean) <= within ? "insight:whatIf.unclear" : "insight:whatIf.effect", {
+			mean: format.signed(mean, 1),
+			within: format.fixed(within, 1),
+		});
+	return t("insight:whatIf.changed", {
+		us: effect(difference.us),
+		cn: effect(difference.cn),
+		before: format.percent(before.rupture),
+		after: format.percent(after.rupture),
+	});
+}
+
+/** The section. */
+export function WhatIfSection({
+	words,
+	debrief,
+	record,
+}: {
+	words: Words;
+	debrief: Debrief;
+	record: GameRecord;
+}): ReactNode {
+	const { t } = words;
+	const state = useWhatIf();
+	const { at, came, count, before, after, problem } = state;
+	return (
+		<section className="debrief-section whatif">
+			<h2>{t("insight:whatIf.title")}</h2>
+			<p className="debrief-sub">{t("insight:whatIf.lead")}</p>
+			<Ask
+				words={words}
+				record={record}
+				seat={debrief.seat}
+				running={at === "running"}
+				onAsk={state.ask}
+				onStop={state.stop}
+			/>
+			<div className="whatif-status">
+				{at === "running" ? (
+					<label className="whatif-progress">
+						{t("insight:whatIf.came", { came, count })}
+						<progress value={came} max={count} />
+					</label>
+				) : null}
+				<p role="status" className="frontier-note">
+					{at === "done" ? t("insight:whatIf.done", { count: came }) : null}
+					{at === "stopped" ? t("insight:whatIf.stopped", { came, count }) : null}
+					{state.again ? t("insight:again") : null}
+				</p>
+			</div>
+			{problem ? <p role="alert">{problemText(words, problem)}</p> : null}
+			{at === "failed" && !problem ? <p role="alert">{t("insight:failed")}</p> : null}
+			{before ? (
+				<>
+					<h3 className="whatif-finding">{findingText(words, state)}</h3>
+					{after ? (
+						<ul className="whatif-key">
+							<li className="is-before">{t("insight:whatIf.before")}</li>
+							<li className="is-after">{t("insight:whatIf.after")}</li>
+						</ul>
+					) : null}
+					<Fans words={words} book={debrief.book} before={before} after={after} />
+				</>
+			) : null}
+		</section>
+	);
+}

@@ -1,0 +1,82 @@
+// The position a question begins from, in both fans, or why it cannot be asked.
+
+import { recordedDice, replay, rulesEngine } from "../../record/index.ts";
+import {
+	type Book,
+	compile,
+	copyGame,
+	type Game,
+	play,
+	type Seat,
+	toMove,
+	why,
+} from "../../rules/index.ts";
+import { ruleData } from "../../scenario/index.ts";
+import { type Mind, mindOf } from "../tournament/game.ts";
+import { FEWEST, MOST, type Side, type WhatIf, type WhatIfProblem } from "./types.ts";
+
+/** One fan's beginning. */
+export interface Beginning {
+	book: Book;
+	game: Game;
+	/** What is still to be played before the policies go on: the record's own next move, or the changed one. */
+	minds: Readonly<Record<Seat, Mind>>;
+}
+
+export type Started =
+	| { ok: true; sides: Readonly<Partial<Record<Side, Beginning>>> & { asItWas: Beginning } }
+	| { ok: false; problem: WhatIfProblem };
+
+const no = (problem: WhatIfProblem): Started => ({ ok: false, problem });
+
+/**
+ * Works out where both fans begin. With a changed move, the first fan begins after the record's own next move (with
+ * its own dice) and the second after the changed one (with dice that fall lowest, so that nothing depends on which
+ * continuation is looked at); otherwise both begin at the point itself.
+ */
+export function startOf(question: WhatIf): Started {
+	const { record, at, policies, count, change } = question;
+	if (!Number.isSafeInteger(count) || count < FEWEST || count > MOST)
+		return no({ code: "count", limits: [FEWEST, MOST] });
+	const { body } = record.header.scenario;
+	for (const seat of ["us", "cn"] as const)
+		if (!Object.hasOwn(body.players, policies[seat]))
+			return no({ code: "policy", policy: String(policies[seat]) });
+	if (!Number.isSafeInteger(at) || at < 0 || at > record.entries.length)
+		return no({ code: "point" });
+	const replayed = replay(record, rulesEngine(body), { until: at });
+	if (!replayed.ok) return no({ code: "point" });
+	const data = ruleData(body);
+	const book = compile(data);
+	const point = replayed.state;
+	if (point.phase === "over" || point.phase === "chronicle" || toMove(point).length === 0)
+		return no({ code: "nothingToDecide" });
+	const beginning = (rules: Book, game: Game): Beginning => ({
+		book: rules,
+		game,
+		minds: {
+			us: mindOf(rules, body.players[policies.us]),
+			cn: mindOf(rules, body.players[policies.cn]),
+		},
+	});
+	if (change === null) return { ok: true, sides: { asItWas: beginning(book, point) } };
+	if (change.kind === "number") {
+		if (!Object.hasOwn(data.numbers, change.id) || !Number.isFinite(change.value))
+			return no({ code: "number", id: change.id });
+		const other = compile({ ...data, numbers: { ...data.numbers, [change.id]: change.value } });
+		return {
+			ok: true,
+			sides: { asItWas: beginning(book, point), changed: beginning(other, copyGame(point)) },
+		};
+	}
+	const refusal = why(book, point, change.seat, change.move);
+	if (refusal !== null) return no({ code: "move", refusal });
+	const changed = copyGame(point);
+	play(book, changed, change.seat, change.move, { roll: () => 0 });
+	const next = record.entries[at];
+	if (next) play(book, point, next.seat, next.move, recordedDice(next.dice));
+	return {
+		ok: true,
+		sides: { asItWas: beginning(book, point), changed: beginning(book, changed) },
+	};
+}

@@ -1,0 +1,115 @@
+// Long reckonings in small parts, so that a worker can tell how far it is and be stopped between any two of them.
+import type { GameRecord } from "../../record/index.ts";
+import type { Seat } from "../../rules/index.ts";
+import { type Frontier, frontierOf, type TalksMonth, talksOf } from "../frontier/index.ts";
+import { EFFORT, type MonthRegret, plansOf, regretOf, wholeOf } from "../regret/index.ts";
+import {
+	type Run,
+	runOf,
+	type Side,
+	startOf,
+	type WhatIf,
+	type WhatIfProblem,
+} from "../whatif/index.ts";
+
+/** One month's talks with what could have been signed. */
+export interface MonthFrontier extends Omit<TalksMonth, "position"> {
+	frontier: Frontier;
+}
+
+/** All tasks by kind: what is asked, and what each part of the answer is. */
+export interface Tasks {
+	/** The frontier of each month's talks. */
+	frontier: {
+		ask: { record: GameRecord };
+		part: { months: number } | MonthFrontier;
+	};
+	/** Every `of`-th continuation of a question, from number `share` on, in both fans. */
+	whatIf: {
+		ask: { question: WhatIf; share: number; of: number };
+		part: { problem: WhatIfProblem } | { n: number; runs: Readonly<Partial<Record<Side, Run>>> };
+	};
+	/** What each month's plan of a seat was worth: every `of`-th month from number `share` on. */
+	regret: {
+		ask: { record: GameRecord; seat: Seat; share: number; of: number };
+		/** Months in all; how much of one month has been reckoned since the last part, 0-1; a month. */
+		part: { months: number } | { step: number } | MonthRegret;
+	};
+}
+
+export type Kind = keyof Tasks;
+export type Task = { [K in Kind]: { kind: K } & Tasks[K]["ask"] }[Kind];
+export type Part = Tasks[Kind]["part"];
+
+/** Does a task, part by part. @throws Error where a record does not hold */
+export function* perform(task: Task): Generator<Part, void, void> {
+	switch (task.kind) {
+		case "frontier":
+			yield* frontiers(task.record);
+			return;
+		case "whatIf":
+			yield* continuations(task.question, task.share, task.of);
+			return;
+		case "regret":
+			yield* regrets(task.record, task.seat, task.share, task.of);
+			return;
+	}
+}
+
+function* frontiers(record: GameRecord): Generator<Tasks["frontier"]["part"]> {
+	const talks = talksOf(record);
+	if (!talks) throw new Error("the record does not hold");
+	yield { months: talks.months.length };
+	for (const { position, ...month } of talks.months)
+		yield { ...month, frontier: frontierOf(talks.book, position) };
+}
+
+function* continuations(
+	question: WhatIf,
+	share: number,
+	of: number,
+): Generator<Tasks["whatIf"]["part"]> {
+	const started = startOf(question);
+	if (!started.ok) {
+		yield { problem: started.problem };
+		return;
+	}
+	const { asItWas, changed } = started.sides;
+	for (let n = share; n < question.count; n += of)
+		yield {
+			n,
+			runs: {
+				asItWas: runOf(asItWas, question.seed, n),
+				...(changed ? { changed: runOf(changed, question.seed, n) } : {}),
+			},
+		};
+}
+
+/** What the luck of all regrets falls from: the same record has the same regrets, on any number of workers. */
+const LUCK = 2025;
+
+function* regrets(
+	record: GameRecord,
+	seat: Seat,
+	share: number,
+	of: number,
+): Generator<Tasks["regret"]["part"]> {
+	const found = plansOf(record, seat);
+	if (!found) throw new Error("the record does not hold");
+	const { book, plans } = found;
+	yield { months: plans.length };
+	const whole = wholeOf(EFFORT);
+	for (const plan of plans.filter((_, n) => n % of === share)) {
+		const steps = regretOf(
+			book,
+			record.header.scenario.body.players.historical,
+			seat,
+			plan,
+			EFFORT,
+			LUCK,
+		);
+		let step = steps.next();
+		for (; !step.done; step = steps.next()) yield { step: step.value / whole };
+		yield step.value;
+	}
+}
