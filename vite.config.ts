@@ -1,5 +1,6 @@
 /** How the client is built, served while developing, and tested in Node and in a real browser. */
 import { readFile, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
@@ -71,6 +72,8 @@ export default defineConfig({
 				test: {
 					name: "unit",
 					environment: "node",
+					// many tests wait for servers and sockets: one worker a core would leave cores idle
+					maxWorkers: Math.max(3, availableParallelism()),
 					include: ["test/**/*.test.{ts,tsx}"],
 					exclude: ["test/**/*.browser.test.{ts,tsx}", "test/e2e/**", "test/bench/peers/**"],
 				},

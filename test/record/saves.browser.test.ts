@@ -172,7 +172,7 @@ describe("a running match", () => {
 		const { id } = await saves.importFile(new File([file.body], file.fileName));
 		const match = await loadMatch(id, async () => saves);
 		expect(match).toMatchObject({ name: "", desk: { seat: "cn", waiting: [] } });
-		expect([match.seed.length, match.seed === "secret"]).toEqual([36, false]);
+		expect([match.seed.length, match.seed === "secret"]).toEqual([32, false]);
 	});
 });
 
