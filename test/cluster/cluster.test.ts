@@ -187,6 +187,19 @@ describe("without Redis from the beginning", () => {
 					),
 				"both being there",
 			);
+		// who comes and goes at one process is seen at the other, without anybody's move
+		const seatOf = () => (["us", "cn"] as const).map((seat) => one.client.table?.seats[seat]);
+		two.client.cut();
+		await one.client.until(
+			() => seatOf().some((seat) => seat?.people[0]?.here === false),
+			"the other's going",
+		);
+		const back = await moved(both[1]?.base ?? "", running, two);
+		await one.client.until(
+			() => seatOf().every((seat) => seat?.people[0]?.here === true),
+			"the other's coming back",
+		);
+		await back.client.close();
 		const newer = await moved(both[1]?.base ?? "", running, one);
 		await one.client.until(() => one.client.closed > 0, "being told");
 		expect(one.client.closed).toBe(4001);

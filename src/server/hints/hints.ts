@@ -6,6 +6,8 @@ export type Hint =
 	| { kind: "grew"; streams: readonly string[] }
 	/** Who is connected to this process in a session; sent on change and as a sign of life. */
 	| { kind: "here"; session: string; people: readonly string[] }
+	/** Asks who of a session is connected elsewhere. */
+	| { kind: "who"; session: string }
 	/** A seat was opened at this process: tabs opened elsewhere before it are told. */
 	| { kind: "seat"; session: string; person: string }
 	| { kind: "gone"; session: string };

@@ -211,6 +211,11 @@ export function createBulletin(
 			reseat(guest).catch(trouble);
 		},
 		observersStale: gather,
+		elsewhereChanged: () => {
+			wholeClass = true;
+			everyTable = true;
+			gather();
+		},
 		stop: () => {
 			if (timer) clearTimeout(timer);
 		},

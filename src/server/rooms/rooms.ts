@@ -38,6 +38,7 @@ export function createRooms(tools: RoomsTools): Rooms {
 	let signed = 0;
 	let polled = 0;
 	let polling = false;
+	let worked = hints.working();
 
 	const open = (id: string): Promise<Room | null> => {
 		const known = rooms.get(id);
@@ -46,8 +47,11 @@ export function createRooms(tools: RoomsTools): Rooms {
 			.read({ session: id, game: 0 }, 0)
 			.then((rows) => openRoom(id, rows, tools))
 			.then((room) => {
-				if (room) ready.set(id, room);
-				else rooms.delete(id);
+				if (room) {
+					ready.set(id, room);
+					// what others said of their people before this room was at hand has been missed
+					hints.tell({ kind: "who", session: id });
+				} else rooms.delete(id);
 				return room;
 			});
 		rooms.set(id, opening);
@@ -82,7 +86,12 @@ export function createRooms(tools: RoomsTools): Rooms {
 				return;
 			case "here": {
 				const room = ready.get(hint.session);
-				if (room?.presence.heard(hint.from, hint.people, clock())) room.bulletin.observersStale();
+				if (room?.presence.heard(hint.from, hint.people, clock())) room.bulletin.elsewhereChanged();
+				return;
+			}
+			case "who": {
+				const room = ready.get(hint.session);
+				if (room && !room.presence.empty()) tellHere(room);
 				return;
 			}
 			case "seat":
@@ -121,12 +130,15 @@ export function createRooms(tools: RoomsTools): Rooms {
 			room.tick(now);
 			// where nothing can be heard, silence says nothing: nobody is taken for gone
 			if (!tools.shared || hints.working()) {
-				if (room.presence.forget(now)) room.bulletin.observersStale();
+				if (room.presence.forget(now)) room.bulletin.elsewhereChanged();
 			} else room.presence.stillThere(now);
 			if (!room.presence.empty()) room.lastUsed = now;
 			else if (now - room.lastUsed > IDLE) forget(room);
 		}
-		if (now - signed > SIGN) {
+		// hints that get through again: what was told meanwhile reached nobody
+		const heals = hints.working() && !worked;
+		worked = hints.working();
+		if (heals || now - signed > SIGN) {
 			signed = now;
 			for (const room of ready.values()) if (!room.presence.empty()) tellHere(room);
 		}

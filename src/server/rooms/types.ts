@@ -53,5 +53,7 @@ export interface Bulletin {
 	resend(guest: SeatGuest): void;
 	/** Something that observers are shown may have changed. */
 	observersStale(): void;
+	/** Who is there at other processes has changed: everybody in the room is told. */
+	elsewhereChanged(): void;
 	stop(): void;
 }
