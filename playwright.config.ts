@@ -13,7 +13,7 @@ export default defineConfig({
 	outputDir: "test-results/e2e",
 	fullyParallel: true,
 	expect: { timeout: 15_000 },
-	workers: 3,
+	workers: 2,
 	retries: 0,
 	forbidOnly: ci,
 	// a busy machine may need five times what a quiet one does
@@ -23,7 +23,7 @@ export default defineConfig({
 		...devices["Desktop Chrome"],
 		viewport: { width: 1280, height: 720 },
 		baseURL: address,
-		// the board then draws only when something has changed: three browsers share two cores
+		// the board then draws only when something has changed: two browsers share two cores
 		contextOptions: { reducedMotion: "reduce" },
 		trace: { mode: "retain-on-failure", screenshots: false },
 		screenshot: "only-on-failure",
