@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Scenario } from "../../scenario/index.ts";
-import type { Words } from "../viewmodel/build/words.ts";
+import type { Words } from "../viewmodel/game/words.ts";
 import { useFormats } from "./format.ts";
 import { scenarioTexts } from "./scenario-texts.ts";
 import { useScenarioTranslation } from "./translation.ts";

@@ -1,7 +1,7 @@
 // The desk: which page of a game is shown to whom. Pages between phases wait in a row; a hot seat changes over on a blank page.
 import type { Match } from "../../match/index.ts";
 import { type Game, type Phase, type Seat, toMove, type View, view } from "../../rules/index.ts";
-import type { PlayPage } from "../viewmodel/build/moment.ts";
+import type { PlayPage } from "../viewmodel/game/moment.ts";
 import type { ComputerReason } from "./match-types.ts";
 
 /** A page between two phases that is still to be left, and the entry after which it came. */

@@ -16,7 +16,7 @@ import type {
 	Worth,
 } from "../../rules/index.ts";
 import type { Scenario } from "../../scenario/index.ts";
-import type { PlayPage } from "../viewmodel/build/moment.ts";
+import type { PlayPage } from "../viewmodel/game/moment.ts";
 
 /** Who decides for a seat: a person at this screen, one at another, or the computer playing a character. */
 export type Controller =

@@ -24,7 +24,7 @@ import {
 	view,
 	worth,
 } from "../../rules/index.ts";
-import type { PlayPage } from "../viewmodel/build/moment.ts";
+import type { PlayPage } from "../viewmodel/game/moment.ts";
 import * as desks from "./match-desk.ts";
 import { goBack, type Patch, withPatches } from "./match-host.ts";
 import { type KeptMatch, type MatchKeeper, noKeeper } from "./match-keeper.ts";

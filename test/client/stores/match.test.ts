@@ -9,7 +9,7 @@ import {
 import type { KeptMatch } from "../../../src/client/stores/match-keeper.ts";
 import type { MatchStore } from "../../../src/client/stores/match-types.ts";
 import { SavesError } from "../../../src/client/stores/saves-port.ts";
-import type { PlayPage } from "../../../src/client/viewmodel/build/moment.ts";
+import type { PlayPage } from "../../../src/client/viewmodel/game/moment.ts";
 import { DEFAULT_SWITCHES, type Move } from "../../../src/rules/index.ts";
 import { computer, type MatchWishes, PERSON, setupOf } from "../../support/match.ts";
 import { shippedScenario } from "../../support/scenario.ts";

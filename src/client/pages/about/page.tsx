@@ -5,7 +5,7 @@ import { useFormats } from "../../i18n/format.ts";
 import { rich } from "../../i18n/rich.ts";
 import { Link } from "../../router/router.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
-import { recordDate } from "../../viewmodel/build/dates.ts";
+import { recordDate } from "../../viewmodel/game/dates.ts";
 import { type Fact, type Source, useFacts, useSources } from "../app/knowledge.ts";
 import { PaperPage } from "../app/paper-page.tsx";
 import "./page.css";

@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../../i18n/format.ts";
-import type { Words } from "../../viewmodel/build/words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import { useScenarioWords } from "./knowledge.ts";
 
 /** As builders of words need them. Suspends while texts come. `spaces` are the namespaces used. */

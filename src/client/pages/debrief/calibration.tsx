@@ -5,7 +5,7 @@ import type { Seat } from "../../../rules/index.ts";
 import { ChartBox } from "../../panels/charts/box.tsx";
 import { CalibrationChart } from "../../panels/charts/calibration-chart.tsx";
 import { ChartFigure } from "../../panels/charts/figure.tsx";
-import type { Words } from "../../viewmodel/build/words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import "./calibration.css";
 
 /** Nothing where no forecast counted. */

@@ -8,7 +8,7 @@ import {
 } from "../../../insight/debrief/index.ts";
 import { ClauseMark } from "../../panels/talks/clause-line.tsx";
 import { Art } from "../../ui/art.tsx";
-import type { Words } from "../../viewmodel/build/words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import { monthList, monthName } from "./words.ts";
 import "./deeds.css";
 

@@ -5,7 +5,7 @@ import type { Seat } from "../../../rules/index.ts";
 import { ChartTableView } from "../../panels/charts/figure.tsx";
 import { ResultBars } from "../../panels/charts/result-bars.tsx";
 import { SeatEmblem } from "../../ui/seat-mark.tsx";
-import type { Words } from "../../viewmodel/build/words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 
 const dimension = (words: Words, seat: Seat, index: number): string =>
 	words.texts.text(["dims", seat, String(index)]);

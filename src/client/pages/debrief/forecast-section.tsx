@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { COIN, type Debrief, FEW, type JudgedForecast } from "../../../insight/debrief/index.ts";
 import { Dumbbells } from "../../panels/charts/dumbbells.tsx";
 import { ChartTableView } from "../../panels/charts/figure.tsx";
-import { leverName } from "../../viewmodel/build/lever-words.ts";
-import type { Words } from "../../viewmodel/build/words.ts";
+import { leverName } from "../../viewmodel/game/lever-words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import { Calibration } from "./calibration.tsx";
 import { monthName, monthShort } from "./words.ts";
 

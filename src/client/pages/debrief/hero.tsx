@@ -6,7 +6,7 @@ import { other, type Seat } from "../../../rules/index.ts";
 import { Segmented } from "../../ui/choice.tsx";
 import { classes } from "../../ui/seat.ts";
 import { SeatEmblem } from "../../ui/seat-mark.tsx";
-import type { Words } from "../../viewmodel/build/words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import { monthName, monthYear } from "./words.ts";
 import "./hero.css";
 

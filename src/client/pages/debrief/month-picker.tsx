@@ -1,6 +1,6 @@
 // A row of months to choose one from, each with a word on what happened in it.
 import { type ReactNode, useId } from "react";
-import type { Words } from "../../viewmodel/build/words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import { monthName, monthShort } from "./words.ts";
 import "./month-picker.css";
 

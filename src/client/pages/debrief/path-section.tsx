@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import type { Debrief, Path, PathId } from "../../../insight/debrief/index.ts";
 import { ChartFigure } from "../../panels/charts/figure.tsx";
 import { PathChart } from "../../panels/charts/path-chart.tsx";
-import { monthStart } from "../../viewmodel/build/dates.ts";
-import type { Words } from "../../viewmodel/build/words.ts";
+import { monthStart } from "../../viewmodel/game/dates.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import { monthName } from "./words.ts";
 
 const FORM: Readonly<

@@ -1,8 +1,8 @@
 // Five questions to talk about, each with this game's own moments.
 import type { ReactNode } from "react";
 import type { Debrief } from "../../../insight/debrief/index.ts";
-import { levelText, leverName } from "../../viewmodel/build/lever-words.ts";
-import type { Words } from "../../viewmodel/build/words.ts";
+import { levelText, leverName } from "../../viewmodel/game/lever-words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import { monthName, monthYear } from "./words.ts";
 
 /** Moments of restraint told, at most. */

@@ -1,8 +1,8 @@
 // The words of the debrief: translations, formats, the scenario's own texts, and names of months.
 import { useScenarioWords } from "../../i18n/use-scenario-words.ts";
 import { useMatch } from "../../stores/use-match.tsx";
-import { monthStart } from "../../viewmodel/build/dates.ts";
-import type { Words } from "../../viewmodel/build/words.ts";
+import { monthStart } from "../../viewmodel/game/dates.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 
 const NAMESPACES = ["debrief", "insight", "teach", "talks", "panels", "common"];
 

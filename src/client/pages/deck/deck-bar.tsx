@@ -4,8 +4,8 @@ import type { ClassDebrief } from "../../../classroom/after/debrief.ts";
 import { Link } from "../../router/router.tsx";
 import { Art } from "../../ui/art.tsx";
 import { LanguageSwitch } from "../../ui/settings.tsx";
-import type { Words } from "../../viewmodel/build/words.ts";
 import type { SlideId } from "../../viewmodel/deck/slides.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import "./deck-bar.css";
 
 export interface DeckBarProps {

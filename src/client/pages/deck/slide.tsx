@@ -6,8 +6,8 @@ import type { ChartTable } from "../../panels/charts/figure.tsx";
 import { Art } from "../../ui/art.tsx";
 import { BrandMark } from "../../ui/brand.tsx";
 import { classes } from "../../ui/seat.ts";
-import type { Words } from "../../viewmodel/build/words.ts";
 import type { SlideId } from "../../viewmodel/deck/slides.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import "./slide.css";
 
 /** What every slide is given. */

@@ -2,9 +2,9 @@
 
 import type { Scenario } from "../../../scenario/index.ts";
 import { useScenarioWords } from "../../i18n/use-scenario-words.ts";
-import { monthStart } from "../../viewmodel/build/dates.ts";
-import type { Words } from "../../viewmodel/build/words.ts";
 import { gameRanges } from "../../viewmodel/deck/ends.ts";
+import { monthStart } from "../../viewmodel/game/dates.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 
 const NAMESPACES = ["deck", "debrief", "panels", "common"];
 

@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../../i18n/format.ts";
-import { recordDate } from "../../viewmodel/build/dates.ts";
+import { recordDate } from "../../viewmodel/game/dates.ts";
 import { type Fact, type Source, useFacts, useSources } from "../app/knowledge.ts";
 
 function FactCard({

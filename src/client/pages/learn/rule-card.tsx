@@ -5,7 +5,7 @@ import type { TrustFigures } from "../../../insight/trust/figures.ts";
 import type { AnswerClass, RetaliationRule } from "../../../rules/index.ts";
 import { FactChip } from "../../ui/chip.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
-import type { Words } from "../../viewmodel/build/words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import { ruleRows } from "../../viewmodel/rules/rule-rows.ts";
 import type { Rule } from "../app/knowledge.ts";
 import { dayOf } from "../app/use-page-words.ts";

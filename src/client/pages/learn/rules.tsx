@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { RetaliationRule } from "../../../rules/index.ts";
 import { rich } from "../../i18n/rich.ts";
 import { Link } from "../../router/router.tsx";
-import type { Words } from "../../viewmodel/build/words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import { type Rule, useRuleRows, useRules, useTrust } from "../app/knowledge.ts";
 import { usePageWords } from "../app/use-page-words.ts";
 import { RuleBody } from "./rule-card.tsx";

@@ -6,9 +6,9 @@ import { useMoment } from "../../panels/common/use-moment.ts";
 import { useWords } from "../../panels/common/use-words.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { useMatch } from "../../stores/use-match.tsx";
-import { buildBoard } from "../../viewmodel/build/board.ts";
-import { expectedOf } from "../../viewmodel/build/expected.ts";
-import { tableRows } from "../../viewmodel/build/offer-table.ts";
+import { buildBoard } from "../../viewmodel/game/board.ts";
+import { expectedOf } from "../../viewmodel/game/expected.ts";
+import { tableRows } from "../../viewmodel/game/offer-table.ts";
 
 /** The board with its overlay. */
 export default function MatchBoard(): ReactNode {

@@ -8,7 +8,7 @@ import { NewsPanel } from "../../panels/news/news-panel.tsx";
 import { PlanPanel } from "../../panels/plan/plan-panel.tsx";
 import { RevealPanel } from "../../panels/reveal/reveal-panel.tsx";
 import { TalksPanel } from "../../panels/talks/talks-panel.tsx";
-import type { PlayPage } from "../../viewmodel/build/moment.ts";
+import type { PlayPage } from "../../viewmodel/game/moment.ts";
 
 /** The panel of a page. */
 export function PanelOf({ page }: { page: PlayPage }): ReactNode {

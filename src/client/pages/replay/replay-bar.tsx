@@ -4,7 +4,7 @@ import type { Replay } from "../../../insight/replay/types.ts";
 import { Brand } from "../../ui/brand.tsx";
 import { IconButton } from "../../ui/button.tsx";
 import { LanguageSwitch } from "../../ui/settings.tsx";
-import type { Words } from "../../viewmodel/build/words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import { dateOf, dayAt, placeOf } from "../../viewmodel/replay/calendar.ts";
 import { titleOf } from "../../viewmodel/replay/story.ts";
 import "../play/frame/top-bar.css";

@@ -6,7 +6,7 @@ import { Art } from "../../ui/art.tsx";
 import { IconButton } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Settings } from "../../ui/settings.tsx";
-import type { Words } from "../../viewmodel/build/words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import "../play/frame/menu-dialog.css";
 
 const WAYS = [

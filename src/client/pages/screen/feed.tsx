@@ -3,8 +3,8 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Tile } from "../../../classroom/tiles.ts";
 import { Art } from "../../ui/art.tsx";
 import { SeatEmblem } from "../../ui/seat-mark.tsx";
-import type { Words } from "../../viewmodel/build/words.ts";
 import { moveText } from "../../viewmodel/class/moves.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import { type Headline, headlines } from "./grid.ts";
 import "./feed.css";
 

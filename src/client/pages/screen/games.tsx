@@ -4,9 +4,9 @@ import type { Tile } from "../../../classroom/tiles.ts";
 import { Art } from "../../ui/art.tsx";
 import { classes } from "../../ui/seat.ts";
 import { SeatEmblem } from "../../ui/seat-mark.tsx";
-import type { Words } from "../../viewmodel/build/words.ts";
 import { moveText } from "../../viewmodel/class/moves.ts";
 import { tileView } from "../../viewmodel/class/tile.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import { columnsFor, latestMoves } from "./grid.ts";
 import "./games.css";
 

@@ -1,6 +1,6 @@
 // What every part of the page on trust is given.
 import type { TrustFigures } from "../../../insight/trust/figures.ts";
-import type { Words } from "../../viewmodel/build/words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 
 export interface PartProps {
 	words: Words;

@@ -1,7 +1,7 @@
 // How the month's own forecast stands once the plans lie open.
 import type { ReactNode } from "react";
-import { brier, forecastStands } from "../../viewmodel/build/brief.ts";
-import { leverName } from "../../viewmodel/build/lever-words.ts";
+import { brier, forecastStands } from "../../viewmodel/game/brief.ts";
+import { leverName } from "../../viewmodel/game/lever-words.ts";
 import { useMoment } from "../common/use-moment.ts";
 import { useWords } from "../common/use-words.ts";
 

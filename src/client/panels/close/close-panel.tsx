@@ -6,7 +6,7 @@ import { useMatch } from "../../stores/use-match.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Panel } from "../../ui/panel.tsx";
-import { monthStart } from "../../viewmodel/build/dates.ts";
+import { monthStart } from "../../viewmodel/game/dates.ts";
 import { breakdowns, moved } from "../../viewmodel/why/breakdown.ts";
 import { journalLines } from "../../viewmodel/why/journal.ts";
 import { namePath, type Section } from "../../viewmodel/why/numbers.ts";

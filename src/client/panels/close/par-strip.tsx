@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { ClosedMonth } from "../../stores/match-types.ts";
 import { useMatch } from "../../stores/use-match.tsx";
 import { classes } from "../../ui/seat.ts";
-import type { Words } from "../../viewmodel/build/words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import { parRows } from "../../viewmodel/why/par.ts";
 
 /** Three numbers side by side: you, par, and the difference. */

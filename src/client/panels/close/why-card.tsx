@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import type { Book, Seat } from "../../../rules/index.ts";
 import { Art } from "../../ui/art.tsx";
-import type { Words } from "../../viewmodel/build/words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import type { Breakdown } from "../../viewmodel/why/breakdown.ts";
 import { causeRules, causeText } from "../../viewmodel/why/causes.ts";
 import { namePath, type Told } from "../../viewmodel/why/numbers.ts";

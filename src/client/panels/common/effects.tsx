@@ -1,8 +1,8 @@
 // Changes of numbers in a row or a list: name, signed change, gain or loss by sign, colour and words.
 import type { ReactNode } from "react";
 import { classes } from "../../ui/seat.ts";
-import type { Change } from "../../viewmodel/build/effects.ts";
-import { changeText, isGain, varName } from "../../viewmodel/build/groups.ts";
+import type { Change } from "../../viewmodel/game/effects.ts";
+import { changeText, isGain, varName } from "../../viewmodel/game/groups.ts";
 import { useWords } from "./use-words.ts";
 import "./common.css";
 

@@ -1,7 +1,7 @@
 // A rule in full: what it says, how both capitals see it, and what the record says for and against it.
 import type { ReactNode } from "react";
 import type { RuleText } from "../../i18n/translated.ts";
-import type { Words } from "../../viewmodel/build/words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import "./card-dialog.css";
 
 /** A rule as a card tells it; `children` stand behind what the record says for and against it. */

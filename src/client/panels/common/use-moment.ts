@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { useSelection } from "../../stores/selection.ts";
 import { useMatch } from "../../stores/use-match.tsx";
-import type { Moment } from "../../viewmodel/build/moment.ts";
+import type { Moment } from "../../viewmodel/game/moment.ts";
 
 /** The present moment; the same object until the match or the selection changes. */
 export function useMoment(): Moment {

@@ -1,7 +1,7 @@
 // The act row while somebody else decides.
 import type { ReactNode } from "react";
 import { useMatch } from "../../stores/use-match.tsx";
-import { monthStart } from "../../viewmodel/build/dates.ts";
+import { monthStart } from "../../viewmodel/game/dates.ts";
 import { useWords } from "./use-words.ts";
 import "./common.css";
 

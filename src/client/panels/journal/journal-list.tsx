@@ -1,7 +1,7 @@
 // Lines of the journal: who, in which part of the month, and what.
 import type { ReactNode } from "react";
 import { classes } from "../../ui/seat.ts";
-import type { Words } from "../../viewmodel/build/words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import type { JournalLine } from "../../viewmodel/why/journal.ts";
 import "./journal.css";
 

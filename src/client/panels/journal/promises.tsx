@@ -1,8 +1,8 @@
 // What was signed and how it stands: clause, giver, wording, end, state.
 import type { ReactNode } from "react";
 import type { Promise_ } from "../../../rules/index.ts";
-import { monthEnd } from "../../viewmodel/build/dates.ts";
-import type { Words } from "../../viewmodel/build/words.ts";
+import { monthEnd } from "../../viewmodel/game/dates.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import { clauseName } from "../talks/clause-words.ts";
 import "./journal.css";
 

@@ -1,12 +1,12 @@
 // What the month brought: the figures it opens with, how far each moved, and what moved it most.
 import type { ReactNode } from "react";
 import { classes } from "../../ui/seat.ts";
-import { type BriefRow, briefRows } from "../../viewmodel/build/brief.ts";
-import { causeName } from "../../viewmodel/build/causes.ts";
-import { monthEnd, monthStart, nearDay } from "../../viewmodel/build/dates.ts";
-import { changeText, isGain, varName, varText } from "../../viewmodel/build/groups.ts";
-import type { Moment } from "../../viewmodel/build/moment.ts";
-import type { Words } from "../../viewmodel/build/words.ts";
+import { type BriefRow, briefRows } from "../../viewmodel/game/brief.ts";
+import { causeName } from "../../viewmodel/game/causes.ts";
+import { monthEnd, monthStart, nearDay } from "../../viewmodel/game/dates.ts";
+import { changeText, isGain, varName, varText } from "../../viewmodel/game/groups.ts";
+import type { Moment } from "../../viewmodel/game/moment.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import { useMoment } from "../common/use-moment.ts";
 import { useWords } from "../common/use-words.ts";
 

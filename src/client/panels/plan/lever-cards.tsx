@@ -5,7 +5,7 @@ import { useMatch } from "../../stores/use-match.tsx";
 import { Blow, Cost, Pips } from "../../ui/coins.tsx";
 import { classes } from "../../ui/seat.ts";
 import { SeatMark } from "../../ui/seat-mark.tsx";
-import type { LeverCard } from "../../viewmodel/build/plan.ts";
+import type { LeverCard } from "../../viewmodel/game/plan.ts";
 import { useHeld } from "../common/held.tsx";
 import { useWords } from "../common/use-words.ts";
 

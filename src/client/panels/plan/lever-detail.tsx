@@ -5,15 +5,15 @@ import { useSelection } from "../../stores/selection.ts";
 import { Blow, Cost } from "../../ui/coins.tsx";
 import { Notice } from "../../ui/panel.tsx";
 import { classes } from "../../ui/seat.ts";
-import { GROUPS } from "../../viewmodel/build/groups.ts";
+import { GROUPS } from "../../viewmodel/game/groups.ts";
 import {
 	actEffect,
 	actName,
 	leverAbout,
 	leverLong,
 	stateText,
-} from "../../viewmodel/build/lever-words.ts";
-import type { ActChoice, Way } from "../../viewmodel/build/plan.ts";
+} from "../../viewmodel/game/lever-words.ts";
+import type { ActChoice, Way } from "../../viewmodel/game/plan.ts";
 import { FactChip, RuleChip } from "../common/chips.tsx";
 import { type EffectItem, Effects } from "../common/effects.tsx";
 import { HeldNote } from "../common/held.tsx";

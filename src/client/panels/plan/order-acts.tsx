@@ -5,9 +5,9 @@ import { useSelection } from "../../stores/selection.ts";
 import { useMatch } from "../../stores/use-match.tsx";
 import { Button } from "../../ui/button.tsx";
 import { announce } from "../../ui/live-region.tsx";
-import { monthStart, nearDay } from "../../viewmodel/build/dates.ts";
-import { actDone } from "../../viewmodel/build/lever-words.ts";
-import type { ActChoice, Way } from "../../viewmodel/build/plan.ts";
+import { monthStart, nearDay } from "../../viewmodel/game/dates.ts";
+import { actDone } from "../../viewmodel/game/lever-words.ts";
+import type { ActChoice, Way } from "../../viewmodel/game/plan.ts";
 import { useHeld } from "../common/held.tsx";
 import { useWords } from "../common/use-words.ts";
 

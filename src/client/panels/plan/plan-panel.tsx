@@ -7,15 +7,15 @@ import { Coins } from "../../ui/coins.tsx";
 import { useFrame } from "../../ui/frame-context.ts";
 import { Panel } from "../../ui/panel.tsx";
 import { TabPanel, Tabs } from "../../ui/tabs.tsx";
-import { chosenAct } from "../../viewmodel/build/expected.ts";
-import { leverLong, stateText } from "../../viewmodel/build/lever-words.ts";
+import { chosenAct } from "../../viewmodel/game/expected.ts";
+import { leverLong, stateText } from "../../viewmodel/game/lever-words.ts";
 import {
 	actChoices,
 	FAMILIES,
 	type Family,
 	leverCards,
 	pointsOf,
-} from "../../viewmodel/build/plan.ts";
+} from "../../viewmodel/game/plan.ts";
 import { Notices } from "../common/notices.tsx";
 import { PhaseHint } from "../common/phase-hint.tsx";
 import { useMoment } from "../common/use-moment.ts";

@@ -4,7 +4,7 @@ import type { Replay } from "../../../insight/replay/types.ts";
 import type { Book } from "../../../rules/index.ts";
 import { Art } from "../../ui/art.tsx";
 import { classes } from "../../ui/seat.ts";
-import type { Words } from "../../viewmodel/build/words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import { findSteps, type ListedStep, listSteps } from "../../viewmodel/replay/panel.ts";
 import "./entry-list.css";
 

@@ -4,7 +4,7 @@ import type { Replay, ReplayStep } from "../../../insight/replay/types.ts";
 import type { Book, Swap } from "../../../rules/index.ts";
 import { classes } from "../../ui/seat.ts";
 import { SeatMark } from "../../ui/seat-mark.tsx";
-import type { Words } from "../../viewmodel/build/words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import { leverIcon } from "../../viewmodel/icons.ts";
 import { deedsOfStep, deedText } from "../../viewmodel/replay/acts.ts";
 import { dealOf, givenBy, lagText, titleOf } from "../../viewmodel/replay/story.ts";

@@ -1,8 +1,8 @@
 // The fact cards of an entry: what is known, both readings where it is told in two ways, and who reported it when.
 import type { ReactNode } from "react";
 import type { Fact } from "../../i18n/translated.ts";
-import { recordDate } from "../../viewmodel/build/dates.ts";
-import type { Words } from "../../viewmodel/build/words.ts";
+import { recordDate } from "../../viewmodel/game/dates.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import "./fact-cards.css";
 
 function Sources({ words, fact }: { words: Words; fact: Fact }) {

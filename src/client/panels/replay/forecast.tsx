@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Art } from "../../ui/art.tsx";
 import { RuleChip } from "../../ui/chip.tsx";
 import { classes } from "../../ui/seat.ts";
-import type { Words } from "../../viewmodel/build/words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import type { ForecastLine, ForecastView } from "../../viewmodel/replay/panel.ts";
 import "./forecast.css";
 

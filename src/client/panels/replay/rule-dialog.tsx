@@ -1,7 +1,7 @@
 // The card of a rule behind a forecast.
 import type { ReactNode } from "react";
 import { Dialog } from "../../ui/dialog.tsx";
-import type { Words } from "../../viewmodel/build/words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import { RuleBody } from "../common/rule-body.tsx";
 
 /** Shows a rule; nothing for null. */

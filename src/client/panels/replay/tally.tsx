@@ -1,7 +1,7 @@
 // How the forecasts have done so far: a mark for each answer, the count, and what the count is worth.
 import type { ReactNode } from "react";
 import type { Replay, ReplayStep } from "../../../insight/replay/types.ts";
-import type { Words } from "../../viewmodel/build/words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import "./forecast.css";
 
 /** Marks up to `step`, later ones left blank. */

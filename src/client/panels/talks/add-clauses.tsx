@@ -2,7 +2,7 @@
 import { type ReactNode, useId, useState } from "react";
 import type { Seat, Swap } from "../../../rules/index.ts";
 import { AddChip } from "../../ui/chip.tsx";
-import type { Words } from "../../viewmodel/build/words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import { hasRoom, type OpenClause } from "../../viewmodel/talks/offer.ts";
 import type { Side } from "../../viewmodel/talks/rows.ts";
 import { clauseName } from "./clause-words.ts";

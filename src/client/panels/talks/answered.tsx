@@ -6,7 +6,7 @@ import {
 	answeredText,
 	foreseenText,
 	type SideAnswer,
-} from "../../viewmodel/build/answered.ts";
+} from "../../viewmodel/game/answered.ts";
 import { Reasons } from "../common/reasons.tsx";
 import { useMoment } from "../common/use-moment.ts";
 import { DeedCard } from "../reveal/deed-card.tsx";

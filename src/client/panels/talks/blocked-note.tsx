@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import type { Seat } from "../../../rules/index.ts";
 import { Notice } from "../../ui/panel.tsx";
-import type { Words } from "../../viewmodel/build/words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import type { Check } from "../../viewmodel/talks/offer.ts";
 import { clauseName } from "./clause-words.ts";
 

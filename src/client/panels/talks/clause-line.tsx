@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Clause, Pick } from "../../../rules/index.ts";
 import { Art } from "../../ui/art.tsx";
 import { SeatMark } from "../../ui/seat-mark.tsx";
-import type { Words } from "../../viewmodel/build/words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import type { Side } from "../../viewmodel/talks/rows.ts";
 import { clauseIcon, clauseName, termEnd, termName } from "./clause-words.ts";
 import "./clause-mark.css";

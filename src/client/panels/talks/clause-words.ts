@@ -1,7 +1,7 @@
 // A clause in words and pictures: its name, what it is drawn with, and how long it runs.
 import type { Clause, Pick } from "../../../rules/index.ts";
-import { monthEnd } from "../../viewmodel/build/dates.ts";
-import type { Words } from "../../viewmodel/build/words.ts";
+import { monthEnd } from "../../viewmodel/game/dates.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import { leverIcon } from "../../viewmodel/icons.ts";
 
 const BOTH_ICONS: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Refusal, Seat } from "../../../rules/index.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/panel.tsx";
-import type { Words } from "../../viewmodel/build/words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import { giverText } from "./add-clauses.tsx";
 import type { TalksDesk } from "./use-talks.ts";
 

@@ -3,7 +3,7 @@ import { type CSSProperties, type ReactNode, useId } from "react";
 import type { Seat } from "../../../rules/index.ts";
 import type { MatchStore } from "../../stores/match-types.ts";
 import { ShareBar } from "../../ui/meter.tsx";
-import type { Words } from "../../viewmodel/build/words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import { RuleChips } from "./rule-chips.tsx";
 
 export type Reception = ReturnType<MatchStore["reception"]>;

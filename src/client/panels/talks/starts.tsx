@@ -3,7 +3,7 @@ import { type ReactNode, useId, useState } from "react";
 import type { Swap } from "../../../rules/index.ts";
 import { Art } from "../../ui/art.tsx";
 import { classes } from "../../ui/seat.ts";
-import type { Words } from "../../viewmodel/build/words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import type { Start } from "../../viewmodel/talks/offer.ts";
 import "./add-clauses.css";
 

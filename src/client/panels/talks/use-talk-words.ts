@@ -1,7 +1,7 @@
 // The words of the talks, the close and the journal in the page's language.
 import { useScenarioWords } from "../../i18n/use-scenario-words.ts";
 import { useMatch } from "../../stores/use-match.tsx";
-import type { Words } from "../../viewmodel/build/words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 
 const NAMESPACES = ["talks", "panels", "board", "common"];
 

@@ -6,8 +6,8 @@ import type { Moved } from "../../stores/match-types.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { useMatch } from "../../stores/use-match.tsx";
 import { announce } from "../../ui/live-region.tsx";
-import { monthStart } from "../../viewmodel/build/dates.ts";
-import type { Words } from "../../viewmodel/build/words.ts";
+import { monthStart } from "../../viewmodel/game/dates.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import {
 	firstMonths,
 	type OpenClause,

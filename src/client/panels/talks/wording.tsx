@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Book, Swap } from "../../../rules/index.ts";
 import { Art } from "../../ui/art.tsx";
 import { Segmented } from "../../ui/choice.tsx";
-import type { Words } from "../../viewmodel/build/words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import { picksOf } from "../../viewmodel/talks/rows.ts";
 import { clauseName, readings } from "./clause-words.ts";
 

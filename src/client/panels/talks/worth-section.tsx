@@ -2,9 +2,9 @@
 import { type ReactNode, useId } from "react";
 import type { Game, Seat, Worth } from "../../../rules/index.ts";
 import { classes } from "../../ui/seat.ts";
-import { monthStart, nearDay } from "../../viewmodel/build/dates.ts";
-import { leverName } from "../../viewmodel/build/lever-words.ts";
-import type { Words } from "../../viewmodel/build/words.ts";
+import { monthStart, nearDay } from "../../viewmodel/game/dates.ts";
+import { leverName } from "../../viewmodel/game/lever-words.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
 import { LEVER_IDS } from "../../viewmodel/talks/seats.ts";
 import { DimensionBars } from "../charts/dimension-bars.tsx";
 

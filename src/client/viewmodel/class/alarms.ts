@@ -1,6 +1,6 @@
 // What is read aloud as the class goes: red troubles that are new, and nothing else.
 import type { Tile } from "../../../classroom/tiles.ts";
-import type { Words } from "../build/words.ts";
+import type { Words } from "../game/words.ts";
 import { bandOf, bandText } from "./band.ts";
 
 /** Red troubles by game, as a key that changes when another one comes. */

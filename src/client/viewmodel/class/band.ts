@@ -1,7 +1,7 @@
 // The band across a tile: what is the matter with a game, worst first, with an icon and words.
 import type { Tile } from "../../../classroom/tiles.ts";
 import type { Trouble } from "../../../classroom/troubles.ts";
-import type { Words } from "../build/words.ts";
+import type { Words } from "../game/words.ts";
 import { clockText } from "./clock.ts";
 
 /** `red`: somebody must act now. `amber`: worth a look. */

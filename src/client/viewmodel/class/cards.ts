@@ -9,10 +9,10 @@ import {
 	type VarId,
 } from "../../../rules/index.ts";
 import type { Scenario } from "../../../scenario/index.ts";
-import { monthStart } from "../build/dates.ts";
-import { changeText, GROUPS, isGain, varName, varText } from "../build/groups.ts";
-import { levelText, leverName } from "../build/lever-words.ts";
-import type { Words } from "../build/words.ts";
+import { monthStart } from "../game/dates.ts";
+import { changeText, GROUPS, isGain, varName, varText } from "../game/groups.ts";
+import { levelText, leverName } from "../game/lever-words.ts";
+import type { Words } from "../game/words.ts";
 
 export interface CardView {
 	id: string;

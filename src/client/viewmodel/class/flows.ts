@@ -1,6 +1,6 @@
 // What flows between the two, lane by lane, as bars with their share of normal.
 import type { Flows, TileLane } from "../../../classroom/tile-parts.ts";
-import type { Words } from "../build/words.ts";
+import type { Words } from "../game/words.ts";
 import { laneIcon } from "../icons.ts";
 
 export interface FlowBar {

@@ -1,7 +1,7 @@
 // A move of a game in a few words, as a tile and the list of moves tell it.
 import { LEVERS, type LeverId } from "../../../rules/index.ts";
-import { actDone, leverName } from "../build/lever-words.ts";
-import type { Words } from "../build/words.ts";
+import { actDone, leverName } from "../game/lever-words.ts";
+import type { Words } from "../game/words.ts";
 
 /** What of a move is told; a tile's move has this shape. */
 export interface ToldMove {

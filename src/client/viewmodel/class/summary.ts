@@ -1,8 +1,8 @@
 // The line above the tiles: in which month most games are, how many are behind, who is connected.
 import type { ClassPicture } from "../../../classroom/protocol/from-server.ts";
 import type { Tile } from "../../../classroom/tiles.ts";
-import { monthStart } from "../build/dates.ts";
-import type { Words } from "../build/words.ts";
+import { monthStart } from "../game/dates.ts";
+import type { Words } from "../game/words.ts";
 
 export interface ClassSummary {
 	/** Games that still count: those that no rematch has followed. */

@@ -2,8 +2,8 @@
 
 import type { Tile, TileSeat } from "../../../classroom/tiles.ts";
 import type { Phase, Seat } from "../../../rules/index.ts";
-import { monthStart } from "../build/dates.ts";
-import type { Words } from "../build/words.ts";
+import { monthStart } from "../game/dates.ts";
+import type { Words } from "../game/words.ts";
 import { type Band, bandOf } from "./band.ts";
 import { type FlowBar, flowList } from "./flows.ts";
 import { moveText } from "./moves.ts";

@@ -1,7 +1,7 @@
 // What an act would touch, game by game, and why it leaves others alone.
 import type { Effect, InstructorCommand } from "../../../classroom/class/commands.ts";
 import type { Tile } from "../../../classroom/tiles.ts";
-import type { Words } from "../build/words.ts";
+import type { Words } from "../game/words.ts";
 
 /** Why a game is left alone. */
 export type Why = "over" | "running" | "lastMonth" | "waiting" | "paused" | "conditions" | "other";

@@ -9,9 +9,9 @@ import {
 	type Score,
 	type Seat,
 } from "../../../rules/index.ts";
-import { GROUPS, varName } from "../build/groups.ts";
-import { actName, leverName, type Standing, standing, stateText } from "../build/lever-words.ts";
-import type { Words } from "../build/words.ts";
+import { GROUPS, varName } from "../game/groups.ts";
+import { actName, leverName, type Standing, standing, stateText } from "../game/lever-words.ts";
+import type { Words } from "../game/words.ts";
 import { leverIcon } from "../icons.ts";
 import { moveText } from "./moves.ts";
 

@@ -2,11 +2,11 @@
 import type { ServerFrame } from "../../../classroom/protocol/from-server.ts";
 import type { Book, Pick as Clause, Game, Phase, Seat } from "../../../rules/index.ts";
 import type { MetersModel } from "../board-model.ts";
-import { monthStart } from "../build/dates.ts";
-import { buildMeters } from "../build/meters.ts";
-import { type Moment, NOTHING_PICKED, type PlayPage } from "../build/moment.ts";
-import { termText } from "../build/offer-table.ts";
-import type { Words } from "../build/words.ts";
+import { monthStart } from "../game/dates.ts";
+import { buildMeters } from "../game/meters.ts";
+import { type Moment, NOTHING_PICKED, type PlayPage } from "../game/moment.ts";
+import { termText } from "../game/offer-table.ts";
+import type { Words } from "../game/words.ts";
 import { type JournalLine, journalLines } from "../why/journal.ts";
 import { flowList } from "./flows.ts";
 import { type SideView, sideView } from "./watch-side.ts";

@@ -1,9 +1,9 @@
 // One seat's month in sentences, topic by topic, to stand beside the other's.
 import type { BothSeats, OfferMade, SeatMonth } from "../../../insight/debrief/index.ts";
 import type { Blow, Order, Seat } from "../../../rules/index.ts";
-import { varName, varText } from "../build/groups.ts";
-import { actName, leverName } from "../build/lever-words.ts";
-import type { Words } from "../build/words.ts";
+import { varName, varText } from "../game/groups.ts";
+import { actName, leverName } from "../game/lever-words.ts";
+import type { Words } from "../game/words.ts";
 
 /** Topics in the order in which a month brings them. */
 export const TOPICS = [

@@ -1,9 +1,9 @@
 // What an entry of the record did: its levers, its heaviest act, and the chip that stands for it.
 import type { ReplayStep } from "../../../insight/replay/types.ts";
 import { type Book, findAct, type LeverId, ownerOf, type Seat } from "../../../rules/index.ts";
-import { weightOf } from "../build/deeds.ts";
-import { actDone, leverName } from "../build/lever-words.ts";
-import type { Words } from "../build/words.ts";
+import { weightOf } from "../game/deeds.ts";
+import { actDone, leverName } from "../game/lever-words.ts";
+import type { Words } from "../game/words.ts";
 import { leverIcon } from "../icons.ts";
 import type { ChipModel } from "../table-model.ts";
 

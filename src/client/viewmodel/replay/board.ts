@@ -2,10 +2,10 @@
 import type { Replay, ReplayStep } from "../../../insight/replay/types.ts";
 import { type Book, LEVERS, type LeverId, OPEN } from "../../../rules/index.ts";
 import type { BoardModel, LaneModel, TagModel } from "../board-model.ts";
-import { buildBoard } from "../build/board.ts";
-import { nearDay } from "../build/dates.ts";
-import { buildLanes } from "../build/lanes.ts";
-import type { Words } from "../build/words.ts";
+import { buildBoard } from "../game/board.ts";
+import { nearDay } from "../game/dates.ts";
+import { buildLanes } from "../game/lanes.ts";
+import type { Words } from "../game/words.ts";
 import { leverLane } from "../icons.ts";
 import { deedsOfStep } from "./acts.ts";
 import { type Cursor, recordCalendar } from "./calendar.ts";

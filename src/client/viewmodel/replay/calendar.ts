@@ -1,8 +1,8 @@
 // The whole record as one line with its chapters and ticks: the scrubber of the replay.
 import type { Replay } from "../../../insight/replay/types.ts";
 import type { Seat } from "../../../rules/index.ts";
-import type { Words } from "../build/words.ts";
 import type { RecordCalendar } from "../calendar-model.ts";
+import type { Words } from "../game/words.ts";
 
 /** Where the replay stands; `day` may lie between two entries while time passes. */
 export interface Cursor {

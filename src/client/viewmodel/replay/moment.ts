@@ -1,7 +1,7 @@
 // A step of the replayed record in the shape that the board's builders read; nobody sits at this board.
 import type { Replay, ReplayStep } from "../../../insight/replay/types.ts";
 import { type Book, score } from "../../../rules/index.ts";
-import { type Moment, NOTHING_PICKED } from "../build/moment.ts";
+import { type Moment, NOTHING_PICKED } from "../game/moment.ts";
 
 /** The months closed by a step. */
 function closedBy(replay: Replay, at: number): Replay["closes"] {

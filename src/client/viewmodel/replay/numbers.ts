@@ -2,9 +2,9 @@
 import type { Replay, ReplayStep } from "../../../insight/replay/types.ts";
 import type { Book, Seat, VarId } from "../../../rules/index.ts";
 import type { MetersModel, PlateModel } from "../board-model.ts";
-import { daysBetween, nearDay } from "../build/dates.ts";
-import { arrowText, GROUPS } from "../build/groups.ts";
-import type { Words } from "../build/words.ts";
+import { daysBetween, nearDay } from "../game/dates.ts";
+import { arrowText, GROUPS } from "../game/groups.ts";
+import type { Words } from "../game/words.ts";
 import { mainDeed } from "./acts.ts";
 import { lagText, triggerOf } from "./story.ts";
 

@@ -1,9 +1,9 @@
 // What the replay's panel says of a step: its forecasts in words, the tally, its fact cards, the list of all entries.
 import type { Replay, ReplayAnswer, ReplayStep } from "../../../insight/replay/types.ts";
 import { type Book, OPEN, type Seat } from "../../../rules/index.ts";
-import { nearDay } from "../build/dates.ts";
-import { leverName } from "../build/lever-words.ts";
-import type { Words } from "../build/words.ts";
+import { nearDay } from "../game/dates.ts";
+import { leverName } from "../game/lever-words.ts";
+import type { Words } from "../game/words.ts";
 import { deedsOfStep, deedText } from "./acts.ts";
 import { dealOf, lagText, titleOf } from "./story.ts";
 

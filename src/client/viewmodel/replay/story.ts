@@ -1,10 +1,10 @@
 // The table of a replayed step: a blow and its answer with the days between, or the swaps of a deal.
 import type { Replay, ReplayStep } from "../../../insight/replay/types.ts";
 import type { Book, Seat, Swap } from "../../../rules/index.ts";
-import { nearDay } from "../build/dates.ts";
-import type { Moment } from "../build/moment.ts";
-import { offerTable, termText } from "../build/offer-table.ts";
-import type { Words } from "../build/words.ts";
+import { nearDay } from "../game/dates.ts";
+import type { Moment } from "../game/moment.ts";
+import { offerTable, termText } from "../game/offer-table.ts";
+import type { Words } from "../game/words.ts";
 import type { OfferTable, StoryTable } from "../table-model.ts";
 import { chipOf, stepName } from "./acts.ts";
 

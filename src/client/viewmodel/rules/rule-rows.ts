@@ -9,7 +9,7 @@ import type {
 	Vote,
 } from "../../../rules/index.ts";
 import { OPEN } from "../../../rules/index.ts";
-import type { Words } from "../build/words.ts";
+import type { Words } from "../game/words.ts";
 
 /** One vote of a rule, in words. */
 export interface VoteRow {

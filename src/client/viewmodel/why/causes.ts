@@ -1,7 +1,7 @@
 // Puts a cause of a change into words and names the rules and facts behind it.
 import { type Book, type Clause, LEVERS, type LeverId } from "../../../rules/index.ts";
-import { actDone, leverName } from "../build/lever-words.ts";
-import type { Words } from "../build/words.ts";
+import { actDone, leverName } from "../game/lever-words.ts";
+import type { Words } from "../game/words.ts";
 
 /** A cause as the engine notes it, `kind:about`, taken apart. */
 export interface CauseId {

@@ -1,7 +1,7 @@
 // The journal: what happened in a month, line by line, in words.
 import type { Book, Game, LeverId, Note, Seat } from "../../../rules/index.ts";
-import { actDone, levelText, leverName } from "../build/lever-words.ts";
-import type { Words } from "../build/words.ts";
+import { actDone, levelText, leverName } from "../game/lever-words.ts";
+import type { Words } from "../game/words.ts";
 import { causeId } from "./causes.ts";
 
 /** Part of the month a line belongs to. */

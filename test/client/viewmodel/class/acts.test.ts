@@ -1,6 +1,5 @@
 // What acts would touch: event cards with their conditions, games left alone and why, heat.
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Words } from "../../../../src/client/viewmodel/build/words.ts";
 import { cardViews } from "../../../../src/client/viewmodel/class/cards.ts";
 import {
 	cellsOf,
@@ -9,6 +8,7 @@ import {
 	leftLines,
 	whyLeft,
 } from "../../../../src/client/viewmodel/class/touched.ts";
+import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
 import { LIMITS, scenario, teachWords, tileOf } from "./fixtures.ts";
 
 let words: Words;

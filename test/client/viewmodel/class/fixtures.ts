@@ -9,7 +9,7 @@ import type { ClassPicture, RosterLine } from "../../../../src/classroom/protoco
 import type { Tile, TileSeat } from "../../../../src/classroom/tiles.ts";
 import { formatsOf } from "../../../../src/client/i18n/format.ts";
 import { scenarioTexts } from "../../../../src/client/i18n/scenario-texts.ts";
-import type { Words } from "../../../../src/client/viewmodel/build/words.ts";
+import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
 import { shippedScenario } from "../../../support/scenario.ts";
 
 export const scenario = shippedScenario();

@@ -2,7 +2,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { TileMove } from "../../../../src/classroom/tile-parts.ts";
 import type { Tile } from "../../../../src/classroom/tiles.ts";
-import type { Words } from "../../../../src/client/viewmodel/build/words.ts";
 import { alarmsOf, newAlarms } from "../../../../src/client/viewmodel/class/alarms.ts";
 import {
 	arrange,
@@ -15,6 +14,7 @@ import { clockText } from "../../../../src/client/viewmodel/class/clock.ts";
 import { moveText } from "../../../../src/client/viewmodel/class/moves.ts";
 import { classSummary } from "../../../../src/client/viewmodel/class/summary.ts";
 import { tileLabel, tileView } from "../../../../src/client/viewmodel/class/tile.ts";
+import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
 import { LIMITS, seatOf, teachWords, tileOf } from "./fixtures.ts";
 
 let words: Words;

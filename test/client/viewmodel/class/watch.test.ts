@@ -1,12 +1,12 @@
 // One game as the instructor looks into it: both sides' secrets together, and everything that was done.
 import { beforeAll, describe, expect, it } from "vitest";
 import { seatView, tablePicture } from "../../../../src/classroom/index.ts";
-import type { Words } from "../../../../src/client/viewmodel/build/words.ts";
 import {
 	type WatchFrame,
 	watchView,
 	wholeGame,
 } from "../../../../src/client/viewmodel/class/watch.ts";
+import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
 import { compile, type Game, type SeatMove } from "../../../../src/rules/index.ts";
 import { ruleData } from "../../../../src/scenario/index.ts";
 import { type PureClass, startedClass } from "../../../support/class/pure.ts";

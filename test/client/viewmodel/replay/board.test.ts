@@ -7,7 +7,7 @@ import panels from "../../../../assets/locales/en/panels.json" with { type: "jso
 import replayTexts from "../../../../assets/locales/en/replay.json" with { type: "json" };
 import { formatsOf } from "../../../../src/client/i18n/format.ts";
 import { scenarioTexts } from "../../../../src/client/i18n/scenario-texts.ts";
-import type { Words } from "../../../../src/client/viewmodel/build/words.ts";
+import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
 import { atCursor, replayBoard } from "../../../../src/client/viewmodel/replay/board.ts";
 import {
 	addressOf,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { formatsOf } from "../../../../src/client/i18n/format.ts";
 import { scenarioTexts } from "../../../../src/client/i18n/scenario-texts.ts";
-import type { Words } from "../../../../src/client/viewmodel/build/words.ts";
+import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
 import { causeId, causeRules, causeText } from "../../../../src/client/viewmodel/why/causes.ts";
 import { journalLines } from "../../../../src/client/viewmodel/why/journal.ts";
 import { replay, rulesEngine } from "../../../../src/record/index.ts";

@@ -8,7 +8,7 @@ import { useMatch } from "../../../stores/use-match.tsx";
 import { Art } from "../../../ui/art.tsx";
 import { Button, IconButton } from "../../../ui/button.tsx";
 import { announce } from "../../../ui/live-region.tsx";
-import { monthStart } from "../../../viewmodel/build/dates.ts";
+import { monthStart } from "../../../viewmodel/game/dates.ts";
 import { ConnectionNotice } from "../../class-common/connection-notice.tsx";
 import { useRefusalText } from "../../class-common/refusal-text.tsx";
 

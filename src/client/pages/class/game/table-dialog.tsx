@@ -10,8 +10,8 @@ import { useSeat } from "../../../stores/class/use-seat.tsx";
 import { useMatch } from "../../../stores/use-match.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { SeatEmblem } from "../../../ui/seat-mark.tsx";
-import { monthStart } from "../../../viewmodel/build/dates.ts";
-import { leverName } from "../../../viewmodel/build/lever-words.ts";
+import { monthStart } from "../../../viewmodel/game/dates.ts";
+import { leverName } from "../../../viewmodel/game/lever-words.ts";
 import { usePresence } from "./use-turn.ts";
 
 /** Both sides of the table, the own one first. */

@@ -4,7 +4,7 @@ import { useShallow } from "zustand/react/shallow";
 import { useFormats } from "../../../i18n/format.ts";
 import { useSeat } from "../../../stores/class/use-seat.tsx";
 import { useMatch } from "../../../stores/use-match.tsx";
-import { monthStart } from "../../../viewmodel/build/dates.ts";
+import { monthStart } from "../../../viewmodel/game/dates.ts";
 import { presenceOf, type Turn, turnOf } from "./turn.ts";
 
 /** Who is waited for. `text` "" = nobody. */

@@ -4,7 +4,7 @@ import { bothSeatsOf, type Debrief, fiercest } from "../../../../insight/debrief
 import type { GameRecord } from "../../../../record/index.ts";
 import { classes } from "../../../ui/seat.ts";
 import { SeatEmblem } from "../../../ui/seat-mark.tsx";
-import type { Words } from "../../../viewmodel/build/words.ts";
+import type { Words } from "../../../viewmodel/game/words.ts";
 import { readingOf, TOPICS } from "../../../viewmodel/insight/both-seats.ts";
 import { MonthPicker } from "../month-picker.tsx";
 import { monthYear } from "../words.ts";

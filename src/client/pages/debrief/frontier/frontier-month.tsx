@@ -5,7 +5,7 @@ import { ChartFigure } from "../../../panels/charts/figure.tsx";
 import { FrontierChart } from "../../../panels/charts/frontier-chart.tsx";
 import { clauseName } from "../../../panels/talks/clause-words.ts";
 import { Slider } from "../../../ui/choice.tsx";
-import type { Words } from "../../../viewmodel/build/words.ts";
+import type { Words } from "../../../viewmodel/game/words.ts";
 import type { FrontierModel, FrontierPoint } from "../../../viewmodel/insight/frontier.ts";
 import { monthName } from "../words.ts";
 import { PackageList } from "./package-list.tsx";

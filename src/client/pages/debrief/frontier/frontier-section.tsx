@@ -2,7 +2,7 @@
 import { type ReactNode, useMemo, useState } from "react";
 import type { Debrief } from "../../../../insight/debrief/index.ts";
 import type { GameRecord } from "../../../../record/index.ts";
-import type { Words } from "../../../viewmodel/build/words.ts";
+import type { Words } from "../../../viewmodel/game/words.ts";
 import { frontierModel } from "../../../viewmodel/insight/frontier.ts";
 import { MonthPicker } from "../month-picker.tsx";
 import { FrontierMonth } from "./frontier-month.tsx";

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Book, Swap } from "../../../../rules/index.ts";
 import { ClauseMark } from "../../../panels/talks/clause-line.tsx";
 import { clauseName, termName } from "../../../panels/talks/clause-words.ts";
-import type { Words } from "../../../viewmodel/build/words.ts";
+import type { Words } from "../../../viewmodel/game/words.ts";
 
 const SIDES = ["us", "cn", "both"] as const;
 

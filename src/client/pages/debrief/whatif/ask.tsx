@@ -6,8 +6,8 @@ import type { GameRecord } from "../../../../record/index.ts";
 import type { Move, NumberId, Seat } from "../../../../rules/index.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Segmented, Select } from "../../../ui/choice.tsx";
-import type { Words } from "../../../viewmodel/build/words.ts";
 import { moveText } from "../../../viewmodel/class/moves.ts";
+import type { Words } from "../../../viewmodel/game/words.ts";
 import { alternativesTo, type MoveMade, pointsOf } from "../../../viewmodel/insight/points.ts";
 import { monthYear } from "../words.ts";
 

@@ -5,7 +5,7 @@ import { LINES } from "../../../../insight/whatif/index.ts";
 import type { Book } from "../../../../rules/index.ts";
 import { FanChart } from "../../../panels/charts/fan-chart.tsx";
 import { ChartFigure } from "../../../panels/charts/figure.tsx";
-import type { Words } from "../../../viewmodel/build/words.ts";
+import type { Words } from "../../../viewmodel/game/words.ts";
 import { monthName, monthShort } from "../words.ts";
 
 const RANGE: Readonly<Record<Line, readonly [number, number]>> = {

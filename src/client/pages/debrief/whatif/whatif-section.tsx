@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Debrief } from "../../../../insight/debrief/index.ts";
 import type { Difference, WhatIfProblem } from "../../../../insight/whatif/index.ts";
 import type { GameRecord } from "../../../../record/index.ts";
-import type { Words } from "../../../viewmodel/build/words.ts";
+import type { Words } from "../../../viewmodel/game/words.ts";
 import { Ask } from "./ask.tsx";
 import { Fans } from "./fans.tsx";
 import { useWhatIf, type WhatIfState } from "./use-what-if.ts";

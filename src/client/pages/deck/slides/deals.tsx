@@ -2,7 +2,6 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { ClauseMark } from "../../../panels/talks/clause-line.tsx";
 import { classes } from "../../../ui/seat.ts";
-import type { Words } from "../../../viewmodel/build/words.ts";
 import {
 	type DealModel,
 	type DealRow,
@@ -10,6 +9,7 @@ import {
 	type Signed,
 	shownRows,
 } from "../../../viewmodel/deck/deals.ts";
+import type { Words } from "../../../viewmodel/game/words.ts";
 import { Calm, Slide, type SlideProps } from "../slide.tsx";
 import { monthShort } from "../words.ts";
 import "./deals.css";

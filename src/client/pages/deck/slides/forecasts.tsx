@@ -2,8 +2,8 @@
 import type { CSSProperties, ReactNode } from "react";
 import { ChartBox } from "../../../panels/charts/box.tsx";
 import { CalibrationChart } from "../../../panels/charts/calibration-chart.tsx";
-import type { Words } from "../../../viewmodel/build/words.ts";
 import { COIN, type ForecastModel, forecastModel } from "../../../viewmodel/deck/forecasts.ts";
+import type { Words } from "../../../viewmodel/game/words.ts";
 import { Calm, Slide, type SlideProps } from "../slide.tsx";
 import "./forecasts.css";
 

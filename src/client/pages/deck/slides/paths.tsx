@@ -5,8 +5,8 @@ import { ChartBox } from "../../../panels/charts/box.tsx";
 import { ManyLines } from "../../../panels/charts/many-lines.tsx";
 import { Segmented } from "../../../ui/choice.tsx";
 import { announce } from "../../../ui/live-region.tsx";
-import type { Words } from "../../../viewmodel/build/words.ts";
 import { PATH_FORM, type PathModel, pathModel } from "../../../viewmodel/deck/paths.ts";
+import type { Words } from "../../../viewmodel/game/words.ts";
 import { Calm, Slide, type SlideProps } from "../slide.tsx";
 import { gamesText, monthName, monthShort } from "../words.ts";
 

@@ -2,13 +2,13 @@
 import type { ReactNode } from "react";
 import type { Fates } from "../../../../classroom/after/fates.ts";
 import { StackBars, type StackPart } from "../../../panels/charts/stack-bars.tsx";
-import type { Words } from "../../../viewmodel/build/words.ts";
 import {
 	FATES,
 	type FateKind,
 	promiseModel,
 	type Wording,
 } from "../../../viewmodel/deck/promises.ts";
+import type { Words } from "../../../viewmodel/game/words.ts";
 import { Calm, Slide, type SlideProps } from "../slide.tsx";
 import { gamesText } from "../words.ts";
 

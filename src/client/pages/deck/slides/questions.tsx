@@ -1,8 +1,8 @@
 // Five questions to talk about, each with this class's own moments.
 import type { ReactNode } from "react";
-import { leverName } from "../../../viewmodel/build/lever-words.ts";
-import type { Words } from "../../../viewmodel/build/words.ts";
 import { contrastOf, type QuestionId, questionsOf } from "../../../viewmodel/deck/questions.ts";
+import { leverName } from "../../../viewmodel/game/lever-words.ts";
+import type { Words } from "../../../viewmodel/game/words.ts";
 import { Slide, type SlideProps } from "../slide.tsx";
 import { gamesText, monthName, monthYear } from "../words.ts";
 import "./questions.css";

@@ -2,8 +2,8 @@
 import type { ReactNode } from "react";
 import { ChartBox } from "../../../panels/charts/box.tsx";
 import { FieldChart, type FieldPoint } from "../../../panels/charts/field-chart.tsx";
-import type { Words } from "../../../viewmodel/build/words.ts";
 import { type ScoreDot, type ScoreModel, scoreModel } from "../../../viewmodel/deck/scores.ts";
+import type { Words } from "../../../viewmodel/game/words.ts";
 import { Calm, Fact, Slide, type SlideProps } from "../slide.tsx";
 import { monthName } from "../words.ts";
 

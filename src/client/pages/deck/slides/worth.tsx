@@ -2,8 +2,8 @@
 import type { ReactNode } from "react";
 import { ChartBox } from "../../../panels/charts/box.tsx";
 import { FieldChart } from "../../../panels/charts/field-chart.tsx";
-import type { Words } from "../../../viewmodel/build/words.ts";
 import { type WorthModel, type WorthPoint, worthModel } from "../../../viewmodel/deck/worth.ts";
+import type { Words } from "../../../viewmodel/game/words.ts";
 import { Fact, Slide, type SlideProps } from "../slide.tsx";
 import { monthName, monthShort } from "../words.ts";
 

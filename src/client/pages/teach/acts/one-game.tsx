@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Button } from "../../../ui/button.tsx";
 import { Select } from "../../../ui/choice.tsx";
 import { Notice } from "../../../ui/panel.tsx";
-import { monthStart } from "../../../viewmodel/build/dates.ts";
+import { monthStart } from "../../../viewmodel/game/dates.ts";
 import { RefusalText } from "../../class-common/refusal-text.tsx";
 import { useActs, useLore } from "../dash/dash-context.ts";
 import { ActFrame } from "./act-frame.tsx";

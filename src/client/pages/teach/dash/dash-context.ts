@@ -2,7 +2,7 @@
 import { createContext, useContext } from "react";
 import type { Book, Seat } from "../../../../rules/index.ts";
 import type { Scenario } from "../../../../scenario/index.ts";
-import type { Words } from "../../../viewmodel/build/words.ts";
+import type { Words } from "../../../viewmodel/game/words.ts";
 
 /** The scenario that the class plays, in the words of the page; changes with the language alone. */
 export interface Lore {

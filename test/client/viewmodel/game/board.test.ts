@@ -1,9 +1,9 @@
 // The board's model of a moment: complete, spoken in full, true to the position, and blind to secrets.
 import { beforeAll, describe, expect, test } from "vitest";
-import { buildBoard } from "../../../../src/client/viewmodel/build/board.ts";
-import { expectedOf } from "../../../../src/client/viewmodel/build/expected.ts";
-import type { Month } from "../../../../src/client/viewmodel/build/moment.ts";
-import type { Words } from "../../../../src/client/viewmodel/build/words.ts";
+import { buildBoard } from "../../../../src/client/viewmodel/game/board.ts";
+import { expectedOf } from "../../../../src/client/viewmodel/game/expected.ts";
+import type { Month } from "../../../../src/client/viewmodel/game/moment.ts";
+import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
 import {
 	copyGame,
 	type Game,

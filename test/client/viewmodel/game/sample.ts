@@ -12,8 +12,8 @@ import {
 	NOTHING_PICKED,
 	type Picked,
 	type PlayPage,
-} from "../../../../src/client/viewmodel/build/moment.ts";
-import type { Words } from "../../../../src/client/viewmodel/build/words.ts";
+} from "../../../../src/client/viewmodel/game/moment.ts";
+import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
 import {
 	type Book,
 	type Chance,

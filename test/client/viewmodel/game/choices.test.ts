@@ -5,28 +5,28 @@ import {
 	brier,
 	forecastStands,
 	meanBrier,
-} from "../../../../src/client/viewmodel/build/brief.ts";
-import { causeName } from "../../../../src/client/viewmodel/build/causes.ts";
+} from "../../../../src/client/viewmodel/game/brief.ts";
+import { causeName } from "../../../../src/client/viewmodel/game/causes.ts";
 import {
 	dayOf,
 	daysBetween,
 	monthEnd,
 	monthStart,
-} from "../../../../src/client/viewmodel/build/dates.ts";
-import { deedsOf } from "../../../../src/client/viewmodel/build/deeds.ts";
+} from "../../../../src/client/viewmodel/game/dates.ts";
+import { deedsOf } from "../../../../src/client/viewmodel/game/deeds.ts";
 import {
 	answerChanges,
 	changeOf,
 	withdrawChanges,
-} from "../../../../src/client/viewmodel/build/effects.ts";
-import { ladder, taken } from "../../../../src/client/viewmodel/build/ladder.ts";
+} from "../../../../src/client/viewmodel/game/effects.ts";
+import { ladder, taken } from "../../../../src/client/viewmodel/game/ladder.ts";
 import {
 	actChoices,
 	answerRows,
 	droppable,
 	leverCards,
-} from "../../../../src/client/viewmodel/build/plan.ts";
-import type { Words } from "../../../../src/client/viewmodel/build/words.ts";
+} from "../../../../src/client/viewmodel/game/plan.ts";
+import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
 import {
 	type AnswerMove,
 	type Chance,

@@ -1,9 +1,9 @@
 // How the month's blows were answered, what the own forecast said of it, and days of another year.
 import { beforeAll, describe, expect, test } from "vitest";
-import { answered, foreseenText } from "../../../../src/client/viewmodel/build/answered.ts";
-import { suspendedText } from "../../../../src/client/viewmodel/build/lever-words.ts";
-import { buildTags } from "../../../../src/client/viewmodel/build/tags.ts";
-import type { Words } from "../../../../src/client/viewmodel/build/words.ts";
+import { answered, foreseenText } from "../../../../src/client/viewmodel/game/answered.ts";
+import { suspendedText } from "../../../../src/client/viewmodel/game/lever-words.ts";
+import { buildTags } from "../../../../src/client/viewmodel/game/tags.ts";
+import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
 import type { Game, Move, Seat } from "../../../../src/rules/index.ts";
 import { englishWords, go, momentOf, newGame } from "./sample.ts";
 
