@@ -99,7 +99,7 @@ function asText(value: unknown): string {
 }
 
 /** Puts a path of keys and indices into the form `levers[2].acts[0].by`. */
-function pathText(path: readonly PropertyKey[]): string {
+export function pathText(path: readonly PropertyKey[]): string {
 	let text = "";
 	for (const step of path) {
 		if (typeof step === "number") text += `[${step}]`;

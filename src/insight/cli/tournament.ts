@@ -8,7 +8,7 @@ import {
 	explain,
 	FILE_LIMITS,
 	hashJson,
-	loadBody,
+	loadFile,
 	type Problem,
 	parseJson,
 	ruleData,
@@ -78,9 +78,9 @@ function scenarioOf(file: string | undefined): Scenario {
 	const name = basename(file);
 	const parsed = parseJson(text, name, FILE_LIMITS);
 	if (!parsed.ok) throw new Refusal(inWords(parsed.problems));
-	const loaded = loadBody(parsed.value, name);
+	const loaded = loadFile(parsed.value, name);
 	if (!loaded.ok) throw new Refusal(inWords(loaded.problems));
-	return loaded.value;
+	return loaded.value.scenario;
 }
 
 async function played(field: Field, order: Order) {

@@ -3,6 +3,9 @@ import type { GameRecord } from "../../record/index.ts";
 import type { Seat } from "../../rules/index.ts";
 import { type Frontier, frontierOf, type TalksMonth, talksOf } from "../frontier/index.ts";
 import { EFFORT, type MonthRegret, plansOf, regretOf, wholeOf } from "../regret/index.ts";
+import type { Result } from "../tournament/game.ts";
+import { bookKeeper, type Field, type Job, parOf, playJob } from "../tournament/run.ts";
+import type { Par } from "../tournament/table.ts";
 import {
 	type Run,
 	runOf,
@@ -35,6 +38,12 @@ export interface Tasks {
 		/** Months in all; how much of one month has been reckoned since the last part, 0-1; a month. */
 		part: { months: number } | { step: number } | MonthRegret;
 	};
+	/** Games of a tournament: of its jobs every `of`-th, from number `share` on. */
+	tournament: {
+		ask: { field: Field; jobs: readonly Job[]; share: number; of: number };
+		/** The record's score, once by whoever has the first share; one game of a job. */
+		part: { par: Par } | { job: number; result: Result };
+	};
 }
 
 export type Kind = keyof Tasks;
@@ -52,6 +61,9 @@ export function* perform(task: Task): Generator<Part, void, void> {
 			return;
 		case "regret":
 			yield* regrets(task.record, task.seat, task.share, task.of);
+			return;
+		case "tournament":
+			yield* tournament(task.field, task.jobs, task.share, task.of);
 			return;
 	}
 }
@@ -111,5 +123,22 @@ function* regrets(
 		let step = steps.next();
 		for (; !step.done; step = steps.next()) yield { step: step.value / whole };
 		yield step.value;
+	}
+}
+
+function* tournament(
+	field: Field,
+	jobs: readonly Job[],
+	share: number,
+	of: number,
+): Generator<Tasks["tournament"]["part"]> {
+	const bookFor = bookKeeper(field);
+	if (share === 0) yield { par: parOf(bookFor(-1)) };
+	for (let n = share; n < jobs.length; n += of) {
+		const job = jobs[n] as Job;
+		const book = bookFor(job.shake);
+		for (const seed of job.seeds)
+			for (const result of playJob(book, field.players, { ...job, seeds: [seed] }))
+				yield { job: n, result };
 	}
 }

@@ -48,11 +48,14 @@ const timeline = z.record(id, dated);
 export interface TextTree {
 	readonly [key: string]: string | TextTree;
 }
-const tree: z.ZodMiniType<TextTree> = z.lazy(() =>
+export const tree: z.ZodMiniType<TextTree> = z.lazy(() =>
 	z.record(z.string().check(z.maxLength(120)), z.union([perhaps, tree])),
 );
 
 const language = z.strictObject({ rules, timeline, texts: tree });
 
-/** Languages by tag: `en`, `zh-Hans`. */
-export const texts = z.record(z.string().check(z.regex(/^[a-z]{2}(-[A-Za-z]{2,8})?$/)), language);
+/** A language's tag: `en`, `zh-Hans`. */
+export const languageTag = z.string().check(z.regex(/^[a-z]{2}(-[A-Za-z]{2,8})?$/));
+
+/** Languages by tag. */
+export const texts = z.record(languageTag, language);

@@ -5,7 +5,7 @@ import {
 	hashText,
 	isScenarioFile,
 	load,
-	loadBody,
+	loadFile,
 	type Problem,
 	type Scenario,
 } from "../../scenario/index.ts";
@@ -56,9 +56,9 @@ export async function openScenarios(store: Store): Promise<Scenarios> {
 			return scenario;
 		},
 		add: async (data) => {
-			const checked = loadBody(data, "scenario");
+			const checked = loadFile(data, "scenario");
 			if (!checked.ok) return checked;
-			return { ok: true, sha256: await keep(checked.value) };
+			return { ok: true, sha256: await keep(checked.value.scenario) };
 		},
 	};
 }

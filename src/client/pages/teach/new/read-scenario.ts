@@ -1,16 +1,16 @@
 // Reads a scenario's file in the browser, with the same checks as the server's: what is wrong is known before anything is sent.
-import type { Problem, Scenario } from "../../../../scenario/index.ts";
+import type { Problem, ScenarioFile } from "../../../../scenario/index.ts";
 
 /** Bytes that the server takes; a session's settings travel with the file. */
 const LARGEST = 2_400_000;
 
 export type ReadScenario =
-	| { ok: true; scenario: Scenario }
+	| ({ ok: true } & ScenarioFile)
 	| { ok: false; problems: readonly Problem[] };
 
 /** The scenario in a file, or everything that is wrong with it. Never throws. */
 export async function readScenario(file: File): Promise<ReadScenario> {
-	const { FILE_LIMITS, loadBody, parseJson, problem } = await import(
+	const { FILE_LIMITS, loadFile, parseJson, problem } = await import(
 		"../../../../scenario/index.ts"
 	);
 	if (file.size > LARGEST) {
@@ -25,6 +25,6 @@ export async function readScenario(file: File): Promise<ReadScenario> {
 	}
 	const parsed = parseJson(text, file.name, FILE_LIMITS);
 	if (!parsed.ok) return parsed;
-	const loaded = loadBody(parsed.value, file.name);
-	return loaded.ok ? { ok: true, scenario: loaded.value } : loaded;
+	const loaded = loadFile(parsed.value, file.name);
+	return loaded.ok ? { ok: true, ...loaded.value } : loaded;
 }

@@ -1,0 +1,45 @@
+// A scenario as one file: its body, and beside it its words in other languages, which no hash and no record depends on.
+import { loadBody } from "./load.ts";
+import { inspect } from "./parse.ts";
+import { problem, type Result } from "./problem.ts";
+import type { Scenario } from "./schema/body.ts";
+import { translations } from "./schema/translation.ts";
+import { validate } from "./schema/validate.ts";
+import type { Translation } from "./translation.ts";
+
+/** Words by language tag, all languages but the body's own. */
+export type Translations = Readonly<Record<string, Translation>>;
+
+/** What a scenario file holds. */
+export interface ScenarioFile {
+	scenario: Scenario;
+	translations: Translations;
+}
+
+/** Where a file keeps its words in other languages. */
+const BESIDE = "translations";
+
+/**
+ * Loads a scenario kept in one file: the body as `loadBody` does, and the words beside it where there are any.
+ * `file` only names the place in problems. Pure: the data is not changed.
+ */
+export function loadFile(data: unknown, file: string): Result<ScenarioFile> {
+	if (typeof data !== "object" || data === null || Array.isArray(data))
+		return { ok: false, problems: [problem("badShape", file, [], data, "object")] };
+	const { [BESIDE]: beside = {}, ...body } = data as Record<string, unknown>;
+	const unsafe = inspect({ [BESIDE]: beside }, file);
+	if (unsafe.length > 0) return { ok: false, problems: unsafe };
+	const words = validate(translations, beside, (path) => ({ file, path: [BESIDE, ...path] }));
+	const loaded = loadBody(body, file);
+	if (loaded.ok && words.ok)
+		return { ok: true, value: { scenario: loaded.value, translations: words.value } };
+	return {
+		ok: false,
+		problems: [...(loaded.ok ? [] : loaded.problems), ...(words.ok ? [] : words.problems)],
+	};
+}
+
+/** The data of a file for this scenario; `loadFile` takes it in again. Without other languages it is the body alone. */
+export function fileData({ scenario, translations: words }: ScenarioFile): Record<string, unknown> {
+	return Object.keys(words).length === 0 ? { ...scenario } : { ...scenario, [BESIDE]: words };
+}
