@@ -1,6 +1,6 @@
 /** Tests of the whole product: a real browser against the production server. Needs a build (`npm run e2e` makes one). */
 import { defineConfig, devices } from "@playwright/test";
-import { launchOptions } from "./test/chromium.ts";
+import { launchOptions, withoutWebGL } from "./test/chromium.ts";
 
 // chosen once: the workers inherit it, and two runs side by side do not meet
 process.env.E2E_PORT ??= String(20_000 + (process.pid % 10_000));
@@ -27,8 +27,11 @@ export default defineConfig({
 		contextOptions: { reducedMotion: "reduce" },
 		trace: { mode: "retain-on-failure", screenshots: false },
 		screenshot: "only-on-failure",
-		launchOptions,
 	},
+	projects: [
+		{ name: "webgl", testMatch: "**/solo.e2e.ts", use: { launchOptions } },
+		{ name: "canvas", testIgnore: "**/solo.e2e.ts", use: { launchOptions: withoutWebGL } },
+	],
 	webServer: {
 		command: `"${process.execPath}" src/server/main.ts`,
 		env: { PORT: process.env.E2E_PORT, HOST: "127.0.0.1", DATA_DIR: "test-results/data" },

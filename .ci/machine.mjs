@@ -47,7 +47,13 @@ export const node = nodeWillDo ? process.execPath : join(fetchedFolder, "bin", "
 /** The environment for child processes: that Node first, then the project's own programs. */
 export function environment(extra = {}) {
 	const path = [dirname(node), join(root, "node_modules", ".bin"), process.env.PATH];
-	return { ...process.env, ...extra, PATH: path.join(delimiter) };
+	return {
+		// what a program has been compiled to is kept: the next start takes a third of the time
+		NODE_COMPILE_CACHE: join(root, "node_modules", ".cache", "node"),
+		...process.env,
+		...extra,
+		PATH: path.join(delimiter),
+	};
 }
 
 /** Says something to people; standard output is left to the program that was asked for. */

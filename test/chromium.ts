@@ -11,22 +11,24 @@ const executablePath =
 /** Chromium refuses its sandbox to root, as in most containers. */
 const isRoot = process.getuid?.() === 0;
 
-/** Launch options for Playwright and for Vitest's browser project. */
+const args = [
+	...(isRoot ? ["--no-sandbox"] : []),
+	"--force-color-profile=srgb",
+	"--font-render-hinting=none",
+	// a system's Chromium otherwise calls home, and waits where there is no way out
+	"--disable-background-networking",
+	"--disable-component-update",
+	"--disable-sync",
+	"--disable-quic",
+	"--no-first-run",
+];
+const program = executablePath ? { executablePath } : {};
+
+/** A browser with WebGL, drawn by software: the same pixels on every machine, with a graphics card or without. */
 export const launchOptions = {
-	...(executablePath ? { executablePath } : {}),
-	args: [
-		...(isRoot ? ["--no-sandbox"] : []),
-		// software WebGL: the same pixels on every machine, with a graphics card or without
-		"--use-gl=angle",
-		"--use-angle=swiftshader",
-		"--enable-unsafe-swiftshader",
-		"--force-color-profile=srgb",
-		"--font-render-hinting=none",
-		// a system's Chromium otherwise calls home, and waits where there is no way out
-		"--disable-background-networking",
-		"--disable-component-update",
-		"--disable-sync",
-		"--disable-quic",
-		"--no-first-run",
-	],
+	...program,
+	args: [...args, "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
 };
+
+/** A browser without WebGL, as on an old machine: the board draws itself on a canvas, at half the processor's time. */
+export const withoutWebGL = { ...program, args: [...args, "--disable-gpu", "--disable-3d-apis"] };

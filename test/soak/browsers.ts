@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium, type Page } from "@playwright/test";
-import { launchOptions } from "../chromium.ts";
+import { withoutWebGL } from "../chromium.ts";
 import { newSession } from "../support/class/api.ts";
 import { openClient } from "../support/class/client.ts";
 import { startChild, tempFolder } from "../support/class/server.ts";
@@ -57,7 +57,7 @@ export async function soakBrowsers(
 	build(say);
 	const folder = tempFolder();
 	const server = await startChild({ DATA_DIR: folder.path }, true);
-	const browser = await chromium.launch(launchOptions);
+	const browser = await chromium.launch(withoutWebGL);
 	const errors: string[] = [];
 	try {
 		const pages = await Promise.all(
