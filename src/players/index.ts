@@ -1,5 +1,7 @@
 // The computer's seat: characters and their decisions.
 export { decide } from "./decide.ts";
+export type { Option } from "./options.ts";
+export { createRecall } from "./recall.ts";
 export { reception } from "./reception.ts";
 export {
 	CHARACTERS,

@@ -132,7 +132,7 @@ function thinker(
 		const game = reveal(book, view, move);
 		const worst = worstOf(game, seat);
 		const answered = game.phase === "answer" && !game[other(seat)].done && worst !== null;
-		const quiet = afterWords(book, answered ? copyGame(game) : game, seat, temper);
+		const quiet = afterWords(book, game, seat, temper);
 		let full = 0;
 		const steps = [
 			(): number => {
@@ -141,7 +141,10 @@ function thinker(
 			},
 		];
 		if (answered)
-			steps.push(() => weigh * (afterAnswers(book, game, seat, worst, full, temper) - base.full));
+			steps.push(() => {
+				const again = reveal(book, view, move);
+				return weigh * (afterAnswers(book, again, seat, worst, full, temper) - base.full);
+			});
 		return { move, points, gain: weigh * (quiet.near - base.near), rules, steps };
 	};
 }

@@ -109,9 +109,9 @@ function findOffers(
 	temper: Temper,
 	pressed: number,
 	rounds: number,
+	gain: (rows: readonly Swap[], by: Seat) => Gain,
 ): Found[] {
 	const { seat, position } = view;
-	const { gain } = scales(book, view, temper);
 	const found: Found[] = [];
 	let looked = 0;
 	for (const plainRows of offersFor(book, { ...position, phase: "talks" }, seat)) {
@@ -156,8 +156,13 @@ export function talks(book: Book, view: View, chance: Chance, temper: Temper): D
 	// A counter says no as well: with every offer laid this month both come nearer to each other.
 	const rounds = refused + Math.floor((book.n.offers - table.offersLeft) / 2);
 	const barred = position.vars.trust < book.n.trustFloor && !table.leaders;
+	let weighed: ReturnType<typeof scales> | null = null;
+	const weigh = (rows: readonly Swap[], by: Seat): Gain => {
+		weighed ??= scales(book, view, temper);
+		return weighed.gain(rows, by);
+	};
 	if (standing && standing.by !== seat) {
-		const gain = scales(book, view, temper).gain(standing.rows, standing.by);
+		const gain = weigh(standing.rows, standing.by);
 		if (wouldSign(temper, gain, pressed)) {
 			const rules = rulesOf(book, standing.rows, pressing);
 			if (may("accept")) return { move: { type: "accept" }, rules };
@@ -168,7 +173,7 @@ export function talks(book: Book, view: View, chance: Chance, temper: Temper): D
 	const willing =
 		standing !== null || refused > 0 || pressed > 0 || happens(temper.appetite, chance, "appetite");
 	if (willing && table.offersLeft > 0 && refused < 2) {
-		const found = findOffers(book, view, temper, pressed, rounds).filter(
+		const found = findOffers(book, view, temper, pressed, rounds, weigh).filter(
 			(f) => !standing || !same(f.rows, standing.rows),
 		);
 		const best = drawNear(found, (f) => f.value, temper.spread, chance, "offer");

@@ -1,7 +1,7 @@
 // One game of the tournament: two policies under dice of a seed, each seeing its own view only.
 
 import { hash32, quickDice, siteDice } from "../../players/dice.ts";
-import { decide, type Temper } from "../../players/index.ts";
+import { createRecall, decide, type Option, type Temper } from "../../players/index.ts";
 import {
 	type Book,
 	type Chance,
@@ -21,14 +21,15 @@ import {
 /** Whoever decides for a seat: from its view and its own dice. */
 export type Mind = (view: View, thought: Chance) => SeatMove;
 
-/** A character as a mind. */
-export const mindOf =
-	(book: Book, temper: Temper): Mind =>
-	(seen, thought) => {
-		const decision = decide(book, seen, thought, temper);
+/** A character as a mind, which remembers what it has thought of a position. */
+export function mindOf(book: Book, temper: Temper): Mind {
+	const recall = createRecall<readonly Option[]>();
+	return (seen, thought) => {
+		const decision = decide(book, seen, thought, temper, recall);
 		if (!decision) throw new Error("asked a seat that has nothing to decide");
 		return decision.move;
 	};
+}
 
 /** Eight months from Geneva, the record's reading of what is open. */
 export const EIGHT_MONTHS: GameOptions = {

@@ -54,12 +54,12 @@ export const TWIN: Readonly<Record<LeverId, LeverId | "">> = {
 	"cn.precursor": "",
 };
 
+const NOTHING = Object.freeze(
+	Object.fromEntries(FEATURES.map((feature) => [feature, 0])),
+) as Readonly<Situation>;
+
 /** A situation in which nothing holds. */
-export function blank(): Situation {
-	const situation = {} as Situation;
-	for (const feature of FEATURES) situation[feature] = 0;
-	return situation;
-}
+export const blank = (): Situation => ({ ...NOTHING });
 
 /** True where the blow strikes a field with no counterpart on the other side (R4). */
 export const withoutTwin = (s: Situation): boolean =>
