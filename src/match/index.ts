@@ -1,4 +1,5 @@
 // One running game: what solo, hot seat and server share.
+export { aheadTask, placeOf } from "./ahead.ts";
 export {
 	begin,
 	bookOf,

@@ -1,5 +1,11 @@
 // One running game, for solo, hot seat and server alike: begin, submit a move, let the computer stand in, take a move back.
-import { CHARACTERS, type Character, type Decision, decide } from "../players/index.ts";
+import {
+	type Character,
+	computerName,
+	computerOf,
+	type Decision,
+	decide,
+} from "../players/index.ts";
 import {
 	checksumAfter,
 	type Entry,
@@ -59,11 +65,11 @@ export interface NewMatch {
 	created: string;
 }
 
-const player = (c: Controller): string => (c.kind === "person" ? "person" : c.character);
-const controller = (name: string): Controller =>
-	(CHARACTERS as readonly string[]).includes(name)
-		? { kind: "computer", character: name as Character }
-		: { kind: "person" };
+const player = (c: Controller): string => (c.kind === "person" ? "person" : computerName(c));
+function controller(name: string): Controller {
+	const computer = computerOf(name);
+	return computer ? { kind: "computer", ...computer } : { kind: "person" };
+}
 
 /** A new game. @throws Error where the scenario cannot begin */
 export function begin(setup: NewMatch): Match {

@@ -1,10 +1,10 @@
 // One running game: its record, the state it has led to, and who decides for each seat.
-import type { Character } from "../players/index.ts";
+import type { Computer } from "../players/index.ts";
 import type { Entry, Header } from "../record/index.ts";
 import type { Book, Game, Seat } from "../rules/index.ts";
 
-/** Who decides for a seat: a person, or the computer playing a character. */
-export type Controller = { kind: "person" } | { kind: "computer"; character: Character };
+/** Who decides for a seat: a person, or the computer playing a character, by its rules or looking ahead. */
+export type Controller = { kind: "person" } | ({ kind: "computer" } & Computer);
 
 /** A game as it runs. Never changed: every act gives a new one. */
 export interface Match {

@@ -6,7 +6,13 @@ export { reception } from "./reception.ts";
 export {
 	CHARACTERS,
 	type Character,
+	type Computer,
+	computerName,
+	computerOf,
 	type Decision,
+	LEVEL_IDS,
+	LEVELS,
+	type Level,
 	POLICIES,
 	type Policy,
 	type Temper,

@@ -5,6 +5,31 @@ import type { AnswerClass, SeatMove } from "../rules/index.ts";
 export const CHARACTERS = ["careful", "historical", "bold"] as const;
 export type Character = (typeof CHARACTERS)[number];
 
+/** How long the computer looks ahead before a move, milliseconds: foresight is all that differs, never a rule. */
+export const LEVELS = { quick: 300, steady: 1000, deep: 4000 } as const;
+export type Level = keyof typeof LEVELS;
+export const LEVEL_IDS = ["quick", "steady", "deep"] as const satisfies readonly Level[];
+
+/** Who plays a computer's seat: a character by its rules alone, or one that also looks ahead. */
+export interface Computer {
+	character: Character;
+	level?: Level;
+}
+
+/** A computer's name in a record: `bold`, or `bold.deep` where it looks ahead. */
+export const computerName = ({ character, level }: Computer): string =>
+	level === undefined ? character : `${character}.${level}`;
+
+/** Whom a seat's name in a record means; null for a person or a name from elsewhere. */
+export function computerOf(name: string): Computer | null {
+	const [first = "", second, ...rest] = name.split(".");
+	const character = CHARACTERS.find((one) => one === first);
+	if (!character || rest.length > 0) return null;
+	if (second === undefined) return { character };
+	const level = LEVEL_IDS.find((one) => one === second);
+	return level ? { character, level } : null;
+}
+
 /** Every row of the scenario's `players.json`, in the order of the tournament's table. */
 export const POLICIES = [
 	...CHARACTERS,

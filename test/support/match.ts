@@ -1,12 +1,16 @@
 // Matches for tests: the shipped scenario, a fixed seed, people or computers in the seats.
 import { begin, type Controller, type Match } from "../../src/match/index.ts";
-import type { Character } from "../../src/players/index.ts";
+import type { Character, Level } from "../../src/players/index.ts";
 import type { GameOptions, Seat } from "../../src/rules/index.ts";
 import type { Scenario } from "../../src/scenario/index.ts";
 import { START } from "./plain-walker.ts";
 
 export const PERSON: Controller = { kind: "person" };
-export const computer = (character: Character): Controller => ({ kind: "computer", character });
+export const computer = (character: Character, level?: Level): Controller => ({
+	kind: "computer",
+	character,
+	...(level ? { level } : {}),
+});
 
 export interface MatchWishes {
 	seed?: string;

@@ -1,6 +1,6 @@
 // Every address of the client as a typed route, and back. Addresses live after the "#", so that the built page works
 // from any folder, any file server and without a network, with no rewriting on the server's side.
-import { CHARACTERS, type Character } from "../../players/types.ts";
+import { CHARACTERS, type Character, LEVEL_IDS, type Level } from "../../players/types.ts";
 import type { Switches } from "../../rules/state.ts";
 import { type ClassRoute, classPath, classRoute, isClassRoute } from "./class-routes.ts";
 
@@ -13,6 +13,8 @@ export interface Setup {
 	seat: SeatChoice;
 	hotSeat: boolean;
 	character: Character;
+	/** How far the computer looks ahead; null = it goes by its character's rules alone. */
+	level: Level | null;
 	months: Months;
 	/** The readings this game takes of what the record leaves open. */
 	switches: Switches;
@@ -36,6 +38,7 @@ export function defaultSetup(seat: SeatChoice): Setup {
 		seat,
 		hotSeat: false,
 		character: "historical",
+		level: null,
 		months: 8,
 		switches: { genevaWording: "vague", commerce: "alone", octoberCause: "triggered" },
 	};
@@ -56,9 +59,10 @@ export type Route =
 	| ClassRoute;
 
 function setupQuery(setup: Setup): URLSearchParams {
-	const { seat, hotSeat, character, months, switches, seed } = setup;
+	const { seat, hotSeat, character, level, months, switches, seed } = setup;
 	const query = new URLSearchParams({ seat, against: hotSeat ? "hotseat" : character });
 	const plain = defaultSetup(seat);
+	if (level !== null && !hotSeat) query.set("ahead", level);
 	if (months !== plain.months) query.set("months", String(months));
 	for (const key of QUESTION_IDS) {
 		if (switches[key] !== plain.switches[key]) query.set(key, switches[key]);
@@ -83,6 +87,7 @@ function readSetup(query: URLSearchParams): Setup {
 		...plain,
 		hotSeat: against === "hotseat",
 		character: oneOf(CHARACTERS, against, plain.character),
+		level: LEVEL_IDS.find((one) => one === query.get("ahead")) ?? plain.level,
 		months: query.get("months") === "12" ? 12 : 8,
 		switches: {
 			genevaWording: oneOf(QUESTIONS.genevaWording, query.get("genevaWording"), "vague"),

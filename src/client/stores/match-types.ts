@@ -1,5 +1,6 @@
 // The shape of the store behind a running game: what the pages read, and the acts they may ask for.
 import type { Portfolio } from "../../classroom/portfolios.ts";
+import type { Computer } from "../../players/types.ts";
 import type {
 	Book,
 	Expectation,
@@ -22,7 +23,7 @@ import type { PlayPage } from "../viewmodel/game/moment.ts";
 export type Controller =
 	| { kind: "person" }
 	| { kind: "remote" }
-	| { kind: "computer"; character: "careful" | "historical" | "bold" };
+	| ({ kind: "computer" } & Computer);
 
 /** One act of the computer with the rule it followed, shown after it is revealed. */
 export interface ComputerReason {
@@ -31,6 +32,15 @@ export interface ComputerReason {
 	move: Move;
 	/** Rules that spoke for it, largest share first; empty for plain upkeep. */
 	rules: readonly { id: string; share: number }[];
+	/** Continuations it looked at before the move; left out where it went by its rules. */
+	looked?: number;
+}
+
+/** The computer's look ahead, as far as it has come. */
+export interface Ahead {
+	seat: Seat;
+	/** 0-1 of its time. */
+	share: number;
 }
 
 /** A month as it stood at its close, for charts and the journal. */
@@ -88,8 +98,12 @@ export interface MatchState {
 	/** Par of each seat by closed month, index 0 = month 1. */
 	par: Record<Seat, readonly number[]>;
 	reasons: readonly ComputerReason[];
-	/** The computer is deciding. */
+	/** The computer is deciding, and nobody else may move. */
 	thinking: boolean;
+	/** The computer is looking ahead; the person may be planning meanwhile. */
+	ahead: Ahead | null;
+	/** A worker died over the computer's thinking: it thought again, or went by its rules. Null when nothing did. */
+	trouble: "thoughtAgain" | "byRules" | null;
 	canUndo: boolean;
 	/** Null outside a class. */
 	classSeat: ClassSeat | null;
@@ -122,6 +136,9 @@ export interface MatchActions {
 	/** The record as JSONL, and its file name; null where it lies with a class's server. */
 	exportRecord: () => { name: string; text: string } | null;
 	dismissRefusal: () => void;
+	/** Cuts the computer's look ahead short: it makes the best move it has found so far. */
+	decideNow: () => void;
+	dismissTrouble: () => void;
 }
 
 export type MatchStore = MatchState & MatchActions;

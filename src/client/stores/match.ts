@@ -7,7 +7,6 @@ import {
 	mayUndo,
 	type NewMatch,
 	restore,
-	standIn,
 	submit,
 	undo,
 } from "../../match/index.ts";
@@ -25,16 +24,20 @@ import {
 	worth,
 } from "../../rules/index.ts";
 import type { PlayPage } from "../viewmodel/game/moment.ts";
+import { createLookahead, playThought } from "./lookahead.ts";
 import * as desks from "./match-desk.ts";
 import { goBack, type Patch, withPatches } from "./match-host.ts";
 import { type KeptMatch, type MatchKeeper, noKeeper } from "./match-keeper.ts";
 import type { ClosedMonth, MatchState, MatchStore } from "./match-types.ts";
 import { SavesError } from "./saves-port.ts";
+import type { Thinker } from "./thinker.ts";
 
 export interface MatchTools {
 	keeper?: MatchKeeper;
 	/** Lets the page breathe before the computer decides. */
 	pause?: () => Promise<void>;
+	/** Looks ahead for the computer's seats; without one their characters go by their rules. */
+	thinker?: Thinker;
 }
 
 /** A new game at the seat of the person who sits down first. */
@@ -109,10 +112,10 @@ function storeOf(
 	const mayGoBack = (): boolean =>
 		page === match.game.phase &&
 		backs.length > 0 &&
-		desks.computerToMove(match) === null &&
+		(desks.computerToMove(match) === null || desks.personMayMove(match)) &&
 		mayUndo(match, desk.seat);
 
-	function shown(): Omit<MatchState, "saving" | "refusal"> {
+	function shown(): Omit<MatchState, "saving" | "refusal" | "trouble"> {
 		desk = desks.seated(desk, match);
 		page = desks.pageOf(desk, match, page);
 		const months = trail.closed.map(monthOf);
@@ -132,6 +135,7 @@ function storeOf(
 			par,
 			reasons: desks.openReasons(desk, match.game),
 			thinking: desks.computerToMove(match) !== null && !desks.personMayMove(match),
+			ahead: lookahead.ahead,
 			canUndo: mayGoBack(),
 			classSeat: null,
 		};
@@ -174,17 +178,17 @@ function storeOf(
 		for (;;) {
 			const seat = desks.computerToMove(match);
 			if (!seat) return;
+			const thought = lookahead.next(match, seat, backs.length > 0 && desks.personMayMove(match));
 			store.setState(shown());
+			if (thought === "wait") return;
 			await pause();
-			const month = match.game.month;
-			const done = standIn(match, seat);
+			const { month } = match.game;
+			const done = playThought(match, seat, thought);
 			if (!done) return;
 			backs = [];
-			const { move, rules } = done.decision;
-			step(
-				done.match,
-				move.type === "seal" || move.type === "noForecast" ? [] : [{ seat, month, move, rules }],
-			);
+			const { move } = done.reason;
+			const plain = move.type === "seal" || move.type === "noForecast";
+			step(done.match, plain ? [] : [{ seat, month, ...done.reason }]);
 			await keep();
 			store.setState(shown());
 		}
@@ -199,10 +203,16 @@ function storeOf(
 		return turn;
 	}
 
+	const lookahead = createLookahead(
+		tools.thinker ?? null,
+		(news) => store.setState(news),
+		() => void queue(computers),
+	);
 	const store = createStore<MatchStore>()((set) => ({
 		...shown(),
 		saving: "saved",
 		refusal: null,
+		trouble: null,
 		move: (move) =>
 			queue(async (): Promise<Refusal | null> => {
 				const refuse = (refusal: Refusal): Refusal => {
@@ -254,6 +264,8 @@ function storeOf(
 			};
 		},
 		dismissRefusal: () => set({ refusal: null }),
+		decideNow: lookahead.hurry,
+		dismissTrouble: () => set({ trouble: null }),
 	}));
 	void queue(async () => {
 		await keep();

@@ -1,4 +1,5 @@
 // How saved games lie in storage, and the doors that any storage has: the browser's database or memory.
+import { computerOf } from "../../players/types.ts";
 import type { Entry, Header } from "../../record/index.ts";
 import type { Scenario } from "../../scenario/index.ts";
 import type { SavedGame } from "./saves-port.ts";
@@ -69,8 +70,6 @@ export function rowOf(id: string, save: Save, savedAt: number): { row: GameRow; 
 	return { row, body };
 }
 
-const CHARACTERS = ["careful", "historical", "bold"] as const;
-
 /** First day of a month of the game's calendar (1 = May 2025), ISO date. */
 export function firstDay(month: number): string {
 	const since = 2025 * 12 + 3 + month;
@@ -96,7 +95,7 @@ export function listed(row: unknown, complete: boolean): ListedGame {
 		id: String(found.id),
 		name: typeof found.name === "string" ? found.name : null,
 		seat: person.us && person.cn ? "both" : person.cn ? "cn" : "us",
-		opponent: CHARACTERS.find((character) => character === rival) ?? null,
+		opponent: computerOf(String(rival))?.character ?? null,
 		monthDate: firstDay(month),
 		month,
 		months: typeof months === "number" ? months : month,

@@ -1,5 +1,5 @@
 // The searcher's front door: a search, a player, and workers on both their sides.
-export { type FromWorker, LEVELS, type Task, type ToWorker } from "./protocol.ts";
+export type { FromWorker, Task, ToWorker } from "./protocol.ts";
 export { createSearch } from "./search.ts";
 export { createSearcher } from "./searcher.ts";
 export { serveSearch } from "./serve.ts";

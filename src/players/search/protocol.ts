@@ -1,7 +1,7 @@
 // What a page and a search worker say to each other: plain JSON both ways.
 import type { RuleData, View } from "../../rules/index.ts";
 import type { Temper } from "../types.ts";
-import type { RootTally } from "./search.ts";
+import type { RootTally } from "./tallies.ts";
 
 /** How long to think: so many playouts (the same outcome every time), or so many milliseconds. */
 export type Budget = { playouts: number } | { ms: number };
@@ -28,6 +28,3 @@ export type FromWorker =
 	| { type: "progress"; id: number; share: number; playouts: number }
 	| { type: "done"; id: number; playouts: number; tallies: RootTally[] }
 	| { type: "failed"; id: number; why: string };
-
-/** Thinking times by difficulty, milliseconds: foresight is all that differs. */
-export const LEVELS = { quick: 300, steady: 1000, deep: 4000 } as const;

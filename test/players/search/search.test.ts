@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { bookOf } from "../../../src/match/index.ts";
 import { quickDice } from "../../../src/players/dice.ts";
 import { createSearch, createSearcher } from "../../../src/players/search/index.ts";
-import { addUp, type RootTally } from "../../../src/players/search/search.ts";
+import { addUp, type RootTally } from "../../../src/players/search/tallies.ts";
 import {
 	createGame,
 	type Game,

@@ -4,11 +4,11 @@ import { readFileSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { bookOf } from "../../../src/match/index.ts";
+import { LEVELS } from "../../../src/players/index.ts";
 import {
 	createSearch,
 	createTeam,
 	type FromWorker,
-	LEVELS,
 	type OpenPort,
 	serveSearch,
 	type Task,

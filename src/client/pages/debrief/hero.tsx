@@ -1,6 +1,7 @@
 // The finding of a game in one sentence, what was played, and both seats' scores against par.
 import type { ReactNode } from "react";
 import type { Debrief, SeatResult } from "../../../insight/debrief/index.ts";
+import { type Computer, computerOf } from "../../../players/types.ts";
 import type { GameRecord } from "../../../record/index.ts";
 import { other, type Seat } from "../../../rules/index.ts";
 import { Segmented } from "../../ui/choice.tsx";
@@ -25,16 +26,22 @@ function findingText(words: Words, debrief: Debrief): string {
 	return t("debrief:headline.both", { first, second });
 }
 
+function rivalText({ t }: Words, rival: Computer | null): string {
+	if (!rival) return t("debrief:lead.person");
+	const who = t(`debrief:lead.computer.${rival.character}`);
+	return rival.level === undefined ? who : t(`debrief:lead.ahead.${rival.level}`, { who });
+}
+
 function leadText(words: Words, debrief: Debrief, record: GameRecord): string {
 	const { t } = words;
 	const { seat, deals, last, ending, truceUntil } = debrief;
-	const rival = record.header.seats[other(seat)];
+	const rival = computerOf(record.header.seats[other(seat)]);
 	const said = [
 		t("debrief:lead.played", {
 			seat: t(`common:seat.${seat}`),
 			from: monthYear(words, record.header.options.takeOver ?? 1),
 			to: monthYear(words, last),
-			rival: t(rival === "person" ? "debrief:lead.person" : `debrief:lead.computer.${rival}`),
+			rival: rivalText(words, rival),
 		}),
 		deals.length === 0
 			? t("debrief:lead.noDeal")

@@ -1,7 +1,7 @@
 // Sets up a game: seat, opponent, length, and which reading of the record it takes.
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { CHARACTERS } from "../../../players/types.ts";
+import { CHARACTERS, LEVEL_IDS } from "../../../players/types.ts";
 import { navigate } from "../../router/router.tsx";
 import {
 	defaultSetup,
@@ -77,6 +77,23 @@ function OpponentChoice({ setup, set }: Part): ReactNode {
 	);
 }
 
+function LevelChoice({ setup, set }: Part): ReactNode {
+	const { t } = useTranslation("new");
+	return (
+		<CardChoice
+			legend={t("level")}
+			note={t("levelNote")}
+			options={(["rules", ...LEVEL_IDS] as const).map((id) => ({
+				id,
+				title: t(`levels.${id}`),
+				text: t(`levels.${id}Text`),
+			}))}
+			value={setup.level ?? "rules"}
+			onChange={(id) => set({ level: id === "rules" ? null : id })}
+		/>
+	);
+}
+
 function OpenQuestions({ setup, set }: Part): ReactNode {
 	const { questions } = useRules();
 	return QUESTION_IDS.map((id) => {
@@ -120,6 +137,7 @@ export default function NewPage({ route }: PageProps<"new">): ReactNode {
 			>
 				<SeatChoice setup={setup} set={set} />
 				<OpponentChoice setup={setup} set={set} />
+				{setup.hotSeat ? null : <LevelChoice setup={setup} set={set} />}
 				<CardChoice
 					legend={t("length")}
 					options={LENGTHS.map((months) => ({

@@ -9,6 +9,7 @@ import { newId } from "../../stores/new-id.ts";
 import { keeper, loadMatch } from "../../stores/saves-match.ts";
 import { SavesError } from "../../stores/saves-port.ts";
 import { loadScenario } from "../../stores/scenario.ts";
+import { thinker } from "../../stores/thinker.ts";
 
 export type Opened =
 	| { ok: true; store: StoreApi<MatchStore> }
@@ -21,9 +22,9 @@ const started = new WeakMap<Setup, string>();
 
 async function make(id: string, setup: Setup): Promise<Opened> {
 	const scenario = await loadScenario();
-	const { seat, hotSeat, character, months, switches } = setup;
+	const { seat, hotSeat, character, level, months, switches } = setup;
 	const person = { kind: "person" } as const;
-	const computer = { kind: "computer", character } as const;
+	const computer = { kind: "computer", character, ...(level ? { level } : {}) } as const;
 	const store = createMatchStore(
 		{
 			id,
@@ -43,7 +44,7 @@ async function make(id: string, setup: Setup): Promise<Opened> {
 				cn: hotSeat || seat === "cn" ? person : computer,
 			},
 		},
-		{ keeper },
+		{ keeper, thinker },
 	);
 	return { ok: true, store };
 }
@@ -56,7 +57,7 @@ async function take(id: string): Promise<Opened> {
 	if (typeof kept === "string")
 		return { ok: false, why: kept === "missing" ? "missing" : "damaged" };
 	if (kept.record.header.epoch !== EPOCH) return { ok: false, why: "otherEpoch" };
-	const store = openMatchStore(kept, { keeper });
+	const store = openMatchStore(kept, { keeper, thinker });
 	return store ? { ok: true, store } : { ok: false, why: "damaged" };
 }
 

@@ -1,6 +1,7 @@
 // One running game on the screen: top bar, board, the panel of the page the match stands on, menu and cards.
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { CardsProvider } from "../../panels/common/cards.tsx";
+import { AheadMark } from "../../panels/common/looks-ahead.tsx";
 import { useMoment } from "../../panels/common/use-moment.ts";
 import { useWords } from "../../panels/common/use-words.ts";
 import { JournalDialog } from "../../panels/journal/journal-dialog.tsx";
@@ -45,6 +46,7 @@ export function PlayView({ parts }: { parts?: ClassParts }): ReactNode {
 	const exportRecord = useMatch((match) => match.exportRecord);
 	const [menu, setMenu] = useState(false);
 	const [journal, setJournal] = useState(false);
+	const ahead = useMatch((match) => match.ahead !== null);
 	const { page, view } = moment;
 	const month = monthOf(moment);
 	const start = useMatch((match) => match.options.start);
@@ -68,7 +70,7 @@ export function PlayView({ parts }: { parts?: ClassParts }): ReactNode {
 							month={month - first + 1}
 							months={view.position.months - first + 1}
 							phase={page in PHASE ? (PHASE[page] ?? null) : (page as PhaseId)}
-							clock={parts?.clock}
+							clock={ahead ? <AheadMark /> : parts?.clock}
 							onMenu={() => setMenu(true)}
 						/>
 						{parts?.under}

@@ -12,14 +12,22 @@ export function Notices(): ReactNode {
 	const refusal = useMatch((match) => match.refusal);
 	const saving = useMatch((match) => match.saving);
 	const dismiss = useMatch((match) => match.dismissRefusal);
+	const trouble = useMatch((match) => match.trouble);
+	const dismissTrouble = useMatch((match) => match.dismissTrouble);
 	const troubled = saving === "blocked" || saving === "full";
-	if (refusal === null && !troubled) return null;
+	if (refusal === null && trouble === null && !troubled) return null;
 	return (
 		<div className="notices">
 			{refusal === null ? null : (
 				<div role="alert" className="refusal">
 					<Notice tone="danger">{t(`panels:refusal.${refusal}`)}</Notice>
 					<IconButton label={t("panels:notice.dismiss")} icon="ui-cross" onClick={dismiss} />
+				</div>
+			)}
+			{trouble === null ? null : (
+				<div role="status" className="refusal">
+					<Notice>{t(`panels:common.trouble.${trouble}`)}</Notice>
+					<IconButton label={t("panels:notice.dismiss")} icon="ui-cross" onClick={dismissTrouble} />
 				</div>
 			)}
 			{troubled ? <Notice>{t(`panels:common.saving.${saving}`)}</Notice> : null}

@@ -33,6 +33,9 @@ export function Reasons({
 	if (!first) return null;
 	const rules = topRules(own);
 	const seat = t(`common:seat.${first.seat}`);
+	const looked = Math.max(...own.map((one) => one.looked ?? 0));
+	if (looked > 0)
+		return <p className="reasons">{t("panels:common.lookedAhead", { seat, count: looked })}</p>;
 	return (
 		<p className="reasons">
 			{t(rules.length > 0 ? "panels:common.followed" : "panels:common.reasonNone", { seat })}

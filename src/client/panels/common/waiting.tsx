@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { useMatch } from "../../stores/use-match.tsx";
 import { monthStart } from "../../viewmodel/game/dates.ts";
+import { LooksAhead } from "./looks-ahead.tsx";
 import { useWords } from "./use-words.ts";
 import "./common.css";
 
@@ -14,6 +15,7 @@ export function useMyTurn(): boolean {
 export function Waiting(): ReactNode {
 	const { t, format } = useWords();
 	const thinking = useMatch((match) => match.thinking);
+	const ahead = useMatch((match) => match.ahead !== null);
 	const it = useMatch((match) => match.classSeat);
 	// a class's bar says aloud who is waited for
 	if (it?.hold)
@@ -26,6 +28,7 @@ export function Waiting(): ReactNode {
 					: t("class:play.hold.computer")}
 			</p>
 		);
+	if (ahead) return <LooksAhead />;
 	return (
 		<p className="waiting" role={it ? undefined : "status"}>
 			{t(thinking ? "panels:common.thinking" : "panels:common.waiting")}

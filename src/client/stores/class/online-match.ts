@@ -141,6 +141,8 @@ export function createOnlineMatch(
 			par: parByMonth(laid.book, options),
 			reasons: [],
 			thinking: false,
+			ahead: null,
+			trouble: null,
 			canUndo: mayTakeBack(mine),
 			classSeat: mine,
 			saving: "saved",
@@ -233,6 +235,8 @@ export function createOnlineMatch(
 			reception(laid.book, seen(game.view.position), rows, laid.scenario.players.historical),
 		exportRecord: () => null,
 		dismissRefusal: () => set({ refusal: null }),
+		decideNow: () => undefined,
+		dismissTrouble: () => undefined,
 	}));
 	tools.keep(looked);
 
