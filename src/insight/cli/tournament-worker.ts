@@ -5,5 +5,5 @@ import { bookKeeper, type Field, type Job, playJob } from "../tournament/run.ts"
 const field = workerData as Field;
 const bookFor = bookKeeper(field);
 parentPort?.on("message", ({ n, job }: { n: number; job: Job }) => {
-	parentPort?.postMessage({ n, results: playJob(bookFor(job.shake), field.players, job) });
+	parentPort?.postMessage({ n, results: playJob(bookFor(job.shake), field, job) });
 });

@@ -15,9 +15,26 @@ import {
 	type Scenario,
 } from "../../scenario/index.ts";
 import { unmeasured } from "../sensitivity/shake.ts";
-import { gamesOf, MOST, type Order, orderOf, SHAKEN_GAMES } from "../tournament/limits.ts";
+import {
+	gamesOf,
+	MOST,
+	MOST_THINK,
+	type Order,
+	orderOf,
+	SHAKEN_GAMES,
+} from "../tournament/limits.ts";
+import { isPolicy, MOST_PLAYOUTS, SEARCHER } from "../tournament/minds.ts";
 import { tournamentTable } from "../tournament/report.ts";
-import { bookKeeper, crossOf, type Field, jobsOf, parOf, seedsOf } from "../tournament/run.ts";
+import {
+	bookKeeper,
+	crossOf,
+	type Field,
+	jobsOf,
+	joined,
+	parOf,
+	piecesOf,
+	seedsOf,
+} from "../tournament/run.ts";
 import { MUST_HOLD, type Shake, shakeOf } from "../tournament/shaken.ts";
 import { jsonFile } from "./json-file.ts";
 import { playAll } from "./pool.ts";
@@ -31,7 +48,11 @@ escalation, mutual tit for tat, and whether both seats can beat history. Par is 
 
   --games N        games a pairing, 1 to ${MOST.games} (20)
   --seed S         what the dice fall from (1)
-  --policies a,b   some of ${POLICIES.join(", ")} (all)
+  --policies a,b   some of ${POLICIES.join(", ")} (all of these);
+                   also ${SEARCHER}, which looks ahead, and ${SEARCHER}:N, which does so with N playouts a decision:
+                   --policies searcher:200,searcher:800,careful,bold measures two budgets against two characters
+  --playouts N     playouts a decision of a plain ${SEARCHER}, 1 to ${MOST_PLAYOUTS} (400); the same outcome every time
+  --think MS       lets it think for so many milliseconds instead, 1 to ${MOST_THINK}; depends on the machine
   --scenario FILE  a scenario file instead of the shipped one
   --shake N        also plays N scenarios, 0 to ${MOST.shake}, with every uncertain coefficient moved by up to 25%
                    (at most ${SHAKEN_GAMES} games a pairing in each) (0)
@@ -40,8 +61,14 @@ escalation, mutual tit for tat, and whether both seats can beat history. Par is 
   --json           one JSON object on standard output:
                    {policies, games, seed, par, table: [{us, cn, games, usScore, cnScore, usVsPar, cnVsPar,
                    usCi, cnCi, rupture, ruptureCi}], seatGap, seatGaps, bestReplies: {us, cn}, balance,
+                   strength: [{searcher, seat, against, games, own, ownCi, lead, leadCi, overMirror,
+                   overMirrorCi, beats}], deeper: [{from, to, pairs, own, ownCi, lead, leadCi}],
                    shake: {scenarios, held, games, failed, seatGap}, ok}
   --help           this text
+
+A searcher beats a character in a seat where its lead, its own score against par less the other side's in the same
+game, lies above zero with the whole of its 95% interval. Own score is told beside it, and what it adds to what the
+character gets in that seat against itself. The balance is judged by the characters alone.
 
 Exit: 0 the balance holds (of shaken scenarios in at least ${100 * MUST_HOLD}%), 1 it does not, 2 wrong usage or a file
 that cannot be used.
@@ -56,6 +83,8 @@ const typed = () =>
 			seed: { type: "string", default: "1" },
 			shake: { type: "string", default: "0" },
 			policies: { type: "string" },
+			playouts: { type: "string", default: "400" },
+			think: { type: "string" },
 			scenario: { type: "string" },
 			write: { type: "boolean", default: false },
 			json: { type: "boolean", default: false },
@@ -92,11 +121,13 @@ async function played(field: Field, order: Order) {
 	const rest = shakes.flatMap((one) => jobsOf(policies, seedsOf(seed, few), one));
 	const all = gamesOf(order);
 	let told = 0;
-	const results = await playAll(field, [...main, ...rest], (done) => {
+	const asked = [...main, ...rest];
+	const pieces = await playAll(field, piecesOf(asked), (done) => {
 		const part = Math.floor((10 * done) / all);
 		if (part > told) process.stderr.write(`tournament: ${done} of ${all} games\n`);
 		told = Math.max(told, part);
 	});
+	const results = joined(asked, pieces);
 	const cross = crossOf(policies, main, results.slice(0, main.length), parOf(bookFor(-1)));
 	const shaken = shakes.map((one, i) => {
 		const from = main.length * (i + 1);
@@ -113,15 +144,21 @@ async function main(): Promise<number> {
 		process.stdout.write(HELP);
 		return 0;
 	}
-	const read = orderOf({ ...asked, policies: asked.policies });
+	const read = orderOf({ ...asked, policies: asked.policies, think: asked.think });
 	if ("problems" in read) throw new Refusal(read.problems.join("\n"));
 	const { order } = read;
-	if (asked.write && (asked.scenario !== undefined || order.policies.length < POLICIES.length))
+	const all = order.policies.length === POLICIES.length && order.policies.every(isPolicy);
+	if (asked.write && (asked.scenario !== undefined || !all))
 		throw new Refusal("--write keeps the outcome of the shipped scenario and all policies only");
 	const scenario = scenarioOf(asked.scenario);
 	const data = ruleData(scenario);
 	const { players, numbers } = scenario;
-	const field: Field = { data, players, uncertain: unmeasured(numbers.values) };
+	const field: Field = {
+		data,
+		players,
+		uncertain: unmeasured(numbers.values),
+		budget: order.budget,
+	};
 	const { cross, shake } = await played(field, order);
 	const { policies, games, seed } = order;
 	const ok = cross.holds && (shake === null || shake.held >= MUST_HOLD * shake.scenarios);

@@ -59,7 +59,8 @@ export function balanceOf(table: readonly Row[], replies: BestReplies): Balance 
 			? titForTat.rupture <= LIVES.rupture &&
 				Math.min(titForTat.usVsPar, titForTat.cnVsPar) >= -LIVES.underPar
 			: null,
-		bothBeatHistory: table.some((row) => row.usVsPar > 0 && row.cnVsPar > 0),
+		bothBeatHistory:
+			table.length > 0 ? table.some((row) => row.usVsPar > 0 && row.cnVsPar > 0) : null,
 	};
 }
 

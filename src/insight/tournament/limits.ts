@@ -1,5 +1,7 @@
 // What a tournament may be asked for, and what is said where it is asked for too much.
-import { POLICIES, type Policy } from "../../players/index.ts";
+import { POLICIES } from "../../players/index.ts";
+import type { Budget } from "../../players/search/index.ts";
+import { isPlayer, MOST_PLAYOUTS, type Player, SEARCHER } from "./minds.ts";
 
 /** Most games a pairing, shaken scenarios, and games in all. */
 export const MOST = { games: 5000, shake: 500, all: 500_000 };
@@ -8,15 +10,18 @@ export const SHAKEN_GAMES = 4;
 
 /** What is asked for, checked. */
 export interface Order {
-	policies: Policy[];
+	policies: Player[];
 	/** Games a pairing. */
 	games: number;
 	seed: number;
 	/** Shaken scenarios played besides. */
 	shake: number;
+	/** What a searcher that names no budget thinks for. */
+	budget: Budget;
 }
 
-const isPolicy = (name: string): name is Policy => (POLICIES as readonly string[]).includes(name);
+/** Milliseconds of thought, at most. */
+export const MOST_THINK = 60_000;
 
 function whole(
 	text: string,
@@ -42,6 +47,8 @@ export function orderOf(typed: {
 	seed: string;
 	shake: string;
 	policies: string | undefined;
+	playouts: string;
+	think: string | undefined;
 }): { order: Order } | { problems: string[] } {
 	const problems: string[] = [];
 	const games = whole(typed.games, "--games", 1, MOST.games, problems);
@@ -51,14 +58,20 @@ export function orderOf(typed: {
 		typed.policies === undefined
 			? [...POLICIES]
 			: typed.policies.split(",").map((name) => name.trim());
-	const policies: Policy[] = [];
+	const playouts = whole(typed.playouts, "--playouts", 1, MOST_PLAYOUTS, problems);
+	const ms =
+		typed.think === undefined ? null : whole(typed.think, "--think", 1, MOST_THINK, problems);
+	const policies: Player[] = [];
 	for (const name of names) {
-		if (!isPolicy(name))
-			problems.push(`unknown policy ${JSON.stringify(name)}; there are ${POLICIES.join(", ")}`);
+		if (!isPlayer(name))
+			problems.push(
+				`unknown policy ${JSON.stringify(name)}; there are ${POLICIES.join(", ")}, and ${SEARCHER} or ${SEARCHER}:N with N playouts, 1 to ${MOST_PLAYOUTS}`,
+			);
 		else if (policies.includes(name)) problems.push(`policy ${name} is named twice`);
 		else policies.push(name);
 	}
-	const order = { policies, games, seed, shake };
+	const budget = ms === null ? { playouts } : { ms };
+	const order = { policies, games, seed, shake, budget };
 	if (problems.length === 0 && gamesOf(order) > MOST.all)
 		problems.push(
 			`that is ${gamesOf(order)} games in all; at most ${MOST.all}: ask for fewer games, policies or shaken scenarios`,

@@ -3,6 +3,7 @@ import type { Balance } from "./balance.ts";
 import { MOST_GAP } from "./balance.ts";
 import type { Cross } from "./run.ts";
 import { MUST_HOLD, type Shake } from "./shaken.ts";
+import { strengthLines } from "./strength.ts";
 
 const COLUMN = 18;
 const signed = (x: number): string => `${x >= 0 ? "+" : ""}${x.toFixed(1)}`;
@@ -43,7 +44,9 @@ export function tournamentTable(
 ): string {
 	const widest = Math.max(...cross.table.map((row) => Math.max(row.usCi, row.cnCi)));
 	const replies = (seat: "us" | "cn"): string =>
-		policies.map((p) => `${p}: ${cross.bestReplies[seat][p]}`).join(", ");
+		Object.entries(cross.bestReplies[seat])
+			.map(([policy, best]) => `${policy}: ${best}`)
+			.join(", ");
 	const lines = [
 		`Every policy against every policy, ${games} games each, eight months from Geneva.`,
 		`Cells: Washington's and Beijing's mean score against par (${cross.par.us.toFixed(2)}, ${cross.par.cn.toFixed(2)}), and the share of ruptures.`,
@@ -61,6 +64,7 @@ export function tournamentTable(
 		...(Object.keys(STATEMENTS) as (keyof Balance)[]).map(
 			(id) => `${verdict(cross.balance[id]).padEnd(11)} ${STATEMENTS[id]}`,
 		),
+		...strengthLines(cross.strength, cross.deeper),
 	];
 	if (shake) {
 		const failed = Object.entries(shake.failed).filter(([, n]) => n > 0);

@@ -1,11 +1,14 @@
 // Plans and plays a tournament: which pairings under which seeds, on the scenario as it is or shaken.
 import { hash32 } from "../../players/dice.ts";
 import type { Policy, Temper } from "../../players/index.ts";
+import type { Budget } from "../../players/search/index.ts";
 import { type Book, compile, type NumberId, type RuleData } from "../../rules/index.ts";
 import { parByMonth } from "../history/par.ts";
 import { type Balance, balanceOf, holds, seatGapOf, seatGapsOf } from "./balance.ts";
-import { EIGHT_MONTHS, mindOf, playGame, type Result } from "./game.ts";
+import { EIGHT_MONTHS, playGame, type Result } from "./game.ts";
+import { isPolicy, type Player, playerMind } from "./minds.ts";
 import { shakenData } from "./shake.ts";
+import { type Deeper, deeperOf, type Strength, strengthOf } from "./strength.ts";
 import { type BestReplies, bestRepliesOf, type Par, type Row, rowOf } from "./table.ts";
 
 /** What is played on. */
@@ -14,13 +17,15 @@ export interface Field {
 	players: Readonly<Record<Policy, Temper>>;
 	/** Numbers that no measurement stands behind. */
 	uncertain: readonly NumberId[];
+	/** What a searcher that names no budget thinks for. */
+	budget: Budget;
 }
 
 /** Some games of one pairing. `shake` = seed of a shaken scenario, -1 = as it is. */
 export interface Job {
 	shake: number;
-	us: Policy;
-	cn: Policy;
+	us: Player;
+	cn: Player;
 	/** Seeds of the games. */
 	seeds: readonly number[];
 }
@@ -31,7 +36,7 @@ export const seedsOf = (seed: number, games: number): number[] =>
 
 /** Every policy against every policy. */
 export function jobsOf(
-	policies: readonly Policy[],
+	policies: readonly Player[],
 	seeds: readonly number[],
 	shake: number,
 ): Job[] {
@@ -50,10 +55,34 @@ export function bookKeeper(field: Field): (shake: number) => Book {
 	};
 }
 
-/** Plays a job's games. */
-export function playJob(book: Book, players: Field["players"], job: Job): Result[] {
-	const minds = { us: mindOf(book, players[job.us]), cn: mindOf(book, players[job.cn]) };
-	return job.seeds.map((seed) => playGame(book, minds, seed));
+/** Plays a job's games, each with minds of its own. */
+export function playJob(book: Book, { players, budget }: Field, job: Job): Result[] {
+	const mind = (name: Player) => playerMind(book, players, name, budget);
+	return job.seeds.map((seed) => playGame(book, { us: mind(job.us), cn: mind(job.cn) }, seed));
+}
+
+/** Games that one thread plays without a break: few where somebody searches, so that all threads end together. */
+const IN_ONE_GO = 5;
+
+/** The same games in pieces, in order: what threads are given. */
+export const piecesOf = (jobs: readonly Job[]): Job[] =>
+	jobs.flatMap((job) => {
+		if (isPolicy(job.us) && isPolicy(job.cn)) return [job];
+		const pieces: Job[] = [];
+		for (let i = 0; i < job.seeds.length; i += IN_ONE_GO)
+			pieces.push({ ...job, seeds: job.seeds.slice(i, i + IN_ONE_GO) });
+		return pieces;
+	});
+
+/** Results of pieces put together again, one list for each job. */
+export function joined(jobs: readonly Job[], pieces: readonly (readonly Result[])[]): Result[][] {
+	const all = pieces.flat();
+	let from = 0;
+	return jobs.map(({ seeds }) => {
+		const mine = all.slice(from, from + seeds.length);
+		from += seeds.length;
+		return mine;
+	});
 }
 
 /** Each seat's score in the record after eight months, under this book. */
@@ -71,26 +100,35 @@ export interface Cross {
 	seatGaps: Record<string, number>;
 	bestReplies: BestReplies;
 	balance: Balance;
+	/** Searchers against characters, and more thought against less; empty where nobody searches. */
+	strength: Strength[];
+	deeper: Deeper[];
 	holds: boolean;
 }
 
-/** Sums up the games of all pairings; `results` in the order of `jobs`. */
+/**
+ * Sums up the games of all pairings; `results` in the order of `jobs`. The balance is judged by the characters alone: a
+ * searcher is meant to be the best reply to each.
+ */
 export function crossOf(
-	policies: readonly Policy[],
+	policies: readonly Player[],
 	jobs: readonly Job[],
 	results: readonly (readonly Result[])[],
 	par: Par,
 ): Cross {
 	const table = jobs.map((job, i) => rowOf(job.us, job.cn, results[i] ?? [], par));
-	const bestReplies = bestRepliesOf(policies, table);
-	const balance = balanceOf(table, bestReplies);
+	const ruled = table.filter((row) => isPolicy(row.us) && isPolicy(row.cn));
+	const bestReplies = bestRepliesOf(policies.filter(isPolicy), ruled);
+	const balance = balanceOf(ruled, bestReplies);
 	return {
 		par,
 		table,
-		seatGap: seatGapOf(table),
-		seatGaps: seatGapsOf(table),
+		seatGap: seatGapOf(ruled),
+		seatGaps: seatGapsOf(ruled),
 		bestReplies,
 		balance,
+		strength: strengthOf(policies, jobs, results, par),
+		deeper: deeperOf(policies, jobs, results, par),
 		holds: holds(balance),
 	};
 }

@@ -3,13 +3,27 @@ import type { Book, Chance, SeatMove, View } from "../../rules/index.ts";
 import { why } from "../../rules/index.ts";
 import { forecast } from "../forecast.ts";
 import type { Temper } from "../types.ts";
-import { createSearch, type SearchOptions } from "./search.ts";
+import type { Budget } from "./protocol.ts";
+import { createSearch, type Search, type SearchOptions } from "./search.ts";
+
+/** Playouts between two looks at the clock. */
+const BATCH = 16;
+
+/** Thinks for so many playouts, or for so many milliseconds of this thread's clock. */
+function spend(search: Search, budget: Budget): void {
+	if ("playouts" in budget) {
+		search.run(budget.playouts);
+		return;
+	}
+	const end = performance.now() + budget.ms;
+	while (performance.now() < end) search.run(BATCH);
+}
 
 /** A searcher of one seat of one game: keeps the rest of a plan it has thought out. */
 export function createSearcher(
 	book: Book,
 	temper: Temper,
-	playouts: number,
+	budget: Budget,
 	options: Omit<SearchOptions, "seed" | "temper"> = {},
 ): (view: View, chance: Chance) => SeatMove {
 	let kept: { month: number; moves: SeatMove[] } = { month: 0, moves: [] };
@@ -26,7 +40,7 @@ export function createSearcher(
 			temper,
 			seed: chance.roll("search", 0x7fffffff),
 		});
-		search.run(playouts);
+		spend(search, budget);
 		const best = search.thoughts()[0];
 		kept = { month: position.phase === "plan" ? position.month : 0, moves: best?.rest ?? [] };
 		return best?.move ?? (legal[0] as SeatMove);

@@ -27,6 +27,7 @@ const field: Field = {
 	data: ruleData(scenario),
 	players: scenario.players,
 	uncertain: unmeasured(scenario.numbers.values),
+	budget: { playouts: 5 },
 };
 const bookFor = bookKeeper(field);
 const book = bookFor(-1);
@@ -34,9 +35,9 @@ const book = bookFor(-1);
 describe("a game", () => {
 	it("falls out the same for the same seed, and otherwise for another", () => {
 		const job = { shake: -1, us: "historical", cn: "bold", seeds: seedsOf(3, 3) } as const;
-		const once = playJob(book, field.players, job);
-		expect(playJob(book, field.players, job)).toEqual(once);
-		expect(playJob(book, field.players, { ...job, seeds: seedsOf(4, 3) })).not.toEqual(once);
+		const once = playJob(book, field, job);
+		expect(playJob(book, field, job)).toEqual(once);
+		expect(playJob(book, field, { ...job, seeds: seedsOf(4, 3) })).not.toEqual(once);
 	});
 
 	it("shows each mind its own seat's view and takes its move", () => {
@@ -69,7 +70,7 @@ describe("a tournament", () => {
 	it("sums up against the record's own scores", () => {
 		const jobs = jobsOf(["alwaysEscalate", "titForTat"], seedsOf(2, 3), -1);
 		const par = parOf(book);
-		const results = jobs.map((job) => playJob(book, field.players, job));
+		const results = jobs.map((job) => playJob(book, field, job));
 		const cross = crossOf(["alwaysEscalate", "titForTat"], jobs, results, par);
 		expect(cross.table).toHaveLength(4);
 		const mirror = cross.table[0];
@@ -125,7 +126,7 @@ describe("a shaken scenario", () => {
 describe("shaken scenarios together", () => {
 	it("count what holds and which statement fails", () => {
 		const jobs = jobsOf(["careful"], seedsOf(1, 1), -1);
-		const results = jobs.map((job) => playJob(book, field.players, job));
+		const results = jobs.map((job) => playJob(book, field, job));
 		const cross = crossOf(["careful"], jobs, results, parOf(book));
 		const good = { ...cross, holds: true, balance: { ...cross.balance, seatGap: true } };
 		const bad = {
@@ -141,11 +142,24 @@ describe("shaken scenarios together", () => {
 });
 
 describe("an order", () => {
-	const typed = { games: "20", seed: "1", shake: "0", policies: undefined };
+	const typed = {
+		games: "20",
+		seed: "1",
+		shake: "0",
+		policies: undefined,
+		playouts: "400",
+		think: undefined,
+	};
 
 	it("asks for all policies where none are named", () => {
 		expect(orderOf(typed)).toEqual({
-			order: { policies: [...POLICIES], games: 20, seed: 1, shake: 0 },
+			order: {
+				policies: [...POLICIES],
+				games: 20,
+				seed: 1,
+				shake: 0,
+				budget: { playouts: 400 },
+			},
 		});
 	});
 
@@ -157,15 +171,27 @@ describe("an order", () => {
 		[{ shake: "many" }, "--shake many"],
 		[{ policies: "careful,nobody" }, "nobody"],
 		[{ policies: "dove,dove" }, "twice"],
+		[{ policies: "searcher:0,dove" }, "searcher:N"],
+		[{ policies: "searcher:9e9,dove" }, "searcher:N"],
+		[{ playouts: "0" }, "--playouts 0"],
+		[{ think: "70000" }, "--think 70000"],
 	])("is refused with what is wrong: %j", (change, named) => {
 		const read = orderOf({ ...typed, ...change });
 		expect("problems" in read && read.problems.join()).toContain(named);
 	});
 
+	it("takes searchers with budgets of their own", () => {
+		const read = orderOf({ ...typed, policies: "searcher,searcher:80,dove", think: "250" });
+		expect(read).toMatchObject({
+			order: { policies: ["searcher", "searcher:80", "dove"], budget: { ms: 250 } },
+		});
+	});
+
 	it("is refused where it comes to too many games, with the limit", () => {
 		const read = orderOf({ ...typed, games: String(MOST.games), shake: String(MOST.shake) });
 		expect("problems" in read && read.problems.join()).toContain(String(MOST.all));
-		expect(gamesOf({ policies: ["dove", "hawk"], games: 10, seed: 1, shake: 5 })).toBe(
+		const order = { policies: ["dove", "hawk"], games: 10, seed: 1, shake: 5 } as const;
+		expect(gamesOf({ ...order, policies: [...order.policies], budget: { playouts: 1 } })).toBe(
 			4 * (10 + 20),
 		);
 	});

@@ -181,7 +181,8 @@ describe("tallies of several searches", () => {
 describe("the searcher as a player", () => {
 	it("plays whole games from either seat by legal moves only", () => {
 		for (const mine of ["us", "cn"] as const) {
-			const minds = { us: createSearcher(book, temper, 8), cn: createSearcher(book, temper, 8) };
+			const mind = () => createSearcher(book, temper, { playouts: 8 });
+			const minds = { us: mind(), cn: mind() };
 			const game = createGame(book, { ...START, months: 8 });
 			const die = dieOf(mine === "us" ? 3 : 4);
 			const thought = { us: quickDice(1), cn: quickDice(2) };
