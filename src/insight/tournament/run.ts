@@ -17,8 +17,8 @@ export interface Field {
 	players: Readonly<Record<Policy, Temper>>;
 	/** Numbers that no measurement stands behind. */
 	uncertain: readonly NumberId[];
-	/** What a searcher that names no budget thinks for. */
-	budget: Budget;
+	/** What a searcher that names no budget thinks for; left out where nobody searches. */
+	budget?: Budget;
 }
 
 /** Some games of one pairing. `shake` = seed of a shaken scenario, -1 = as it is. */
@@ -55,8 +55,10 @@ export function bookKeeper(field: Field): (shake: number) => Book {
 	};
 }
 
+const LEAST: Budget = { playouts: 1 };
+
 /** Plays a job's games, each with minds of its own. */
-export function playJob(book: Book, { players, budget }: Field, job: Job): Result[] {
+export function playJob(book: Book, { players, budget = LEAST }: Field, job: Job): Result[] {
 	const mind = (name: Player) => playerMind(book, players, name, budget);
 	return job.seeds.map((seed) => playGame(book, { us: mind(job.us), cn: mind(job.cn) }, seed));
 }

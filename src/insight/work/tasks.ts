@@ -138,7 +138,7 @@ function* tournament(
 		const job = jobs[n] as Job;
 		const book = bookFor(job.shake);
 		for (const seed of job.seeds)
-			for (const result of playJob(book, field.players, { ...job, seeds: [seed] }))
+			for (const result of playJob(book, field, { ...job, seeds: [seed] }))
 				yield { job: n, result };
 	}
 }

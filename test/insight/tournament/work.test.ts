@@ -22,7 +22,7 @@ test("two shares play every game once, with the results of one go, and par is to
 	]);
 	const book = compile(field.data);
 	const whole = jobs.flatMap((job, n) =>
-		playJob(book, field.players, job).map((result) => ({ job: n, result })),
+		playJob(book, field, job).map((result) => ({ job: n, result })),
 	);
 	const games = parts.filter((part) => "job" in part);
 	expect(games.toSorted((one, other) => one.job - other.job)).toEqual(whole);
