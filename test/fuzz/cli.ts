@@ -1,11 +1,12 @@
 // `npm run fuzz -- --games N --seed S [--json]`: random legal and hostile play against the invariants.
 import { parseArgs } from "node:util";
+import { SHIPPED } from "../../src/insight/cli/shipped.ts";
 import { createGame } from "../../src/rules/index.ts";
 import { START } from "../support/plain-walker.ts";
 import { readBook } from "../support/read-book.ts";
 import { type Failure, fuzz } from "./fuzz.ts";
 
-const USAGE = `usage: npm run fuzz -- [--games N] [--seed S] [--json]
+const USAGE = `usage: npm run fuzz -- [--games N] [--seed S] [--scenario ID] [--json]
 
 Plays N games (1000) from seed S (1) on, random legal moves with hostile ones among them, and checks after
 every move: ranges, legality, causes, secrets, JSON, copies, immer, undo. Exits 0, 1 (failures) or 2 (usage).
@@ -14,12 +15,13 @@ every move: ranges, legality, causes, secrets, JSON, copies, immer, undo. Exits 
 /** Failures told at most: the first ones are enough to begin with. */
 const TOLD = 10;
 
-function options(): { games: number; seed: number; json: boolean } {
+function options(): { games: number; seed: number; scenario: string | undefined; json: boolean } {
 	try {
 		const { values } = parseArgs({
 			options: {
 				games: { type: "string", default: "1000" },
 				seed: { type: "string", default: "1" },
+				scenario: { type: "string" },
 				json: { type: "boolean", default: false },
 				help: { type: "boolean", default: false },
 			},
@@ -32,15 +34,18 @@ function options(): { games: number; seed: number; json: boolean } {
 		const seed = Number(values.seed);
 		if (!Number.isInteger(games) || games < 1 || !Number.isSafeInteger(seed))
 			throw new Error("--games and --seed take whole numbers");
-		return { games, seed, json: values.json };
+		const { scenario, json } = values;
+		if (scenario !== undefined && !SHIPPED.includes(scenario))
+			throw new Error(`--scenario takes one of ${SHIPPED.join(", ")}`);
+		return { games, seed, scenario, json };
 	} catch (error) {
 		process.stderr.write(`${error instanceof Error ? error.message : ""}\n${USAGE}`);
 		process.exit(2);
 	}
 }
 
-const { games, seed, json } = options();
-const book = readBook();
+const { games, seed, scenario, json } = options();
+const book = readBook(scenario);
 const scratch = createGame(book, START);
 const failures: Failure[] = [];
 let moves = 0;

@@ -12,7 +12,7 @@ import {
 } from "../support/invariants.ts";
 import { lookAlike } from "../support/look-alike.ts";
 import { START } from "../support/plain-walker.ts";
-import { shippedBook } from "../support/scenario.ts";
+import { SHIPPED, shippedBook } from "../support/scenario.ts";
 import { dieOf } from "../support/walk.ts";
 import { fuzz } from "./fuzz.ts";
 import { hostileMove } from "./hostile.ts";
@@ -27,6 +27,19 @@ it("finds nothing in forty games", () => {
 		expect(failure && `seed ${seed}: ${failure.what}`).toBeNull();
 	}
 }, 60_000);
+
+it.each(SHIPPED.slice(1))(
+	"finds nothing in twelve games of %s",
+	(id) => {
+		const other = shippedBook(id);
+		const scratch = createGame(other, START);
+		for (let seed = 1; seed <= 12; seed++) {
+			const { failure } = fuzz(other, seed, scratch);
+			expect(failure && `seed ${seed}: ${failure.what}`).toBeNull();
+		}
+	},
+	60_000,
+);
 
 it("gives the same game for the same seed", () => {
 	expect(fuzz(book, 7, fresh()).moves).toBe(fuzz(book, 7, fresh()).moves);
@@ -151,6 +164,7 @@ describe("the command", () => {
 			["--gaems", "3"],
 			["--games", "x"],
 			["--games", "0"],
+			["--scenario", "nowhere"],
 		]) {
 			expect(() => run(...args)).toThrow(expect.objectContaining({ status: 2 }));
 		}

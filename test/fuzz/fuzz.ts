@@ -53,9 +53,11 @@ const SWITCHES = {
 
 function begin(book: Book, seed: number): Game {
 	const die = dieOf(seed * 31 + 5);
+	const { months } = book.data;
+	const long = die.roll("months", 3) === 0;
 	return createGame(book, {
 		...START,
-		months: die.roll("months", 3) === 0 ? 12 : 8,
+		months: (long ? months.at(-1) : months[0]) ?? START.months,
 		switches: {
 			octoberCause: SWITCHES.octoberCause[die.roll("a", 2)] as "prepared",
 			genevaWording: SWITCHES.genevaWording[die.roll("b", 2)] as "vague",

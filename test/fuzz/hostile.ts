@@ -128,7 +128,8 @@ export function hostileMove(book: Book, die: Die): Move {
 	const type = of(die, TYPES);
 	const lever = of(die, die.roll("foreign", 2) === 0 ? US_LEVERS : CN_LEVERS);
 	const { acts } = book.levers[of(die, LEVERS)];
-	const act = of(die, die.roll("own", 2) === 0 ? book.levers[lever].acts : acts).id;
+	const own = book.levers[lever].acts;
+	const act = of(die, die.roll("own", 2) === 0 && own.length > 0 ? own : acts).id;
 	const rows = Array.from({ length: die.roll("rows", 8) }, () => row(book, die));
 	const all: Record<string, unknown> = {
 		type,

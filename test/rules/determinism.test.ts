@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { playedHere } from "./determinism.ts";
+import { SHIPPED } from "../support/scenario.ts";
+import { playedHere, playedOn } from "./determinism.ts";
 
 const golden = new URL("../golden/checksum.json", import.meta.url);
 
@@ -13,4 +14,12 @@ it("plays the reviewed games to the reviewed states in Node", () => {
 
 it("plays the same games twice to the same states", () => {
 	expect(playedHere()).toBe(playedHere());
+});
+
+const others = new URL("../golden/scenarios.json", import.meta.url);
+
+it("plays the reviewed games of every further scenario to the reviewed states", () => {
+	const now = Object.fromEntries(SHIPPED.slice(1).map((id) => [id, playedOn(id)]));
+	if (process.env.GOLDEN === "write") writeFileSync(others, `${JSON.stringify(now, null, "\t")}\n`);
+	expect(now).toEqual(JSON.parse(readFileSync(others, "utf8")));
 });

@@ -7,3 +7,7 @@ import { checksum } from "../support/walk.ts";
 /** Seeded walks played to the end. */
 const GAMES = 40;
 export const playedHere = (): number => checksum(plainWalker(shippedBook()), GAMES);
+
+/** As many of each further scenario as tell a change of it. */
+const FEW = 8;
+export const playedOn = (id: string): number => checksum(plainWalker(shippedBook(id)), FEW);

@@ -22,7 +22,7 @@ export function plainWalker(book: Book): Walker<Game> {
 	return {
 		create(seed) {
 			die = dieOf(seed);
-			return createGame(book, START);
+			return createGame(book, { ...START, months: book.data.months[0] ?? START.months });
 		},
 		position: (game) => game,
 		legal: (game, seat) => legalMoves(book, game, seat),

@@ -39,7 +39,7 @@ export function recordOf({ match, cards }: Table): TheRecord {
 			deals.push({ game: 0, month: game.month, rows, worth: { us, cn } });
 		},
 	});
-	const record = { months: parByMonth(book, options).rows, deals };
+	const record = { months: parByMonth(book, options, scenario.body.players).rows, deals };
 	courses.set(key, record);
 	return record;
 }

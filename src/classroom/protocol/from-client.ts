@@ -44,7 +44,8 @@ const on = z.boolean();
 export const settings = z.strictObject({
 	title: line(60),
 	start: z.enum(["geneva", "prologue"]),
-	months: whole(1, 12),
+	/** Last month of the games; how far it may lie ahead is the scenario's business. */
+	months: whole(1, 24),
 	switches: z.strictObject({
 		octoberCause: z.enum(["prepared", "triggered"]),
 		genevaWording: z.enum(["vague", "exact"]),

@@ -1,6 +1,7 @@
 // Fetches the words of a shipped scenario in the page's language; its body speaks English alone.
 import { use } from "react";
 import { useTranslation } from "react-i18next";
+import { overlay } from "../../scenario/overlay.ts";
 import { BASE_LANGUAGE, TRANSLATED, type Translation } from "../../scenario/translation.ts";
 
 const FOLDER = "../../../assets/scenarios/";
@@ -12,6 +13,12 @@ const FILES = import.meta.glob<never>(
 	],
 	{ import: "default" },
 );
+
+// Small: says which scenario's words stand behind its own.
+const CARDS = import.meta.glob<{ extends?: string }>("../../../assets/scenarios/*/scenario.json", {
+	eager: true,
+	import: "default",
+});
 
 type Coming = Promise<Translation | null>;
 
@@ -27,14 +34,20 @@ const failed = new Set<string>();
 /** Scenarios whose words a page has asked for. */
 const spoken = new Set<string>();
 
+/** One part of a scenario's words, its own laid over those of the scenario it extends; null where there are none. */
+async function part(id: string, name: string, language: string): Promise<unknown> {
+	const own = FILES[`${FOLDER}${id}/${name}.${language}.json`]?.() ?? Promise.resolve(null);
+	const base = CARDS[`${FOLDER}${id}/scenario.json`]?.extends;
+	if (base === undefined) return own;
+	const [under, over] = await Promise.all([part(base, name, language), own]);
+	return over === null ? under : overlay(under, over, name, []);
+}
+
 async function read(id: string, language: string): Promise<Translation | null> {
-	const [texts, rules, timeline, facts, sources] = await Promise.all(
-		TRANSLATED.map(
-			(part) => FILES[`${FOLDER}${id}/${part}.${language}.json`]?.() ?? Promise.resolve(null),
-		),
-	);
-	if (!texts || !rules || !timeline || !facts || !sources) return null;
-	return { texts, rules, timeline, facts, sources };
+	const parts = await Promise.all(TRANSLATED.map((name) => part(id, name, language)));
+	if (parts.includes(null)) return null;
+	const [texts, rules, timeline, facts, sources] = parts;
+	return { texts, rules, timeline, facts, sources } as Translation;
 }
 
 /** Fetched once; where that fails English stands in, until the language is changed the next time. */

@@ -5,7 +5,6 @@ import type { Switches } from "../../rules/state.ts";
 import { type ClassRoute, classPath, classRoute, isClassRoute } from "./class-routes.ts";
 
 export type SeatChoice = "us" | "cn";
-export type Months = 8 | 12;
 
 /** What a new game is made of. */
 export interface Setup {
@@ -15,7 +14,10 @@ export interface Setup {
 	character: Character;
 	/** How far the computer looks ahead; null = it goes by its character's rules alone. */
 	level: Level | null;
-	months: Months;
+	/** Id of a shipped scenario. */
+	scenario: string;
+	/** Last month of the game, one of the scenario's; 1 = May 2025. */
+	months: number;
 	/** The readings this game takes of what the record leaves open. */
 	switches: Switches;
 	/** Fixed seed, for a game two people want to compare; otherwise drawn by the starter. */
@@ -39,6 +41,7 @@ export function defaultSetup(seat: SeatChoice): Setup {
 		hotSeat: false,
 		character: "historical",
 		level: null,
+		scenario: "geneva-to-busan",
 		months: 8,
 		switches: { genevaWording: "vague", commerce: "alone", octoberCause: "triggered" },
 	};
@@ -59,10 +62,11 @@ export type Route =
 	| ClassRoute;
 
 function setupQuery(setup: Setup): URLSearchParams {
-	const { seat, hotSeat, character, level, months, switches, seed } = setup;
+	const { seat, hotSeat, character, level, scenario, months, switches, seed } = setup;
 	const query = new URLSearchParams({ seat, against: hotSeat ? "hotseat" : character });
 	const plain = defaultSetup(seat);
 	if (level !== null && !hotSeat) query.set("ahead", level);
+	if (scenario !== plain.scenario) query.set("scenario", scenario);
 	if (months !== plain.months) query.set("months", String(months));
 	for (const key of QUESTION_IDS) {
 		if (switches[key] !== plain.switches[key]) query.set(key, switches[key]);
@@ -83,12 +87,14 @@ function readSetup(query: URLSearchParams): Setup {
 	const against = query.get("against");
 	const plain = defaultSetup(oneOf(["us", "cn"], query.get("seat"), "us"));
 	const seed = Number(query.get("seed") ?? Number.NaN);
+	const months = Number(query.get("months") ?? Number.NaN);
 	return {
 		...plain,
 		hotSeat: against === "hotseat",
 		character: oneOf(CHARACTERS, against, plain.character),
 		level: LEVEL_IDS.find((one) => one === query.get("ahead")) ?? plain.level,
-		months: query.get("months") === "12" ? 12 : 8,
+		scenario: query.get("scenario") ?? plain.scenario,
+		months: Number.isSafeInteger(months) && months > 0 ? months : plain.months,
 		switches: {
 			genevaWording: oneOf(QUESTIONS.genevaWording, query.get("genevaWording"), "vague"),
 			commerce: oneOf(QUESTIONS.commerce, query.get("commerce"), "alone"),

@@ -81,7 +81,7 @@ function storeOf(
 	const pause = tools.pause ?? breathe;
 	const scenario = first.header.scenario.body;
 	const { book } = first;
-	const par = parByMonth(book, first.header.options);
+	const par = parByMonth(book, first.header.options, scenario.players);
 	let match = first;
 	let desk = desks.seated(firstDesk, first);
 	let trail = firstTrail;

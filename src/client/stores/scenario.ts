@@ -1,12 +1,20 @@
-// The scenario that comes with the client: its files, loaded and checked once, when a game is first asked for.
-import { isScenarioFile, load, type Problem, type Scenario } from "../../scenario/index.ts";
+// The scenarios that come with the client: each one's files, loaded and checked once, when first asked for.
+import {
+	extendsOf,
+	type Files,
+	isScenarioFile,
+	load,
+	type Problem,
+	type Scenario,
+} from "../../scenario/index.ts";
+import { MAIN } from "./shipped.ts";
 
-const FOLDER = "../../../assets/scenarios/geneva-to-busan/";
-const FILES = import.meta.glob<unknown>("../../../assets/scenarios/geneva-to-busan/*.json", {
+const FOLDER = "../../../assets/scenarios/";
+const FILES = import.meta.glob<unknown>("../../../assets/scenarios/*/*.json", {
 	import: "default",
 });
 
-/** The shipped scenario does not hold; its problems tell where. */
+/** A shipped scenario does not hold; its problems tell where. */
 class ScenarioError extends Error {
 	readonly problems: readonly Problem[];
 	constructor(problems: readonly Problem[]) {
@@ -16,23 +24,39 @@ class ScenarioError extends Error {
 	}
 }
 
-let loading: Promise<Scenario> | undefined;
+const loading = new Map<string, Promise<Scenario>>();
 
-async function read(): Promise<Scenario> {
+/** The data files in a scenario's folder, as they lie there. */
+async function filesOf(id: string): Promise<Files> {
+	const folder = `${FOLDER}${id}/`;
 	const wanted = Object.entries(FILES)
-		.map(([path, open]) => ({ name: path.slice(FOLDER.length), open }))
+		.filter(([path]) => path.startsWith(folder))
+		.map(([path, open]) => ({ name: path.slice(folder.length), open }))
 		.filter(({ name }) => isScenarioFile(name));
-	const contents = await Promise.all(wanted.map(async ({ name, open }) => [name, await open()]));
-	const result = load(Object.fromEntries(contents));
+	return Object.fromEntries(
+		await Promise.all(wanted.map(async ({ name, open }) => [name, await open()] as const)),
+	);
+}
+
+async function read(id: string): Promise<Scenario> {
+	const files = await filesOf(id);
+	const base = extendsOf(files);
+	const result = load(files, base === null ? undefined : await filesOf(base));
 	if (!result.ok) throw new ScenarioError(result.problems);
 	return result.value;
 }
 
-/** The shipped scenario. Rejects with `ScenarioError` where its files do not hold; a failed fetch can be tried again. */
-export function loadScenario(): Promise<Scenario> {
-	loading ??= read().catch((error: unknown) => {
-		loading = undefined;
+/**
+ * A shipped scenario, whole. Rejects with `ScenarioError` where its files do not hold or none has the id; a failed
+ * fetch can be tried again.
+ */
+export function loadScenario(id: string = MAIN): Promise<Scenario> {
+	const before = loading.get(id);
+	if (before) return before;
+	const coming = read(id).catch((error: unknown) => {
+		loading.delete(id);
 		throw error;
 	});
-	return loading;
+	loading.set(id, coming);
+	return coming;
 }

@@ -38,13 +38,14 @@ import {
 import { MUST_HOLD, type Shake, shakeOf } from "../tournament/shaken.ts";
 import { jsonFile } from "./json-file.ts";
 import { playAll } from "./pool.ts";
-import { shippedScenario, shippedUrl } from "./shipped.ts";
+import { SHIPPED, shippedScenario, shippedUrl } from "./shipped.ts";
 
 const HELP = `Usage: npm run tournament -- [options]
 
-Plays every policy against every policy from both seats, eight months from Geneva, under equal dice, and
+Plays every policy against every policy from both seats, the scenario's shortest game, under equal dice, and
 judges the balance of the scenario: the seat gap between equal players, best replies, ruptures of mutual
-escalation, mutual tit for tat, and whether both seats can beat history. Par is the record's own score.
+escalation, mutual tit for tat, and whether both seats can beat par. Par is the record's own score; where the
+scenario has no record, that of the historical character playing itself.
 
   --games N        games a pairing, 1 to ${MOST.games} (20)
   --seed S         what the dice fall from (1)
@@ -53,7 +54,7 @@ escalation, mutual tit for tat, and whether both seats can beat history. Par is 
                    --policies searcher:200,searcher:800,careful,bold measures two budgets against two characters
   --playouts N     playouts a decision of a plain ${SEARCHER}, 1 to ${MOST_PLAYOUTS} (400); the same outcome every time
   --think MS       lets it think for so many milliseconds instead, 1 to ${MOST_THINK}; depends on the machine
-  --scenario FILE  a scenario file instead of the shipped one
+  --scenario S     a scenario file, or the id of another shipped scenario (${SHIPPED.join(", ")})
   --shake N        also plays N scenarios, 0 to ${MOST.shake}, with every uncertain coefficient moved by up to 25%
                    (at most ${SHAKEN_GAMES} games a pairing in each) (0)
   --write          keeps the outcome in the scenario's tournament.json, which the page on trust reads
@@ -95,9 +96,9 @@ const typed = () =>
 const inWords = (problems: readonly Problem[]): string =>
 	problems.map((one) => explain(one, words).message).join("\n");
 
-/** The scenario of a file, or the shipped one. @throws Refusal with every problem of the file */
+/** The scenario of a file or of an id, or the main one. @throws Refusal with every problem of the file */
 function scenarioOf(file: string | undefined): Scenario {
-	if (file === undefined) return shippedScenario();
+	if (file === undefined || SHIPPED.includes(file)) return shippedScenario(file);
 	let text: string;
 	try {
 		text = readFileSync(file, "utf8");
@@ -128,11 +129,21 @@ async function played(field: Field, order: Order) {
 		told = Math.max(told, part);
 	});
 	const results = joined(asked, pieces);
-	const cross = crossOf(policies, main, results.slice(0, main.length), parOf(bookFor(-1)));
+	const cross = crossOf(
+		policies,
+		main,
+		results.slice(0, main.length),
+		parOf(bookFor(-1), field.players),
+	);
 	const shaken = shakes.map((one, i) => {
 		const from = main.length * (i + 1);
 		const jobs = rest.slice(main.length * i, from);
-		return crossOf(policies, jobs, results.slice(from, from + main.length), parOf(bookFor(one)));
+		return crossOf(
+			policies,
+			jobs,
+			results.slice(from, from + main.length),
+			parOf(bookFor(one), field.players),
+		);
 	});
 	const outcome: Shake | null = shake > 0 ? shakeOf(shaken, few) : null;
 	return { cross, shake: outcome };

@@ -1,8 +1,10 @@
 // The debrief of a finished game, reckoned from its record alone.
+
 import type { GameRecord } from "../../record/index.ts";
 import type { Book, Seat } from "../../rules/index.ts";
+import { type ParSource, parSource } from "../history/par.ts";
 import { type Forecasts, judge } from "./forecasts.ts";
-import { type Played, playHistory, playRecord, recordEnd } from "./months.ts";
+import { type Played, parEnd, playHistory, playRecord } from "./months.ts";
 import { firstDivergence, type Path, paths } from "./paths.ts";
 import { type Deed, deeds, wordingResult } from "./promises.ts";
 import { type Moments, moments } from "./questions.ts";
@@ -11,7 +13,9 @@ import { type Headline, headline, type SeatResult, seatResult } from "./scores.t
 export interface Debrief {
 	book: Book;
 	seat: Seat;
-	/** Last month that both the game and the record have: there the paths are compared. */
+	/** What par and the paths beside one's own are reckoned from. */
+	source: ParSource;
+	/** Last month that both the game and what it is compared with have: there the paths are compared. */
 	month: number;
 	/** Last month that was played. */
 	last: number;
@@ -47,7 +51,7 @@ export function debriefOf(
 	if (game.phase !== "over" || game.ending === "") return { ok: false, why: "unfinished" };
 	const last = months.at(-1)?.month ?? 0;
 	const history = playHistory(record);
-	const told = recordEnd(book);
+	const told = parEnd(book, history);
 	const us = seatResult(book.n, months, history, "us");
 	const cn = seatResult(book.n, months, history, "cn");
 	if (!us || !cn) return { ok: false, why: "unreadable" };
@@ -62,6 +66,7 @@ export function debriefOf(
 		debrief: {
 			book,
 			seat,
+			source: parSource(book),
 			month: Math.min(last, told),
 			last,
 			ending: game.ending,

@@ -9,7 +9,7 @@ import {
 	type Seat,
 } from "../../rules/index.ts";
 import { ruleData } from "../../scenario/index.ts";
-import { type PlayedMonth, parByMonth, playedMonth } from "../history/par.ts";
+import { type PlayedMonth, parByMonth, parSource, playedMonth } from "../history/par.ts";
 
 export type { PlayedMonth };
 
@@ -64,14 +64,15 @@ export function playRecord(record: GameRecord): Played | null {
 }
 
 /**
- * The real course under the same rules, for as many months as the record's game may last and read as that game
- * reads what is open; after the last month that history tells of, `recordEnd`, months pass without moves. Index
- * 0 is month 1.
+ * What par is reckoned from under the same rules (`parSource`), for as many months as the record's game may last and
+ * read as that game reads what is open. Of the real course, months after the last that history tells of, `parEnd`,
+ * pass without moves.
  */
 export function playHistory({ header }: GameRecord): PlayedMonth[] {
-	const book = compile(ruleData(header.scenario.body));
-	return [...parByMonth(book, header.options).rows];
+	const { body } = header.scenario;
+	return [...parByMonth(compile(ruleData(body)), header.options, body.players).rows];
 }
 
-/** The last month of which the record tells. */
-export const recordEnd = (book: Book): number => book.data.chronicle.at(-1)?.month ?? 0;
+/** The last month that par has moves for: the record's last, or the last of the computer's game. */
+export const parEnd = (book: Book, history: readonly PlayedMonth[]): number =>
+	(parSource(book) === "record" ? book.data.chronicle : history).at(-1)?.month ?? 0;

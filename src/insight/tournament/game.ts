@@ -31,13 +31,13 @@ export function mindOf(book: Book, temper: Temper): Mind {
 	};
 }
 
-/** Eight months from Geneva, the record's reading of what is open. */
-export const EIGHT_MONTHS: GameOptions = {
+/** The scenario's shortest game from its own start, the record's reading of what is open: eight months from Geneva. */
+export const shortGame = (book: Book): GameOptions => ({
 	start: "geneva",
-	months: 8,
+	months: book.data.months[0] ?? 0,
 	switches: DEFAULT_SWITCHES,
 	chronicle: false,
-};
+});
 
 export interface Result {
 	/** Final scores, 0-100. */
@@ -54,7 +54,7 @@ export function playGame(
 	book: Book,
 	minds: Readonly<Record<Seat, Mind>>,
 	seed: number,
-	options: GameOptions = EIGHT_MONTHS,
+	options: GameOptions = shortGame(book),
 ): Result {
 	const game = createGame(book, options);
 	playOut(book, game, minds, seed);

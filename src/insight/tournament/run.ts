@@ -5,7 +5,7 @@ import type { Budget } from "../../players/search/index.ts";
 import { type Book, compile, type NumberId, type RuleData } from "../../rules/index.ts";
 import { parByMonth } from "../history/par.ts";
 import { type Balance, balanceOf, holds, seatGapOf, seatGapsOf } from "./balance.ts";
-import { EIGHT_MONTHS, playGame, type Result } from "./game.ts";
+import { playGame, type Result, shortGame } from "./game.ts";
 import { isPolicy, type Player, playerMind } from "./minds.ts";
 import { shakenData } from "./shake.ts";
 import { type Deeper, deeperOf, type Strength, strengthOf } from "./strength.ts";
@@ -87,10 +87,11 @@ export function joined(jobs: readonly Job[], pieces: readonly (readonly Result[]
 	});
 }
 
-/** Each seat's score in the record after eight months, under this book. */
-export function parOf(book: Book): Par {
-	const par = parByMonth(book, EIGHT_MONTHS);
-	const last = EIGHT_MONTHS.months - 1;
+/** Each seat's par at the end of the scenario's shortest game, under this book. */
+export function parOf(book: Book, players: Field["players"]): Par {
+	const game = shortGame(book);
+	const par = parByMonth(book, game, players);
+	const last = game.months - 1;
 	return { us: par.us[last] ?? 0, cn: par.cn[last] ?? 0 };
 }
 

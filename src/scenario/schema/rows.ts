@@ -38,7 +38,8 @@ const leverRow = z.strictObject({
 	unit: z.enum(["points", "level", "percent", "batches", "stock"]),
 	min: within(0, 1000),
 	max: within(0, 1000),
-	acts: z.array(act).check(z.minLength(1), z.maxLength(12)),
+	/** None = the scenario does without the lever: it stands where the start puts it. */
+	acts: z.array(act).check(z.maxLength(12)),
 	rules: ids,
 	facts: ids,
 });

@@ -8,6 +8,7 @@ import { refuse } from "./access.ts";
 
 const newSession = z.strictObject({
 	settings: cr.settingsSchema,
+	/** Id of a shipped scenario, or the body of one that the instructor brings along. */
 	scenario: z.exactOptional(z.unknown()),
 });
 const text = (letters: number) => z.string().check(z.maxLength(letters));
@@ -70,9 +71,11 @@ export function serveSessions(app: FastifyInstance, classroom: Classroom): void 
 	app.post("/api/sessions", seldom, async (request, reply) => {
 		const body = bodyOf(newSession, request);
 		if (!body) return refuse(reply, "badFrame");
-		let sha256 = scenarios.shipped;
-		if (body.scenario !== undefined) {
-			const added = await scenarios.add(body.scenario);
+		const { scenario } = body;
+		let sha256 =
+			typeof scenario === "string" || scenario === undefined ? scenarios.shipped(scenario) : null;
+		if (sha256 === null) {
+			const added = await scenarios.add(scenario);
 			if (!added.ok)
 				return reply.code(400).send({ refused: "badScenario", problems: added.problems });
 			({ sha256 } = added);

@@ -1,21 +1,17 @@
-// Scenarios at hand: the shipped one, and those that sessions brought along, by the hash of their body.
-import { readdirSync, readFileSync } from "node:fs";
+// Scenarios at hand: the shipped ones, and those that sessions brought along, by the hash of their body.
+import { SHIPPED, shippedScenario } from "../../insight/cli/shipped.ts";
 import {
 	canonical,
 	hashText,
-	isScenarioFile,
-	load,
 	loadFile,
 	type Problem,
 	type Scenario,
 } from "../../scenario/index.ts";
 import type { Store } from "../store/store.ts";
 
-const SHIPPED = new URL("../../../assets/scenarios/geneva-to-busan/", import.meta.url);
-
 export interface Scenarios {
-	/** Hash of the shipped scenario's body. */
-	readonly shipped: string;
+	/** Hash of a shipped scenario's body by its id; of the main one where none is named, null where none has the id. */
+	shipped: (id?: string) => string | null;
 	/** The scenario with this hash; null where there is none. */
 	get: (sha256: string) => Promise<Scenario | null>;
 	/** Keeps a scenario that somebody brings along, or says what is wrong with it. */
@@ -24,15 +20,11 @@ export interface Scenarios {
 	): Promise<{ ok: true; sha256: string } | { ok: false; problems: readonly Problem[] }>;
 }
 
-/** Scenarios kept at hand besides the shipped one. */
+/** Scenarios kept at hand besides the shipped ones. */
 const KEPT = 20;
 
-/** Reads the shipped scenario and stores it. @throws Error where its files are broken */
+/** Reads the shipped scenarios and stores them. @throws Error where their files are broken */
 export async function openScenarios(store: Store): Promise<Scenarios> {
-	const files = readdirSync(SHIPPED).filter(isScenarioFile);
-	const read = (name: string): string => readFileSync(new URL(name, SHIPPED), "utf8");
-	const loaded = load(Object.fromEntries(files.map((name) => [name, read(name)])));
-	if (!loaded.ok) throw new Error(loaded.problems.map((one) => JSON.stringify(one)).join("\n"));
 	const known = new Map<string, Scenario>();
 	const keep = async (scenario: Scenario): Promise<string> => {
 		const body = canonical(scenario);
@@ -41,9 +33,11 @@ export async function openScenarios(store: Store): Promise<Scenarios> {
 		known.set(sha256, scenario);
 		return sha256;
 	};
-	const shipped = await keep(loaded.value);
+	const shipped = new Map<string, string>();
+	for (const id of SHIPPED) shipped.set(id, await keep(shippedScenario(id)));
+	const ours = new Set(shipped.values());
 	return {
-		shipped,
+		shipped: (id = SHIPPED[0] ?? "") => shipped.get(id) ?? null,
 		get: async (sha256) => {
 			const there = known.get(sha256);
 			if (there) return there;
@@ -51,7 +45,7 @@ export async function openScenarios(store: Store): Promise<Scenarios> {
 			if (body === null) return null;
 			// it was checked when it came in; an older program's may say more than this one reads
 			const scenario = JSON.parse(body) as Scenario;
-			for (const old of known.keys()) if (known.size > KEPT && old !== shipped) known.delete(old);
+			for (const old of known.keys()) if (known.size > KEPT && !ours.has(old)) known.delete(old);
 			known.set(sha256, scenario);
 			return scenario;
 		},

@@ -69,7 +69,7 @@ describe("a tournament", () => {
 
 	it("sums up against the record's own scores", () => {
 		const jobs = jobsOf(["alwaysEscalate", "titForTat"], seedsOf(2, 3), -1);
-		const par = parOf(book);
+		const par = parOf(book, field.players);
 		const results = jobs.map((job) => playJob(book, field, job));
 		const cross = crossOf(["alwaysEscalate", "titForTat"], jobs, results, par);
 		expect(cross.table).toHaveLength(4);
@@ -119,7 +119,7 @@ describe("a shaken scenario", () => {
 	});
 
 	it("is judged against its own par", () => {
-		expect(parOf(bookFor(5))).not.toEqual(parOf(book));
+		expect(parOf(bookFor(5), field.players)).not.toEqual(parOf(book, field.players));
 	});
 });
 
@@ -127,7 +127,7 @@ describe("shaken scenarios together", () => {
 	it("count what holds and which statement fails", () => {
 		const jobs = jobsOf(["careful"], seedsOf(1, 1), -1);
 		const results = jobs.map((job) => playJob(book, field, job));
-		const cross = crossOf(["careful"], jobs, results, parOf(book));
+		const cross = crossOf(["careful"], jobs, results, parOf(book, field.players));
 		const good = { ...cross, holds: true, balance: { ...cross.balance, seatGap: true } };
 		const bad = {
 			...cross,

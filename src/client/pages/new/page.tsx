@@ -3,13 +3,8 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { CHARACTERS, LEVEL_IDS } from "../../../players/types.ts";
 import { navigate } from "../../router/router.tsx";
-import {
-	defaultSetup,
-	type Months,
-	QUESTION_IDS,
-	QUESTIONS,
-	type Setup,
-} from "../../router/routes.ts";
+import { defaultSetup, QUESTION_IDS, QUESTIONS, type Setup } from "../../router/routes.ts";
+import { shippedOf } from "../../stores/shipped.ts";
 import { Button } from "../../ui/button.tsx";
 import { RuleChip } from "../../ui/chip.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
@@ -19,12 +14,12 @@ import { type PageProps, preload } from "../app/doors.ts";
 import { useRules } from "../app/knowledge.ts";
 import { PaperPage } from "../app/paper-page.tsx";
 import { CardChoice } from "./card-choice.tsx";
+import { ScenarioChoice } from "./scenario-choice.tsx";
 import "./page.css";
 
 /** The rule that sets a character apart: see its weights in the scenario's players.json. */
 const LEANS = { careful: "R6", historical: "R1", bold: "R2" } as const;
 const SEATS = ["cn", "us"] as const;
-const LENGTHS: readonly Months[] = [8, 12];
 
 function SeatChoice({ setup, set }: Part): ReactNode {
 	const { t } = useTranslation("new");
@@ -116,6 +111,25 @@ function OpenQuestions({ setup, set }: Part): ReactNode {
 	});
 }
 
+/** How long: only where the scenario leaves a choice. */
+function LengthChoice({ setup, set }: Part): ReactNode {
+	const { t } = useTranslation("new");
+	const lengths = shippedOf(setup.scenario)?.months ?? [];
+	if (lengths.length < 2) return null;
+	return (
+		<CardChoice
+			legend={t("length")}
+			options={lengths.map((months) => ({
+				id: String(months),
+				title: t(`months${months}`),
+				text: t(`months${months}Text`),
+			}))}
+			value={String(setup.months)}
+			onChange={(id) => set({ months: Number(id) })}
+		/>
+	);
+}
+
 /** The page that sets up a game. */
 export default function NewPage({ route }: PageProps<"new">): ReactNode {
 	const { t } = useTranslation("new");
@@ -135,19 +149,16 @@ export default function NewPage({ route }: PageProps<"new">): ReactNode {
 					navigate({ page: "start", setup });
 				}}
 			>
+				<ScenarioChoice
+					value={setup.scenario}
+					onChange={(scenario) =>
+						set({ scenario, months: shippedOf(scenario)?.months[0] ?? setup.months })
+					}
+				/>
 				<SeatChoice setup={setup} set={set} />
 				<OpponentChoice setup={setup} set={set} />
 				{setup.hotSeat ? null : <LevelChoice setup={setup} set={set} />}
-				<CardChoice
-					legend={t("length")}
-					options={LENGTHS.map((months) => ({
-						id: String(months),
-						title: t(`months${months}`),
-						text: t(`months${months}Text`),
-					}))}
-					value={String(setup.months)}
-					onChange={(id) => set({ months: id === "12" ? 12 : 8 })}
-				/>
+				<LengthChoice setup={setup} set={set} />
 				<Disclosure
 					className="new-questions"
 					title={t("questions")}
@@ -167,7 +178,9 @@ export default function NewPage({ route }: PageProps<"new">): ReactNode {
 						{setup.hotSeat ? t("goHot") : t(`play.${setup.seat}`)}
 					</Button>
 					<p className="new-summary">
-						{t(`summary${setup.hotSeat ? "Hot" : ""}`, { count: setup.months })}
+						{t(`summary${setup.hotSeat ? "Hot" : ""}`, {
+							count: setup.months - (shippedOf(setup.scenario)?.first ?? 1) + 1,
+						})}
 					</p>
 				</div>
 			</form>

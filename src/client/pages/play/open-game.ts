@@ -9,6 +9,7 @@ import { newId } from "../../stores/new-id.ts";
 import { keeper, loadMatch } from "../../stores/saves-match.ts";
 import { SavesError } from "../../stores/saves-port.ts";
 import { loadScenario } from "../../stores/scenario.ts";
+import { shippedOf } from "../../stores/shipped.ts";
 import { thinker } from "../../stores/thinker.ts";
 
 export type Opened =
@@ -21,8 +22,12 @@ const games = new Map<string, Promise<Opened>>();
 const started = new WeakMap<Setup, string>();
 
 async function make(id: string, setup: Setup): Promise<Opened> {
-	const scenario = await loadScenario();
-	const { seat, hotSeat, character, level, months, switches } = setup;
+	const { seat, hotSeat, character, level, switches } = setup;
+	// An address may name anything: what does not exist is the main scenario, at its shortest.
+	const shipped = shippedOf(setup.scenario);
+	const scenario = await loadScenario(shipped?.id);
+	const lengths = scenario.scenario.months;
+	const months = lengths.includes(setup.months) ? setup.months : (lengths[0] ?? setup.months);
 	const person = { kind: "person" } as const;
 	const computer = { kind: "computer", character, ...(level ? { level } : {}) } as const;
 	const store = createMatchStore(

@@ -138,7 +138,7 @@ export function createOnlineMatch(
 				all.at(-1) ??
 				null,
 			months: all,
-			par: parByMonth(laid.book, options),
+			par: parByMonth(laid.book, options, laid.scenario.players),
 			reasons: [],
 			thinking: false,
 			ahead: null,

@@ -1,0 +1,51 @@
+// The shipped scenarios as cards: what each is, how long it takes, and whom it is for.
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { SHIPPED, type Shipped } from "../../stores/shipped.ts";
+import { type Card, CardChoice } from "./card-choice.tsx";
+
+/** A shipped scenario's length, levers and minutes in one line. */
+export function useScenarioFacts(): (one: Shipped) => string {
+	const { t } = useTranslation("scenarios");
+	return ({ first, months, levers, minutes }) => {
+		const [from = 0, to = 0] = [months[0], months.at(-1)].map((last = first) => last - first + 1);
+		return t("facts", {
+			months: from === to ? t("months", { count: to }) : t("monthsFrom", { from, to }),
+			levers: t("levers", { count: levers }),
+			minutes: t("minutes", { count: minutes }),
+		});
+	};
+}
+
+/** Chooses among the shipped scenarios, and `more` cards of the page's own. */
+export function ScenarioChoice({
+	value,
+	onChange,
+	more = [],
+}: {
+	value: string;
+	onChange: (id: string) => void;
+	more?: readonly Card<string>[];
+}): ReactNode {
+	const { t } = useTranslation("scenarios");
+	const facts = useScenarioFacts();
+	const cards = SHIPPED.map((one) => ({
+		id: one.id,
+		title: t(`of.${one.id}.title`),
+		text: t(`of.${one.id}.text`),
+		note: (
+			<>
+				<em>{facts(one)}</em>
+				<em>{t(`of.${one.id}.whom`)}</em>
+			</>
+		),
+	}));
+	return (
+		<CardChoice
+			legend={t("legend")}
+			options={[...cards, ...more]}
+			value={value}
+			onChange={onChange}
+		/>
+	);
+}
