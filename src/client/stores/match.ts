@@ -1,6 +1,5 @@
 // The store behind a running game: moves in, pages and views out. The computer decides off the main path; each move is kept.
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { parByMonth } from "../../insight/history/par.ts";
 import {
 	begin,
 	type Match,
@@ -29,6 +28,7 @@ import * as desks from "./match-desk.ts";
 import { goBack, type Patch, withPatches } from "./match-host.ts";
 import { type KeptMatch, type MatchKeeper, noKeeper } from "./match-keeper.ts";
 import type { ClosedMonth, MatchState, MatchStore } from "./match-types.ts";
+import { parFor } from "./par.ts";
 import { SavesError } from "./saves-port.ts";
 import type { Thinker } from "./thinker.ts";
 
@@ -81,7 +81,10 @@ function storeOf(
 	const pause = tools.pause ?? breathe;
 	const scenario = first.header.scenario.body;
 	const { book } = first;
-	const par = parByMonth(book, first.header.options, scenario.players);
+	let par = parFor(book, first.header.options, scenario.players, (known) => {
+		par = known;
+		store.setState({ par });
+	});
 	let match = first;
 	let desk = desks.seated(firstDesk, first);
 	let trail = firstTrail;

@@ -11,7 +11,7 @@ import {
 	type Seat,
 	score,
 } from "../../rules/index.ts";
-import { mindOf, playOut } from "../tournament/game.ts";
+import { mindOf, playMonths } from "../tournament/game.ts";
 import { type Course, replayFreely } from "./replay.ts";
 
 /** A month as it closed. */
@@ -69,19 +69,24 @@ function recorded(book: Book, course: Course): PlayedMonth[] {
 }
 
 /** Games the computer plays for par; the middle one counts. */
-const OWN_GAMES = 5;
+const OWN_GAMES = 3;
 
-/** Months of the computer's game against itself: of a few with fixed dice, the one whose scores are nearest to the middle. */
-function played(book: Book, course: Course, temper: Temper): PlayedMonth[] {
+/**
+ * Months of the computer's game against itself: of a few with fixed dice, the one whose scores are nearest to the
+ * middle. Stops after each month that is played.
+ */
+function* played(book: Book, course: Course, temper: Temper): Generator<void, PlayedMonth[], void> {
 	const mind = mindOf(book, temper);
-	const games = Array.from({ length: OWN_GAMES }, (_, i) => {
+	const games: ({ rows: PlayedMonth[] } & Record<Seat, number>)[] = [];
+	for (let i = 0; i < OWN_GAMES; i++) {
 		const rows: PlayedMonth[] = [];
 		const game = createGame(book, { ...course, chronicle: false });
-		playOut(book, game, { us: mind, cn: mind }, hash32("par", i), (now, month) => {
-			if (month >= 1) rows.push(playedMonth(book, now, month));
-		});
-		return { rows, us: score(book, game, "us").total, cn: score(book, game, "cn").total };
-	});
+		for (const month of playMonths(book, game, { us: mind, cn: mind }, hash32("par", i))) {
+			if (month >= 1) rows.push(playedMonth(book, game, month));
+			yield;
+		}
+		games.push({ rows, us: score(book, game, "us").total, cn: score(book, game, "cn").total });
+	}
 	const middle = (of: Seat): number =>
 		games.map((game) => game[of]).sort((a, b) => a - b)[(OWN_GAMES - 1) / 2] ?? 0;
 	const [us, cn] = [middle("us"), middle("cn")];
@@ -91,29 +96,35 @@ function played(book: Book, course: Course, temper: Temper): PlayedMonth[] {
 	return best?.rows ?? [];
 }
 
-/**
- * Par by month under a game's start, length and readings of what is open; where it comes from, `parSource` tells. Of a
- * record, months after its last pass without moves, and what a changed scenario no longer allows is left out. Played
- * once for a book and a course (some milliseconds), then remembered. @throws RangeError where the computer has to
- * play and `players` is not given
- */
-export function parByMonth(book: Book, course: Course = longest(book), players?: Players): Par {
-	const { start, months, switches } = course;
-	const key = JSON.stringify([
-		start,
-		months,
-		switches.octoberCause,
-		switches.genevaWording,
-		switches.commerce,
-	]);
+/** Par that was reckoned before, of each book by its courses. */
+function coursesOf(book: Book): Map<string, Par> {
 	const courses = known.get(book) ?? new Map<string, Par>();
 	known.set(book, courses);
+	return courses;
+}
+
+const keyOf = ({ start, months, switches }: Course): string =>
+	JSON.stringify([start, months, switches.octoberCause, switches.genevaWording, switches.commerce]);
+
+/**
+ * `parByMonth` in small parts, a few milliseconds each, for pages that must not stand still: the computer's games take
+ * a while. Done at once where par is known or comes from the record. @throws RangeError as `parByMonth` does
+ */
+export function* parInParts(
+	book: Book,
+	course: Course = longest(book),
+	players?: Players,
+): Generator<void, Par, void> {
+	const courses = coursesOf(book);
+	const key = keyOf(course);
 	const before = courses.get(key);
 	if (before) return before;
 	const fromRecord = parSource(book) === "record";
 	if (!(fromRecord || players)) throw new RangeError("no record to take par from, and no player");
 	const rows =
-		players && !fromRecord ? played(book, course, players.historical) : recorded(book, course);
+		players && !fromRecord
+			? yield* played(book, course, players.historical)
+			: recorded(book, course);
 	const totals = (seat: Seat): number[] => {
 		const list: number[] = [];
 		for (const row of rows) list[row.month - 1] = row.score[seat].total;
@@ -122,4 +133,18 @@ export function parByMonth(book: Book, course: Course = longest(book), players?:
 	const par = { us: totals("us"), cn: totals("cn"), rows };
 	courses.set(key, par);
 	return par;
+}
+
+/**
+ * Par by month under a game's start, length and readings of what is open; where it comes from, `parSource` tells. Of a
+ * record, months after its last pass without moves, and what a changed scenario no longer allows is left out. Reckoned
+ * once for a book and a course, then remembered. @throws RangeError where the computer has to play and `players` is
+ * not given
+ */
+export function parByMonth(book: Book, course?: Course, players?: Players): Par {
+	const parts = parInParts(book, course, players);
+	for (;;) {
+		const part = parts.next();
+		if (part.done) return part.value;
+	}
 }

@@ -66,16 +66,15 @@ export function playGame(
 }
 
 /**
- * Plays a game on to its end, changing it; equal seeds give equal luck, whoever plays. `closed` is told of each month
- * that closes, with the live game: to be read, not kept.
+ * Plays a game on to its end, changing it; equal seeds give equal luck, whoever plays. Stops at each month that closes,
+ * giving its number.
  */
-export function playOut(
+export function* playMonths(
 	book: Book,
 	game: Game,
 	minds: Readonly<Record<Seat, Mind>>,
 	seed: number,
-	closed?: (game: Game, month: number) => void,
-): void {
+): Generator<number, void, void> {
 	const chance = siteDice(seed, () => game.month);
 	const thought = { us: quickDice(hash32("us", seed)), cn: quickDice(hash32("cn", seed)) };
 	for (let i = 0; game.phase !== "over"; i++) {
@@ -84,6 +83,17 @@ export function playOut(
 		const { month } = game;
 		const before = game.vars.closed;
 		play(book, game, seat, minds[seat](view(book, game, seat), thought[seat]), chance);
-		if (closed && game.vars.closed > before) closed(game, month);
+		if (game.vars.closed > before) yield month;
 	}
+}
+
+/** As `playMonths`, at one go; `closed` is told of each month that closes, with the live game: to be read, not kept. */
+export function playOut(
+	book: Book,
+	game: Game,
+	minds: Readonly<Record<Seat, Mind>>,
+	seed: number,
+	closed?: (game: Game, month: number) => void,
+): void {
+	for (const month of playMonths(book, game, minds, seed)) closed?.(game, month);
 }

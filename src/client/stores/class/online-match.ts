@@ -3,7 +3,6 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { SeatView, TablePicture } from "../../../classroom/pictures.ts";
 import type { AnyRefusal } from "../../../classroom/refusals.ts";
 import { withCards } from "../../../classroom/table/cards.ts";
-import { parByMonth } from "../../../insight/history/par.ts";
 import { bookOf } from "../../../match/index.ts";
 import { reception } from "../../../players/index.ts";
 import {
@@ -29,6 +28,7 @@ import type {
 	MatchStore,
 	Moved,
 } from "../match-types.ts";
+import { type ParTotals, parFor } from "../par.ts";
 import { classSeat, notMine } from "./class-seat.ts";
 import type { Asked, Reply } from "./link.ts";
 import { forgotten, freshLooked, type Looked, lookedAt, waitingPages } from "./looked.ts";
@@ -76,6 +76,7 @@ export function createOnlineMatch(
 	let looked = tools.looked ?? freshLooked(first.table.game, first.view);
 	let pages = waitingPages([], looked, first.view);
 	let laid: Laid = layCards(body, first.table.cards);
+	let par: { book: Book; totals: ParTotals } | null = null;
 	let busy: { key: string; moved: Promise<Moved> } | null = null;
 	/** Moves wait their turn here. */
 	let line: Promise<unknown> = Promise.resolve();
@@ -102,6 +103,19 @@ export function createOnlineMatch(
 		const made: ClosedMonth = { month: month.month, position: month.position, score: own };
 		months.set(month, made);
 		return made;
+	}
+
+	/** Par under the rules with the cards that lie on the table now. */
+	function parOf(options: MatchState["options"]): ParTotals {
+		if (par?.book === laid.book) return par.totals;
+		const { book, scenario } = laid;
+		const totals = parFor(book, options, scenario.players, (later) => {
+			if (par?.book !== book) return;
+			par = { book, totals: later };
+			store.setState({ par: later });
+		});
+		par = { book, totals };
+		return totals;
 	}
 
 	function shown(): Omit<MatchState, "refusal"> {
@@ -138,7 +152,7 @@ export function createOnlineMatch(
 				all.at(-1) ??
 				null,
 			months: all,
-			par: parByMonth(laid.book, options, laid.scenario.players),
+			par: parOf(options),
 			reasons: [],
 			thinking: false,
 			ahead: null,
