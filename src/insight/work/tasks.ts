@@ -133,7 +133,7 @@ function* tournament(
 	of: number,
 ): Generator<Tasks["tournament"]["part"]> {
 	const bookFor = bookKeeper(field);
-	if (share === 0) yield { par: parOf(bookFor(-1)) };
+	if (share === 0) yield { par: parOf(bookFor(-1), field.players) };
 	for (let n = share; n < jobs.length; n += of) {
 		const job = jobs[n] as Job;
 		const book = bookFor(job.shake);

@@ -26,5 +26,5 @@ test("two shares play every game once, with the results of one go, and par is to
 	);
 	const games = parts.filter((part) => "job" in part);
 	expect(games.toSorted((one, other) => one.job - other.job)).toEqual(whole);
-	expect(parts.filter((part) => "par" in part)).toEqual([{ par: parOf(book) }]);
+	expect(parts.filter((part) => "par" in part)).toEqual([{ par: parOf(book, field.players) }]);
 });
