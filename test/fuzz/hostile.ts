@@ -127,7 +127,8 @@ export function hostileMove(book: Book, die: Die): Move {
 	if (die.roll("wild", 12) === 0) return junk(die) as Move;
 	const type = of(die, TYPES);
 	const lever = of(die, die.roll("foreign", 2) === 0 ? US_LEVERS : CN_LEVERS);
-	const { acts } = book.levers[of(die, LEVERS)];
+	const used = LEVERS.filter((id) => book.levers[id].acts.length > 0);
+	const { acts } = book.levers[of(die, used)];
 	const own = book.levers[lever].acts;
 	const act = of(die, die.roll("own", 2) === 0 && own.length > 0 ? own : acts).id;
 	const rows = Array.from({ length: die.roll("rows", 8) }, () => row(book, die));

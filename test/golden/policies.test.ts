@@ -1,7 +1,7 @@
 // What the policies choose in seeded games, as fingerprints under version control: a quicker thought must choose alike.
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { EIGHT_MONTHS, type Mind, mindOf, playOut } from "../../src/insight/tournament/game.ts";
+import { type Mind, mindOf, playOut, shortGame } from "../../src/insight/tournament/game.ts";
 import { hash32 } from "../../src/players/dice.ts";
 import { decide, POLICIES, type Policy } from "../../src/players/index.ts";
 import { createGame, type Seat, type SeatMove } from "../../src/rules/index.ts";
@@ -22,7 +22,12 @@ function movesOf(minds: Readonly<Record<Seat, Mind>>, seed: number): SeatMove[] 
 			moves.push(move);
 			return move;
 		};
-	playOut(book, createGame(book, EIGHT_MONTHS), { us: noted(minds.us), cn: noted(minds.cn) }, seed);
+	playOut(
+		book,
+		createGame(book, shortGame(book)),
+		{ us: noted(minds.us), cn: noted(minds.cn) },
+		seed,
+	);
 	return moves;
 }
 

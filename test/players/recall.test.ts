@@ -1,11 +1,12 @@
 // Recall: known positions are not thought through again, others are, and it does not grow without end.
 import { describe, expect, it } from "vitest";
-import { EIGHT_MONTHS } from "../../src/insight/tournament/game.ts";
+import { shortGame } from "../../src/insight/tournament/game.ts";
 import { createRecall } from "../../src/players/index.ts";
 import { copyGame, createGame, type Game } from "../../src/rules/index.ts";
 import { readBook } from "../support/read-book.ts";
 
-const game = createGame(readBook(), EIGHT_MONTHS);
+const book = readBook();
+const game = createGame(book, shortGame(book));
 const withTrust = (trust: number): Game => {
 	const other = copyGame(game);
 	other.vars.trust = trust;

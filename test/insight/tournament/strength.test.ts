@@ -101,7 +101,7 @@ describe("a tournament with a searcher", () => {
 			pieces.map((piece) => piece.seeds.map(() => at(60, 60))),
 		);
 		expect(results.map((list) => list.length)).toEqual(jobs.map(() => 6));
-		const cross = crossOf(policies, jobs, results, parOf(book));
+		const cross = crossOf(policies, jobs, results, parOf(book, field.players));
 		expect(Object.keys(cross.seatGaps).sort()).toEqual(["careful", "dove"]);
 		expect(Object.values(cross.bestReplies.us)).not.toContain("searcher");
 		expect(cross.strength).toHaveLength(4);
