@@ -1,5 +1,5 @@
 // Habits before thought: blows are the rarer the heavier, and answered the likelier the heavier they are (R1).
-import { type Book, findAct, type Game, type Seat, type SeatMove } from "../../rules/index.ts";
+import type { Book, Game, Seat, SeatMove } from "../../rules/index.ts";
 
 /** Chance, before any thought, of a blow of severity 0-5 in a plan: the heavier the rarer. */
 const BLOW = [0, 0.5, 0.4, 0.3, 0.22, 0.16] as const;
@@ -31,21 +31,14 @@ export function worstOn(game: Game, seat: Seat): number {
 	return worst;
 }
 
-/** Weight of an answer before thought; all blows together weigh as much as the chance that one comes. */
-export function answerWeight(
-	book: Book,
-	game: Game,
-	seat: Seat,
-	move: SeatMove,
-	fierce: number,
-): number {
+/** Weight of an answer to a blow of severity `worst`, before thought; all blows together weigh as much as the chance that one comes. */
+export function answerWeight(book: Book, worst: number, move: SeatMove, fierce: number): number {
 	if (move.type !== "answer") return 0;
-	const worst = worstOn(game, seat);
 	const p = answered(worst, fierce);
 	if (move.how === "silence") return 0.3 * (1 - p);
 	if (move.how === "protest") return 0.7 * (1 - p);
 	if (move.lever === "") return 0;
-	const severity = findAct(book, move.lever, move.act)?.severity ?? 0;
+	const severity = book.candidates[move.lever][move.step][move.act]?.act.severity ?? 0;
 	const near = 1 / (1 + Math.abs(severity - worst));
 	return p * 0.12 * near * (move.how === "exceed" ? 0.5 : 1) * (move.step === "announce" ? 0.7 : 1);
 }

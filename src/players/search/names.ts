@@ -1,5 +1,15 @@
 // Names of moves: what tallies of different searches are added up by.
-import type { SeatMove } from "../../rules/index.ts";
+import type { OfferMove, SeatMove } from "../../rules/index.ts";
+
+const offers = new WeakMap<OfferMove, string>();
+/** The rows as text, written once for each offer that is thought of. */
+function offerName(move: OfferMove): string {
+	const known = offers.get(move);
+	if (known !== undefined) return known;
+	const name = JSON.stringify(move.rows);
+	offers.set(move, name);
+	return name;
+}
 
 /** A move's name in the tree: moves of one name lead to the same place. */
 export function nameOf(move: SeatMove): string {
@@ -11,7 +21,7 @@ export function nameOf(move: SeatMove): string {
 		case "answer":
 			return `${move.how}/${move.lever}/${move.act}/${move.step}`;
 		case "offer":
-			return JSON.stringify(move.rows);
+			return offerName(move);
 		default:
 			return move.type;
 	}

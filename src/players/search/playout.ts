@@ -2,6 +2,7 @@
 import {
 	type Book,
 	type Chance,
+	drift,
 	type Game,
 	play,
 	type Seat,
@@ -137,3 +138,12 @@ function byHabit(ground: Ground, game: Game, seat: Seat, chance: Chance): SeatMo
 	}
 }
 const BACK: SeatMove = { type: "withdraw" };
+
+/** Lets up to so many months pass without an act, never past the game's last one. */
+export function pass(book: Book, game: Game, months: number): void {
+	const { months: last } = game;
+	const left = Math.min(months, last - game.month);
+	if (game.phase === "over" || left <= 0) return;
+	drift(book, game, left);
+	game.months = last;
+}

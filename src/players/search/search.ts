@@ -4,7 +4,7 @@ import { hash32, quickDice } from "../dice.ts";
 import type { Temper } from "../types.ts";
 import { prepare } from "./ground.ts";
 import { nameOf } from "./names.ts";
-import { playout } from "./playout.ts";
+import { pass, playout } from "./playout.ts";
 import { guess } from "./sample.ts";
 import { type RootTally, type Thought, thoughtsOf } from "./tallies.ts";
 import { backUp, descend, type Node, newNode, newSpan, type Step, type Tally } from "./tree.ts";
@@ -18,8 +18,10 @@ export interface SearchOptions {
 	temper: Temper;
 	/** Share of the other side's score that counts against its own, 0-1. */
 	rivalry?: number;
-	/** Months played on by habit past the tree. */
+	/** Months played on by habit past the tree; 1 = to the end of the month. */
 	ahead?: number;
+	/** Months that then pass without an act, so that what was begun shows what it leads to. */
+	calm?: number;
 	/** Packages it thinks of in talks. */
 	offers?: number;
 }
@@ -35,13 +37,13 @@ export interface Search {
 	tallies(): RootTally[];
 }
 
-const DEFAULTS = { rivalry: 0.8, ahead: 4, offers: 16 };
+const DEFAULTS = { rivalry: 0.5, ahead: 1, calm: 2, offers: 16 };
 /** Phases of the tree, at most; beyond it habit takes over. */
 const DEEPEST = 24;
 
 /** A search from a seat's view: sees nothing else, and falls out the same for equal arguments. */
 export function createSearch(book: Book, view: View, options: SearchOptions): Search {
-	const { temper, rivalry, ahead, offers } = { ...DEFAULTS, ...options };
+	const { temper, rivalry, ahead, calm, offers } = { ...DEFAULTS, ...options };
 	const ground = prepare(book, view, temper, rivalry, offers);
 	const chance = quickDice(hash32("search", options.seed));
 	const root = newNode();
@@ -61,6 +63,7 @@ export function createSearch(book: Book, view: View, options: SearchOptions): Se
 		}
 		node.visits++;
 		playout(ground, scratch, scratch.month + ahead, chance);
+		pass(book, scratch, calm);
 		backUp(line, worthOf(book, scratch as Game, rivalry), span);
 		playouts++;
 	};

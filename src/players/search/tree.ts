@@ -20,6 +20,10 @@ import type { Worth } from "./worth.ts";
 /** One move of a tally: how often it was tried and what came of it. */
 export interface Arm {
 	move: SeatMove;
+	/** Its name, "" until it is first tried. */
+	name: string;
+	/** False = an offer that may turn out not to be allowed: looked at when its turn comes, which it mostly does not. */
+	sure: boolean;
 	/** Share before thought, 0-1. */
 	prior: number;
 	n: number;
@@ -39,10 +43,10 @@ export interface Node {
 	visits: number;
 	us: Tally | null;
 	cn: Tally | null;
-	children: Map<string, Node>;
+	children: Map<string, Node> | null;
 }
 
-export const newNode = (): Node => ({ visits: 0, us: null, cn: null, children: new Map() });
+export const newNode = (): Node => ({ visits: 0, us: null, cn: null, children: null });
 
 /** A step of a line: whose tally, which arm. */
 export interface Step {
@@ -78,17 +82,43 @@ const UNTRIED = 0.12;
 const CURIOSITY = 1.1;
 
 function tallyOf(ground: Ground, game: Game, seat: Seat, first: boolean): Tally {
-	const moves: SeatMove[] = [...legalMoves(ground.book, game, seat)];
-	if (game.phase === "talks" && game.talks.offersLeft > 0)
+	const legal = legalMoves(ground.book, game, seat);
+	let moves = legal;
+	if (game.phase === "talks" && game.talks.offersLeft > 0) {
+		const all = [...legal];
+		// At the root every offer is looked at, deeper down only those that are tried.
+		const root = game.month === ground.game.month && ground.game.phase === "talks";
 		for (const offer of ground.offers)
-			if (why(ground.book, game, seat, offer) === null) moves.push(offer);
+			if (!root || why(ground.book, game, seat, offer) === null) all.push(offer);
+		moves = all;
+	}
 	const habit = weightsOf(ground, game, seat, moves);
 	const weights = first && seat === ground.seat ? bent(ground, moves, habit) : habit;
-	const total = weights.reduce((sum, w) => sum + w, 0) || 1;
-	const arms = moves.map(
-		(move, i): Arm => ({ move, prior: (weights[i] as number) / total, n: 0, sum: 0, next: null }),
-	);
-	return { n: 0, arms: arms.filter((arm) => arm.prior > 0) };
+	let total = 0;
+	for (let i = 0; i < weights.length; i++) total += weights[i] as number;
+	const arms: Arm[] = [];
+	for (let i = 0; i < moves.length; i++) {
+		const prior = (weights[i] as number) / (total || 1);
+		if (prior <= 0) continue;
+		const sure = i < legal.length;
+		arms.push({ move: moves[i] as SeatMove, name: "", sure, prior, n: 0, sum: 0, next: null });
+	}
+	return { n: 0, arms };
+}
+
+/** The name of an arm, worked out once. */
+function named(arm: Arm): string {
+	if (arm.name === "") arm.name = nameOf(arm.move);
+	return arm.name;
+}
+
+/** The arm to try next that is allowed: an offer that is not falls out of its tally. */
+function pick(ground: Ground, game: Game, tally: Tally, seat: Seat, span: Span): Arm {
+	for (;;) {
+		const arm = choose(tally, seat, span);
+		if (arm.sure || arm.n > 0 || why(ground.book, game, seat, arm.move) === null) return arm;
+		tally.arms.splice(tally.arms.indexOf(arm), 1);
+	}
 }
 
 /** The arm to try next: what is known to be good, and what has been looked at too little for its prior. */
@@ -97,12 +127,13 @@ function choose(tally: Tally, seat: Seat, span: Span): Arm {
 	const root = Math.sqrt(tally.n + 1);
 	let mean = 0;
 	if (tally.n > 0) {
-		for (const arm of tally.arms) mean += arm.sum;
+		for (let i = 0; i < tally.arms.length; i++) mean += (tally.arms[i] as Arm).sum;
 		mean /= tally.n;
 	}
 	let best = tally.arms[0] as Arm;
 	let most = -Infinity;
-	for (const arm of tally.arms) {
+	for (let i = 0; i < tally.arms.length; i++) {
+		const arm = tally.arms[i] as Arm;
 		const known = arm.n > 0 ? (arm.sum / arm.n - mean) / width : -UNTRIED;
 		const value = known + (CURIOSITY * arm.prior * root) / (1 + arm.n);
 		if (value > most) {
@@ -137,12 +168,12 @@ function planned(
 		const arm = choose(tally, seat, span);
 		line.push({ seat, tally, arm });
 		take(ground, game, seat, arm, chance);
-		parts.push(nameOf(arm.move));
+		parts.push(named(arm));
 		if (arm.move.type === "seal" || game.phase !== "plan") break;
 		arm.next ??= tallyOf(ground, game, seat, game.month === ground.game.month);
 		tally = arm.next;
 	}
-	return parts.sort().join("+");
+	return parts.length === 1 ? (parts[0] as string) : parts.sort().join("+");
 }
 
 /** What chance has added that both sides see. */
@@ -174,15 +205,16 @@ export function descend(
 		const chosen = seats.map((seat) => {
 			node[seat] ??= tallyOf(ground, game, seat, false);
 			const tally = node[seat] as Tally;
-			return { seat, tally, arm: choose(tally, seat, span) };
+			return { seat, tally, arm: pick(ground, game, tally, seat, span) };
 		});
 		for (const step of chosen) {
 			line.push(step);
 			take(ground, game, step.seat, step.arm, chance);
-			key += `${nameOf(step.arm.move)}|`;
+			key += `${named(step.arm)}|`;
 		}
 	}
 	key += seen(game);
+	node.children ??= new Map();
 	const known = node.children.get(key);
 	if (known) return known;
 	const next = newNode();

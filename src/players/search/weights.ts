@@ -1,7 +1,7 @@
 // How likely a move is before it has been thought about: the priors of the search and the habits of its playouts.
 
 import type { Game, Seat, SeatMove, Swap } from "../../rules/index.ts";
-import { answerWeight, orderWeight } from "./habits.ts";
+import { answerWeight, orderWeight, worstOn } from "./habits.ts";
 import type { Ground } from "./types.ts";
 
 /** Weights of a seat's moves in a state, in their order. */
@@ -13,16 +13,25 @@ export function weightsOf(
 ): number[] {
 	const { book } = ground;
 	const fierce = ground.fierce[seat];
-	switch (game.phase) {
-		case "plan":
-			return moves.map((move) => orderWeight(book, move, fierce));
-		case "answer":
-			return moves.map((move) => answerWeight(book, game, seat, move, fierce));
-		case "talks":
-			return moves.map((move) => talkWeight(ground, game, seat, move));
-		default:
-			return moves.map(() => 1);
+	const worst = game.phase === "answer" ? worstOn(game, seat) : 0;
+	const out: number[] = [];
+	for (let i = 0; i < moves.length; i++) {
+		const move = moves[i] as SeatMove;
+		switch (game.phase) {
+			case "plan":
+				out.push(orderWeight(book, move, fierce));
+				break;
+			case "answer":
+				out.push(answerWeight(book, worst, move, fierce));
+				break;
+			case "talks":
+				out.push(talkWeight(ground, game, seat, move));
+				break;
+			default:
+				out.push(1);
+		}
 	}
+	return out;
 }
 
 /** Weight of a move in the talks: what an offer promises the seat and the other side alone. */
