@@ -40,9 +40,15 @@ const BENCHES: Readonly<Record<string, Bench>> = {
 	},
 	"search.playouts": {
 		unit: "playouts/s",
-		versus: "boardgame.io 0.50.2, its MCTS bot on the same game",
+		versus: "boardgame.io 0.50.2, its MCTS bot on the same game, playouts of equal length",
 		base: "search/boardgame-io.ts",
 		candidate: "search/mcts.ts",
+	},
+	"search.thought": {
+		unit: "playouts/s",
+		versus: "the same search with playouts of some fifty moves",
+		base: "search/mcts.ts",
+		candidate: "search/thought.ts",
 	},
 };
 /** Measured together, for they need the same processes. */
