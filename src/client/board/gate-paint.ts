@@ -76,3 +76,37 @@ function pair(
 		pen.stroke();
 	}
 }
+
+/** Room the tap's wheel needs around its middle. */
+export const WHEEL_BOX = { x: -10, y: -10, width: 20, height: 20 };
+
+/** The tap's handwheel seen from above: a rim, four spokes, and one knob by which its turn is read. */
+export function paintWheel(pen: Pen, seat: SeatId): void {
+	const colour = SEAT[seat];
+	pen.beginPath();
+	pen.arc(0, 0, 7.5, 0, Math.PI * 2);
+	pen.fillStyle = INK.dark;
+	pen.fill();
+	pen.strokeStyle = colour.edge;
+	pen.lineWidth = 2.2;
+	pen.stroke();
+	pen.lineWidth = 1.6;
+	pen.beginPath();
+	for (const [x, y] of [
+		[7, 0],
+		[0, 7],
+	] as const) {
+		pen.moveTo(-x, -y);
+		pen.lineTo(x, y);
+	}
+	pen.stroke();
+	for (const [x, y, radius] of [
+		[0, 0, 2],
+		[0, -7.5, 2.4],
+	] as const) {
+		pen.beginPath();
+		pen.arc(x, y, radius, 0, Math.PI * 2);
+		pen.fillStyle = colour.onInk;
+		pen.fill();
+	}
+}

@@ -1,6 +1,7 @@
 // The door to the board: makes the Phaser game in a host element, feeds it models, and wakes it only while something moves.
 import Phaser from "phaser";
 import type { BoardModel } from "../viewmodel/board-model.ts";
+import type { Cue } from "../viewmodel/cues.ts";
 import { layoutFor } from "../viewmodel/layout.ts";
 import { durations } from "./motion.ts";
 import { BoardScene, type Stage } from "./scene.ts";
@@ -15,8 +16,14 @@ export type BoardOptions = {
 	density?: number;
 	/** `canvas` where there is no WebGL, or in tests. */
 	renderer?: "auto" | "canvas";
-	/** Parts of an animation as they begin; "settled" comes last, once for every update. */
-	onStage?: (stage: Stage) => void;
+	/** Parts of an animation as they begin, with the model it leads to; "settled" comes last, once for every update. */
+	onStage?: (stage: Stage, model: BoardModel) => void;
+	/** Something to be heard happens now; not called for what is skipped. */
+	onCue?: (cue: Cue) => void;
+	/** The graphics card took the picture away and does not give it back: the board must be made anew. */
+	onLost?: () => void;
+	/** How long the card is waited for, ms. */
+	patience?: number;
 };
 
 export type BoardHandle = {
@@ -42,6 +49,10 @@ export type BoardHandle = {
 const DRIFT_LIMIT = 20_000;
 /** Traffic is slow: thirty frames a second are enough for it. */
 const DRIFT_STEP = 33;
+/** In how many lane changes' time traffic comes to a picture like the first: 12 px a second by the tokens. */
+const ROUND = 6;
+/** A browser gives a lost context back within a second, or not at all. */
+const PATIENCE = 2500;
 
 /** Makes the board in `host`. Resolves when the first frame can be drawn. */
 export function createBoard(host: HTMLElement, options: BoardOptions): Promise<BoardHandle> {
@@ -50,9 +61,16 @@ export function createBoard(host: HTMLElement, options: BoardOptions): Promise<B
 	const settledCalls = new Set<() => void>();
 	let driftUntil = 0;
 	let driftDue = 0;
+	/** Traffic's place on its round, 0..1, and whether it still goes on to the round's end. */
+	let flow = 0;
+	let flowing = false;
+	let dying = false;
+	/** How long a round takes, ms. */
+	let round = 1;
 	let pending = false;
 	let last = 0;
 	let shown = "";
+	let given: ReturnType<typeof setTimeout> | undefined;
 
 	const measure = (width: number, height: number) => {
 		const layout = layoutFor(width, height);
@@ -65,6 +83,7 @@ export function createBoard(host: HTMLElement, options: BoardOptions): Promise<B
 		};
 	};
 	const first = measure(options.width, options.height);
+	let now = first;
 	const game = new Phaser.Game({
 		type: options.renderer === "canvas" ? Phaser.CANVAS : Phaser.AUTO,
 		parent: host,
@@ -91,29 +110,49 @@ export function createBoard(host: HTMLElement, options: BoardOptions): Promise<B
 		last = 0;
 		if (!game.loop.running) game.loop.wake(true);
 	};
-	scene.onStage = (stage) => {
+	scene.onCue = (cue) => options.onCue?.(cue);
+	scene.onStage = (stage, model) => {
 		if (stage === "settled") pending = true;
-		options.onStage?.(stage);
+		options.onStage?.(stage, model);
 	};
 	const step = () => {
-		const now = performance.now();
-		const passed = last === 0 ? 0 : now - last;
-		last = now;
+		const time = performance.now();
+		const passed = last === 0 ? 0 : time - last;
+		last = time;
 		if (document.hidden) scene.line.finish();
 		else if (scene.line.busy) scene.line.tick(passed);
-		if (now >= driftUntil) return;
+		if (!flowing) return;
 		driftDue += passed;
 		if (driftDue < DRIFT_STEP) return;
-		scene.drift(driftDue);
+		const next = flow + driftDue / round;
 		driftDue = 0;
+		// A round is always finished: a still board looks the same however it came to rest.
+		if (next >= 1 && time >= driftUntil) home();
+		else {
+			flow = next % 1;
+			scene.flow(flow);
+		}
+	};
+	/** Sets traffic going for a round; false where motion is unwanted. */
+	const setOut = () => {
+		const { lane } = durations(true);
+		round = Math.max(lane * ROUND, 1);
+		flowing = lane > 0;
+		return flowing;
+	};
+	const home = () => {
+		flowing = false;
+		flow = 0;
+		scene.flow(0);
 	};
 	const rest = () => {
-		if (scene.line.busy) return;
+		// Phaser frees itself in its next frame: a loop put to sleep before would keep everything.
+		if (dying || scene.line.busy) return;
 		if (pending) {
 			pending = false;
 			settle();
 		}
-		if (performance.now() >= driftUntil) game.loop.sleep();
+		if (!flowing) game.loop.sleep();
 	};
 
 	return new Promise((resolve) => {
@@ -121,6 +160,16 @@ export function createBoard(host: HTMLElement, options: BoardOptions): Promise<B
 			scene.events.on(Phaser.Scenes.Events.UPDATE, step);
 			game.events.on(Phaser.Core.Events.POST_RENDER, rest);
 			scene.setLayout(first.layout, first.unit);
+			// Phaser makes its textures anew; what they show is painted again, at rest.
+			game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => {
+				scene.line.finish();
+				given = setTimeout(() => options.onLost?.(), options.patience ?? PATIENCE);
+			});
+			game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => {
+				clearTimeout(given);
+				scene.setLayout(now.layout, now.unit);
+				wake();
+			});
 			resolve({
 				canvas: game.canvas,
 				update(model, { animate = true } = {}) {
@@ -130,23 +179,27 @@ export function createBoard(host: HTMLElement, options: BoardOptions): Promise<B
 					shown = text;
 					document.body.dataset.settled = "false";
 					scene.show(model, animate);
+					// Every change sets traffic going for one round: it is seen at its new volume.
+					if (animate && scene.line.busy) setOut();
 					wake();
 				},
 				skip() {
 					scene.line.finish();
+					home();
 					wake();
 				},
 				resize(width, height) {
-					const next = measure(width, height);
+					now = measure(width, height);
 					document.body.dataset.settled = "false";
-					game.scale.resize(next.width, next.height);
-					scene.setLayout(next.layout, next.unit);
+					game.scale.resize(now.width, now.height);
+					scene.setLayout(now.layout, now.unit);
+					flow = 0;
 					wake();
 				},
 				setDrift(on) {
-					const moves = durations(on).lane > 0;
-					driftUntil = moves ? performance.now() + DRIFT_LIMIT : 0;
-					if (driftUntil > 0) wake();
+					flowing = false;
+					driftUntil = on && setOut() ? performance.now() + DRIFT_LIMIT : 0;
+					if (flowing) wake();
 				},
 				onSettled(run) {
 					settledCalls.add(run);
@@ -156,6 +209,8 @@ export function createBoard(host: HTMLElement, options: BoardOptions): Promise<B
 					return game.loop.running;
 				},
 				destroy() {
+					clearTimeout(given);
+					dying = true;
 					settledCalls.clear();
 					scene.free();
 					game.loop.wake(true);

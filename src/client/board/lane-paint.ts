@@ -1,6 +1,6 @@
 // Paints one lane: banks, dry channel, last year's pale stream, today's stream with a width that may vary along the way.
 import type { Path } from "../viewmodel/curve.ts";
-import { type Pen, trace } from "./paint.ts";
+import { drawArt, type Pen, trace } from "./paint.ts";
 import { AMBER, GOLD, INK } from "./palette.ts";
 
 /** Under this traffic a lane is drawn dry. */
@@ -101,6 +101,19 @@ export function paintChevron(pen: Pen, look: "dark" | "light"): void {
 	pen.strokeStyle = look === "dark" ? AMBER.mark : "#f3c877";
 	pen.lineWidth = look === "dark" ? 1.8 : 1.5;
 	pen.stroke();
+}
+
+/** A piece of what the lane carries: dark on a broad stream; a thin one carries it in a small dark disc. */
+export function paintCargo(pen: Pen, icon: string, look: "dark" | "light"): void {
+	if (look === "dark") {
+		drawArt(pen, icon, 0, 0, 15, AMBER.mark);
+		return;
+	}
+	pen.beginPath();
+	pen.arc(0, 0, 8, 0, Math.PI * 2);
+	pen.fillStyle = INK.dark;
+	pen.fill();
+	drawArt(pen, icon, 0, 0, 12, "#f3c877");
 }
 
 /** Two gold rings around a valve that was chosen or has just changed. */

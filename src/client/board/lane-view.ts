@@ -1,16 +1,19 @@
-// One lane on the board: its sheet, its chevrons, its emblem, and how its stream changes.
+// One lane on the board: its sheet, its chevrons and its cargo, its emblem, and how its stream changes.
 import type Phaser from "phaser";
 import type { LaneModel } from "../viewmodel/board-model.ts";
 import { type Path, type PathPoint, pointAlong } from "../viewmodel/curve.ts";
 import { laneIcon } from "../viewmodel/icons.ts";
 import type { Bakery, Sheet } from "./bakery.ts";
-import { DRY, paintChevron, paintLane } from "./lane-paint.ts";
+import { DRY, paintCargo, paintChevron, paintLane } from "./lane-paint.ts";
 import { drawArt, type Pen } from "./paint.ts";
 import { AMBER, INK } from "./palette.ts";
 
 const CHEVRON_BOX = { x: -6, y: -7, width: 12, height: 14 };
-/** px per second of today's traffic. */
-const DRIFT = 12;
+const CARGO_BOX = { x: -9, y: -9, width: 18, height: 18 };
+/** Every second mark is a piece of cargo; they thin out in this order, so that those left stay spread. */
+const THINNING = [0.1, 0.55, 0.3, 0.8, 0.2, 0.68, 0.42, 0.92];
+/** Ways from one mark to the next after which the picture is the same again. */
+export const MARKS = 2;
 
 export type LanePlace = {
 	path: Path;
@@ -23,12 +26,22 @@ export type LanePlace = {
 	emblem: (PathPoint & { radius: number; icon: number }) | null;
 };
 
+/** A chevron or a piece of cargo; `least` is the traffic under which it is not seen. */
+type Mark = {
+	image: Phaser.GameObjects.Image;
+	home: number;
+	way: 1 | -1;
+	cargo: boolean;
+	least: number;
+};
+
 export class LaneView {
 	#bakery: Bakery;
 	#sheet: Sheet;
 	#place: LanePlace;
 	#model: LaneModel;
-	#chevrons: { image: Phaser.GameObjects.Image; home: number; way: 1 | -1 }[] = [];
+	#marks: Mark[] = [];
+	#traffic: (at: number) => number = () => 1;
 	#emblem: Phaser.GameObjects.Image | null = null;
 	#drift = 0;
 	#alpha = 1;
@@ -62,15 +75,17 @@ export class LaneView {
 			const local = ahead < 0 ? t : Math.min(Math.max((reach - ahead) / soft, 0), 1);
 			return from + (to - from) * local;
 		};
+		this.#traffic = traffic;
 		const dry = to < DRY ? Math.max(t * 4 - 3, 0) : from < DRY ? Math.max(1 - t * 4, 0) : 0;
 		this.#sheet.paint((pen) =>
 			paintLane(pen, { path, channel, lastYear, lit, traffic, dryness: dry }),
 		);
+		this.#arrange();
 	}
 
-	/** Moves chevrons by ms of traffic. */
-	drift(ms: number): void {
-		this.#drift = (this.#drift + (ms / 1000) * DRIFT) % this.#place.spacing;
+	/** Moves the marks to a share of the way after which the picture is the same again. */
+	drift(share: number): void {
+		this.#drift = share * MARKS * this.#place.spacing;
 		this.#arrange();
 	}
 
@@ -87,9 +102,9 @@ export class LaneView {
 
 	destroy(): void {
 		this.#sheet.destroy();
-		for (const { image } of this.#chevrons) image.destroy();
+		for (const { image } of this.#marks) image.destroy();
 		this.#emblem?.destroy();
-		this.#chevrons = [];
+		this.#marks = [];
 	}
 
 	#settle(depth: number): void {
@@ -103,19 +118,26 @@ export class LaneView {
 	}
 
 	#sprites(depth: number): void {
-		for (const { image } of this.#chevrons) image.destroy();
+		for (const { image } of this.#marks) image.destroy();
 		this.#emblem?.destroy();
-		const { path, spacing, margin, emblem } = this.#place;
+		const { path, spacing, margin, emblem, channel } = this.#place;
 		const { volume, flow, id } = this.#model;
 		const dry = volume < DRY;
-		const look = dry || volume * this.#place.channel < 9 ? "light" : "dark";
-		this.#chevrons = [];
+		const look = dry || volume * channel < 9 ? "light" : "dark";
+		this.#marks = [];
 		for (let home = margin, index = 0; home < path.length - margin; home += spacing, index++) {
-			const way = flow === "both" ? (index % 2 === 0 ? 1 : -1) : flow === "east" ? 1 : -1;
-			const image = this.#bakery
-				.sprite(`chevron:${look}`, CHEVRON_BOX, (pen) => paintChevron(pen, look))
-				.setDepth(depth + 0.1);
-			this.#chevrons.push({ image, home, way });
+			const pair = index >> 1;
+			const way = flow === "both" ? (pair % 2 === 0 ? 1 : -1) : flow === "east" ? 1 : -1;
+			const cargo = index % MARKS === 1;
+			const image = (
+				cargo
+					? this.#bakery.sprite(`cargo:${id}:${look}`, CARGO_BOX, (pen) =>
+							paintCargo(pen, laneIcon(id), look),
+						)
+					: this.#bakery.sprite(`chevron:${look}`, CHEVRON_BOX, (pen) => paintChevron(pen, look))
+			).setDepth(depth + 0.1);
+			const least = cargo ? (THINNING[pair % THINNING.length] ?? 0) : 0;
+			this.#marks.push({ image, home, way, cargo, least });
 		}
 		this.#emblem =
 			emblem === null
@@ -133,15 +155,20 @@ export class LaneView {
 
 	#arrange(): void {
 		const { path, clear, margin } = this.#place;
-		for (const { image, home, way } of this.#chevrons) {
+		for (const { image, home, way, cargo, least } of this.#marks) {
 			const at = home + way * this.#drift;
 			const point = pointAlong(path, at);
-			const hidden = clear.some((spot) => Math.abs(spot.at - at) < spot.radius);
+			// Cargo is broader than a chevron.
+			const room = cargo ? 7 : 0;
+			const hidden = clear.some((spot) => Math.abs(spot.at - at) < spot.radius + room);
 			const edge = Math.min(at - margin + 12, path.length - margin + 12 - at, 12) / 12;
+			const there = Math.min(Math.max((this.#traffic(at) - least) * 12, 0), 1);
+			// A ship keeps its keel down, whichever way it sails.
+			const turn = cargo ? 0 : way === 1 ? 0 : Math.PI;
 			image
 				.setPosition(point.x, point.y)
-				.setRotation(point.angle + (way === 1 ? 0 : Math.PI))
-				.setAlpha(hidden ? 0 : this.#alpha * Math.min(Math.max(edge, 0), 1));
+				.setRotation(point.angle + turn)
+				.setAlpha(hidden ? 0 : this.#alpha * there * Math.min(Math.max(edge, 0), 1));
 		}
 	}
 }

@@ -45,6 +45,8 @@ type Part = {
 	ease: (t: number) => number;
 	apply: (t: number) => void;
 	done: boolean;
+	/** Only for who is there to hear it: left out when the line is ended at once. */
+	passing?: boolean;
 };
 
 /** Parts laid on one time line. Each ends exactly at its last frame, also when skipped. */
@@ -72,6 +74,19 @@ export class Timeline {
 		this.add({ start: at, end: at }, run);
 	}
 
+	/** Calls once when the line reaches `at` ms, and not at all where the line is ended before. */
+	pass(at: number, run: () => void): void {
+		const moment = this.#clock + at;
+		this.#parts.push({
+			start: moment,
+			end: moment,
+			ease: easeOut,
+			apply: run,
+			done: false,
+			passing: true,
+		});
+	}
+
 	/** Moves on by `ms`. */
 	tick(ms: number): void {
 		this.#clock += ms;
@@ -91,6 +106,6 @@ export class Timeline {
 		const parts = this.#parts.sort((a, b) => a.end - b.end);
 		this.#parts = [];
 		this.#clock = 0;
-		for (const part of parts) if (!part.done) part.apply(1);
+		for (const part of parts) if (!part.done && !part.passing) part.apply(1);
 	}
 }

@@ -2,39 +2,31 @@
 import Phaser from "phaser";
 import type { BoardModel, LaneId, LaneModel } from "../viewmodel/board-model.ts";
 import { changesBetween, scheduleOf } from "../viewmodel/changes.ts";
+import { type Cue, cuesOf } from "../viewmodel/cues.ts";
 import { pointAtX } from "../viewmodel/curve.ts";
 import type { BoardLayout } from "../viewmodel/layout.ts";
-import { cardLines, type LinkPlace, linkPlaces } from "../viewmodel/links.ts";
 import { emblemEnds, type PlacedGate, placeGates, placeTags } from "../viewmodel/places.ts";
 import { Bakery, type Sheet } from "./bakery.ts";
-import { paintCalendar } from "./calendar-paint.ts";
 import { GateView } from "./gate-view.ts";
 import { type LanePlace, LaneView } from "./lane-view.ts";
 import { paintMap, paintStrip } from "./map.ts";
 import { durations, easeBoth, Timeline } from "./motion.ts";
+import { SmokeView } from "./smoke.ts";
 import { type Move, TableView } from "./table-view.ts";
-import { crackArea, paintCrack, paintLinks, paintTies, tieAreas, waysArea } from "./ways-paint.ts";
+import { WaysView } from "./ways-view.ts";
 
-const DEPTH = {
-	map: 0,
-	lane: 1,
-	tie: 2,
-	gate: 3,
-	link: 4,
-	table: 5,
-	line: 6,
-	crack: 7,
-	calendar: 8,
-};
+/** From the sea up; ties, ways and the crack lie between (ways-view.ts). */
+const DEPTH = { map: 0, lane: 1, house: 2.5, gate: 3, table: 5 };
 /** How dark things go that are not looked at. */
 const DIM = { lane: 0.32, laneOnPhone: 0.42, gate: 0.35, tie: 0.3 };
 
-type SheetName = "map" | "tieCn" | "tieUs" | "link" | "line" | "crack" | "calendar";
-export type Stage = "cause" | "chips" | "lines" | "numbers" | "settled";
+export type Stage = "deal" | "cause" | "chips" | "lines" | "numbers" | "settled";
 
 export class BoardScene extends Phaser.Scene {
 	readonly line = new Timeline();
-	onStage: (stage: Stage) => void = () => {};
+	/** A part of a sequence begins; with the model it leads to, for one may overtake another. */
+	onStage: (stage: Stage, model: BoardModel) => void = () => {};
+	onCue: (cue: Cue) => void = () => {};
 	onReady: () => void = () => {};
 	#bakery!: Bakery;
 	#layout: BoardLayout | null = null;
@@ -42,7 +34,11 @@ export class BoardScene extends Phaser.Scene {
 	#lanes = new Map<LaneId, LaneView>();
 	#gates = new Map<string, GateView>();
 	#table: TableView | null = null;
-	#sheets: Partial<Record<SheetName, Sheet | undefined>> = {};
+	#map: Sheet | null = null;
+	#ways: WaysView | null = null;
+	#smoke: SmokeView | null = null;
+	/** How far traffic stands from home, 0..1 of the way after which the picture is the same again. */
+	#flow = 0;
 
 	constructor() {
 		super("board");
@@ -69,19 +65,10 @@ export class BoardScene extends Phaser.Scene {
 		const map = this.#bakery.sheet(whole);
 		map.image.setDepth(DEPTH.map);
 		map.paint((pen) => (layout.kind === "phone" ? paintStrip(pen, layout) : paintMap(pen, layout)));
-		this.#sheets.map = map;
-		for (const [name, area] of tieAreas(layout)) {
-			const sheet = this.#bakery.sheet(area);
-			sheet.image.setDepth(DEPTH.tie);
-			this.#sheets[name] = sheet;
-		}
-		if (layout.kind !== "phone") {
-			this.#sheets.crack = this.#bakery.sheet(crackArea(layout));
-			this.#sheets.crack.image.setDepth(DEPTH.crack);
-			this.#sheets.calendar = this.#bakery.sheet(layout.calendar);
-			this.#sheets.calendar.image.setDepth(DEPTH.calendar);
-			this.#table = new TableView(this.#bakery, DEPTH.table);
-		}
+		this.#map = map;
+		this.#ways = new WaysView(this.#bakery, layout);
+		this.#smoke = new SmokeView(this.#bakery, layout, DEPTH.house);
+		if (layout.kind !== "phone") this.#table = new TableView(this.#bakery, DEPTH.table);
 		const model = this.#model;
 		this.#model = null;
 		if (model) this.show(model, false);
@@ -103,28 +90,30 @@ export class BoardScene extends Phaser.Scene {
 		const move = schedule.total > 0 ? { changes, schedule, line: this.line } : null;
 		const gates = this.#showGates(model, layout, move);
 		this.#showLanes(model, layout, gates, move);
-		this.#paintWays(model, layout, gates, move);
-		this.#table?.show(model.table, layout, move);
-		this.#showCrack(model, layout, move);
-		if (model.calendar !== before?.calendar)
-			this.#sheets.calendar?.paint((pen) => {
-				pen.translate(layout.calendar.x, layout.calendar.y);
-				paintCalendar(pen, model.calendar, layout.calendar, layout.text);
-			});
+		const dim = (gate: PlacedGate) => (isDim(model, gate) ? DIM.tie : 1);
+		this.#ways?.show(model, before, gates, dim, move);
+		this.#table?.show(model.table, model, layout, move);
+		this.#showSmoke(model, move);
+		const tell = (stage: Stage) => this.onStage(stage, model);
 		if (move === null) {
-			this.onStage("settled");
+			tell("settled");
 			return;
 		}
-		this.onStage("cause");
-		this.line.call(schedule.turn.end, () => this.onStage("chips"));
-		this.line.call(schedule.drop.end, () => this.onStage("lines"));
-		this.line.call(schedule.numbers, () => this.onStage("numbers"));
-		this.line.call(schedule.total, () => this.onStage("settled"));
+		for (const { cue, at } of cuesOf(changes, schedule)) this.line.pass(at, () => this.onCue(cue));
+		tell(changes.deal ? "deal" : "cause");
+		if (changes.deal) this.line.call(schedule.stamp.end, () => tell("cause"));
+		this.line.call(schedule.turn.end, () => tell("chips"));
+		this.line.call(schedule.drop.end, () => tell("lines"));
+		this.line.call(schedule.numbers, () => tell("numbers"));
+		this.line.call(schedule.total, () => tell("settled"));
 	}
 
-	/** Moves today's traffic on. */
-	drift(ms: number): void {
-		for (const lane of this.#lanes.values()) lane.drift(ms);
+	/** Moves today's traffic on to a share 0..1 of the way after which the picture is the same again. */
+	flow(share: number): void {
+		this.#smoke?.drift((share - this.#flow + 1) % 1);
+		if (share === 0) this.#smoke?.home();
+		this.#flow = share;
+		for (const lane of this.#lanes.values()) lane.drift(share);
 	}
 
 	#showLanes(
@@ -177,10 +166,14 @@ export class BoardScene extends Phaser.Scene {
 			const view = old ?? new GateView(this.#bakery, place, size, DEPTH.gate);
 			this.#gates.set(place.gate.id, view);
 			const change = move?.changes.gates.find((one) => one.id === place.gate.id);
+			// A measure comes up where it was announced: first its dashed ghost, in force the solid jaws through it.
+			const comes = change !== undefined && change.was !== place.gate.state;
 			const show = () => {
-				view.show(place);
+				if (comes && old !== undefined) view.haunt();
+				view.show(place, comes);
 				view.setAlpha(isDim(model, place) ? DIM.gate : 1);
 				if (move && change) view.setClosed(change.from);
+				if (move && comes) view.appear(0);
 				if (move && place.gate.ringed && !ringed) view.setRing(0);
 			};
 			// While cards turn, a valve must not tell what lies on them.
@@ -191,6 +184,11 @@ export class BoardScene extends Phaser.Scene {
 			}
 			if (move && place.gate.ringed && !ringed)
 				move.line.add(change ? move.schedule.ring : move.schedule.fade, (t) => view.setRing(t));
+			if (move && comes) {
+				const { ring, gate } = move.schedule;
+				const half = { start: ring.start, end: ring.end + (gate.end - gate.start) * 0.5 };
+				move.line.add(half, (t) => view.appear(t));
+			}
 			if (move && change && change.from !== change.to)
 				move.line.add(move.schedule.gate, (t) =>
 					view.setClosed(change.from + (change.to - change.from) * t),
@@ -199,65 +197,35 @@ export class BoardScene extends Phaser.Scene {
 		return placed;
 	}
 
-	#paintWays(
-		model: BoardModel,
-		layout: BoardLayout,
-		gates: readonly PlacedGate[],
-		move: Move | null,
-	): void {
-		const dim = (gate: PlacedGate) => (isDim(model, gate) ? DIM.tie : 1);
-		for (const name of ["tieCn", "tieUs"] as const)
-			this.#sheets[name]?.paint((pen) => paintTies(pen, gates, dim));
-		const links = linkPlaces(model, layout);
-		const lines = cardLines(model, layout);
-		const grows = move?.changes.focus && links.length > 0 ? move.schedule.links : null;
-		this.#way("link", links, grows, move);
-		const reveals = move?.changes.reveal && lines.length > 0 ? move.schedule.line : null;
-		this.#way("line", lines, reveals, move);
-	}
-
-	/** Dotted ways have a sheet only while there are any. */
-	#way(
-		name: "link" | "line",
-		ways: readonly LinkPlace[],
-		span: { start: number; end: number } | null,
-		move: Move | null,
-	): void {
-		this.#sheets[name]?.destroy();
-		this.#sheets[name] = undefined;
-		if (ways.length === 0) return;
-		const sheet = this.#bakery.sheet(waysArea(ways));
-		sheet.image.setDepth(DEPTH[name]);
-		this.#sheets[name] = sheet;
-		const draw = (share: number) => sheet.paint((pen) => paintLinks(pen, ways, share));
-		draw(span ? 0 : 1);
-		if (move && span) move.line.add(span, draw, easeBoth);
-	}
-
-	#showCrack(model: BoardModel, layout: BoardLayout, move: Move | null): void {
-		const sheet = this.#sheets.crack;
-		if (sheet === undefined) return;
-		const { crack } = model;
-		const change = move?.changes.crack ?? null;
-		const draw = (t: number) =>
-			sheet.paint((pen) => {
-				if (crack === "none") return;
-				paintCrack(pen, layout, change === "opens" ? t : 1, crack === "mended" ? t : 0);
-			});
-		draw(change === null ? 1 : 0);
-		if (move && change) move.line.add(move.schedule.crack, draw);
+	#showSmoke({ industry, focus }: BoardModel, move: Move | null): void {
+		const smoke = this.#smoke;
+		if (smoke === null) return;
+		for (const which of ["works", "plant"] as const) {
+			const change = move?.changes[which];
+			smoke.pace(which, change ? change.from : industry[which].running);
+			if (move && change)
+				move.line.add(which === "works" ? move.schedule.gate : move.schedule.plant, (t) =>
+					smoke.pace(which, change.from + (change.to - change.from) * t),
+				);
+		}
+		smoke.setAlpha(focus === null || focus.lanes.includes("magnets") ? 1 : DIM.gate);
 	}
 
 	#clear(): void {
 		this.line.finish();
 		for (const view of this.#lanes.values()) view.destroy();
 		for (const view of this.#gates.values()) view.destroy();
-		for (const sheet of Object.values(this.#sheets)) sheet?.destroy();
+		this.#map?.destroy();
+		this.#ways?.destroy();
+		this.#smoke?.destroy();
 		this.#table?.destroy();
 		this.#lanes.clear();
 		this.#gates.clear();
-		this.#sheets = {};
+		this.#map = null;
+		this.#ways = null;
+		this.#smoke = null;
 		this.#table = null;
+		this.#flow = 0;
 	}
 
 	/** Frees every view and texture. */

@@ -91,3 +91,22 @@ export function layChips(
 		);
 	}
 }
+
+/** How far off a paper comes in, px; the words over it do the same (overlay/table-texts.css). */
+const REACH = 26;
+
+/** Papers and cards slide in from their capital's side, what belongs to nobody from below. */
+export function layPapers(
+	pieces: TablePieces,
+	span: { start: number; end: number },
+	line: Timeline,
+): void {
+	for (const { image, from } of pieces.papers) {
+		const { x, y } = image;
+		const [dx, dy] = from === null ? [0, REACH] : from === "cn" ? [-REACH, 0] : [REACH, 0];
+		image.setAlpha(0);
+		line.add(span, (t) => {
+			image.setPosition(x + dx * (1 - t), y + dy * (1 - t)).setAlpha(Math.min(t * 2, 1));
+		});
+	}
+}

@@ -6,9 +6,12 @@ import { GOLD } from "./palette.ts";
 /** The table's sprite reaches this far around it, for lamp light and shadow. */
 export const TABLE_AREA: Box = { x: -110, y: -90, width: 744, height: 480 };
 
-/** Table with lamp light, shadow, wood, brass line and felt; tinted halves unless a story is told. */
-export function paintTable(pen: Pen, halves: boolean): void {
-	lamp(pen);
+/** The table alone. */
+export const TABLE_FACE: Box = { x: 0, y: 0, width: 524, height: 292 };
+
+/** Table with shadow, wood, brass line and felt; tinted halves unless a story is told; lamp light while relations hold. */
+export function paintTable(pen: Pen, halves: boolean, lit: boolean): void {
+	if (lit) lamp(pen);
 	pen.save();
 	pen.shadowColor = "rgb(0 0 0 / .6)";
 	pen.shadowBlur = 34 * pen.getTransform().a;
@@ -35,7 +38,7 @@ export function paintTable(pen: Pen, halves: boolean): void {
 	box(pen, 12.5, 12.5, 499, 267, 67.5);
 	pen.fillStyle = "#2a1a0d";
 	pen.fill();
-	felt(pen);
+	felt(pen, lit);
 	if (halves) tints(pen);
 }
 
@@ -72,16 +75,17 @@ function grain(pen: Pen): void {
 	pen.restore();
 }
 
-function felt(pen: Pen): void {
+function felt(pen: Pen, lit: boolean): void {
 	pen.save();
 	box(pen, 14, 14, 496, 264, 66);
 	pen.clip();
 	pen.translate(14, 14);
 	pen.scale(496, 264);
 	const light = pen.createRadialGradient(0.5, 0.42, 0, 0.5, 0.42, 0.75);
-	light.addColorStop(0, "#fbf4e3");
-	light.addColorStop(0.6, "#f0e5cc");
-	light.addColorStop(1, "#ddcda9");
+	// Without the lamp the felt is grey, and still light enough to read from.
+	light.addColorStop(0, lit ? "#fbf4e3" : "#dcdbd8");
+	light.addColorStop(0.6, lit ? "#f0e5cc" : "#d0d0cf");
+	light.addColorStop(1, lit ? "#ddcda9" : "#b9bcc0");
 	pen.fillStyle = light;
 	pen.fillRect(0, 0, 1, 1);
 	pen.restore();

@@ -1,5 +1,6 @@
 // The pieces lying on the table: makes them from kept textures, finds them by id, clears them away.
 import type Phaser from "phaser";
+import type { SeatId } from "../viewmodel/board-model.ts";
 import { seatEmblem } from "../viewmodel/icons.ts";
 import type { Box } from "../viewmodel/layout.ts";
 import type { ChipModel } from "../viewmodel/table-model.ts";
@@ -19,6 +20,8 @@ export class TablePieces {
 	readonly root: Phaser.GameObjects.Container;
 	readonly chips = new Map<string, Piece>();
 	readonly cards = new Map<string, { place: CardPlace; face: Image }>();
+	/** Papers and cards as they are laid when the table turns to another moment; by whom, or by nobody. */
+	readonly papers: { image: Image; from: SeatId | null }[] = [];
 	#sheets: Sheet[] = [];
 
 	constructor(bakery: Bakery, depth: number) {
@@ -30,6 +33,7 @@ export class TablePieces {
 		for (const sheet of this.#sheets) sheet.destroy();
 		this.#sheets = [];
 		this.root.removeAll(true);
+		this.papers.length = 0;
 		this.chips.clear();
 		this.cards.clear();
 	}
@@ -102,6 +106,10 @@ export class TablePieces {
 					);
 		face.setRotation(place.turn);
 		this.cards.set(place.key, { place, face });
-		if (card !== null) this.chip(card.chip, place.chipX, place.chipY, Math.min(1, width / 80));
+		this.papers.push({ image: face, from: seat });
+		if (card === null) return;
+		this.chip(card.chip, place.chipX, place.chipY, Math.min(1, width / 80));
+		const chip = this.chips.get(card.chip.id);
+		if (chip) this.papers.push({ image: chip.image, from: seat });
 	}
 }

@@ -1,4 +1,5 @@
 // The table on the board: lays out its pieces for the moment of the month and moves them from one moment to the next.
+import type { BoardModel } from "../viewmodel/board-model.ts";
 import type { Changes, Schedule } from "../viewmodel/changes.ts";
 import type { BoardLayout } from "../viewmodel/layout.ts";
 import type {
@@ -19,6 +20,7 @@ import {
 	sealedPlaces,
 } from "../viewmodel/table-places.ts";
 import type { Bakery } from "./bakery.ts";
+import { paintLights, signDeal } from "./deal-moves.ts";
 import type { Timeline } from "./motion.ts";
 import {
 	paintArrow,
@@ -31,10 +33,12 @@ import {
 	paintSwapRod,
 	paintTeaser,
 } from "./paper-paint.ts";
-import { layChips, turnCards } from "./table-moves.ts";
-import { paintTable, TABLE_AREA } from "./table-paint.ts";
+import { layChips, layPapers, turnCards } from "./table-moves.ts";
+import { paintTable, TABLE_AREA, TABLE_FACE } from "./table-paint.ts";
 import { TablePieces } from "./table-pieces.ts";
 
+/** What the table's own look depends on beside what lies on it. */
+export type Mood = Pick<BoardModel, "ruptured" | "summit">;
 /** What moves, when, and the line it moves on. */
 export type Move = { changes: Changes; schedule: Schedule; line: Timeline };
 
@@ -48,13 +52,40 @@ export class TableView {
 	}
 
 	/** Lays the table for a model at its last frame; `move` then plays what changed on the time line. */
-	show(table: TableModel, layout: BoardLayout, move: Move | null): void {
+	show(table: TableModel, mood: Mood, layout: BoardLayout, move: Move | null): void {
+		if (!move?.changes.deal) {
+			this.#lay(table, mood, layout, move);
+			return;
+		}
+		// What was signed is seen to change hands before the month goes on.
+		signDeal(this.#pieces, move.schedule, move.line);
+		move.line.call(move.schedule.stamp.end, () => this.#lay(table, mood, layout, null));
+	}
+
+	destroy(): void {
+		this.#pieces.destroy();
+	}
+
+	#lay(table: TableModel, mood: Mood, layout: BoardLayout, move: Move | null): void {
 		const pieces = this.#pieces;
 		const old = this.#old;
 		pieces.clear();
 		pieces.root.setPosition(layout.table.x, layout.table.y);
 		const halves = table.mode !== "story";
-		pieces.add(`table:${halves}`, TABLE_AREA, (pen) => paintTable(pen, halves), 0, 0);
+		const dark = mood.ruptured;
+		const top = (lit: boolean) =>
+			pieces.add(`table:${halves}:${lit}`, TABLE_AREA, (pen) => paintTable(pen, halves, lit), 0, 0);
+		top(!dark);
+		if (dark && move?.changes.dark) {
+			const lamp = top(true);
+			move.line.add(move.schedule.dark, (t) => lamp.setAlpha(1 - t));
+		}
+		if (mood.summit) {
+			const lights = pieces.sheet(TABLE_FACE);
+			const draw = (t: number) => lights.paint((pen) => paintLights(pen, t));
+			draw(move?.changes.summit ? 0 : 1);
+			if (move?.changes.summit) move.line.add(move.schedule.lights, draw);
+		}
 		this.#old = [];
 		switch (table.mode) {
 			case "sealed": {
@@ -82,10 +113,8 @@ export class TableView {
 				this.#story(table);
 		}
 		if (move) layChips(pieces, move.changes.laid, move.schedule.lay, move.line);
-	}
-
-	destroy(): void {
-		this.#pieces.destroy();
+		if (move?.changes.turned && !move.changes.reveal)
+			layPapers(pieces, move.schedule.lay, move.line);
 	}
 
 	#place({ x, y, width, height }: { x: number; y: number; width: number; height: number }): void {
@@ -160,26 +189,26 @@ export class TableView {
 			const paper = table.papers[seat];
 			if (paper === undefined) continue;
 			const place = NEWS.papers[seat];
-			this.#pieces
-				.add(
-					`paper:${seat}:${paper.icon}`,
-					{ x: -4, y: -4, width: place.width + 14, height: place.height + 18 },
-					(pen) => paintPaper(pen, seat, paper.icon),
-					place.x,
-					place.y,
-				)
-				.setRotation(place.turn);
+			const image = this.#pieces.add(
+				`paper:${seat}:${paper.icon}`,
+				{ x: -4, y: -4, width: place.width + 14, height: place.height + 18 },
+				(pen) => paintPaper(pen, seat, paper.icon),
+				place.x,
+				place.y,
+			);
+			this.#pieces.papers.push({ image: image.setRotation(place.turn), from: seat });
 		}
 		if (table.event === undefined) return;
 		const { icon } = table.event;
 		const { x, y, width, height } = NEWS.event;
-		this.#pieces.add(
+		const card = this.#pieces.add(
 			`event:${icon}`,
 			{ x: -2, y: -2, width: width + 8, height: height + 12 },
 			(pen) => paintEvent(pen, icon),
 			x,
 			y,
 		);
+		this.#pieces.papers.push({ image: card, from: null });
 	}
 
 	#close(table: CloseTable, move: Move | null): void {
@@ -192,13 +221,14 @@ export class TableView {
 		if (table.teaser === undefined) return;
 		const { seat, icon } = table.teaser;
 		const { x, y, width, height } = CLOSE.teaser;
-		this.#pieces.add(
+		const paper = this.#pieces.add(
 			`teaser:${seat}:${icon}`,
 			{ x: -6, y: -6, width: width + 20, height: height + 24 },
 			(pen) => paintTeaser(pen, seat, icon),
 			x,
 			y,
 		);
+		this.#pieces.papers.push({ image: paper, from: null });
 	}
 
 	#story(table: StoryTable): void {

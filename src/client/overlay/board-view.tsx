@@ -9,11 +9,14 @@ import {
 	useState,
 } from "react";
 import type { BoardHandle, Stage } from "../board/index.ts";
+import { hear } from "../sound/index.ts";
+import { notify } from "../ui/live-region.tsx";
 import { classes } from "../ui/seat.ts";
 import type { BoardModel } from "../viewmodel/board-model.ts";
 import { layoutFor, type Pan, panOffset } from "../viewmodel/layout.ts";
 import { CalendarTexts } from "./calendar-texts.tsx";
 import { HiddenPills } from "./hidden-pills.tsx";
+import { IndustryMarks } from "./industry-marks.tsx";
 import { LaneLabels } from "./lane-labels.tsx";
 import { MeterStrip, Meters, PhoneMeters } from "./meters.tsx";
 import { PhoneTexts } from "./phone-texts.tsx";
@@ -46,6 +49,8 @@ export function BoardView(props: BoardViewProps): ReactNode {
 	const [board, setBoard] = useState<BoardHandle | null>(null);
 	const [stage, setStage] = useState<Stage>("settled");
 	const [pan, setPan] = useState<Pan>("table");
+	// Without WebGL the picture is drawn more slowly; without any picture words and panels stand alone.
+	const [renderer, setRenderer] = useState<"auto" | "canvas" | "none">("auto");
 	// Numbers speak last: until then the former month's stand.
 	const [numbers, setNumbers] = useState(model);
 	const latest = useRef({ model, onSettled });
@@ -53,35 +58,50 @@ export function BoardView(props: BoardViewProps): ReactNode {
 		latest.current = { model, onSettled };
 	}, [model, onSettled]);
 
-	const onStage = useCallback((next: Stage) => {
+	const onStage = useCallback((next: Stage, of: BoardModel) => {
 		setStage(next);
-		if (next === "numbers" || next === "settled") setNumbers(latest.current.model);
+		// A sequence that the next one overtakes must not tell that one's end.
+		if (next === "numbers" || next === "settled") setNumbers(of);
 		if (next === "settled") latest.current.onSettled?.();
 	}, []);
 
 	const known = size.width > 0;
 	useEffect(() => {
 		const place = host.current;
-		if (!known || place === null) return;
+		if (!known || place === null || renderer === "none") return;
 		let gone = false;
 		let made: BoardHandle | null = null;
-		void import("../board/index.ts").then(async ({ createBoard }) => {
+		const make = async () => {
+			const { createBoard } = await import("../board/index.ts");
 			if (gone) return;
 			const box = frame.current?.getBoundingClientRect();
 			made = await createBoard(place, {
 				width: box?.width ?? 1,
 				height: box?.height ?? 1,
+				renderer,
 				onStage,
+				onCue: hear,
+				onLost: () => {
+					setRenderer("canvas");
+					notify(latest.current.model.texts.redrawn);
+				},
 			});
 			if (gone) made.destroy();
 			else setBoard(made);
+		};
+		make().catch((error: unknown) => {
+			if (gone) return;
+			console.error(error);
+			setRenderer("none");
+			onStage("settled", latest.current.model);
+			document.body.dataset.settled = "true";
 		});
 		return () => {
 			gone = true;
 			made?.destroy();
 			setBoard(null);
 		};
-	}, [known, onStage]);
+	}, [known, renderer, onStage]);
 
 	useLayoutEffect(() => {
 		if (size.width > 0) board?.resize(size.width, size.height);
@@ -101,6 +121,8 @@ export function BoardView(props: BoardViewProps): ReactNode {
 	const turning = stage === "cause" || stage === "chips";
 	const hides = numbers.table.mode === "sealed" && model.table.mode === "revealed";
 	const told = turning && hides ? numbers : model;
+	// While a deal is signed, its words stay on the table.
+	const onTable = stage === "deal" ? numbers : model;
 	const offset = panOffset(layout, pan);
 	const { scale, width, height } = layout;
 	return (
@@ -123,6 +145,7 @@ export function BoardView(props: BoardViewProps): ReactNode {
 					}}
 				>
 					<div className="bd-canvas" ref={host} />
+					{renderer === "none" ? <p className="bd-unseen">{model.texts.unseen}</p> : null}
 					<div
 						className="bd-over"
 						style={
@@ -137,9 +160,10 @@ export function BoardView(props: BoardViewProps): ReactNode {
 									<Meters meters={numbers.meters} layout={layout} texts={model.texts} />
 								) : null}
 								<LaneLabels model={numbers} focus={told} layout={layout} offset={offset} />
+								<IndustryMarks industry={numbers.industry} layout={layout} />
 								<Plates model={numbers} layout={layout} />
 								<Tags model={told} layout={layout} offset={offset} onSelect={props.onSelectLever} />
-								<TableTexts model={model} layout={layout} onAction={props.onAction} />
+								<TableTexts model={onTable} layout={layout} onAction={props.onAction} />
 								<CalendarTexts
 									model={model}
 									layout={layout}

@@ -52,7 +52,14 @@ export function TrustBar({ trust }: { trust: MetersModel["trust"] }): ReactNode 
 					<path d={`M${before * unit} 5v10`} stroke="#ffbf3c" strokeWidth="1.5" />
 				</>
 			) : null}
-			<rect y="6" width={Math.max(trust.value, 0) * unit} height="8" rx="4" fill="#7fb6a8" />
+			<rect
+				className="bd-trust-now"
+				y="6"
+				height="8"
+				rx="4"
+				fill="#7fb6a8"
+				style={{ width: Math.max(trust.value, 0) * unit }}
+			/>
 			<path d={`M${trust.floor * unit} 2v16`} stroke="#f1ead9" strokeWidth="1.5" />
 		</svg>
 	);
@@ -69,7 +76,15 @@ export function TruceDots({ truce }: { truce: MetersModel["truce"] }): ReactNode
 				const key = `${x}-${y}`;
 				return (
 					<g key={key}>
-						<circle cx={x} cy={y} r="3.4" className={dot === "full" ? "is-full" : dot} />
+						<circle
+							cx={x}
+							cy={y}
+							r="3.4"
+							className={dot === "full" ? "is-full" : dot}
+							style={{
+								transitionDelay: `calc(var(--m-tap) * ${((truce.dots - index) * 0.4).toFixed(1)})`,
+							}}
+						/>
 						{dot === "half" ? (
 							<path d={`M${x} ${y - 3.4}a3.4 3.4 0 0 0 0 6.8z`} className="is-full" />
 						) : null}

@@ -1,4 +1,4 @@
-// What one person chose on this device: theme, motion, language, hints already read. Kept in the browser, sent nowhere.
+// What one person chose on this device: theme, motion, sound, language, hints already read. Kept in the browser, sent nowhere.
 import { create } from "zustand";
 import { createJSONStorage, persist } from "zustand/middleware";
 
@@ -8,6 +8,11 @@ export type MotionChoice = "system" | "reduced" | "full";
 export interface Preferences {
 	theme: ThemeChoice;
 	motion: MotionChoice;
+	/** Sound alone or at one screen; in a class it has a switch of its own, off until somebody turns it on. */
+	sound: boolean;
+	classSound: boolean;
+	/** 0..1. */
+	volume: number;
 	/** Language tag, or null to follow the browser. */
 	language: string | null;
 	/** Ids of hints that were dismissed. */
@@ -17,13 +22,23 @@ export interface Preferences {
 interface PreferenceActs {
 	setTheme: (theme: ThemeChoice) => void;
 	setMotion: (motion: MotionChoice) => void;
+	setSound: (on: boolean, where: "alone" | "class") => void;
+	setVolume: (volume: number) => void;
 	setLanguage: (language: string) => void;
 	seeHint: (id: string) => void;
 	/** Shows every hint again. */
 	resetHints: () => void;
 }
 
-const START: Preferences = { theme: "system", motion: "system", language: null, hintsSeen: [] };
+const START: Preferences = {
+	theme: "system",
+	motion: "system",
+	sound: true,
+	classSound: false,
+	volume: 0.6,
+	language: null,
+	hintsSeen: [],
+};
 
 /** The preferences of this browser. Where storage is forbidden they last as long as the page. */
 export const usePreferences = create<Preferences & PreferenceActs>()(
@@ -32,6 +47,8 @@ export const usePreferences = create<Preferences & PreferenceActs>()(
 			...START,
 			setTheme: (theme) => set({ theme }),
 			setMotion: (motion) => set({ motion }),
+			setSound: (on, where) => set(where === "class" ? { classSound: on } : { sound: on }),
+			setVolume: (volume) => set({ volume: Math.min(Math.max(volume, 0), 1) }),
 			setLanguage: (language) => set({ language }),
 			seeHint: (id) => set(({ hintsSeen }) => ({ hintsSeen: [...new Set([...hintsSeen, id])] })),
 			resetHints: () => set({ hintsSeen: [] }),
@@ -40,12 +57,10 @@ export const usePreferences = create<Preferences & PreferenceActs>()(
 			name: "bargaining-chip.preferences",
 			version: 1,
 			storage: createJSONStorage(() => localStorage),
-			partialize: ({ theme, motion, language, hintsSeen }): Preferences => ({
-				theme,
-				motion,
-				language,
-				hintsSeen,
-			}),
+			partialize: (all): Preferences => {
+				const { theme, motion, sound, classSound, volume, language, hintsSeen } = all;
+				return { theme, motion, sound, classSound, volume, language, hintsSeen };
+			},
 		},
 	),
 );

@@ -1,17 +1,52 @@
-// How the page looks and speaks: theme, motion, language.
+// How the page looks, sounds and speaks: theme, motion, sound, language.
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { languages, speak } from "../i18n/index.ts";
+import { amongOthers, hear } from "../sound/index.ts";
 import { usePreferences } from "../stores/preferences.ts";
 import { Button } from "./button.tsx";
-import { Segmented, Select } from "./choice.tsx";
+import { Segmented, Select, Slider } from "./choice.tsx";
 import { announce } from "./live-region.tsx";
 import "./settings.css";
 
 const THEMES = ["system", "light", "dark"] as const;
 const MOTIONS = ["system", "full", "reduced"] as const;
 
-/** Theme, motion, language and hints; each works at once. */
+/** Sound on or off where the person is, and how loud; a chip is laid to hear it by. */
+function SoundSettings(): ReactNode {
+	const { t, i18n } = useTranslation("common");
+	const { sound, classSound, volume, setSound, setVolume } = usePreferences();
+	const where = amongOthers() ? "class" : "alone";
+	const on = where === "class" ? classSound : sound;
+	const percent = new Intl.NumberFormat(i18n.resolvedLanguage, { style: "percent" });
+	return (
+		<>
+			<Segmented
+				label={t("settings.sound")}
+				options={(["on", "off"] as const).map((id) => ({ id, label: t(`settings.sound_${id}`) }))}
+				value={on ? "on" : "off"}
+				onChange={(id) => {
+					setSound(id === "on", where);
+					hear("chip");
+				}}
+			/>
+			<Slider
+				className="ui-volume"
+				label={t("settings.volume")}
+				value={Math.round(volume * 100)}
+				step={5}
+				disabled={!on}
+				format={(value) => percent.format(value / 100)}
+				onChange={(value) => {
+					setVolume(value / 100);
+					hear("chip");
+				}}
+			/>
+		</>
+	);
+}
+
+/** Theme, motion, sound, language and hints; each works at once. */
 export function Settings(): ReactNode {
 	const { t, i18n } = useTranslation("common");
 	const { theme, motion, hintsSeen, setTheme, setMotion, resetHints } = usePreferences();
@@ -29,6 +64,7 @@ export function Settings(): ReactNode {
 				value={motion}
 				onChange={setMotion}
 			/>
+			<SoundSettings />
 			{languages.length < 2 ? null : (
 				<Select
 					label={t("settings.language")}

@@ -26,6 +26,14 @@ export type BoardModel = {
 	links: LinkModel[];
 	/** The hairline a broken promise left in the table's rim; mended with brass by the next signature. */
 	crack: "none" | "open" | "mended";
+	/** Names this month's signature; "" while nothing was signed. A new name: the chips cross and are stamped. */
+	signed: string;
+	/** Relations have ruptured: the lamp over the table goes out. */
+	ruptured: boolean;
+	/** The leaders meet or speak this month: lights along the table's rim. */
+	summit: boolean;
+	/** The works that ship magnets and the plants that build them in. */
+	industry: IndustryModel;
 	texts: BoardTexts;
 };
 
@@ -41,6 +49,9 @@ type BoardTexts = {
 	meters: string;
 	table: string;
 	calendar: string;
+	/** The picture was lost and is drawn more simply; or cannot be drawn at all. */
+	redrawn: string;
+	unseen: string;
 };
 
 /** A heading, a small hint at its right, a number with its unit. `short` is the phone's word under the number. */
@@ -145,6 +156,10 @@ export type PlateModel = {
 		floor: number;
 	}[];
 };
+
+/** 0 stands still .. 1 runs as always, with the sentence that says so. */
+type WorkModel = { running: number; tip: string };
+export type IndustryModel = { works: WorkModel; plant: WorkModel };
 
 export type FocusModel = {
 	/** Lever looked at. */

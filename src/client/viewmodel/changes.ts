@@ -1,5 +1,5 @@
 // What moved between two board models, and when each part of it is shown: cause first, then its lane, then the number.
-import type { BoardModel, GateModel, LaneId, MeasureState } from "./board-model.ts";
+import type { BoardModel, GateModel, LaneId, MeasureState, SeatId } from "./board-model.ts";
 import type { TableModel } from "./table-model.ts";
 
 export type Changes = {
@@ -7,11 +7,34 @@ export type Changes = {
 	reveal: boolean;
 	/** Chips that were not on the table before. */
 	laid: string[];
-	gates: { id: string; lane: LaneId; from: number; to: number; state: MeasureState }[];
+	gates: {
+		id: string;
+		lever: string;
+		seat: SeatId;
+		lane: LaneId;
+		from: number;
+		to: number;
+		/** How it stood before; null where the valve is new. */
+		was: MeasureState | null;
+		state: MeasureState;
+	}[];
 	/** Lanes whose traffic changed, with the valve the change starts from. */
 	lanes: { id: LaneId; from: number; to: number; gate: string | null }[];
 	/** A promise broke, or was mended by a signature. */
 	crack: "opens" | "mends" | null;
+	/** The offer on the table was signed: its chips cross and are stamped. */
+	deal: boolean;
+	/** Papers, cards or a chart were laid: the table shows another moment of the month. */
+	turned: boolean;
+	/** Relations ruptured. */
+	dark: boolean;
+	/** The leaders meet. */
+	summit: boolean;
+	/** The plant's or the works' pace, where it changed. */
+	plant: { from: number; to: number } | null;
+	works: { from: number; to: number } | null;
+	/** Days the truce has lost; below 0 where it was prolonged. */
+	days: number;
 	/** Meters, lane labels or anything else written in numbers changed. */
 	numbers: boolean;
 	/** Links or dimming changed, so things fade. */
@@ -30,6 +53,8 @@ export type Durations = {
 
 /** Start and end of each part in ms; a part that does not happen has start = end. */
 export type Schedule = Record<
+	| "deal"
+	| "stamp"
 	| "turn"
 	| "drop"
 	| "line"
@@ -39,6 +64,9 @@ export type Schedule = Record<
 	| "ring"
 	| "gate"
 	| "lane"
+	| "plant"
+	| "dark"
+	| "lights"
 	| "crack"
 	| "fade"
 	| "links",
@@ -53,6 +81,13 @@ export function changesBetween(before: BoardModel | null, after: BoardModel): Ch
 		gates: [],
 		lanes: [],
 		crack: null,
+		deal: false,
+		turned: false,
+		dark: false,
+		summit: false,
+		plant: null,
+		works: null,
+		days: 0,
 		numbers: false,
 		focus: false,
 	};
@@ -63,7 +98,8 @@ export function changesBetween(before: BoardModel | null, after: BoardModel): Ch
 		if (old && old.closed === gate.closed && old.state === gate.state) return [];
 		const from = old && isShut(old.state) ? old.closed : 0;
 		const to = isShut(gate.state) ? gate.closed : 0;
-		return [{ id: gate.id, lane, from, to, state: gate.state }];
+		const { id, lever, seat, state } = gate;
+		return [{ id, lever, seat, lane, from, to, was: old?.state ?? null, state }];
 	});
 	const lanes = after.lanes.flatMap((lane) => {
 		const old = before.lanes.find((one) => one.id === lane.id);
@@ -82,10 +118,29 @@ export function changesBetween(before: BoardModel | null, after: BoardModel): Ch
 		gates,
 		lanes,
 		crack: crackChange(before.crack, after.crack),
+		deal:
+			before.table.mode === "offer" &&
+			before.table.rows.length > 0 &&
+			after.signed !== "" &&
+			after.signed !== before.signed,
+		turned: before.table.mode !== after.table.mode,
+		dark: after.ruptured && !before.ruptured,
+		summit: after.summit && !before.summit,
+		plant: paceChange(before.industry.plant, after.industry.plant),
+		works: paceChange(before.industry.works, after.industry.works),
+		days: (before.meters.truce.days ?? 0) - (after.meters.truce.days ?? 0),
 		numbers: numbersOf(before) !== numbersOf(after),
 		focus:
 			JSON.stringify([before.focus, before.links]) !== JSON.stringify([after.focus, after.links]),
 	};
+}
+
+function paceChange(
+	before: { running: number },
+	after: { running: number },
+): { from: number; to: number } | null {
+	if (before.running === after.running) return null;
+	return { from: before.running, to: after.running };
 }
 
 function crackChange(before: BoardModel["crack"], after: BoardModel["crack"]): Changes["crack"] {
@@ -128,24 +183,37 @@ export function scheduleOf(changes: Changes, time: Durations): Schedule {
 		end: start + (wanted ? length : 0),
 	});
 	const share = time.reveal / 1400;
-	const turn = part(0, 320 * share, changes.reveal);
+	const deal = part(0, time.chip * 2, changes.deal);
+	const stamp = part(deal.end, time.valve, changes.deal);
+	const turn = part(stamp.end, 320 * share, changes.reveal);
 	const drop = part(turn.end, 380 * share, changes.reveal);
 	const line = part(drop.end, 400 * share, changes.reveal);
 	const slip = part(line.end, 300 * share, changes.reveal);
-	const lay = part(0, time.tap + time.chip, changes.laid.length > 0);
+	const lay = part(stamp.end, time.tap + time.chip, changes.laid.length > 0 || changes.turned);
 	const beam = part(lay.end, time.panel, changes.laid.length > 0);
-	const cause = Math.max(line.end, lay.end);
+	const cause = changes.laid.length > 0 ? Math.max(line.end, lay.end) : line.end;
 	const ring = part(cause, time.tap, changes.gates.length > 0);
 	const gate = part(ring.end, time.valve, changes.gates.length > 0);
 	const lane = part(gate.end, time.lane, changes.lanes.length > 0);
+	const plant = part(lane.end, time.valve, changes.plant !== null || changes.works !== null);
+	const dark = part(lane.end, time.lane, changes.dark);
+	const lights = part(cause, time.lane, changes.summit);
 	const crackTime = changes.crack === "mends" ? time.valve : time.lane;
 	const crack = part(slip.end, crackTime, changes.crack !== null);
 	// Orders are read before anything else dims.
 	const fade = part(drop.end, time.panel, changes.focus || changes.numbers);
 	const links = part(0, time.panel * 2, changes.focus);
 	const numbers = Math.max(lane.end, slip.end);
-	const total = Math.max(numbers, crack.end, beam.end, fade.end, links.end);
+	const total = Math.max(
+		...[numbers, crack.end, beam.end, lay.end, fade.end, links.end],
+		...[plant.end, dark.end, lights.end],
+	);
 	return {
+		deal,
+		stamp,
+		plant,
+		dark,
+		lights,
 		turn,
 		drop,
 		line,

@@ -25,6 +25,42 @@ const LEVER_ICONS: Readonly<Record<string, string>> = {
 	"cn.precursor": "lever-precursor-action",
 };
 
+/** What an event is about. */
+const EVENT_ICONS: Readonly<Record<string, string>> = {
+	plantsStop: "board-plant",
+	courtCase: "event-gavel",
+	congressHearing: "event-gavel",
+	chipLobby: "board-wafer",
+	chipRelief: "board-wafer",
+	chipGuidance: "lever-chip-control",
+	legacyChips: "lever-inquiry",
+	newInquiry: "lever-inquiry",
+	ownershipRule: "lever-fifty-rule",
+	moreNames: "lever-entity-list",
+	calmMay: "ui-clock",
+	truceDeadline: "ui-clock",
+	truceProlonged: "ui-clock",
+	thirdCountry: "event-port",
+	thirdCountrySeizure: "event-port",
+	sharesFall: "event-market",
+	marketsShiver: "event-market",
+	buyersPanic: "board-magnet",
+	harvest: "board-soybean",
+	harvestSold: "board-soybean",
+	plantingPlans: "board-soybean",
+	springOrders: "board-soybean",
+	deliveryData: "event-data",
+	deliveryShort: "event-data",
+	spyReport: "ui-eye",
+	sanctionsReady: "lever-security-sanction",
+	selfReliancePlan: "lever-self-reliance",
+	visitNear: "event-summit",
+	visitInDoubt: "event-summit",
+	officerHeld: "ui-lock",
+	leakedMemo: "ui-sealed",
+	quietChannel: "ui-msg",
+};
+
 const LANE_ICONS: Readonly<Record<LaneId, string>> = {
 	chips: "board-wafer",
 	magnets: "board-magnet",
@@ -61,6 +97,11 @@ const LEVER_LANES: Readonly<Record<string, LaneId | null>> = {
 /** Art name of a lever; unknown levers fall back to the plain card so that a new scenario still draws. */
 export function leverIcon(lever: string): string {
 	return LEVER_ICONS[lever] ?? "ui-card";
+}
+
+/** Art name of what an event is about; unknown events fall back to the plain card. */
+export function eventIcon(event: string): string {
+	return EVENT_ICONS[event] ?? "ui-card";
 }
 
 /** Art name of a lane's emblem. */

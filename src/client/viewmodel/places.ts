@@ -133,3 +133,19 @@ export function emblemEnds(layout: BoardLayout): { lane: LaneId; seat: SeatId; a
 		{ lane: "farm", seat: "us", at: pointAtX(layout.lanes.farm, layout.shores.us) },
 	];
 }
+
+/** Radius of the discs in which works and plant stand. */
+export const INDUSTRY_RADIUS = 14;
+
+/** Where the works (Beijing's shore) and the plant (Washington's) stand, under the magnets' lane; none on a phone. */
+export function industryPlaces(
+	layout: BoardLayout,
+): ["works" | "plant", { x: number; y: number }][] {
+	if (layout.kind === "phone") return [];
+	const { points } = layout.lanes.magnets;
+	const y = (points[points.length - 1]?.y ?? 0) + 32;
+	return [
+		["works", { x: layout.shores.cn + 25, y }],
+		["plant", { x: layout.shores.us - 25, y }],
+	];
+}

@@ -165,7 +165,7 @@ export const NEWS = {
 		cn: { x: 34, y: 44, width: 206, height: 152, turn: (-1.6 * Math.PI) / 180 },
 		us: { x: 284, y: 39, width: 206, height: 152, turn: (1.4 * Math.PI) / 180 },
 	},
-	event: { x: 154, y: 194, width: 216, height: 64 },
+	event: { x: 114, y: 194, width: 296, height: 64 },
 } as const;
 
 /** The close: the score chart's frame and next month's paper. */

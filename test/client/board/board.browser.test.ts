@@ -1,6 +1,7 @@
 // The board in a real browser, drawn without WebGL: it settles, ends at its last frame when skipped, sleeps, and frees what it made.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type BoardHandle, createBoard, type Stage } from "../../../src/client/board/index.ts";
+import type { Cue } from "../../../src/client/viewmodel/cues.ts";
 import { gate, lane, offer, revealed, sampleModel } from "../viewmodel/sample.ts";
 
 let host: HTMLElement;
@@ -71,6 +72,30 @@ describe("the board", () => {
 		expect(stages).toEqual(["cause", "chips", "lines", "numbers", "settled"]);
 	});
 
+	it("ends a sequence that is overtaken with its own last board, not with the next one's", async () => {
+		motion(4000);
+		const told: string[] = [];
+		const one = await createBoard(host, {
+			width: 1016,
+			height: 848,
+			density: 1,
+			renderer: "canvas",
+			onStage: (stage, model) => told.push(`${stage} ${model.summary}`),
+		});
+		one.update(sampleModel({ summary: "first" }));
+		one.update({ ...shut, summary: "second" });
+		one.update({ ...sampleModel({ table: offer(1) }), summary: "third" });
+		expect(told.slice(told.indexOf("cause second"))).toEqual([
+			"cause second",
+			"chips second",
+			"lines second",
+			"numbers second",
+			"settled second",
+			"cause third",
+		]);
+		one.destroy();
+	});
+
 	it("ends a sequence at its last frame when skipped", async () => {
 		motion(4000);
 		board.update(shut);
@@ -84,6 +109,32 @@ describe("the board", () => {
 		await settled();
 		await asleep();
 		expect(picture()).toBe(skipped);
+	});
+
+	it("lets a signed deal's chips cross and be stamped before the month goes on, and tells the ear once", async () => {
+		const cues: Cue[] = [];
+		const one = await createBoard(host, {
+			width: 1016,
+			height: 848,
+			density: 1,
+			renderer: "canvas",
+			onStage: (stage) => stages.push(stage),
+			onCue: (cue) => cues.push(cue),
+		});
+		one.update(sampleModel({ table: offer(1) }));
+		stages = [];
+		const closed = sampleModel({ signed: "5" });
+		one.update(closed);
+		await vi.waitFor(() => expect(stages.at(-1)).toBe("settled"), { timeout: 8000 });
+		expect(stages.slice(0, 2)).toEqual(["deal", "cause"]);
+		expect(cues.filter((cue) => cue === "stamp")).toHaveLength(1);
+		one.update(sampleModel({ table: offer(1) }));
+		cues.length = 0;
+		one.update(sampleModel({ signed: "6", ruptured: true, crack: "open" }));
+		one.skip();
+		expect(cues).toEqual([]);
+		expect(stages.at(-1)).toBe("settled");
+		one.destroy();
 	});
 
 	it("shows the end at once where motion is unwanted", async () => {
@@ -128,6 +179,8 @@ describe("the board", () => {
 			density: 1,
 		});
 		one.update(sampleModel());
+		// a board that sleeps must wake to go
+		await vi.waitFor(() => expect(one.awake).toBe(false), { timeout: 8000 });
 		one.destroy();
 		await vi.waitFor(() => expect(host.querySelectorAll("canvas")).toHaveLength(1));
 	});

@@ -32,7 +32,16 @@ describe("changesBetween", () => {
 	it("names the valve that thins a lane", () => {
 		const changes = changesBetween(before, withGoods(0.9, 0.4));
 		expect(changes.gates).toEqual([
-			{ id: "us.tariff", lane: "goods", from: 0.5, to: 0.9, state: "force" },
+			{
+				id: "us.tariff",
+				lever: "us.tariff",
+				seat: "us",
+				lane: "goods",
+				from: 0.5,
+				to: 0.9,
+				was: "force",
+				state: "force",
+			},
 		]);
 		expect(changes.lanes).toEqual([{ id: "goods", from: 0.8, to: 0.4, gate: "us.tariff" }]);
 		expect(changes.numbers).toBe(true);
@@ -55,6 +64,41 @@ describe("changesBetween", () => {
 		const open = sampleModel({ crack: "open" });
 		expect(changesBetween(before, open).crack).toBe("opens");
 		expect(changesBetween(open, sampleModel({ crack: "mended" })).crack).toBe("mends");
+	});
+});
+
+describe("the deal, the rupture, the summit and the plant", () => {
+	it("are found where they begin, and not again", () => {
+		const signed = sampleModel({ signed: "5" });
+		expect(changesBetween(sampleModel({ table: offer(1) }), signed).deal).toBe(true);
+		expect(changesBetween(sampleModel({ table: offer(1), signed: "5" }), signed).deal).toBe(false);
+		expect(changesBetween(before, signed).deal).toBe(false);
+		const dark = sampleModel({ ruptured: true, summit: true });
+		expect(changesBetween(before, dark)).toMatchObject({ dark: true, summit: true });
+		expect(changesBetween(dark, dark)).toMatchObject({ dark: false, summit: false });
+		const short = sampleModel({
+			industry: { works: { running: 1, tip: "" }, plant: { running: 0.4, tip: "" } },
+		});
+		expect(changesBetween(before, short)).toMatchObject({
+			plant: { from: 1, to: 0.4 },
+			works: null,
+		});
+	});
+
+	it("come in the order of cause: stamp, valves, lane, plant, then numbers not before the lane", () => {
+		const after = {
+			...withGoods(0.9, 0.4),
+			signed: "5",
+			industry: { works: { running: 1, tip: "" }, plant: { running: 0.4, tip: "" } },
+		};
+		const from = { ...before, table: offer(1) };
+		const plan = scheduleOf(changesBetween(from, after), TIME);
+		expect(plan.deal.start).toBe(0);
+		expect(plan.stamp.start).toBe(plan.deal.end);
+		expect(plan.ring.start).toBeGreaterThanOrEqual(plan.stamp.end);
+		expect(plan.plant.start).toBe(plan.lane.end);
+		expect(plan.total).toBeGreaterThanOrEqual(plan.plant.end);
+		expect(scheduleOf(changesBetween(from, after), STILL).total).toBe(0);
 	});
 });
 

@@ -130,6 +130,10 @@ export function sampleModel(more: Partial<BoardModel> = {}): BoardModel {
 		focus: null,
 		links: [],
 		crack: "none",
+		signed: "",
+		ruptured: false,
+		summit: false,
+		industry: { works: { running: 1, tip: "" }, plant: { running: 1, tip: "" } },
 		texts: {
 			separator: ", ",
 			showAbove: "Above:",
@@ -138,6 +142,8 @@ export function sampleModel(more: Partial<BoardModel> = {}): BoardModel {
 			meters: "Meters",
 			table: "Table",
 			calendar: "Calendar",
+			redrawn: "Drawn again.",
+			unseen: "No picture.",
 		},
 		...more,
 	};

@@ -1,10 +1,11 @@
 // The small pure parts: curves, calendar labels, meter cells, drawings.
 import { describe, expect, it } from "vitest";
+import events from "../../../assets/scenarios/geneva-to-busan/events.json" with { type: "json" };
 import { art, artNames, parseArt } from "../../../src/client/viewmodel/art.ts";
 import type { MonthsCalendar } from "../../../src/client/viewmodel/calendar-model.ts";
 import { calendarLabels, textWidth } from "../../../src/client/viewmodel/calendar-places.ts";
 import { pathOf, pointAlong, pointAtX } from "../../../src/client/viewmodel/curve.ts";
-import { laneIcon, leverIcon, seatEmblem } from "../../../src/client/viewmodel/icons.ts";
+import { eventIcon, laneIcon, leverIcon, seatEmblem } from "../../../src/client/viewmodel/icons.ts";
 import { tensionCells, truceDots } from "../../../src/client/viewmodel/meters.ts";
 
 describe("curves", () => {
@@ -99,6 +100,23 @@ describe("drawings", () => {
 			seatEmblem("cn"),
 		];
 		for (const name of names) expect(artNames()).toContain(name);
+	});
+
+	it("are of one weight and colour: lines of 1.75 on a grid of 24, in the colour around them", () => {
+		for (const name of artNames()) {
+			if (!/^(lever|board|ui|event)-/.test(name)) continue;
+			const { box, root } = art(name);
+			expect(box, name).toEqual([0, 0, 24, 24]);
+			expect(root.attributes.stroke, name).toBe("currentColor");
+			expect(root.attributes["stroke-width"], name).toBe("1.75");
+		}
+	});
+
+	it("show what each event is about, and a plain card where nobody knows", () => {
+		const ids = [...events.months, ...events.accidents, ...events.agencies].map(({ id }) => id);
+		for (const id of ids) expect(artNames(), id).toContain(eventIcon(id));
+		expect(ids.filter((id) => eventIcon(id) === "ui-card")).toEqual(["yearBegins"]);
+		expect(eventIcon("unknown")).toBe("ui-card");
 	});
 
 	it("take the colour around them where a part is marked as filled", () => {

@@ -7,6 +7,7 @@ import { revealedTable, sealedTable } from "./cards.ts";
 import { closeTable } from "./close-table.ts";
 import { monthStart } from "./dates.ts";
 import { buildFocus } from "./focus.ts";
+import { buildIndustry } from "./industry.ts";
 import { buildLanes } from "./lanes.ts";
 import { buildMeters } from "./meters.ts";
 import { type Moment, monthOf, shown, struck } from "./moment.ts";
@@ -41,6 +42,12 @@ export function buildBoard(words: Words, moment: Moment, extras: BoardExtras = {
 		focus,
 		links,
 		crack: crackOf(moment),
+		signed: signed(notesOf(moment)) ? String(monthOf(moment)) : "",
+		ruptured: shown(moment).ending === "rupture",
+		summit:
+			shown(moment).vars.leaderMonth === monthOf(moment) ||
+			notesOf(moment).some((note) => note.kind === "call"),
+		industry: buildIndustry(words, moment),
 		texts: {
 			separator: words.t("board:separator"),
 			showAbove: words.t("board:showAbove"),
@@ -49,6 +56,8 @@ export function buildBoard(words: Words, moment: Moment, extras: BoardExtras = {
 			meters: words.t("board:meters"),
 			table: words.t("board:tableName"),
 			calendar: words.t("board:calendarName"),
+			redrawn: words.t("board:redrawn"),
+			unseen: words.t("board:unseen"),
 		},
 	};
 }
@@ -85,6 +94,12 @@ function summaryOf(words: Words, moment: Moment): string {
 const BREACHES = ["broken", "disputed", "split"];
 const broke = (notes: Game["notes"]): boolean => notes.some((note) => BREACHES.includes(note.kind));
 const signed = (notes: Game["notes"]): boolean => notes.some((note) => note.kind === "signed");
+
+/** What has happened this month, as far as the page tells of it. */
+function notesOf(moment: Moment): Game["notes"] {
+	if (moment.page === "close" || moment.page === "over") return shown(moment).closedNotes;
+	return struck(moment.page) ? shown(moment).notes : [];
+}
 
 /** Open from a breach to the next signature, then mended for that month. */
 function crackOf(moment: Moment): BoardModel["crack"] {

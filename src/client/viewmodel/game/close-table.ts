@@ -1,5 +1,6 @@
 // The month's close on the table: the seat's score against par, month by month, and what the next month brings.
 import { createGame, score } from "../../../rules/index.ts";
+import { eventIcon } from "../icons.ts";
 import { steps } from "../rounded-sum.ts";
 import type { CloseTable } from "../table-model.ts";
 import { monthStart } from "./dates.ts";
@@ -66,7 +67,7 @@ export function closeTable(words: Words, moment: Moment): CloseTable {
 						kicker: t("board:close.next"),
 						month: format.date(monthStart(next), "monthOnly"),
 						headline: card.title,
-						icon: "ui-card",
+						icon: eventIcon(card.id),
 						seat,
 						foot: card.effects.map((effect) => effect.text).join(t("panels:separator")),
 						note: "",

@@ -1,7 +1,7 @@
 // The month's opening: a headline from each capital and the event card, on the table and in the panel.
 import { type Game, type LeverId, type Note, OPEN, type Seat } from "../../../rules/index.ts";
 import { textWidth } from "../calendar-places.ts";
-import { leverIcon, seatEmblem } from "../icons.ts";
+import { eventIcon, leverIcon, seatEmblem } from "../icons.ts";
 import type { NewsTable } from "../table-model.ts";
 import { monthEnd, monthStart } from "./dates.ts";
 import { aboutAct } from "./deeds.ts";
@@ -178,7 +178,7 @@ export function newsTable(words: Words, moment: Moment): NewsTable {
 						kicker: words.t("board:paper.event"),
 						title: card.title,
 						line: card.effects.map((effect) => effect.text).join(words.t("panels:separator")),
-						icon: "ui-card",
+						icon: eventIcon(card.id),
 					},
 				}
 			: {}),
