@@ -15,13 +15,23 @@ export type { ClassEvent } from "./class/events.ts";
 export { createdClass, foldCommit } from "./class/fold.ts";
 export { latest } from "./class/games.ts";
 export { meantFor, messagesFor } from "./class/messages.ts";
-export { chairOf, holderOf, keyFor, peopleOf, personOf, placeOf } from "./class/people.ts";
+export {
+	type Chair,
+	chairOf,
+	holderOf,
+	keyFor,
+	peopleOf,
+	personOf,
+	placeOf,
+} from "./class/people.ts";
 export { steer } from "./class/steer.ts";
 export type { ClassState, Message, Person, Settings } from "./class/types.ts";
 export { JOIN_LETTERS, RECOVERY_LETTERS, REJOIN_LETTERS, readCode } from "./codes.ts";
 export { isDone, withDone } from "./once.ts";
-export { diff, patched } from "./patch.ts";
+export { diff, type Patch, patched } from "./patch.ts";
 export {
+	type Scores,
+	sameScores,
 	scoresFor,
 	seatView,
 	seen,
@@ -45,7 +55,7 @@ export {
 	seal,
 } from "./secrets.ts";
 export { standsStill } from "./table/clock.ts";
-export { type Act, decideAct, onceKey } from "./table/decide.ts";
+export { type Act, decideAct, doneBy, onceKey } from "./table/decide.ts";
 export { isDue, tick } from "./table/drive.ts";
 export { foldTableCommit, newTable } from "./table/fold.ts";
 export { steerTable } from "./table/steer.ts";

@@ -24,22 +24,22 @@ function diffList(a: readonly Json[], b: readonly Json[]): Patch | undefined {
 }
 
 function diffRecord(a: Record<string, Json>, b: Record<string, Json>): Patch | undefined {
-	const keys = Object.keys(b);
-	const others = Object.keys(a);
-	if (keys.length !== others.length) return [b];
 	let patch: Record<string, Patch> | undefined;
-	for (let i = 0; i < keys.length; i++) {
-		const key = keys[i] as string;
-		if (key !== others[i] && !Object.hasOwn(a, key)) return [b];
+	let more = 0;
+	// in this way keys are gone through without a list being made of them, which is most of the work here
+	for (const key in b) {
 		const before = a[key];
 		const after = b[key];
+		more++;
 		if (before === after) continue;
+		if (before === undefined) return [b];
 		const inner = diff(before, after);
 		if (inner === undefined) continue;
 		patch ??= {};
 		patch[key] = inner;
 	}
-	return patch;
+	for (const _ in a) more--;
+	return more === 0 ? patch : [b];
 }
 
 /** The patch that makes `b` of `a`; undefined where they are equal. Records must have the same keys, or are replaced. */

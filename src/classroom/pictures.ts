@@ -39,54 +39,88 @@ export interface TablePicture {
 /** A seat's own score; the other side's only when the game is over. */
 export type Scores = Readonly<Record<Seat, Score | null>>;
 
+/** People of a seat as they were pictured last, where nothing about them has changed; else anew. */
+function seatPicture(
+	state: ClassState,
+	table: Table,
+	seat: Seat,
+	here: (person: string) => boolean,
+	last: SeatPicture | undefined,
+): SeatPicture {
+	const members = membersOf(state, table, seat);
+	const held = members.length > 1 ? portfolios(seat, members) : null;
+	const sittings = placeOf(state, table.n)?.seats[seat] ?? [];
+	const runner = runnerOf(state, table, seat);
+	let same = last !== undefined && last.runner === runner && last.people.length === sittings.length;
+	const people = sittings.map(({ person, from }, i): SitterPicture => {
+		const sitter = {
+			name: personOf(state, person)?.name ?? "",
+			here: here(person),
+			ready: table.ready.includes(person),
+			offices: held?.get(person) ?? NO_OFFICE,
+			from: members.includes(person) ? null : from,
+		};
+		const before = last?.people[i];
+		if (before && sameSitter(before, sitter)) return before;
+		same = false;
+		return sitter;
+	});
+	return last && same ? last : { runner, people };
+}
+
+const NO_OFFICE: readonly Portfolio[] = [];
+
+const sameSitter = (a: SitterPicture, b: SitterPicture): boolean =>
+	a.name === b.name &&
+	a.here === b.here &&
+	a.ready === b.ready &&
+	a.from === b.from &&
+	a.offices.length === b.offices.length &&
+	a.offices.every((office, i) => office === b.offices[i]);
+
+/**
+ * The table as everybody at it may know it. `last`: an earlier picture of the same table; what has not changed since is
+ * the same object again.
+ */
 export function tablePicture(
 	state: ClassState,
 	table: Table,
 	here: (person: string) => boolean,
 	now: number,
+	last?: TablePicture,
 ): TablePicture {
-	const seatOf = (seat: Seat): SeatPicture => {
-		const members = membersOf(state, table, seat);
-		const held = portfolios(seat, members);
-		const sittings = placeOf(state, table.n)?.seats[seat] ?? [];
-		return {
-			runner: runnerOf(state, table, seat),
-			people: sittings.map(({ person, from }) => ({
-				name: personOf(state, person)?.name ?? "",
-				here: here(person),
-				ready: table.ready.includes(person),
-				offices: members.length > 1 ? (held.get(person) ?? []) : [],
-				from: members.includes(person) ? null : from,
-			})),
-		};
-	};
+	const seatOf = (seat: Seat): SeatPicture =>
+		seatPicture(state, table, seat, here, last?.seats[seat]);
+	const [us, cn] = [seatOf("us"), seatOf("cn")];
 	return {
 		game: table.n,
 		seq: table.seq,
 		step: table.step,
 		waiting: toMove(table.match.game),
 		left: timeLeft(state, table, now),
-		seats: { us: seatOf("us"), cn: seatOf("cn") },
+		seats: last?.seats.us === us && last.seats.cn === cn ? last.seats : { us, cn },
 		cards: table.cards.filter(({ month }) => month <= table.match.game.month),
 	};
 }
 
 const positions = new WeakMap<Game, Partial<Record<Seat, Game>>>();
 
-/**
- * The position as a seat may know it; worked out once for each state. `before`: the state that it has come from, where
- * that has been shown.
- */
-export function seen(game: Game, seat: Seat, before?: Game): Game {
+/** The position as a seat may know it; worked out once for each state, for many games begin alike. */
+export function seen(game: Game, seat: Seat): Game {
 	const known = positions.get(game);
 	if (known?.[seat]) return known[seat];
-	const position = before && positions.get(before)?.[seat];
-	const last = before && position ? { game: before, position } : undefined;
-	const made = positionOf(game, seat, last);
+	const made = positionOf(game, seat);
 	if (known) known[seat] = made;
 	else positions.set(game, { [seat]: made });
 	return made;
 }
+
+/** True where everything that scores depend on is the same object in both states. */
+export const sameScores = (a: Game, b: Game): boolean =>
+	a.vars === b.vars &&
+	a.levers === b.levers &&
+	a.ending === b.ending &&
+	(a.phase === "over") === (b.phase === "over");
 
 /** Scores as a seat may know them. */
 export function scoresFor(table: Table, game: Game, seat: Seat): Scores {

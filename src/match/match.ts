@@ -19,7 +19,7 @@ import {
 	type Book,
 	type Chance,
 	compile,
-	copyGame,
+	copyFor,
 	type Game,
 	type GameOptions,
 	type Move,
@@ -37,13 +37,6 @@ import type { Controller, Match } from "./types.ts";
 
 /** How a host changes a game: it gets the game and the change, and gives the changed game back. */
 export type Host = (game: Game, change: (game: Game) => void) => Game;
-
-/** Plain mutation of an own copy; what the change has left alone stays the same object. */
-const onCopy: Host = (game, change) => {
-	const copy = copyGame(game);
-	change(copy);
-	return shared(game, copy);
-};
 
 const books = new WeakMap<Scenario, Book>();
 /** The rules compiled for a scenario, once. */
@@ -119,6 +112,27 @@ export function restore(
 
 export type Submitted = { ok: true; match: Match; entry: Entry } | { ok: false; refusal: Refusal };
 
+/** Plain mutation of an own copy; what the change has left alone stays the same object. */
+function onCopy(game: Game, copy: Game, change: (game: Game) => void): Game {
+	change(copy);
+	return shared(game, copy);
+}
+
+/** The dice of the match's present month; most moves roll none, so what has fallen is looked up when one does. */
+function diceOf({ seed, game, entries, opened }: Match): Chance {
+	let dice: Chance | null = null;
+	return {
+		roll: (site, n) => {
+			dice ??= matchDice(
+				seed,
+				game.month,
+				entries.slice(opened).flatMap((entry) => entry.dice),
+			);
+			return dice.roll(site, n);
+		},
+	};
+}
+
 /**
  * Plays a move of `seat`, or says why it is not allowed. The match given is not changed. Dice fall from the
  * match's seed where no other `chance` is given.
@@ -127,16 +141,16 @@ export function submit(
 	match: Match,
 	seat: Seat,
 	move: Move,
-	host: Host = onCopy,
+	host?: Host,
 	chance?: Chance,
 ): Submitted {
 	const { book, game, entries } = match;
 	const refusal = why(book, game, seat, move);
 	if (refusal !== null) return { ok: false, refusal };
-	const fallen = entries.slice(match.opened).flatMap((entry) => entry.dice);
-	const writing = scribe(chance ?? matchDice(match.seed, game.month, fallen));
+	const writing = scribe(chance ?? diceOf(match));
 	const clean = tidy(move);
-	const next = host(game, (state) => play(book, state, seat, clean, writing));
+	const change = (state: Game): void => play(book, state, seat, clean, writing);
+	const next = host ? host(game, change) : onCopy(game, copyFor(game, seat, clean), change);
 	const entry: Entry = {
 		n: entries.length + 1,
 		seat,
@@ -161,7 +175,7 @@ export function standIn(
 	match: Match,
 	seat: Seat,
 	character?: Character,
-	host: Host = onCopy,
+	host?: Host,
 ): { match: Match; decision: Decision } | null {
 	const sitting = match.controllers[seat];
 	const decision = consider(

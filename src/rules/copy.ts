@@ -2,7 +2,8 @@
 import { UNASKED } from "./range.ts";
 import { type Game, LEVERS, type LeverId, type SeatState, VARS } from "./state.ts";
 
-const seatOf = (s: SeatState): SeatState => ({
+/** An independent copy of a seat; see `copyGame`. */
+export const copySeat = (s: SeatState): SeatState => ({
 	points: s.points,
 	done: s.done,
 	orders: s.orders.slice(),
@@ -27,8 +28,8 @@ export function copyGame(game: Game): Game {
 		switches: game.switches,
 		vars: { ...game.vars },
 		levers,
-		us: seatOf(game.us),
-		cn: seatOf(game.cn),
+		us: copySeat(game.us),
+		cn: copySeat(game.cn),
 		blows: game.blows.map((b) => ({ ...b })),
 		talks: { ...game.talks },
 		promises: game.promises.map((p) => ({ ...p })),
@@ -77,8 +78,8 @@ export function copyInto(into: Game, from: Game): void {
 	into.phase = from.phase;
 	into.ending = from.ending;
 	into.switches = from.switches;
-	into.us = seatOf(from.us);
-	into.cn = seatOf(from.cn);
+	into.us = copySeat(from.us);
+	into.cn = copySeat(from.cn);
 	into.blows = from.blows.map((b) => ({ ...b }));
 	into.talks = { ...from.talks };
 	into.promises = from.promises.map((p) => ({ ...p }));

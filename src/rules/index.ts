@@ -4,6 +4,7 @@ export { type Book, compile, findAct, findCandidate } from "./book.ts";
 export { type ClauseChoice, clauseChoices, type OrderChoice, orderChoices } from "./choices.ts";
 export { movesOf } from "./chronicle.ts";
 export { copyGame, copyInto, thoughtOf } from "./copy.ts";
+export { copyFor } from "./copy-for.ts";
 export { createGame, DEFAULT_SWITCHES, type GameOptions } from "./create.ts";
 export { blockedClause, offerCost } from "./deals.ts";
 export { dependence, entityScope } from "./economy.ts";

@@ -13,6 +13,7 @@ import {
 } from "./state.ts";
 
 const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean => {
+	if (a === b) return true;
 	if (a.length !== b.length) return false;
 	for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
 	return true;
@@ -20,6 +21,7 @@ const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean => {
 const kept = <T extends readonly unknown[]>(a: T, b: T): T => (sameItems(a, b) ? a : b);
 
 function sameVars(a: Vars, b: Vars): boolean {
+	if (a === b) return true;
 	for (let i = 0; i < VARS.length; i++) {
 		const id = VARS[i] as (typeof VARS)[number];
 		if (a[id] !== b[id]) return false;
@@ -69,6 +71,7 @@ const samePromise = (a: Promise_, b: Promise_): boolean =>
 
 /** `b` with `a`'s rows where they are the same, or `a` where all are. */
 function keptRows<T>(a: T[], b: T[], same: (a: T, b: T) => boolean): T[] {
+	if (a === b) return a;
 	let all = a.length === b.length;
 	const rows = b.slice();
 	for (let i = 0; i < rows.length; i++) {
@@ -79,6 +82,7 @@ function keptRows<T>(a: T[], b: T[], same: (a: T, b: T) => boolean): T[] {
 }
 
 function keptSeat(a: SeatState, b: SeatState): SeatState {
+	if (a === b) return a;
 	const { points, done, answer, forecast } = b;
 	const orders = kept(a.orders, b.orders);
 	const drops = kept(a.drops, b.drops);
@@ -94,26 +98,34 @@ function keptSeat(a: SeatState, b: SeatState): SeatState {
 	return same ? a : { points, done, orders, drops, answer, forecast, scored };
 }
 
+function keptLevers(a: Game["levers"], b: Game["levers"]): Game["levers"] {
+	if (a === b) return a;
+	let levers = a;
+	for (let i = 0; i < LEVERS.length; i++) {
+		const id = LEVERS[i] as LeverId;
+		if (sameLever(a[id], b[id])) continue;
+		if (levers === a) levers = { ...a };
+		levers[id] = b[id];
+	}
+	return levers;
+}
+
 /**
  * `after`, with `before`'s objects wherever nothing has changed: two states in a row share most of what they are, and
  * whoever compares them sees at once what is new. Neither state is changed, nor may be.
  */
 export function shared(before: Game, after: Game): Game {
-	let levers = before.levers;
-	for (let i = 0; i < LEVERS.length; i++) {
-		const id = LEVERS[i] as LeverId;
-		if (sameLever(before.levers[id], after.levers[id])) continue;
-		if (levers === before.levers) levers = { ...before.levers };
-		levers[id] = after.levers[id];
-	}
 	return {
 		...after,
 		vars: sameVars(before.vars, after.vars) ? before.vars : after.vars,
-		levers,
+		levers: keptLevers(before.levers, after.levers),
 		us: keptSeat(before.us, after.us),
 		cn: keptSeat(before.cn, after.cn),
 		blows: keptRows(before.blows, after.blows, sameBlow),
-		talks: sameTalks(before.talks, after.talks) ? before.talks : after.talks,
+		talks:
+			before.talks === after.talks || sameTalks(before.talks, after.talks)
+				? before.talks
+				: after.talks,
 		promises: keptRows(before.promises, after.promises, samePromise),
 		accidents: kept(before.accidents, after.accidents),
 		causes: kept(before.causes, after.causes),

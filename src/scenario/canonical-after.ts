@@ -1,20 +1,20 @@
 // Canonical JSON of data that changes in few places at a time: the texts of what has stayed the same are kept.
 import { canonical, keyText, sortKeys } from "./canonical.ts";
 
-/** A record or a list of records as it was written: a line of text for each of its values. */
+/** A record or a list of records as it was written: a piece of text for each of its values. */
 interface Written {
 	data: object;
 	/** Keys as the record has them, and sorted; of a list both are empty. */
 	given: readonly string[];
 	keys: readonly string[];
-	/** `"key":value` in the order of `keys`, or a list's items. */
-	lines: string[];
+	/** `"key":value` in the order of `keys`, or a list's items, each with what stands before it; put together, the text. */
+	pieces: string[];
 	/** What was written of each value in turn; null where its parts are not kept. */
 	inner: (Written | null)[];
 }
 
-/** Levels whose parts are kept: the data itself, its records and lists, and theirs. */
-const LEVELS = 3;
+/** Levels whose parts are kept: the data itself, and its records and lists. */
+const LEVELS = 2;
 
 /** True for what is worth keeping in parts: records, and lists of them. */
 const hasParts = (value: unknown): value is object =>
@@ -22,10 +22,11 @@ const hasParts = (value: unknown): value is object =>
 	value !== null &&
 	(!Array.isArray(value) || typeof value[0] === "object");
 
-function sameList(a: readonly string[], b: readonly string[]): boolean {
-	if (a.length !== b.length) return false;
-	for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-	return true;
+/** True where a record has these keys, in this order; no list is made of them for it. */
+function hasKeys(data: object, keys: readonly string[]): boolean {
+	let i = 0;
+	for (const key in data) if (key !== keys[i++]) return false;
+	return i === keys.length;
 }
 
 /**
@@ -34,19 +35,22 @@ function sameList(a: readonly string[], b: readonly string[]): boolean {
  */
 const inOnePiece = (text: string): string => (text.charCodeAt(0) === 0 ? "" : text);
 
-const textOf = ({ data, lines }: Written): string =>
-	Array.isArray(data) ? `[${lines.join(",")}]` : `{${lines.join(",")}}`;
+const textOf = ({ data, pieces }: Written): string =>
+	pieces.length > 0 ? pieces.join("") : Array.isArray(data) ? "[]" : "{}";
 
-/** Writes line `i` anew, for a value that was not there before or has changed; `head` stands before it. */
-function writeLine(into: Written, i: number, head: string, value: unknown, levels: number): void {
-	if (levels > 1 && hasParts(value)) {
-		const part = rewrite(into.inner[i] ?? null, value, levels - 1);
-		into.inner[i] = part;
-		into.lines[i] = inOnePiece(head + textOf(part));
-	} else {
-		into.inner[i] = null;
-		into.lines[i] = inOnePiece(head + canonical(value));
-	}
+/** Writes piece `i` of `n` anew, for a value that was not there before or has changed; `head` stands before it. */
+function writePiece(
+	into: Written,
+	i: number,
+	head: string,
+	value: unknown,
+	tail: string,
+	levels: number,
+): void {
+	const part =
+		levels > 1 && hasParts(value) ? rewrite(into.inner[i] ?? null, value, levels - 1) : null;
+	into.inner[i] = part;
+	into.pieces[i] = inOnePiece(head + (part ? textOf(part) : canonical(value)) + tail);
 }
 
 /** Brings what was written up to `data`; begins anew where it has another shape. */
@@ -61,35 +65,42 @@ function rewriteRecord(
 	data: Record<string, unknown>,
 	levels: number,
 ): Written {
-	const given = Object.keys(data);
-	if (last && !Array.isArray(last.data) && sameList(given, last.given)) {
+	if (last && !Array.isArray(last.data) && hasKeys(data, last.given)) {
 		const before = last.data as Record<string, unknown>;
 		for (let i = 0; i < last.keys.length; i++) {
 			const key = last.keys[i] as string;
 			const value = data[key];
-			if (value !== before[key]) writeLine(last, i, keyText(key), value, levels);
+			if (value !== before[key]) writeField(last, i, value, levels);
 		}
 		last.data = data;
 		return last;
 	}
+	const given = Object.keys(data);
 	const keys = [...given];
 	sortKeys(keys);
-	const written: Written = { data, given, keys, lines: [], inner: [] };
-	for (let i = 0; i < keys.length; i++) {
-		const key = keys[i] as string;
-		writeLine(written, i, keyText(key), data[key], levels);
-	}
+	const written: Written = { data, given, keys, pieces: [], inner: [] };
+	for (let i = 0; i < keys.length; i++) writeField(written, i, data[keys[i] as string], levels);
 	return written;
+}
+
+function writeField(into: Written, i: number, value: unknown, levels: number): void {
+	const head = (i === 0 ? "{" : ",") + keyText(into.keys[i] as string);
+	writePiece(into, i, head, value, i === into.keys.length - 1 ? "}" : "", levels);
 }
 
 function rewriteList(last: Written | null, data: readonly unknown[], levels: number): Written {
 	const known = last && Array.isArray(last.data) ? last : null;
-	const into = known ?? { data, given: [], keys: [], lines: [], inner: [] };
+	const into = known ?? { data, given: [], keys: [], pieces: [], inner: [] };
 	const before = known ? (known.data as readonly unknown[]) : [];
-	into.lines.length = Math.min(into.lines.length, data.length);
-	into.inner.length = into.lines.length;
-	for (let i = 0; i < data.length; i++)
-		if (i >= before.length || data[i] !== before[i]) writeLine(into, i, "", data[i], levels);
+	const end = data.length - 1;
+	into.pieces.length = Math.min(before.length, data.length);
+	into.inner.length = into.pieces.length;
+	for (let i = 0; i <= end; i++) {
+		// the last item's piece holds the bracket
+		const moved = (i === end) !== (i === before.length - 1);
+		if (moved || i >= before.length || data[i] !== before[i])
+			writePiece(into, i, i === 0 ? "[" : ",", data[i], i === end ? "]" : "", levels);
+	}
 	into.data = data;
 	return into;
 }

@@ -58,7 +58,8 @@ const deltasOf = (frames: readonly ServerFrame[], seat: Seat) =>
 		const fields = patches.flatMap((patch) =>
 			Object.keys((patch as Record<string, object> | null)?.[other(seat)] ?? {}),
 		);
-		return [{ fields, score: frame.score[other(seat)] }];
+		// the score as a whole comes with the whole game; a change names the seats whose score has changed
+		return [{ fields, scores: Object.keys(frame.score ?? {}) }];
 	});
 const BLANK = { orders: [], drops: [], answer: null, forecast: null, scored: [], points: 0 };
 
@@ -111,9 +112,9 @@ describe("a whole game", () => {
 			expect(all).not.toContain(`{"lever":"${other(seat)}.`);
 			for (const frame of client.frames)
 				for (const hidden of hiddenOf(frame, seat)) expect(hidden).toEqual(BLANK);
-			for (const { fields, score } of deltasOf(client.frames, seat)) {
+			for (const { fields, scores } of deltasOf(client.frames, seat)) {
 				expect(fields.filter((field) => field !== "done")).toEqual([]);
-				expect(score).toBeNull();
+				expect(scores.filter((one) => one !== seat)).toEqual([]);
 			}
 		}
 		// Washington reads the licence tap as last month's customs data show it

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { sqliteDialect } from "../../src/server/store/sqlite.ts";
 import { openStore, type Row, type Store } from "../../src/server/store/store.ts";
-import { createWriter } from "../../src/server/store/writer.ts";
+import { createWriter, type Writer, type Written } from "../../src/server/store/writer.ts";
 import { tempFolder } from "../support/class/server.ts";
 
 // a busy machine is no failure
@@ -34,6 +34,10 @@ const row = (seq: number, session = "s1", game = 1, body = "[]"): Row => ({
 	at: 1_700_000_000_000,
 	body,
 });
+
+/** Writes a row; resolves with what has come of it. */
+const stored = (writer: Writer, one: Row): Promise<Written> =>
+	new Promise((done) => writer.write(one, done));
 
 describe("a log", () => {
 	it("takes each place once; the other rows of a batch are stored all the same", async () => {
@@ -97,11 +101,11 @@ describe("the writer", () => {
 		};
 		const writer = createWriter(counted, (error) => expect.unreachable(String(error)));
 		const written = await Promise.all(
-			Array.from({ length: 200 }, (_, i) => writer.write(row(1, "s1", i + 1))),
+			Array.from({ length: 200 }, (_, i) => stored(writer, row(1, "s1", i + 1))),
 		);
 		expect(new Set(written)).toEqual(new Set(["stored"]));
 		expect(statements).toBe(1);
-		expect(await writer.write(row(1, "s1", 7))).toBe("taken");
+		expect(await stored(writer, row(1, "s1", 7))).toBe("taken");
 	});
 
 	it("does not let a deleted session's row hold up the others", async () => {
@@ -109,9 +113,9 @@ describe("the writer", () => {
 		const troubles: unknown[] = [];
 		const writer = createWriter(store, (error) => troubles.push(error));
 		const written = await Promise.all([
-			writer.write(row(1, "s1")),
-			writer.write(row(1, "s2")),
-			writer.write(row(1, "s2", 2)),
+			stored(writer, row(1, "s1")),
+			stored(writer, row(1, "s2")),
+			stored(writer, row(1, "s2", 2)),
 		]);
 		expect(written).toEqual(["failed", "stored", "stored"]);
 		expect(troubles).toHaveLength(1);
@@ -121,12 +125,12 @@ describe("the writer", () => {
 		const writer = createWriter(store, () => undefined);
 		const { page_count: pages } = raw.prepare("PRAGMA page_count").get() as { page_count: number };
 		raw.exec(`PRAGMA max_page_count = ${pages + 2}`);
-		expect(await writer.write(row(1))).toBe("stored");
+		expect(await stored(writer, row(1))).toBe("stored");
 		const large = "x".repeat(60_000);
-		expect(await writer.write(row(2, "s1", 1, large))).toBe("full");
+		expect(await stored(writer, row(2, "s1", 1, large))).toBe("full");
 		expect(raw.prepare("PRAGMA integrity_check").get()).toEqual({ integrity_check: "ok" });
 		raw.exec("PRAGMA max_page_count = 100000");
-		expect(await writer.write(row(2, "s1", 1, large))).toBe("stored");
+		expect(await stored(writer, row(2, "s1", 1, large))).toBe("stored");
 		expect(await store.read({ session: "s1", game: 1 }, 0)).toHaveLength(2);
 	});
 });

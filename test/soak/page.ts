@@ -107,11 +107,12 @@ export function openPage(
 			}
 			case "delta": {
 				const { table } = page;
-				if (table?.seq === frame.from && table.game === frame.table.game && page.position) {
+				if (table?.seq === frame.from && page.position) {
 					page.position = patched(page.position, frame.position ?? undefined);
-					page.table = frame.table;
+					page.table = patched(table, frame.table ?? undefined);
 					events.seen(page);
-				} else if (!table || table.seq < frame.table.seq) page.raw({ type: "resume", since: 0 });
+				} else if (!table || table.seq < frame.seq) page.raw({ type: "resume", since: 0 });
+				for (const id of frame.done ?? []) if (unanswered.delete(id)) events.answered(id, null);
 				return;
 			}
 			case "table":

@@ -46,13 +46,18 @@ export type ServerFrame =
 	  }
 	/** The whole game as the seat may know it. */
 	| { type: "view"; table: TablePicture; view: SeatView }
-	/** What one or more commits have changed: from commit `from` to `table.seq`. */
+	/**
+	 * What one or more commits have changed: from commit `from` to `seq`. Table, position and score are patches of what
+	 * the page was sent last; null = as they were. `done`: ids of the page's own commands that are hereby answered.
+	 */
 	| {
 			type: "delta";
 			from: number;
-			table: TablePicture;
+			seq: number;
+			done?: readonly string[];
+			table: Patch | null;
 			position: Patch | null;
-			score: Scores;
+			score: Patch | null;
 			/** The month's reveal where it is new, as a patch of the position now; so are months that have closed. */
 			revealed: Patch | null;
 			months: readonly { month: number; position: Patch; score: Scores }[];

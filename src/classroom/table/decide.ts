@@ -11,7 +11,7 @@ import { lastOfPlan } from "./back.ts";
 import { membersOf, standsStill } from "./clock.ts";
 import { type Driven, drive, happened } from "./drive.ts";
 import { afterMove } from "./fold.ts";
-import type { Table } from "./types.ts";
+import type { Table, TableEvent } from "./types.ts";
 
 export type TableDecided =
 	| { ok: true; driven: Driven; repeated: boolean }
@@ -31,6 +31,18 @@ const no = (refusal: AnyRefusal): TableDecided => ({ ok: false, refusal });
 
 /** A key under which a command counts once: two people may use the same id. */
 export const onceKey = (person: string, id: string): string => `${person}:${id}`;
+
+/** Ids of a person's commands that a commit has carried out. */
+export function doneBy(person: string, events: readonly TableEvent[]): readonly string[] {
+	let ids: string[] | undefined;
+	for (const event of events)
+		if (event.e === "done" && event.id.startsWith(person) && event.id[person.length] === ":") {
+			ids ??= [];
+			ids.push(event.id.slice(person.length + 1));
+		}
+	return ids ?? NONE;
+}
+const NONE: readonly string[] = [];
 
 /** Decides a person's act at a table. */
 export function decideAct(

@@ -1,6 +1,7 @@
 // Who is told what when something has changed: moves at once, everything else gathered for a moment.
 import * as cr from "../../classroom/index.ts";
 import type { Game, Seat } from "../../rules/index.ts";
+import { positionOf } from "../../rules/view.ts";
 import type { SeatGuest, Sent } from "./guests.ts";
 import { observerFrames } from "./observers.ts";
 import type { Bulletin, RoomCore } from "./types.ts";
@@ -37,63 +38,88 @@ export function createBulletin(
 	let everyTable = false;
 	const tables = new Set<number>();
 
-	const picture = (table: cr.Table): cr.TablePicture =>
-		cr.tablePicture(room.state(), table, here, clock());
+	const picture = (table: cr.Table, last?: cr.TablePicture): cr.TablePicture =>
+		cr.tablePicture(room.state(), table, here, clock(), last);
 
 	/** The whole game. */
 	function sendView(guest: SeatGuest, table: cr.Table): void {
 		const chair = cr.chairOf(room.state(), guest.person);
 		if (!chair) return;
 		const view = cr.seatView(table, chair.seat);
-		guest.send({ type: "view", table: picture(table), view });
-		guest.sent = remember(table, view.seat, view.position);
+		const shown = picture(table);
+		guest.send({ type: "view", table: shown, view });
+		guest.sent = remember(table, view.seat, shown, view.position, view.score);
 	}
 
-	const remember = (table: cr.Table, seat: Seat, position: Game): Sent => ({
+	const remember = (
+		table: cr.Table,
+		seat: Seat,
+		shown: cr.TablePicture,
+		position: Game,
+		score: cr.Scores,
+	): Sent => ({
 		game: table.n,
 		seat,
 		seq: table.seq,
+		state: table.match.game,
+		table: shown,
 		position,
+		score,
 		revealed: table.revealed,
 		closed: table.closed.length,
 	});
 
+	/** Who is there, and what the clock says. */
+	function sendTable(guest: SeatGuest, shown: cr.TablePicture): void {
+		guest.send({ type: "table", table: shown });
+		if (guest.sent) guest.sent.table = shown;
+	}
+
 	/**
 	 * What has changed since the last frame, or the whole where the game has gone back or the page has moved. `shown`:
-	 * the table as everybody at it is shown it.
+	 * the table as everybody at it is shown it. `events`: the commit's, with the commands that it has carried out.
 	 */
 	function sendChange(
 		guest: SeatGuest,
-		before: cr.Table,
+		{ place, seat }: cr.Chair,
 		table: cr.Table,
 		shown: cr.TablePicture,
+		events: readonly cr.TableEvent[],
 	): void {
-		const chair = cr.chairOf(room.state(), guest.person);
-		if (!chair || chair.place.n !== table.n) return;
+		if (place.n !== table.n) return;
 		const { sent } = guest;
-		const { seat } = chair;
 		const { game } = table.match;
 		const elsewhere = !sent || sent.game !== table.n || sent.seat !== seat;
 		if (elsewhere || sent.closed > table.closed.length) {
 			sendView(guest, table);
 			return;
 		}
-		const position = cr.seen(game, seat, before.match.game);
+		const { state, position: before } = sent;
+		const position = positionOf(game, seat, { game: state, position: before });
+		/** A state of this commit or of one before, as the seat may know it, as a patch of what it sees now. */
+		const behind = (earlier: Game): cr.Patch =>
+			earlier === game ? {} : (cr.diff(position, cr.seen(earlier, seat)) ?? {});
+		const score = cr.sameScores(state, game) ? sent.score : cr.scoresFor(table, game, seat);
 		const fresh = table.revealed !== sent.revealed ? table.revealed : null;
+		const done = cr.doneBy(guest.person, events);
+		const months = table.closed.slice(sent.closed).map(({ month, game: closed }) => ({
+			month,
+			position: behind(closed),
+			score: cr.scoresFor(table, closed, seat),
+		}));
 		guest.send({
 			type: "delta",
 			from: sent.seq,
-			table: shown,
-			position: cr.diff(sent.position, position) ?? null,
-			score: cr.scoresFor(table, game, seat),
-			revealed: fresh ? (cr.diff(position, cr.seen(fresh, seat)) ?? {}) : null,
-			months: table.closed.slice(sent.closed).map(({ month, game: closed }) => ({
-				month,
-				position: cr.diff(position, cr.seen(closed, seat)) ?? {},
-				score: cr.scoresFor(table, closed, seat),
-			})),
+			seq: table.seq,
+			...(done.length > 0 ? { done } : {}),
+			table: cr.diff(sent.table, shown) ?? null,
+			position: cr.diff(before, position) ?? null,
+			score: cr.diff(sent.score, score) ?? null,
+			revealed: fresh ? behind(fresh) : null,
+			months,
 		});
-		guest.sent = remember(table, seat, position);
+		if (done.length > 0) guest.answered = table.seq;
+		guest.sent = remember(table, seat, shown, position, score);
 	}
 
 	function sendClass(guest: SeatGuest): void {
@@ -105,14 +131,17 @@ export function createBulletin(
 	const sendMessage = (guest: SeatGuest, { at: time, text }: cr.Message): void =>
 		guest.send({ type: "message", message: { at: time, text } });
 
-	/** Guests who sit, or will sit, at a game. */
-	function at(n: number): SeatGuest[] {
-		const place = cr.placeOf(room.state(), n);
-		if (!place) return [];
-		return [...place.seats.us, ...place.seats.cn].flatMap(({ person }) => {
-			const guest = seats.get(person);
-			return guest && cr.chairOf(room.state(), person)?.place.n === n ? [guest] : [];
-		});
+	/** Calls `tell` for each guest who sits, or will sit, at a game. */
+	function atTable(n: number, tell: (guest: SeatGuest, chair: cr.Chair) => void): void {
+		const state = room.state();
+		const place = cr.placeOf(state, n);
+		if (!place) return;
+		for (const seat of ["us", "cn"] as const)
+			for (const { person } of place.seats[seat]) {
+				const guest = seats.get(person);
+				const chair = guest && cr.chairOf(state, person);
+				if (chair && chair.place.n === n) tell(guest, chair);
+			}
 	}
 
 	function gather(): void {
@@ -131,9 +160,12 @@ export function createBulletin(
 		for (const lane of room.known()) {
 			const table = lane.state();
 			if (!everyTable && !tables.has(table.n)) continue;
-			for (const guest of at(table.n)) {
-				if (guest.sent?.game === table.n) guest.send({ type: "table", table: picture(table) });
-			}
+			let shown: cr.TablePicture | undefined;
+			atTable(table.n, (guest) => {
+				if (guest.sent?.game !== table.n) return;
+				shown ??= picture(table);
+				sendTable(guest, shown);
+			});
 		}
 		room.presence.follow(
 			cr.peopleOf(room.state()).map(({ id }) => id),
@@ -155,12 +187,12 @@ export function createBulletin(
 	}
 
 	return {
-		tableChanged: (before, table) => {
-			const guests = at(table.n);
-			if (guests.length > 0) {
-				const shown = picture(table);
-				for (const guest of guests) sendChange(guest, before, table, shown);
-			}
+		tableChanged: (table, events) => {
+			let shown: cr.TablePicture | undefined;
+			atTable(table.n, (guest, chair) => {
+				shown ??= picture(table, guest.sent?.game === table.n ? guest.sent.table : undefined);
+				sendChange(guest, chair, table, shown, events);
+			});
 			if (observers.size > 0) gather();
 		},
 		classChanged: (before, after) => {
@@ -203,8 +235,12 @@ export function createBulletin(
 			const sameSeat = (since?.seat ?? chair.seat) === chair.seat;
 			if (since?.game === table.n && since.seq === table.seq && sameSeat) {
 				// the page has the game already: only who is there and what the clock says is new
-				guest.sent = remember(table, chair.seat, cr.seen(table.match.game, chair.seat));
-				guest.send({ type: "table", table: picture(table) });
+				const { seat } = chair;
+				const { game } = table.match;
+				const shown = picture(table);
+				const score = cr.scoresFor(table, game, seat);
+				guest.sent = remember(table, seat, shown, cr.seen(game, seat), score);
+				sendTable(guest, shown);
 			} else sendView(guest, table);
 		},
 		resend: (guest) => {

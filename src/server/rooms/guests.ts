@@ -1,5 +1,5 @@
 // Who is connected to a room at this process, and who is at others'.
-import type { ServerFrame } from "../../classroom/index.ts";
+import type { Scores, ServerFrame, TablePicture } from "../../classroom/index.ts";
 import type { Game, Seat } from "../../rules/index.ts";
 
 /** What a seat's page has been sent last. */
@@ -7,7 +7,11 @@ export interface Sent {
 	game: number;
 	seat: Seat;
 	seq: number;
+	/** The state that it was shown of. */
+	state: Game;
+	table: TablePicture;
 	position: Game;
+	score: Scores;
 	revealed: Game | null;
 	closed: number;
 }
@@ -22,6 +26,8 @@ export interface SeatGuest extends Guest {
 	readonly role: "seat";
 	readonly person: string;
 	sent: Sent | null;
+	/** Commit whose change has carried the answers to the page's own commands in it. */
+	answered: number;
 }
 
 /** The instructor's page, or a projector's. */

@@ -43,6 +43,7 @@ export async function openRoom(
 		const place = cr.placeOf(state, n);
 		if (!place || !scenario) return null;
 		const stream = { session: id, game: n };
+		const grown = { kind: "grew", streams: [streamKey(stream)] } as const;
 		let table = cr.newTable(place, state.settings, scenario, state.settings.scenario);
 		for (const { at, body } of await tools.store.read(stream, 0))
 			table = cr.foldTableCommit(table, JSON.parse(body) as cr.TableEvent[], at);
@@ -50,9 +51,9 @@ export async function openRoom(
 			stream,
 			table,
 			cr.foldTableCommit,
-			(before, after) => {
-				hints.tell({ kind: "grew", streams: [streamKey(stream)] });
-				bulletin.tableChanged(before, after);
+			(_, after, events) => {
+				hints.tell(grown);
+				bulletin.tableChanged(after, events);
 			},
 			tools,
 		);
@@ -88,6 +89,7 @@ export async function openRoom(
 			}
 			return all;
 		},
+		atHand: (n) => ready.get(n),
 		known: () => [...ready.values()],
 		around: (now, codes = []) => ({
 			now,

@@ -24,6 +24,8 @@ export interface RoomCore {
 	readonly klass: ClassLane;
 	/** A game's lane, its log read; null where the class has no such game. */
 	table(n: number): Promise<TableLane | null>;
+	/** As `table`, where its log has been read already. */
+	atHand(n: number): TableLane | undefined;
 	/** All games, their logs read. */
 	tables(): Promise<TableLane[]>;
 	/** Games whose logs have been read already. */
@@ -43,7 +45,7 @@ export interface Room extends RoomCore {
 }
 
 export interface Bulletin {
-	tableChanged(before: cr.Table, after: cr.Table): void;
+	tableChanged(after: cr.Table, events: readonly cr.TableEvent[]): void;
 	classChanged(before: cr.ClassState, after: cr.ClassState): void;
 	/** Somebody came or went. */
 	presenceChanged(person: string): void;

@@ -2,7 +2,7 @@
 import * as cr from "../../classroom/index.ts";
 import type { Classroom } from "../classroom.ts";
 import type { SeatGuest } from "../rooms/guests.ts";
-import type { Room } from "../rooms/types.ts";
+import type { Room, TableLane } from "../rooms/types.ts";
 import type { Connection } from "./connection.ts";
 import { bucket } from "./limiter.ts";
 import type { Seated } from "./seated.ts";
@@ -38,7 +38,7 @@ export function seatStudent(
 	const { seats, here } = room.presence;
 	const { id } = person;
 	seats.get(id)?.close(cr.CLOSE.replaced);
-	const guest: SeatGuest = { ...connection, role: "seat", person: id, sent: null };
+	const guest: SeatGuest = { ...connection, role: "seat", person: id, sent: null, answered: 0 };
 	seats.set(id, guest);
 	hints.tell({ kind: "seat", session: room.id, person: id });
 	rooms.presenceChanged(room, id);
@@ -49,22 +49,37 @@ export function seatStudent(
 		.then(() => comeBack(room, id))
 		.catch(trouble);
 
-	async function act(asked: cr.Act): Promise<void> {
+	function act(asked: cr.Act): void | Promise<void> {
 		// replaced: the newer page plays
 		if (seats.get(id) !== guest) return connection.refuse("notYours", asked.id);
 		if (!may(clock())) return connection.refuse("slowDown", asked.id);
 		const chair = cr.chairOf(room.state(), id);
 		if (!chair) return connection.refuse("notSeated", asked.id);
-		const lane = await room.table(chair.place.n);
-		if (!lane) return connection.refuse("storage", asked.id);
-		const outcome = await lane.act((table, now) => {
-			const decided = cr.decideAct(table, room.state(), id, asked, here, now);
-			if (!decided.ok) return decided;
-			const { table: state, events } = decided.driven;
-			return { ok: true, state, events, told: null };
+		const { n } = chair.place;
+		const lane = room.atHand(n);
+		if (lane) return ask(lane, asked);
+		return room.table(n).then((opened) => {
+			if (opened) ask(opened, asked);
+			else connection.refuse("storage", asked.id);
 		});
-		if (outcome.ok) connection.send({ type: "done", id: asked.id, seq: outcome.seq, effect: null });
-		else connection.refuse(outcome.refusal, asked.id);
+	}
+
+	function ask(lane: TableLane, asked: cr.Act): void {
+		lane.ask<boolean>(
+			(table, now) => {
+				const decided = cr.decideAct(table, room.state(), id, asked, here, now);
+				if (!decided.ok) return decided;
+				const { table: state, events } = decided.driven;
+				return { ok: true, state, events, told: decided.repeated };
+			},
+			(outcome) => {
+				if (!outcome.ok) return connection.refuse(outcome.refusal, asked.id);
+				const { seq, told: repeated } = outcome;
+				// the change that the command has made carries its answer; where none went out, it is sent by itself
+				if (repeated || guest.answered !== seq)
+					connection.send({ type: "done", id: asked.id, seq, effect: null });
+			},
+		);
 	}
 
 	return {

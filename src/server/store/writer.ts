@@ -1,5 +1,5 @@
 // Group commit: all commits of a tick go to the store in one statement, with one flush to the disk for all.
-import { type Row, type Store, streamKey } from "./store.ts";
+import type { Row, Store } from "./store.ts";
 
 /**
  * `taken`: another process has written this place. `full`: no room on the disk, nothing was written. `failed`: the
@@ -8,8 +8,8 @@ import { type Row, type Store, streamKey } from "./store.ts";
 export type Written = "stored" | "taken" | "full" | "failed";
 
 export interface Writer {
-	/** Resolves when the row is on the disk, or cannot be. Never rejects. */
-	write(row: Row): Promise<Written>;
+	/** Calls `done` when the row is on the disk, or cannot be. */
+	write(row: Row, done: (written: Written) => void): void;
 	/** Resolves when nothing is under way. */
 	settled(): Promise<void>;
 }
@@ -40,13 +40,17 @@ export function createWriter(
 		const batch = waiting.slice(0, n);
 		waiting = waiting.slice(n);
 		// every process writes in the same order, so that two never wait for each other
-		return batch.sort((a, b) => (streamKey(a.row) < streamKey(b.row) ? -1 : 1));
+		return batch.sort((a, b) => inOrder(a.row, b.row));
 	}
 
 	async function flush(batch: readonly Waiting[]): Promise<void> {
+		let outcome: (one: Waiting) => Written;
 		try {
-			const stored = new Set(await store.insert(batch.map(({ row }) => row)));
-			for (const { row, done } of batch) done(stored.has(row) ? "stored" : "taken");
+			const rows = batch.map(({ row }) => row);
+			const stored = await store.insert(rows);
+			// nearly always all of them are
+			const held = stored.length === rows.length ? null : new Set(stored);
+			outcome = ({ row }) => (held === null || held.has(row) ? "stored" : "taken");
 		} catch (error) {
 			if (batch.length > 1 && isOwnFault(error)) {
 				// one row that cannot be (its session was deleted) must not stop the others
@@ -54,7 +58,15 @@ export function createWriter(
 				return;
 			}
 			trouble(error);
-			for (const { done } of batch) done(isFull(error) ? "full" : "failed");
+			const written = isFull(error) ? "full" : "failed";
+			outcome = () => written;
+		}
+		for (const one of batch) {
+			try {
+				one.done(outcome(one));
+			} catch (error) {
+				trouble(error);
+			}
 		}
 	}
 
@@ -65,16 +77,18 @@ export function createWriter(
 	}
 
 	return {
-		write: (row) =>
-			new Promise((done) => {
-				waiting.push({ row, done });
-				busy ??= run();
-			}),
+		write: (row, done) => {
+			waiting.push({ row, done });
+			busy ??= run();
+		},
 		settled: async () => {
 			while (busy) await busy;
 		},
 	};
 }
+
+const inOrder = (a: Row, b: Row): number =>
+	a.session === b.session ? a.game - b.game : a.session < b.session ? -1 : 1;
 
 /** True where the disk has no room left: SQLite's code 13, PostgreSQL's 53100. */
 function isFull(error: unknown): boolean {

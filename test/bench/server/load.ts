@@ -43,7 +43,7 @@ async function connect(order: Order & { do: "connect" }): Promise<void> {
 	const seeds = games.map(({ place }) => place.seed);
 	if (kind === "ours") list.push(...(await rigs.ours(base, seats, some)));
 	else if (kind === "boardgame.io") list.push(...(await rigs.boardgameIo(base, some, seeds)));
-	else list.push(...(await rigs.raw(base, some, kind === "frames", from)));
+	else list.push(...(await rigs.raw(base, some, from)));
 	tables.set(name, list);
 	const sent = at.get(name) ?? [];
 	at.set(

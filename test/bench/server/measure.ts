@@ -34,8 +34,8 @@ const SETTLE = 6000;
 /** Games of two people, and moves that each can go. */
 const GAMES = 600;
 const MOVES = 80;
-/** Bytes of what the product sends for a move on average: to the mover in answer, and to each page as the change. */
-const FRAMES = "40,1100";
+/** Bytes of what the product sends to each page for a move, on average over whole games. */
+const FRAME = "740";
 
 interface Figure {
 	/** Moves in a second of the server's processor time. */
@@ -91,7 +91,7 @@ async function round(say: (text: string) => void): Promise<Measured> {
 		await startServer([file("peer-ws.ts")]),
 		await startServer([file("peer-ws.ts")]),
 	] as const;
-	const frames = await startServer([file("peer-ws.ts")], { FRAMES });
+	const frames = await startServer([file("peer-ws.ts")], { FRAME });
 	const bgio = await startServer([file("peer-boardgame-io.ts")], { NODE_ENV: "production" });
 	const servers = [own, ...raws, frames, bgio];
 	const connect = (name: string, kind: Kind, base: string, to = GAMES): Promise<unknown> =>

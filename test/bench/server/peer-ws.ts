@@ -1,10 +1,9 @@
-// Peer: raw ws. Two sockets a room; whatever one sends goes to both. No rules, nothing stored. With FRAMES=A,B it sends
-// what the product sends for a move instead: A bytes to the mover as acknowledgement, and B bytes to each as the change.
+// Peer: raw ws. Two sockets a room; whatever one sends goes to both. No rules, nothing stored. With FRAME=N it sends as
+// many bytes to each instead, which is what the product sends for a move.
 import { type WebSocket, WebSocketServer } from "ws";
 
-const [done = 0, delta = 0] = (process.env.FRAMES ?? "").split(",").map(Number);
-const textOf = (bytes: number): Buffer => Buffer.alloc(bytes, "x");
-const [doneFrame, deltaFrame] = [textOf(done), textOf(delta)];
+const bytes = Number(process.env.FRAME ?? 0);
+const frame = Buffer.alloc(bytes, "x");
 const asText = { binary: false };
 
 const rooms = new Map<string, WebSocket[]>();
@@ -16,8 +15,7 @@ server.on("connection", (socket) => {
 	let room: WebSocket[] | undefined;
 	socket.on("message", (data: Buffer) => {
 		if (room) {
-			for (const one of room) one.send(delta > 0 ? deltaFrame : data, asText);
-			if (done > 0) socket.send(doneFrame, asText);
+			for (const one of room) one.send(bytes > 0 ? frame : data, asText);
 			return;
 		}
 		const name = data.toString();

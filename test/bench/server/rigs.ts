@@ -1,6 +1,7 @@
 // How the one generator speaks to each server: connects two sockets a game, sends a move, and sees when it has arrived.
 import { once } from "node:events";
 import { WebSocket } from "ws";
+import { VERSION } from "../../../src/classroom/index.ts";
 import { addressOf, each } from "../../support/class/crowd.ts";
 import { GAME } from "./boardgame-io.ts";
 import type { Script } from "./script.ts";
@@ -27,13 +28,13 @@ export async function open(
 	return socket;
 }
 
-/** Counts arrivals of a move's frames. */
-function arrivals(frames: number): { wait: (arrived: () => void) => void; came: () => void } {
+/** Counts arrivals of a move's frames, one at each page. */
+function arrivals(): { wait: (arrived: () => void) => void; came: () => void } {
 	let left = 0;
 	let tell: () => void = () => undefined;
 	return {
 		wait: (arrived) => {
-			left = frames;
+			left = 2;
 			tell = arrived;
 		},
 		came: () => {
@@ -44,7 +45,6 @@ function arrivals(frames: number): { wait: (arrived: () => void) => void; came: 
 }
 
 /** A frame of the product that carries a move. */
-const DONE = Buffer.from('{"type":"done"');
 const DELTA = Buffer.from('{"type":"delta"');
 const REFUSED = Buffer.from('{"type":"refused"');
 const begins = (data: Buffer, with_: Buffer): boolean =>
@@ -58,9 +58,9 @@ export interface Seats {
 }
 
 const hello = (session: string, secret: string): string =>
-	JSON.stringify({ type: "hello", v: 1, as: "seat", session, secret });
+	JSON.stringify({ type: "hello", v: VERSION, as: "seat", session, secret });
 
-/** The product: each page gets the change, the mover an acknowledgement as well. */
+/** The product: each page gets the change; the mover's carries the acknowledgement. */
 export async function ours(
 	base: string,
 	seats: readonly Seats[],
@@ -69,7 +69,7 @@ export async function ours(
 	const url = `${base.replace("http", "ws")}/ws`;
 	const tables: Table[] = [];
 	await each(seats, async ({ session, us, cn }, at) => {
-		const { wait, came } = arrivals(3);
+		const { wait, came } = arrivals();
 		const frames = scripts[at]?.lines.map(({ step, move }, n) =>
 			Buffer.from(JSON.stringify({ type: "move", id: `m${n}`, step, move })),
 		);
@@ -79,7 +79,7 @@ export async function ours(
 				shown = done;
 			});
 			const socket = await open(url, person, (data) => {
-				if (begins(data, DELTA) || begins(data, DONE)) came();
+				if (begins(data, DELTA)) came();
 				else if (begins(data, REFUSED)) throw new Error(data.toString());
 				else if (data.includes('"type":"view"')) shown();
 			});
@@ -99,18 +99,17 @@ export async function ours(
 	return tables;
 }
 
-/** Raw ws: moves relayed to both pages, and an acknowledgement for the mover where `acknowledged`. */
+/** Raw ws: moves relayed to both pages. */
 export async function raw(
 	base: string,
 	scripts: readonly Script[],
-	acknowledged: boolean,
 	/** Rooms that there are already. */
 	before: number,
 ): Promise<Table[]> {
 	const url = base.replace("http", "ws");
 	const tables: Table[] = [];
 	await each(scripts, async ({ lines }, at) => {
-		const { wait, came } = arrivals(acknowledged ? 3 : 2);
+		const { wait, came } = arrivals();
 		const frames = lines.map(({ step, move }, n) =>
 			Buffer.from(JSON.stringify({ type: "move", id: `m${n}`, step, move })),
 		);
@@ -151,7 +150,7 @@ export async function boardgameIo(
 	const tables: Table[] = [];
 	await each(scripts, async ({ lines }, at) => {
 		const matchID = `m${at}-${seeds[at]}`;
-		const { wait, came } = arrivals(2);
+		const { wait, came } = arrivals();
 		const say = (...event: unknown[]): string => `42/${GAME},${JSON.stringify(event)}`;
 		const join = async (player: string, person: number): Promise<WebSocket> => {
 			let shown: () => void = () => undefined;

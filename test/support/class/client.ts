@@ -115,18 +115,20 @@ export async function openClient(base: string, key: Key): Promise<Client> {
 				({ revealed: client.revealed, months: client.months } = frame.view);
 				break;
 			case "delta":
-				if (client.table?.seq === frame.from && client.position) {
+				if (client.table && client.table.seq === frame.from && client.position) {
 					const position = patched(client.position, frame.position ?? undefined);
 					client.position = position;
-					client.table = frame.table;
+					client.table = patched(client.table, frame.table ?? undefined);
 					if (frame.revealed) client.revealed = patched(position, frame.revealed);
 					const more = frame.months.map((one) => ({
 						...one,
 						position: patched(position, one.position),
 					}));
 					client.months = [...client.months, ...more];
-				} else if ((client.table?.seq ?? 0) < frame.table.seq)
+				} else if ((client.table?.seq ?? 0) < frame.seq)
 					client.send({ type: "resume", since: client.table?.seq ?? 0 });
+				for (const id of frame.done ?? [])
+					waiting.get(id)?.shift()?.({ type: "done", id, seq: frame.seq, effect: null });
 				break;
 			case "table":
 				client.table = frame.table;

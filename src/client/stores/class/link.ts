@@ -127,6 +127,13 @@ export function openLink({ url, onFrame, onState, since, ...who }: LinkOptions):
 			return;
 		}
 		onFrame(frame);
+		// a change carries the answers to the page's own commands that have made it
+		if (frame.type !== "delta") return;
+		for (const id of frame.done ?? []) {
+			const one = pending.get(id);
+			pending.delete(id);
+			one?.answer({ type: "done", id, seq: frame.seq, effect: null });
+		}
 	}
 
 	function end(why: "replaced" | "gone" | AnyRefusal): void {

@@ -16,15 +16,19 @@ export type GameFrame = Extract<ServerFrame, { type: "view" | "delta" | "table" 
 
 /** The game after a frame, the same object where the frame was old; null = something is missing: ask for the whole. */
 export function followed(game: SeatGame | null, frame: GameFrame, at: number): SeatGame | null {
-	const { table } = frame;
-	if (frame.type === "view") return { table, at, view: frame.view };
-	if (!game || game.table.game !== table.game) return null;
+	if (frame.type === "view") return { table: frame.table, at, view: frame.view };
+	if (!game) return null;
 	const { seq } = game.table;
-	if (table.seq < seq) return game;
-	if (frame.type === "table") return table.seq === seq ? { ...game, table, at } : null;
-	// the same change again brings nothing new
-	if (table.seq === seq && frame.from < seq) return game;
+	if (frame.type === "table") {
+		const { table } = frame;
+		if (table.game !== game.table.game) return null;
+		if (table.seq < seq) return game;
+		return table.seq === seq ? { ...game, table, at } : null;
+	}
+	// a change of before, or the same again, brings nothing new
+	if (frame.seq < seq || (frame.seq === seq && frame.from < seq)) return game;
 	if (frame.from !== seq) return null;
+	const table = patched(game.table, frame.table ?? undefined);
 	return { table, at, view: changed(game.view, frame) };
 }
 
@@ -46,7 +50,7 @@ function changed(view: SeatView, frame: GameFrame & { type: "delta" }): SeatView
 	return {
 		...view,
 		position,
-		score: frame.score,
+		score: patched(view.score, frame.score ?? undefined),
 		revealed: stands(revealed, position),
 		months: months.length > 0 ? [...view.months, ...months] : view.months,
 	};
