@@ -2,7 +2,7 @@
 import { loadBody } from "./load.ts";
 import { inspect } from "./parse.ts";
 import { problem, type Result } from "./problem.ts";
-import type { Scenario } from "./schema/body.ts";
+import { bodySchema, type Scenario } from "./schema/body.ts";
 import { translations } from "./schema/translation.ts";
 import { validate } from "./schema/validate.ts";
 import type { Translation } from "./translation.ts";
@@ -19,18 +19,19 @@ export interface ScenarioFile {
 /** Where a file keeps its words in other languages. */
 const BESIDE = "translations";
 
-/**
- * Loads a scenario kept in one file: the body as `loadBody` does, and the words beside it where there are any.
- * `file` only names the place in problems. Pure: the data is not changed.
- */
-export function loadFile(data: unknown, file: string): Result<ScenarioFile> {
+/** Reads a file's two parts, the body by `read`. */
+function parts(
+	data: unknown,
+	file: string,
+	read: (body: unknown) => Result<Scenario>,
+): Result<ScenarioFile> {
 	if (typeof data !== "object" || data === null || Array.isArray(data))
 		return { ok: false, problems: [problem("badShape", file, [], data, "object")] };
 	const { [BESIDE]: beside = {}, ...body } = data as Record<string, unknown>;
 	const unsafe = inspect({ [BESIDE]: beside }, file);
 	if (unsafe.length > 0) return { ok: false, problems: unsafe };
 	const words = validate(translations, beside, (path) => ({ file, path: [BESIDE, ...path] }));
-	const loaded = loadBody(body, file);
+	const loaded = read(body);
 	if (loaded.ok && words.ok)
 		return { ok: true, value: { scenario: loaded.value, translations: words.value } };
 	return {
@@ -38,6 +39,21 @@ export function loadFile(data: unknown, file: string): Result<ScenarioFile> {
 		problems: [...(loaded.ok ? [] : loaded.problems), ...(words.ok ? [] : words.problems)],
 	};
 }
+
+/**
+ * Loads a scenario kept in one file: the body as `loadBody` does, and the words beside it where there are any.
+ * `file` only names the place in problems. Pure: the data is not changed.
+ */
+export const loadFile = (data: unknown, file: string): Result<ScenarioFile> =>
+	parts(data, file, (body) => loadBody(body, file));
+
+/** As `loadFile`, without the cross-checks: what has the right shape can be put right in an editor. */
+export const shapedFile = (data: unknown, file: string): Result<ScenarioFile> =>
+	parts(data, file, (body) => {
+		const unsafe = inspect(body, file);
+		if (unsafe.length > 0) return { ok: false, problems: unsafe };
+		return validate(bodySchema, body, (path) => ({ file, path }));
+	});
 
 /** The data of a file for this scenario; `loadFile` takes it in again. Without other languages it is the body alone. */
 export function fileData({ scenario, translations: words }: ScenarioFile): Record<string, unknown> {

@@ -2,7 +2,7 @@
 export { canonical, hashBy, hashJson, hashText } from "./canonical.ts";
 export { canonicalAfter } from "./canonical-after.ts";
 export { EPOCH } from "./epoch.ts";
-export { fileData, loadFile, type ScenarioFile, type Translations } from "./file.ts";
+export { fileData, loadFile, type ScenarioFile, shapedFile, type Translations } from "./file.ts";
 export { extendsOf, type Files, isScenarioFile, load, loadBody, loadCarried } from "./load.ts";
 export { overlay } from "./overlay.ts";
 export { FILE_LIMITS, parseJson } from "./parse.ts";

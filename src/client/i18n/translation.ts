@@ -65,6 +65,10 @@ function translationOf(id: string, language: string): Coming {
 	return coming;
 }
 
+/** The words of a shipped scenario in a language; null where none have been shipped, or they cannot be fetched. */
+export const loadTranslation = (id: string, language: string): Promise<Translation | null> =>
+	translationOf(id, language);
+
 /** Fetches the words that open pages will need in `language`, so that changing over shows no gap. */
 export async function prepareScenarios(language: string): Promise<void> {
 	for (const key of failed) fetching.delete(key);

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Scenario } from "../../scenario/index.ts";
 import type { Words } from "../viewmodel/game/words.ts";
 import { useFormats } from "./format.ts";
+import { broughtWords } from "./own-words.ts";
 import { scenarioTexts } from "./scenario-texts.ts";
 import { useScenarioTranslation } from "./translation.ts";
 
@@ -15,7 +16,8 @@ export function useScenarioWords(scenario: Scenario, namespaces: readonly string
 	const { t, i18n } = useTranslation(namespaces);
 	const language = i18n.resolvedLanguage ?? "en";
 	const format = useFormats();
-	const translation = useScenarioTranslation(scenario.scenario.id);
+	const shipped = useScenarioTranslation(scenario.scenario.id);
+	const translation = broughtWords(scenario, language) ?? shipped;
 	return useMemo(
 		() => ({
 			t: (key, values) => t(key, values ?? {}),

@@ -14,7 +14,7 @@ export interface Setup {
 	character: Character;
 	/** How far the computer looks ahead; null = it goes by its character's rules alone. */
 	level: Level | null;
-	/** Id of a shipped scenario. */
+	/** Id of a shipped scenario, or of a draft of this browser. */
 	scenario: string;
 	/** Last month of the game, one of the scenario's; 1 = May 2025. */
 	months: number;
@@ -49,13 +49,15 @@ export function defaultSetup(seat: SeatChoice): Setup {
 
 export type Route =
 	| { page: "front" }
-	| { page: "new"; seat?: SeatChoice; hotSeat?: boolean }
+	| { page: "new"; seat?: SeatChoice; hotSeat?: boolean; scenario?: string }
 	/** Makes a game and moves on to its `play`. */
 	| { page: "start"; setup: Setup }
 	| { page: "play"; gameId: string }
 	| { page: "replay"; date?: string }
 	| { page: "debrief"; gameId: string }
 	| { page: "saves" }
+	/** Without a draft: the choice of one. */
+	| { page: "editor"; draft?: string }
 	| { page: "learn"; section?: string }
 	| { page: "trust" }
 	| { page: "about" }
@@ -116,6 +118,7 @@ export function toPath(route: Route): string {
 			const query = new URLSearchParams();
 			if (route.seat) query.set("seat", route.seat);
 			if (route.hotSeat) query.set("against", "hotseat");
+			if (route.scenario) query.set("scenario", route.scenario);
 			return with_("/new", query);
 		}
 		case "start":
@@ -125,6 +128,8 @@ export function toPath(route: Route): string {
 			return `/${route.page}/${encodeURIComponent(route.gameId)}`;
 		case "replay":
 			return route.date ? `/replay/${encodeURIComponent(route.date)}` : "/replay";
+		case "editor":
+			return route.draft ? `/editor/${encodeURIComponent(route.draft)}` : "/editor";
 		case "learn":
 			return route.section ? `/learn/${encodeURIComponent(route.section)}` : "/learn";
 		case "saves":
@@ -161,6 +166,8 @@ export function fromPath(path: string): Route | null {
 			return first ? { page, date: first } : { page };
 		case "learn":
 			return first ? { page, section: first } : { page };
+		case "editor":
+			return first ? { page, draft: first } : { page };
 	}
 	if (first !== undefined) return null;
 	switch (page) {
@@ -168,10 +175,12 @@ export function fromPath(path: string): Route | null {
 			return { page: "front" };
 		case "new": {
 			const seat = query.get("seat");
+			const scenario = query.get("scenario");
 			return {
 				page,
 				...(seat === "us" || seat === "cn" ? { seat } : {}),
 				...(query.get("against") === "hotseat" ? { hotSeat: true } : {}),
+				...(scenario ? { scenario } : {}),
 			};
 		}
 		case "start":

@@ -1,6 +1,8 @@
 // Between a running match and its saved game: keeps it after every move, and brings it back.
 import { type GameRecord, recordedDice, rulesEngine } from "../../record/index.ts";
 import type { Game } from "../../rules/index.ts";
+import { isOwnId } from "../viewmodel/editor/own-id.ts";
+import { recallWords } from "./editor/recall.ts";
 import type { Desk } from "./match-desk.ts";
 import type { KeptMatch, MatchKeeper } from "./match-keeper.ts";
 import { createSaves, type Saves } from "./saves.ts";
@@ -64,6 +66,8 @@ export async function loadMatch(
 	const save = await (await saves()).get(id);
 	if (!save) throw new SavesError("missing");
 	const { header, entries, name, seed, desk } = save;
+	const { body, sha256 } = header.scenario;
+	if (isOwnId(body.scenario.id)) await recallWords(body, sha256);
 	return {
 		id,
 		name: name ?? "",

@@ -82,6 +82,22 @@ export function DamagedPage(): ReactNode {
 	);
 }
 
+/** For a game on a scenario of one's own that is gone, or does not hold. */
+export function DraftPage({ why }: { why: "noDraft" | "brokenDraft" }): ReactNode {
+	const { t } = useTranslation("common");
+	return (
+		<main className="plain-page">
+			<title>{t("draft.title")}</title>
+			<BrandMark size={64} />
+			<h1>{t("draft.title")}</h1>
+			<p>{t(`draft.${why}`)}</p>
+			<Link className="ui-button" to={{ page: "editor" }}>
+				{t("draft.editor")}
+			</Link>
+		</main>
+	);
+}
+
 /** For a page that threw. */
 export function FailedPage(): ReactNode {
 	const { t } = useTranslation("common");

@@ -80,6 +80,7 @@ export default function FrontPage(): ReactNode {
 			<Sea />
 			<nav className="front-bar" aria-label={t("bar")}>
 				<LanguageSwitch />
+				<Link to={{ page: "editor" }}>{t("editor")}</Link>
 				<Link to={{ page: "about" }}>{t("about")}</Link>
 			</nav>
 			<main>

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { CHARACTERS, LEVEL_IDS } from "../../../players/types.ts";
 import { navigate } from "../../router/router.tsx";
 import { defaultSetup, QUESTION_IDS, QUESTIONS, type Setup } from "../../router/routes.ts";
+import { useDrafts } from "../../stores/editor/use-drafts.ts";
 import { shippedOf } from "../../stores/shipped.ts";
 import { Button } from "../../ui/button.tsx";
 import { RuleChip } from "../../ui/chip.tsx";
@@ -14,6 +15,7 @@ import { type PageProps, preload } from "../app/doors.ts";
 import { useRules } from "../app/knowledge.ts";
 import { PaperPage } from "../app/paper-page.tsx";
 import { CardChoice } from "./card-choice.tsx";
+import { EditorLink, useOwnCards } from "./own-scenarios.tsx";
 import { ScenarioChoice } from "./scenario-choice.tsx";
 import "./page.css";
 
@@ -136,7 +138,16 @@ export default function NewPage({ route }: PageProps<"new">): ReactNode {
 	const [setup, setSetup] = useState<Setup>(() => ({
 		...defaultSetup(route.seat ?? "us"),
 		hotSeat: route.hotSeat ?? false,
+		...(route.scenario ? { scenario: route.scenario } : {}),
 	}));
+	const { rows } = useDrafts();
+	const own = rows?.find(({ id }) => id === setup.scenario);
+	const chosen = own ?? shippedOf(setup.scenario);
+	const first = chosen?.first ?? 1;
+	const months: readonly number[] = chosen?.months ?? [];
+	// a draft's lengths come with the list, after the page was asked for it
+	const last = months.length === 0 || months.includes(setup.months) ? setup.months : months[0];
+	const more = useOwnCards(rows, setup.scenario);
 	const set = (change: Partial<Setup>): void => setSetup((old) => ({ ...old, ...change }));
 	const plain = defaultSetup(setup.seat).switches;
 	const changed = QUESTION_IDS.filter((id) => setup.switches[id] !== plain[id]).length;
@@ -146,15 +157,18 @@ export default function NewPage({ route }: PageProps<"new">): ReactNode {
 				className="new-form"
 				onSubmit={(event) => {
 					event.preventDefault();
-					navigate({ page: "start", setup });
+					navigate({ page: "start", setup: { ...setup, months: last ?? setup.months } });
 				}}
 			>
 				<ScenarioChoice
 					value={setup.scenario}
-					onChange={(scenario) =>
-						set({ scenario, months: shippedOf(scenario)?.months[0] ?? setup.months })
-					}
+					more={more}
+					onChange={(scenario) => {
+						const lengths = shippedOf(scenario) ?? rows?.find(({ id }) => id === scenario);
+						set({ scenario, months: lengths?.months[0] ?? setup.months });
+					}}
 				/>
+				<EditorLink />
 				<SeatChoice setup={setup} set={set} />
 				<OpponentChoice setup={setup} set={set} />
 				{setup.hotSeat ? null : <LevelChoice setup={setup} set={set} />}
@@ -179,7 +193,7 @@ export default function NewPage({ route }: PageProps<"new">): ReactNode {
 					</Button>
 					<p className="new-summary">
 						{t(`summary${setup.hotSeat ? "Hot" : ""}`, {
-							count: setup.months - (shippedOf(setup.scenario)?.first ?? 1) + 1,
+							count: (last ?? setup.months) - first + 1,
 						})}
 					</p>
 				</div>

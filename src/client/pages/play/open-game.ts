@@ -1,6 +1,6 @@
 // Opens the game of an address: makes a new one from its setup, or takes a kept one up where it was left.
 import type { StoreApi } from "zustand/vanilla";
-import { EPOCH } from "../../../scenario/index.ts";
+import { EPOCH, type Scenario } from "../../../scenario/index.ts";
 import { navigate } from "../../router/router.tsx";
 import type { Setup } from "../../router/routes.ts";
 import { createMatchStore, openMatchStore } from "../../stores/match.ts";
@@ -11,21 +11,32 @@ import { SavesError } from "../../stores/saves-port.ts";
 import { loadScenario } from "../../stores/scenario.ts";
 import { shippedOf } from "../../stores/shipped.ts";
 import { thinker } from "../../stores/thinker.ts";
+import { isOwnId } from "../../viewmodel/editor/own-id.ts";
 
 export type Opened =
 	| { ok: true; store: StoreApi<MatchStore> }
-	| { ok: false; why: "missing" | "damaged" | "otherEpoch" };
+	| { ok: false; why: "missing" | "damaged" | "otherEpoch" | "noDraft" | "brokenDraft" };
 
 /** Games of this visit by id, so that going away and back finds the same one. */
 const games = new Map<string, Promise<Opened>>();
 /** The game a start address has led to: drawing a page twice must not deal twice. */
 const started = new WeakMap<Setup, string>();
 
+/** A scenario by its id, or why a draft cannot be played. */
+async function scenarioOf(id: string): Promise<Scenario | "noDraft" | "brokenDraft"> {
+	// An address may name anything: what does not exist is the main scenario, at its shortest.
+	if (!isOwnId(id)) return loadScenario(shippedOf(id)?.id);
+	const { draftScenario } = await import("../../stores/editor/start.ts");
+	const draft = await draftScenario(id);
+	if (draft.ok) return draft.scenario;
+	return draft.why === "missing" ? "noDraft" : "brokenDraft";
+}
+
 async function make(id: string, setup: Setup): Promise<Opened> {
 	const { seat, hotSeat, character, level, switches } = setup;
-	// An address may name anything: what does not exist is the main scenario, at its shortest.
-	const shipped = shippedOf(setup.scenario);
-	const scenario = await loadScenario(shipped?.id);
+	const found = await scenarioOf(setup.scenario);
+	if (typeof found === "string") return { ok: false, why: found };
+	const scenario = found;
 	const lengths = scenario.scenario.months;
 	const months = lengths.includes(setup.months) ? setup.months : (lengths[0] ?? setup.months);
 	const person = { kind: "person" } as const;

@@ -3,7 +3,7 @@ import { type ReactNode, Suspense, use, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { MatchProvider } from "../../stores/use-match.tsx";
 import type { PageProps } from "../app/doors.ts";
-import { DamagedPage, Loading, MissingPage } from "../app/plain-pages.tsx";
+import { DamagedPage, DraftPage, Loading, MissingPage } from "../app/plain-pages.tsx";
 import { forgetFailed, openGame, startGame } from "./open-game.ts";
 import { PlayView } from "./play-view.tsx";
 
@@ -29,6 +29,8 @@ function Opened({ id }: { id: string }): ReactNode {
 	const { t } = useTranslation("common");
 	const opened = use(openGame(id));
 	useEffect(() => () => forgetFailed(id), [id]);
+	if (!opened.ok && (opened.why === "noDraft" || opened.why === "brokenDraft"))
+		return <DraftPage why={opened.why} />;
 	if (!opened.ok) return opened.why === "missing" ? <MissingPage /> : <DamagedPage />;
 	return (
 		<MatchProvider store={opened.store}>

@@ -36,7 +36,7 @@ export interface RuleRows {
 }
 
 /** What is either so or not; all other features are numbers or shares. */
-const FLAGS: readonly string[] = [
+export const FLAGS: readonly string[] = [
 	"escalates eases agrees talks accuses happens byUs byCn toUs toCn threat notice dated zeroRate legal",
 	"tariff fees listing worldwide chips inputs chokepoint probe sanction cyber purchases market arms topTech",
 	"seizure home withdrawn promised surprise truce ladder channel leaders deadline summit canMirror ownThreat",

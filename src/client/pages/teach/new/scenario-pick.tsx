@@ -3,8 +3,11 @@ import { type ReactNode, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem, Scenario } from "../../../../scenario/index.ts";
 import { scenarioTexts } from "../../../i18n/scenario-texts.ts";
+import { Link } from "../../../router/router.tsx";
+import { titleIn, useDrafts } from "../../../stores/editor/use-drafts.ts";
 import { Art } from "../../../ui/art.tsx";
 import { Button } from "../../../ui/button.tsx";
+import { Select } from "../../../ui/choice.tsx";
 import { announce } from "../../../ui/live-region.tsx";
 import { ProblemList } from "./problem-list.tsx";
 import { readScenario } from "./read-scenario.ts";
@@ -38,6 +41,13 @@ export function ScenarioPick({
 		);
 		if (read.ok) announce(t("new.scenario.good", { name: file.name }));
 	};
+	const { rows } = useDrafts();
+	const whole = (rows ?? []).filter(({ problems }) => problems === 0);
+	const takeOwn = async (id: string): Promise<void> => {
+		const { draftScenario } = await import("../../../stores/editor/start.ts");
+		const draft = await draftScenario(id);
+		if (draft.ok) onPick({ file: id, scenario: draft.scenario, problems: [] });
+	};
 	const nameOf = ({ scenario, file }: Picked): string =>
 		scenario
 			? scenarioTexts(scenario, i18n.resolvedLanguage ?? "en").textOr(["scenario"], file)
@@ -64,6 +74,21 @@ export function ScenarioPick({
 				<Button size="s" icon="ui-card" onClick={() => field.current?.click()}>
 					{reading ? t("new.scenario.reading") : t("new.scenario.choose")}
 				</Button>
+				{whole.length === 0 ? null : (
+					<Select
+						label={t("new.scenario.own")}
+						options={[
+							{ id: "", label: t("new.scenario.ownNone") },
+							...whole.map((row) => ({
+								id: row.id,
+								label: titleIn(row, i18n.resolvedLanguage ?? "en") || row.id,
+							})),
+						]}
+						value={whole.some(({ id }) => id === picked?.file) ? (picked?.file ?? "") : ""}
+						onChange={(id) => (id === "" ? onPick(null) : void takeOwn(id))}
+					/>
+				)}
+				<Link to={{ page: "editor" }}>{t("new.scenario.edit")}</Link>
 				{picked?.scenario ? (
 					<p className="scenario-pick-good">
 						<Art name="ui-check" size={16} />

@@ -1,0 +1,39 @@
+// Opens the desk of an address: one for each draft and visit, so that going away and back finds the same steps.
+import type { StoreApi } from "zustand/vanilla";
+import { languages } from "../../i18n/index.ts";
+import { baseWork } from "../../stores/editor/bases.ts";
+import { createDesk, type DeskStore } from "../../stores/editor/desk.ts";
+import { openDrafts } from "../../stores/editor/drafts.ts";
+
+export interface OpenDesk {
+	desk: StoreApi<DeskStore>;
+	kept: "browser" | "memory";
+}
+
+const desks = new Map<string, Promise<OpenDesk | null>>();
+
+/** Tags of the languages that scenarios are worded in. */
+export const TAGS: readonly string[] = languages.map(({ id }) => id);
+
+async function open(id: string): Promise<OpenDesk | null> {
+	const drafts = await openDrafts();
+	const found = await drafts.get(id);
+	if (!found) return null;
+	const base = await baseWork(found.row.base, TAGS);
+	const desk = createDesk({ id, base, baseId: found.row.base, work: found.work }, drafts);
+	return { desk, kept: drafts.kept };
+}
+
+/** The desk of a draft; null where this browser keeps no such draft. Rejects where the shipped scenario cannot be fetched. */
+export function openDesk(id: string): Promise<OpenDesk | null> {
+	const known = desks.get(id);
+	if (known) return known;
+	const opening = open(id);
+	desks.set(id, opening);
+	return opening;
+}
+
+/** Forgets a desk: its draft is gone, or could not be opened and may be looked for again. */
+export function forgetDesk(id: string): void {
+	desks.delete(id);
+}

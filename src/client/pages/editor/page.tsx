@@ -1,0 +1,38 @@
+// The scenario editor: the choice of a draft, or the workbench of one.
+import { type ReactNode, Suspense, use, useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "../../router/router.tsx";
+import type { PageProps } from "../app/doors.ts";
+import { PaperPage } from "../app/paper-page.tsx";
+import { Loading } from "../app/plain-pages.tsx";
+import { Workbench } from "./bench/workbench.tsx";
+import { forgetDesk, openDesk } from "./open-desk.ts";
+import { Drafts } from "./start/drafts.tsx";
+
+/** The page of `#/editor`. */
+export default function EditorPage({ route }: PageProps<"editor">): ReactNode {
+	return (
+		<Suspense fallback={<Loading />}>
+			{route.draft === undefined ? <Drafts /> : <Draft id={route.draft} key={route.draft} />}
+		</Suspense>
+	);
+}
+
+function Draft({ id }: { id: string }): ReactNode {
+	const { t } = useTranslation("editor");
+	const open = use(openDesk(id));
+	useEffect(() => {
+		if (!open) return () => forgetDesk(id);
+		return undefined;
+	}, [id, open]);
+	if (open) return <Workbench {...open} />;
+	return (
+		<PaperPage page="editor" title={t("missing.title")} lead={t("missing.text")}>
+			<p>
+				<Link className="ui-button" to={{ page: "editor" }}>
+					{t("allDrafts")}
+				</Link>
+			</p>
+		</PaperPage>
+	);
+}
