@@ -5,6 +5,7 @@ export { EPOCH } from "./epoch.ts";
 export { fileData, loadFile, type ScenarioFile, shapedFile, type Translations } from "./file.ts";
 export { extendsOf, type Files, isScenarioFile, load, loadBody, loadCarried } from "./load.ts";
 export { overlay } from "./overlay.ts";
+export { hasRecord } from "./own-record.ts";
 export { FILE_LIMITS, parseJson } from "./parse.ts";
 export {
 	explain,

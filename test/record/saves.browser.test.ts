@@ -91,6 +91,7 @@ describe("a game", () => {
 			name: null,
 			over: true,
 			month: 8,
+			scenario: "geneva-to-busan",
 			monthDate: "2025-12-01",
 			damaged: false,
 		});

@@ -2,28 +2,42 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Scenario } from "../../scenario/index.ts";
+import { hasRecord } from "../../scenario/own-record.ts";
 import type { Words } from "../viewmodel/game/words.ts";
 import { useFormats } from "./format.ts";
 import { broughtWords } from "./own-words.ts";
 import { scenarioTexts } from "./scenario-texts.ts";
 import { useScenarioTranslation } from "./translation.ts";
 
+const longer = new Map<readonly string[], readonly string[]>();
+
+/** The same list, and the words that stand in where par is no record's. */
+function withVersus(namespaces: readonly string[]): readonly string[] {
+	const known = longer.get(namespaces) ?? [...namespaces, "versus"];
+	longer.set(namespaces, known);
+	return known;
+}
+
+/** Where the words stand that speak of the computer's game in place of history. */
+const instead = (key: string): string => `versus:${key.replace(":", ".")}`;
+
 /**
  * Words in the language of the page; they change with the language and the scenario alone. Keys without a
  * namespace are looked up in the first of `namespaces`, a list that stands outside the component.
  */
 export function useScenarioWords(scenario: Scenario, namespaces: readonly string[]): Words {
-	const { t, i18n } = useTranslation(namespaces);
+	const own = hasRecord(scenario);
+	const { t, i18n } = useTranslation(own ? namespaces : withVersus(namespaces));
 	const language = i18n.resolvedLanguage ?? "en";
 	const format = useFormats();
 	const shipped = useScenarioTranslation(scenario.scenario.id);
 	const translation = broughtWords(scenario, language) ?? shipped;
 	return useMemo(
 		() => ({
-			t: (key, values) => t(key, values ?? {}),
+			t: (key, values) => t(own ? key : [instead(key), key], values ?? {}),
 			format,
 			texts: scenarioTexts(scenario, language, translation),
 		}),
-		[t, format, scenario, language, translation],
+		[t, own, format, scenario, language, translation],
 	);
 }

@@ -12,7 +12,9 @@ export interface SavedGame {
 	opponent: "careful" | "historical" | "bold" | null;
 	/** First day of the month the game stands in, ISO date. */
 	monthDate: string;
-	/** Month the game stands in, from 1. */
+	/** Id of the scenario it is played in. */
+	scenario: string;
+	/** Month the game stands in, counted from the scenario's first. */
 	month: number;
 	/** Months the game lasts. */
 	months: number;

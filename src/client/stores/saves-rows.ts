@@ -3,6 +3,7 @@ import { computerOf } from "../../players/types.ts";
 import type { Entry, Header } from "../../record/index.ts";
 import type { Scenario } from "../../scenario/index.ts";
 import type { SavedGame } from "./saves-port.ts";
+import { shippedOf } from "./shipped.ts";
 
 /** A game as its player hands it over to be kept. */
 export interface Save {
@@ -89,6 +90,9 @@ export function listed(row: unknown, complete: boolean): ListedGame {
 		typeof found.month === "number" &&
 		typeof found.savedAt === "number";
 	const month = typeof found.month === "number" ? found.month : 1;
+	const scenario = found.header?.scenario?.id;
+	// Of a scenario of somebody's own, months are told as they are numbered.
+	const before = (typeof scenario === "string" ? (shippedOf(scenario)?.first ?? 1) : 1) - 1;
 	const person = { us: seats?.us === "person", cn: seats?.cn === "person" };
 	const rival = person.us ? seats?.cn : seats?.us;
 	return {
@@ -97,8 +101,9 @@ export function listed(row: unknown, complete: boolean): ListedGame {
 		seat: person.us && person.cn ? "both" : person.cn ? "cn" : "us",
 		opponent: computerOf(String(rival))?.character ?? null,
 		monthDate: firstDay(month),
-		month,
-		months: typeof months === "number" ? months : month,
+		scenario: typeof scenario === "string" ? scenario : "",
+		month: month - before,
+		months: (typeof months === "number" ? months : month) - before,
 		over: found.over === true,
 		savedAt: typeof found.savedAt === "number" ? found.savedAt : 0,
 		damaged: !whole,

@@ -11,6 +11,7 @@ import {
 	type Seat,
 	score,
 } from "../../rules/index.ts";
+import { hasRecord } from "../../scenario/index.ts";
 import { mindOf, playMonths } from "../tournament/game.ts";
 import { type Course, replayFreely } from "./replay.ts";
 
@@ -36,8 +37,7 @@ export const playedMonth = (book: Book, game: Game, month: number): PlayedMonth 
 export type ParSource = "record" | "computer";
 
 /** Which of them a scenario's par is. */
-export const parSource = ({ data }: Book): ParSource =>
-	data.chronicle.some(({ month }) => month >= data.starts.geneva.month) ? "record" : "computer";
+export const parSource = ({ data }: Book): ParSource => (hasRecord(data) ? "record" : "computer");
 
 /** Points of 100 by month: `us[7]` = end of December 2025. Months before the game's start are left out of the lists. */
 interface Par extends Record<Seat, readonly number[]> {

@@ -18,6 +18,7 @@ const GAME: SavedGame = {
 	name: null,
 	seat: "cn",
 	opponent: "bold",
+	scenario: "geneva-to-busan",
 	monthDate: "2025-09-01",
 	month: 5,
 	months: 8,

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useFormats } from "../../i18n/format.ts";
 import { Link } from "../../router/router.tsx";
 import type { SavedGame } from "../../stores/saves-port.ts";
+import { shippedOf } from "../../stores/shipped.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/panel.tsx";
 import { SeatEmblem } from "../../ui/seat-mark.tsx";
@@ -30,7 +31,7 @@ export function SaveRow({
 	onRemove: () => void;
 	onExport: () => void;
 }): ReactNode {
-	const { t } = useTranslation("saves");
+	const { t } = useTranslation(["saves", "scenarios"]);
 	const format = useFormats();
 	const name = useGameName()(game);
 	const seats = game.seat === "both" ? (["cn", "us"] as const) : [game.seat];
@@ -58,6 +59,11 @@ export function SaveRow({
 					<Notice tone="danger">{t("damaged")}</Notice>
 				) : (
 					<>
+						<p>
+							{shippedOf(game.scenario)
+								? t(`of.${game.scenario}.title`, { ns: "scenarios" })
+								: t("own", { id: game.scenario })}
+						</p>
 						<p>{t("line", { where, against })}</p>
 						<p>{t("saved", { time: format.moment(game.savedAt) })}</p>
 					</>

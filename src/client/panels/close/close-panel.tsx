@@ -7,6 +7,7 @@ import { Button } from "../../ui/button.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { monthStart } from "../../viewmodel/game/dates.ts";
+import { monthsPlayed } from "../../viewmodel/game/in-play.ts";
 import { breakdowns, moved } from "../../viewmodel/why/breakdown.ts";
 import { journalLines } from "../../viewmodel/why/journal.ts";
 import { namePath, type Section } from "../../viewmodel/why/numbers.ts";
@@ -54,11 +55,7 @@ function Close({ closed }: { closed: ClosedMonth }): ReactNode {
 				<Button
 					kind="primary"
 					onClick={page === "over" ? () => navigate({ page: "debrief", gameId: id }) : next}
-					cost={
-						last
-							? undefined
-							: t("common:month.of", { month: position.month, months: position.months })
-					}
+					cost={last ? undefined : t("common:month.of", monthsPlayed(book, position))}
 				>
 					{page === "over"
 						? t("talks:close.debrief")

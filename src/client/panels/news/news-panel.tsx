@@ -6,6 +6,7 @@ import { Panel } from "../../ui/panel.tsx";
 import { classes } from "../../ui/seat.ts";
 import { SeatMark } from "../../ui/seat-mark.tsx";
 import { monthStart } from "../../viewmodel/game/dates.ts";
+import { lastTold, monthsPlayed } from "../../viewmodel/game/in-play.ts";
 import { type EventCard, eventCard, headlines } from "../../viewmodel/game/papers.ts";
 import { FactChip, RuleChip } from "../common/chips.tsx";
 import { Notices } from "../common/notices.tsx";
@@ -25,11 +26,13 @@ export function NewsPanel(): ReactNode {
 	const forecast = useForecast();
 	const game = moment.view.position;
 	const { t, format } = words;
-	const event = eventCard(words, moment, game.event);
+	const sources = useMatch((match) => match.scenario.sources);
+	const event = eventCard(words, moment, game.event, lastTold(sources));
 	const month = format.date(monthStart(game.month), "monthOnly");
+	const at = monthsPlayed(moment.book, game);
 	return (
 		<Panel
-			over={t("panels:news.over", { month, n: game.month, months: game.months })}
+			over={t("panels:news.over", { month, n: at.month, months: at.months })}
 			title={t("panels:news.title")}
 			label={t("panels:news.title")}
 			scrollKey={`news${game.month}`}
@@ -76,6 +79,12 @@ function Event({ event }: { event: EventCard }): ReactNode {
 					<FactChip key={id} id={id} />
 				))}
 			</h2>
+			{event.supposed ? (
+				<p className="news-supposed">
+					<Art name="ui-help" size={16} />
+					{t("panels:news.supposed")}
+				</p>
+			) : null}
 			<p>{event.text}</p>
 			{event.effects.length === 0 ? null : (
 				<p className="news-effects">

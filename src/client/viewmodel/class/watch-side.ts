@@ -10,6 +10,7 @@ import {
 	type Seat,
 } from "../../../rules/index.ts";
 import { GROUPS, varName } from "../game/groups.ts";
+import { inPlay } from "../game/in-play.ts";
 import { actName, leverName, type Standing, standing, stateText } from "../game/lever-words.ts";
 import type { Words } from "../game/words.ts";
 import { leverIcon } from "../icons.ts";
@@ -79,16 +80,18 @@ export function sideView(
 	const own = game[seat];
 	const { n } = book;
 	const scored = own.scored.filter(({ outcome }) => outcome >= 0);
-	const lines = LEVERS.filter((id) => ownerOf(id) === seat).map((id): LeverLine => {
-		const row = book.levers[id];
-		return {
-			id,
-			icon: leverIcon(id),
-			name: leverName(words, id),
-			text: stateText(words, game, row),
-			standing: standing(row, game.levers[id]),
-		};
-	});
+	const lines = LEVERS.filter((id) => ownerOf(id) === seat && inPlay(book, id)).map(
+		(id): LeverLine => {
+			const row = book.levers[id];
+			return {
+				id,
+				icon: leverIcon(id),
+				name: leverName(words, id),
+				text: stateText(words, game, row),
+				standing: standing(row, game.levers[id]),
+			};
+		},
+	);
 	const total = score?.total ?? 0;
 	return {
 		seat,

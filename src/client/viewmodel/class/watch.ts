@@ -3,6 +3,7 @@ import type { ServerFrame } from "../../../classroom/protocol/from-server.ts";
 import type { Book, Pick as Clause, Game, Phase, Seat } from "../../../rules/index.ts";
 import type { MetersModel } from "../board-model.ts";
 import { monthStart } from "../game/dates.ts";
+import { monthsPlayed } from "../game/in-play.ts";
 import { buildMeters } from "../game/meters.ts";
 import { type Moment, NOTHING_PICKED, type PlayPage } from "../game/moment.ts";
 import { termText } from "../game/offer-table.ts";
@@ -116,7 +117,7 @@ export function watchView(words: Words, book: Book, frame: WatchFrame): WatchVie
 	return {
 		n: frame.table.game,
 		month: format.date(monthStart(shownMonth), "month"),
-		of: t("common:month.of", { month: shownMonth, months: game.months }),
+		of: t("common:month.of", monthsPlayed(book, { month: shownMonth, months: game.months })),
 		phase: game.phase,
 		meters: buildMeters(words, momentOf(book, frame, game)),
 		sides: {

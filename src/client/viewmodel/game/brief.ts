@@ -76,7 +76,10 @@ export function forecastLevers(moment: Moment): {
 	theirs: readonly LeverId[];
 } {
 	const us = moment.view.seat === "us";
-	return { own: us ? US_LEVERS : CN_LEVERS, theirs: us ? CN_LEVERS : US_LEVERS };
+	const used = (levers: readonly LeverId[]): LeverId[] =>
+		levers.filter((lever) => moment.book.levers[lever].acts.length > 0);
+	const [own, theirs] = us ? [US_LEVERS, CN_LEVERS] : [CN_LEVERS, US_LEVERS];
+	return { own: used(own), theirs: used(theirs) };
 }
 
 /**

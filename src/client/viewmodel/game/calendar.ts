@@ -3,6 +3,7 @@ import { LEVERS, OPEN } from "../../../rules/index.ts";
 import type { CalendarItem, CalendarModel } from "../calendar-model.ts";
 import { dayOf, daysBetween, monthEnd, monthStart, nearDay, today } from "./dates.ts";
 import { aboutAct } from "./deeds.ts";
+import { inPlay } from "./in-play.ts";
 import { leverName } from "./lever-words.ts";
 import { type Moment, monthOf, shown, struck } from "./moment.ts";
 import type { Words } from "./words.ts";
@@ -38,7 +39,7 @@ export function buildCalendar(words: Words, moment: Moment): CalendarModel {
 	if (struck(moment.page)) addDeeds(words, game.notes, month, add);
 	if (moment.page === "close" || moment.page === "over")
 		addDeeds(words, game.closedNotes, month, add);
-	for (const lever of LEVERS) {
+	for (const lever of LEVERS.filter((id) => inPlay(moment.book, id))) {
 		const state = game.levers[lever];
 		if (state.announced >= 0)
 			add(

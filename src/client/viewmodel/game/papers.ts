@@ -124,10 +124,17 @@ export interface EventCard {
 	effects: readonly { text: string; gain: boolean }[];
 	rules: readonly string[];
 	facts: readonly string[];
+	/** The card's month lies after everything that the sources tell: what it says is supposed. */
+	supposed: boolean;
 }
 
-/** An event, accident or agency card by id. */
-export function eventCard(words: Words, moment: Moment, id: string): EventCard | null {
+/** An event, accident or agency card by id; `told` = last month that the sources tell of. */
+export function eventCard(
+	words: Words,
+	moment: Moment,
+	id: string,
+	told: number = OPEN,
+): EventCard | null {
 	if (id === "") return null;
 	const { data } = moment.book;
 	const row = [...data.events, ...data.accidents].find((card) => card.id === id);
@@ -150,6 +157,7 @@ export function eventCard(words: Words, moment: Moment, id: string): EventCard |
 		}),
 		rules: row?.rules ?? (agency ? ["R22"] : []),
 		facts: row?.facts ?? agency?.facts ?? [],
+		supposed: row !== undefined && row.month > told,
 	};
 }
 

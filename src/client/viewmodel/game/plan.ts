@@ -79,7 +79,7 @@ export function leverCards(words: Words, moment: Moment): LeverCard[] {
 	const { book, view } = moment;
 	const choices = orderChoices(book, view.position, view.seat);
 	return book.data.levers
-		.filter((row) => row.seat === view.seat)
+		.filter((row) => row.seat === view.seat && row.acts.length > 0)
 		.map((row) => leverCard(words, moment, row, choices));
 }
 

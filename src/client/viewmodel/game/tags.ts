@@ -5,6 +5,7 @@ import type { MeasureState, TagModel } from "../board-model.ts";
 import { textWidth } from "../calendar-places.ts";
 import { leverIcon, leverLane } from "../icons.ts";
 import { monthEnd, monthStart } from "./dates.ts";
+import { inPlay } from "./in-play.ts";
 import { LEVER_ORDER } from "./lanes.ts";
 import {
 	announcedText,
@@ -42,7 +43,7 @@ export const SHOWN_CHANCE = 0.05;
 export function buildTags(words: Words, moment: Moment, expected: Expectation | null): TagModel[] {
 	const game = shown(moment);
 	const chance = chances(expected);
-	return LEVER_ORDER.flatMap((lever) => {
+	return LEVER_ORDER.filter((lever) => inPlay(moment.book, lever)).flatMap((lever) => {
 		const row = moment.book.levers[lever];
 		const tags = statesOf(row, game).map((state) => tagOf(words, moment, game, row, state));
 		const [first] = tags;

@@ -5,19 +5,24 @@ import type { Problem } from "../../../../scenario/problem.ts";
 import { navigate } from "../../../router/router.tsx";
 import { makeSession } from "../../../stores/class/api.ts";
 import { keepLesson } from "../../../stores/class/keys.ts";
+import { MAIN, shippedOf } from "../../../stores/shipped.ts";
 import { Art } from "../../../ui/art.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { PaperPage } from "../../app/paper-page.tsx";
 import { type RefusalCode, RefusalText } from "../../class-common/refusal-text.tsx";
+import { ScenarioChoice } from "../../new/scenario-choice.tsx";
 import { KeptSessions } from "./kept-sessions.tsx";
 import { isProblem } from "./problem-list.tsx";
 import { RecoverForm } from "./recover-form.tsx";
 import { type Picked, ScenarioPick } from "./scenario-pick.tsx";
 import { FIRST_SETTINGS, useSettingWords } from "./settings.ts";
 import { SettingsForm } from "./settings-form.tsx";
+import { spanOf, spanOfShipped } from "./span.ts";
 import "./new-session.css";
 
+/** The card for a scenario from a file. */
+const OWN = "own";
 const STEPS = ["new", "open", "start"] as const;
 
 function Steps(): ReactNode {
@@ -39,17 +44,30 @@ export function NewSession(): ReactNode {
 	const { t } = useTranslation("teach");
 	const words = useSettingWords();
 	const [settings, setSettings] = useState(FIRST_SETTINGS);
+	const [chosen, setChosen] = useState<string>(MAIN);
 	const [picked, setPicked] = useState<Picked | null>(null);
 	const [open, setOpen] = useState(false);
 	const [busy, setBusy] = useState(false);
 	const [refusal, setRefusal] = useState<RefusalCode | null>(null);
-	const broken = picked !== null && picked.scenario === null;
+	const own = chosen === OWN;
+	const broken = own && !picked?.scenario;
+	const span =
+		own && picked?.scenario ? spanOf(picked.scenario) : spanOfShipped(own ? MAIN : chosen);
+	/** Another scenario has months of its own: its shortest game, from its own start. */
+	const begin = (id: string, months: number | undefined): void => {
+		setChosen(id);
+		setRefusal(null);
+		setSettings((old) => ({ ...old, start: "geneva", months: months ?? old.months }));
+	};
 
 	const make = async (): Promise<void> => {
 		if (busy) return;
 		setBusy(true);
 		setRefusal(null);
-		const answer = await makeSession(settings, picked?.scenario ?? undefined);
+		const answer = await makeSession(
+			settings,
+			own ? (picked?.scenario ?? undefined) : chosen === MAIN ? undefined : chosen,
+		);
 		setBusy(false);
 		if (answer.ok) {
 			const { session, code, secret, projector, recovery } = answer.value;
@@ -71,7 +89,7 @@ export function NewSession(): ReactNode {
 			<section className="new-session" aria-label={t("new.go")}>
 				<div className="new-session-go">
 					<ul aria-label={t("new.made")}>
-						{words(settings).map((word) => (
+						{words(settings, span).map((word) => (
 							<li key={word} className="new-session-word">
 								{word}
 							</li>
@@ -98,6 +116,22 @@ export function NewSession(): ReactNode {
 				</div>
 				<Steps />
 			</section>
+			<ScenarioChoice
+				value={chosen}
+				onChange={(id) =>
+					begin(id, id === OWN ? picked?.scenario?.scenario.months[0] : shippedOf(id)?.months[0])
+				}
+				more={[{ id: OWN, title: t("new.scenario.title"), text: t("new.scenario.note") }]}
+			/>
+			{own ? (
+				<ScenarioPick
+					picked={picked}
+					onPick={(next) => {
+						setPicked(next);
+						begin(next ? OWN : MAIN, (next?.scenario ?? null)?.scenario.months[0] ?? 8);
+					}}
+				/>
+			) : null}
 			<Disclosure
 				className="new-session-settings"
 				title={t("new.settings")}
@@ -106,19 +140,11 @@ export function NewSession(): ReactNode {
 				onToggle={setOpen}
 			>
 				{open ? (
-					<>
-						<SettingsForm
-							value={settings}
-							onChange={(change) => setSettings((old) => ({ ...old, ...change }))}
-						/>
-						<ScenarioPick
-							picked={picked}
-							onPick={(next) => {
-								setPicked(next);
-								setRefusal(null);
-							}}
-						/>
-					</>
+					<SettingsForm
+						span={span}
+						value={settings}
+						onChange={(change) => setSettings((old) => ({ ...old, ...change }))}
+					/>
 				) : null}
 			</Disclosure>
 			<KeptSessions />

@@ -19,7 +19,7 @@ export interface Picked {
 	problems: readonly Problem[];
 }
 
-/** Chooses a scenario's file. `picked` null = the shipped scenario. */
+/** Chooses a scenario's file. `picked` null = none has been chosen yet. */
 export function ScenarioPick({
 	picked,
 	onPick,
@@ -57,7 +57,6 @@ export function ScenarioPick({
 			<h2 className="scenario-pick-title" id="scenario-pick">
 				{t("new.scenario.title")}
 			</h2>
-			<p>{t("new.scenario.note")}</p>
 			<input
 				ref={field}
 				type="file"

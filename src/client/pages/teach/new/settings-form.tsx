@@ -11,19 +11,21 @@ import { Disclosure } from "../../../ui/disclosure.tsx";
 import { useRules } from "../../app/knowledge.ts";
 import { CardChoice } from "../../new/card-choice.tsx";
 import { minutesFor, minutesOf, readingsChanged, type SessionSettings } from "./settings.ts";
+import { lastOf, playedOf, type Span } from "./span.ts";
 import "./settings-form.css";
 
 interface Part {
+	/** What the session's scenario leaves open. */
+	span: Span;
 	value: SessionSettings;
 	onChange: (change: Partial<SessionSettings>) => void;
 }
 
 const STARTS = ["geneva", "prologue"] as const;
 const SIZES = ["1", "2", "3", "4"] as const;
-const MOST_MONTHS = 12;
 
 /** The three questions that the record leaves open; their words come with the scenario. */
-function Readings({ value, onChange }: Part): ReactNode {
+function Readings({ value, onChange }: Omit<Part, "span">): ReactNode {
 	const { questions } = useRules();
 	return QUESTION_IDS.map((id) => {
 		const { label, question, options } = questions[id];
@@ -45,7 +47,7 @@ function Readings({ value, onChange }: Part): ReactNode {
 	});
 }
 
-function TitleField({ value, onChange }: Part): ReactNode {
+function TitleField({ value, onChange }: Omit<Part, "span">): ReactNode {
 	const { t } = useTranslation("teach");
 	const id = useId();
 	return (
@@ -65,25 +67,26 @@ function TitleField({ value, onChange }: Part): ReactNode {
 	);
 }
 
-function Length({ value, onChange }: Part): ReactNode {
+function Length({ span, value, onChange }: Part): ReactNode {
 	const { t } = useTranslation("teach");
+	const played = playedOf(span, value.months);
 	return (
 		<div className="settings-group">
 			<h2 className="settings-heading">{t("new.months.title")}</h2>
 			<Slider
 				label={t("new.months.label")}
 				min={1}
-				max={MOST_MONTHS}
-				value={value.months}
+				max={playedOf(span, span.last)}
+				value={played}
 				format={(months) => t("new.sum.months", { count: months })}
-				onChange={(months) => onChange({ months })}
+				onChange={(months) => onChange({ months: lastOf(span, months) })}
 			/>
-			<p>{t("new.months.note", { minutes: minutesFor(value.months) })}</p>
+			<p>{t("new.months.note", { minutes: minutesFor(played) })}</p>
 		</div>
 	);
 }
 
-function Size({ value, onChange }: Part): ReactNode {
+function Size({ value, onChange }: Omit<Part, "span">): ReactNode {
 	const { t } = useTranslation("teach");
 	return (
 		<div className="settings-group">
@@ -100,7 +103,7 @@ function Size({ value, onChange }: Part): ReactNode {
 	);
 }
 
-function Pace({ value, onChange }: Part): ReactNode {
+function Pace({ value, onChange }: Omit<Part, "span">): ReactNode {
 	const { t } = useTranslation("teach");
 	const format = useFormats();
 	return (
@@ -126,7 +129,7 @@ function Pace({ value, onChange }: Part): ReactNode {
 }
 
 /** All questions of a session. */
-export function SettingsForm({ value, onChange }: Part): ReactNode {
+export function SettingsForm({ span, value, onChange }: Part): ReactNode {
 	const { t } = useTranslation("teach");
 	const [open, setOpen] = useState(false);
 	const changed = readingsChanged(value);
@@ -136,18 +139,20 @@ export function SettingsForm({ value, onChange }: Part): ReactNode {
 			<Pace value={value} onChange={onChange} />
 			<div className="settings-pair">
 				<Size value={value} onChange={onChange} />
-				<Length value={value} onChange={onChange} />
+				<Length span={span} value={value} onChange={onChange} />
 			</div>
-			<CardChoice
-				legend={t("new.start.title")}
-				options={STARTS.map((id) => ({
-					id,
-					title: t(`new.start.${id}`),
-					text: t(`new.start.${id}Text`),
-				}))}
-				value={value.start}
-				onChange={(start) => onChange({ start })}
-			/>
+			{span.prologue ? (
+				<CardChoice
+					legend={t("new.start.title")}
+					options={STARTS.map((id) => ({
+						id,
+						title: t(`new.start.${id}`),
+						text: t(`new.start.${id}Text`),
+					}))}
+					value={value.start}
+					onChange={(start) => onChange({ start })}
+				/>
+			) : null}
 			<CardChoice
 				legend={t("new.bot.title")}
 				note={t("new.bot.note")}

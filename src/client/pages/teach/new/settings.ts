@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Settings } from "../../../../classroom/class/types.ts";
 import { budget, type Pace } from "../../../../classroom/pace.ts";
 import { defaultSetup, QUESTION_IDS } from "../../../router/routes.ts";
+import { playedOf, type Span, useScenarioTitle } from "./span.ts";
 
 /** All that an instructor chooses besides the scenario's file. */
 export type SessionSettings = Omit<Settings, "scenario">;
@@ -37,14 +38,16 @@ export const minutesOf = (pace: Pace, phase: "plan" | "answer" | "talks"): numbe
 	(budget(pace, phase, 1) ?? 0) / 60_000;
 
 /** The settings in a few words each, the telling ones first. */
-export function useSettingWords(): (settings: SessionSettings) => string[] {
+export function useSettingWords(): (settings: SessionSettings, span: Span) => string[] {
 	const { t } = useTranslation("teach");
-	return (settings) => {
+	const titleOf = useScenarioTitle();
+	return (settings, span) => {
 		const changed = readingsChanged(settings);
 		return [
-			t(`new.sum.start_${settings.start}`),
+			titleOf(span.id) ?? t("new.scenario.title"),
+			...(settings.start === "prologue" ? [t("new.sum.start_prologue")] : []),
 			t(`new.sum.size_${settings.size}`),
-			t("new.sum.months", { count: settings.months }),
+			t("new.sum.months", { count: playedOf(span, settings.months) }),
 			t(`new.sum.pace_${settings.pace}`),
 			...(changed === 0 ? [] : [t("new.sum.readings", { count: changed })]),
 		];

@@ -8,6 +8,7 @@ import { Art } from "../../../ui/art.tsx";
 import { classes } from "../../../ui/seat.ts";
 import { ConnectionNotice } from "../../class-common/connection-notice.tsx";
 import { useSettingWords, withoutScenario } from "../new/settings.ts";
+import { useSpan } from "../new/span.ts";
 import { AddressChoice } from "./address-choice.tsx";
 import { GoButton } from "./go-button.tsx";
 import { JoinBoard } from "./join-board.tsx";
@@ -67,6 +68,7 @@ function Side(): ReactNode {
 	const { t } = useTranslation("teach");
 	const settings = useLesson((state) => state.settings);
 	const words = useSettingWords();
+	const span = useSpan(settings?.scenario);
 	const start = useStart();
 	return (
 		<section className="room-side on-paper" aria-label={t("room.side")}>
@@ -76,7 +78,7 @@ function Side(): ReactNode {
 					<ul aria-label={t("new.made")}>
 						{settings === null
 							? null
-							: words(withoutScenario(settings)).map((word) => <li key={word}>{word}</li>)}
+							: words(withoutScenario(settings), span).map((word) => <li key={word}>{word}</li>)}
 					</ul>
 					<SettingsDialog />
 				</div>

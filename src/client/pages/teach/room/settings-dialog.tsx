@@ -9,11 +9,13 @@ import { RefusalText } from "../../class-common/refusal-text.tsx";
 import { useAct } from "../acts/use-act.ts";
 import { type SessionSettings, withoutScenario } from "../new/settings.ts";
 import { SettingsForm } from "../new/settings-form.tsx";
+import { useSpan } from "../new/span.ts";
 
 /** The button and its dialog. */
 export function SettingsDialog(): ReactNode {
 	const { t } = useTranslation("teach");
 	const settings = useLesson((state) => state.settings);
+	const span = useSpan(settings?.scenario);
 	const [draft, setDraft] = useState<SessionSettings | null>(null);
 	const { busy, refusal, run } = useAct();
 	if (!settings) return null;
@@ -50,7 +52,11 @@ export function SettingsDialog(): ReactNode {
 					</div>
 				)}
 				{draft === null ? null : (
-					<SettingsForm value={draft} onChange={(change) => setDraft({ ...draft, ...change })} />
+					<SettingsForm
+						span={span}
+						value={draft}
+						onChange={(change) => setDraft({ ...draft, ...change })}
+					/>
 				)}
 			</Dialog>
 		</>
