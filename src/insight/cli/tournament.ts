@@ -23,6 +23,7 @@ import {
 	orderOf,
 	SHAKEN_GAMES,
 } from "../tournament/limits.ts";
+import { renewed } from "../tournament/markdown.ts";
 import { isPolicy, MOST_PLAYOUTS, SEARCHER } from "../tournament/minds.ts";
 import { tournamentTable } from "../tournament/report.ts";
 import {
@@ -57,8 +58,8 @@ scenario has no record, that of the historical character playing itself.
   --scenario S     a scenario file, or the id of another shipped scenario (${SHIPPED.join(", ")})
   --shake N        also plays N scenarios, 0 to ${MOST.shake}, with every uncertain coefficient moved by up to 25%
                    (at most ${SHAKEN_GAMES} games a pairing in each) (0)
-  --write          keeps the outcome in the scenario's tournament.json, which the page on trust reads
-                   (shipped scenario and all policies only)
+  --write          keeps the outcome in the scenario's tournament.json, which the page on trust reads, and
+                   in the tables of assets/docs/tournament.md (shipped scenario and all policies only)
   --json           one JSON object on standard output:
                    {policies, games, seed, par, table: [{us, cn, games, usScore, cnScore, usVsPar, cnVsPar,
                    usCi, cnCi, rupture, ruptureCi}], seatGap, seatGaps, bestReplies: {us, cn}, balance,
@@ -74,6 +75,9 @@ character gets in that seat against itself. The balance is judged by the charact
 Exit: 0 the balance holds (of shaken scenarios in at least ${100 * MUST_HOLD}%), 1 it does not, 2 wrong usage or a file
 that cannot be used.
 `;
+
+/** What the figures mean, with the tables of the kept outcome. */
+const DOCUMENT = new URL("../../../assets/docs/tournament.md", import.meta.url);
 
 class Refusal extends Error {}
 
@@ -185,6 +189,7 @@ async function main(): Promise<number> {
 	if (asked.write) {
 		const stamped = { generatedFrom: hashJson({ data, players }), ...outcome };
 		writeFileSync(shippedUrl("tournament.json"), jsonFile(stamped));
+		writeFileSync(DOCUMENT, renewed(readFileSync(DOCUMENT, "utf8"), stamped));
 	}
 	const text = tournamentTable(policies, games, cross, shake);
 	process.stdout.write(asked.json ? `${JSON.stringify(outcome)}\n` : text);

@@ -8,7 +8,10 @@ export const MOST_GAP = 3;
 export type Verdict = boolean | null;
 
 export interface Balance {
-	/** Over all policies, equal players score within `MOST_GAP` points of each other against par. */
+	/**
+	 * Equal players score within `MOST_GAP` points of each other against par: as a mean over all policies, and each
+	 * policy that comes through against itself (`apart`).
+	 */
 	seatGap: Verdict;
 	/** No policy is the best reply to all others, from either seat. */
 	noBestToAll: Verdict;
@@ -38,6 +41,18 @@ export function seatGapOf(table: readonly Row[]): number {
 	return Math.round((gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length) * 100) / 100;
 }
 
+/**
+ * Policies whose seats lie too far apart in games against themselves, beyond what the games leave in doubt (the 95%
+ * intervals of both means). Where most games rupture there is nothing to compare: both sides lie tens of points under
+ * par, and the difference says how a wreck falls, not what a seat is worth.
+ */
+export const apart = (table: readonly Row[]): string[] =>
+	table.flatMap((row) => {
+		if (row.us !== row.cn || row.rupture > 0.5) return [];
+		const doubt = Math.sqrt(row.usCi * row.usCi + row.cnCi * row.cnCi);
+		return Math.abs(row.usVsPar - row.cnVsPar) - doubt > MOST_GAP ? [row.us] : [];
+	});
+
 /** True where one policy is the reply to all policies other than itself. */
 function oneToAll(replies: Readonly<Record<string, string>>): boolean {
 	const all = Object.keys(replies);
@@ -52,7 +67,9 @@ export function balanceOf(table: readonly Row[], replies: BestReplies): Balance 
 	const titForTat = mirror("titForTat");
 	const many = Object.keys(replies.us).length > 2;
 	return {
-		seatGap: table.some((row) => row.us === row.cn) ? Math.abs(seatGapOf(table)) <= MOST_GAP : null,
+		seatGap: table.some((row) => row.us === row.cn)
+			? Math.abs(seatGapOf(table)) <= MOST_GAP && apart(table).length === 0
+			: null,
 		noBestToAll: many ? !oneToAll(replies.us) && !oneToAll(replies.cn) : null,
 		escalationRuptures: escalation ? escalation.rupture > 0.5 : null,
 		titForTatLives: titForTat

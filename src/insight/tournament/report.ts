@@ -6,11 +6,11 @@ import { MUST_HOLD, type Shake } from "./shaken.ts";
 import { strengthLines } from "./strength.ts";
 
 const COLUMN = 18;
-const signed = (x: number): string => `${x >= 0 ? "+" : ""}${x.toFixed(1)}`;
+export const signed = (x: number): string => `${x >= 0 ? "+" : ""}${x.toFixed(1)}`;
 
 /** Each statement in words. */
-const STATEMENTS: Readonly<Record<keyof Balance, string>> = {
-	seatGap: `equal players score within ${MOST_GAP} points of each other against par`,
+export const STATEMENTS: Readonly<Record<keyof Balance, string>> = {
+	seatGap: `equal players score within ${MOST_GAP} points of each other against par: on average, and each that comes through`,
 	noBestToAll: "no policy is the best reply to all others",
 	escalationRuptures: "escalation against escalation ends in rupture more often than not",
 	titForTatLives: "tit for tat against itself lives",

@@ -109,6 +109,19 @@ describe("the balance", () => {
 		expect(holds(bent)).toBe(false);
 	});
 
+	it("fails where one policy's own seats lie apart beyond doubt, though the mean does not show it", () => {
+		const one = (gap: number, ci: number, rupture: number) =>
+			judged((at) => {
+				Object.assign(at("dove", "dove"), { usVsPar: 1 + gap, usCi: ci, cnCi: 0, rupture });
+				at("alwaysEscalate", "alwaysEscalate").usVsPar -= gap;
+			}).seatGap;
+		expect(one(5, 1, 0)).toBe(false);
+		expect(one(-5, 1, 0.5)).toBe(false);
+		// too few games to say, or nothing left to compare
+		expect(one(5, 2.5, 0)).toBe(true);
+		expect(one(5, 1, 0.6)).toBe(true);
+	});
+
 	it("fails where one policy is the reply to all others, be it to itself or not", () => {
 		for (const toItself of [true, false]) {
 			const ruled = judged((at) => {
