@@ -41,6 +41,9 @@ export function seatGapOf(table: readonly Row[]): number {
 	return Math.round((gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length) * 100) / 100;
 }
 
+/** Games a pairing from which on a single policy's gap is judged: with the few of a shaken scenario, only the mean is. */
+const ENOUGH = 20;
+
 /**
  * Policies whose seats lie too far apart in games against themselves, beyond what the games leave in doubt (the 95%
  * intervals of both means). Where most games rupture there is nothing to compare: both sides lie tens of points under
@@ -48,7 +51,7 @@ export function seatGapOf(table: readonly Row[]): number {
  */
 export const apart = (table: readonly Row[]): string[] =>
 	table.flatMap((row) => {
-		if (row.us !== row.cn || row.rupture > 0.5) return [];
+		if (row.us !== row.cn || row.rupture > 0.5 || row.games < ENOUGH) return [];
 		const doubt = Math.sqrt(row.usCi * row.usCi + row.cnCi * row.cnCi);
 		return Math.abs(row.usVsPar - row.cnVsPar) - doubt > MOST_GAP ? [row.us] : [];
 	});

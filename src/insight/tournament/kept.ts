@@ -1,5 +1,5 @@
 // The tournament's outcome as it is kept: what the page on trust and the document on it are made from.
-import { POLICIES } from "../../players/index.ts";
+import { POLICIES } from "../../players/types.ts";
 import type { Balance } from "./balance.ts";
 import type { Shake } from "./shaken.ts";
 import type { Par, Row } from "./table.ts";

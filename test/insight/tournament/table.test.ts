@@ -110,9 +110,9 @@ describe("the balance", () => {
 	});
 
 	it("fails where one policy's own seats lie apart beyond doubt, though the mean does not show it", () => {
-		const one = (gap: number, ci: number, rupture: number) =>
+		const one = (gap: number, ci: number, rupture: number, games = 20) =>
 			judged((at) => {
-				Object.assign(at("dove", "dove"), { usVsPar: 1 + gap, usCi: ci, cnCi: 0, rupture });
+				Object.assign(at("dove", "dove"), { usVsPar: 1 + gap, usCi: ci, cnCi: 0, rupture, games });
 				at("alwaysEscalate", "alwaysEscalate").usVsPar -= gap;
 			}).seatGap;
 		expect(one(5, 1, 0)).toBe(false);
@@ -120,6 +120,7 @@ describe("the balance", () => {
 		// too few games to say, or nothing left to compare
 		expect(one(5, 2.5, 0)).toBe(true);
 		expect(one(5, 1, 0.6)).toBe(true);
+		expect(one(5, 1, 0, 4)).toBe(true);
 	});
 
 	it("fails where one policy is the reply to all others, be it to itself or not", () => {

@@ -2,6 +2,7 @@
 import { use, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Sensitivity } from "../../../insight/sensitivity/run.ts";
+import type { KeptTournament } from "../../../insight/tournament/kept.ts";
 import type { TrustFigures } from "../../../insight/trust/figures.ts";
 import type { RetaliationRule } from "../../../rules/index.ts";
 import type { Scenario } from "../../../scenario/index.ts";
@@ -32,6 +33,7 @@ const FILES = import.meta.glob<unknown>(
 		"../../../../assets/scenarios/geneva-to-busan/retaliation.json",
 		"../../../../assets/scenarios/geneva-to-busan/trust.json",
 		"../../../../assets/scenarios/geneva-to-busan/sensitivity.json",
+		"../../../../assets/scenarios/geneva-to-busan/tournament.json",
 	],
 	{ import: "default" },
 );
@@ -93,6 +95,11 @@ export function useTrust(): TrustFigures {
 /** Every number set by hand, moved by a quarter. Suspends. */
 export function useSensitivity(): Sensitivity {
 	return use(file<Sensitivity>("sensitivity.json"));
+}
+
+/** How the computer's policies do against each other, as last played. Suspends. */
+export function useTournament(): KeptTournament {
+	return use(file<KeptTournament>("tournament.json"));
 }
 
 /** Names of levers, clauses, numbers and dated entries in the page's language. Suspends. */

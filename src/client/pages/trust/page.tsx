@@ -4,6 +4,7 @@ import { useTrust } from "../app/knowledge.ts";
 import { PaperPage } from "../app/paper-page.tsx";
 import { usePageWords } from "../app/use-page-words.ts";
 import { Answers } from "./answers.tsx";
+import { BalancePart } from "./balance.tsx";
 import { Deals } from "./deals.tsx";
 import { Limits } from "./limits.tsx";
 import { NumbersPart } from "./numbers.tsx";
@@ -50,7 +51,7 @@ function Glance({ words, trust }: PartProps): ReactNode {
 
 /** The page on trust. */
 export default function TrustPage(): ReactNode {
-	const words = usePageWords(["trust", "rules", "common"]);
+	const words = usePageWords(["trust", "rules", "insight", "common"]);
 	const trust = useTrust();
 	const { t } = words;
 	return (
@@ -60,6 +61,7 @@ export default function TrustPage(): ReactNode {
 			<Deals words={words} trust={trust} />
 			<Answers words={words} trust={trust} />
 			<NumbersPart words={words} trust={trust} />
+			<BalancePart words={words} />
 			<Limits words={words} trust={trust} />
 			<p className="trust-foot">{t("trust:foot", { hash: trust.generatedFrom.slice(0, 12) })}</p>
 		</PaperPage>
