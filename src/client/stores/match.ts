@@ -36,6 +36,8 @@ export interface MatchTools {
 	keeper?: MatchKeeper;
 	/** Lets the page breathe before the computer decides. */
 	pause?: () => Promise<void>;
+	/** Only looked at: no seat is played on, not even the computer's. */
+	still?: boolean;
 	/** Looks ahead for the computer's seats; without one their characters go by their rules. */
 	thinker?: Thinker;
 }
@@ -178,7 +180,7 @@ function storeOf(
 
 	/** Lets the computer move for as long as it is its turn, one move at a time. */
 	async function computers(): Promise<void> {
-		for (;;) {
+		while (tools.still !== true) {
 			const seat = desks.computerToMove(match);
 			if (!seat) return;
 			const thought = lookahead.next(match, seat, backs.length > 0 && desks.personMayMove(match));

@@ -8,7 +8,7 @@ import { type Played, parEnd, playHistory, playRecord } from "./months.ts";
 import { firstDivergence, type Path, paths } from "./paths.ts";
 import { type Deed, deeds, wordingResult } from "./promises.ts";
 import { type Moments, moments } from "./questions.ts";
-import { type Headline, headline, type SeatResult, seatResult } from "./scores.ts";
+import { type Ending, type Headline, headline, type SeatResult, seatResult } from "./scores.ts";
 
 export interface Debrief {
 	book: Book;
@@ -19,7 +19,8 @@ export interface Debrief {
 	month: number;
 	/** Last month that was played. */
 	last: number;
-	ending: "time" | "rupture";
+	/** `stopped`: broken off from outside, and told as far as it was played. */
+	ending: Ending;
 	headline: Headline;
 	results: Record<Seat, SeatResult>;
 	paths: Path[];
@@ -39,16 +40,19 @@ export type DebriefFailure = "unfinished" | "unreadable";
 
 /**
  * The debrief for one seat. Fails as `unfinished` where the game is not over, as `unreadable` where the record
- * does not hold or shares no month with the real one.
+ * does not hold or shares no month with the real one. `stopped`: nobody will play this game on, so that it is told as
+ * far as it went, if only one month of it has closed.
  */
 export function debriefOf(
 	record: GameRecord,
 	seat: Seat,
+	stopped = false,
 ): { ok: true; debrief: Debrief } | { ok: false; why: DebriefFailure } {
 	const played = playRecord(record);
 	if (!played) return { ok: false, why: "unreadable" };
 	const { book, game, months } = played;
-	if (game.phase !== "over" || game.ending === "") return { ok: false, why: "unfinished" };
+	const ending = game.ending === "" && stopped && months.length > 0 ? "stopped" : game.ending;
+	if (ending === "") return { ok: false, why: "unfinished" };
 	const last = months.at(-1)?.month ?? 0;
 	const history = playHistory(record);
 	const told = parEnd(book, history);
@@ -69,8 +73,8 @@ export function debriefOf(
 			source: parSource(book),
 			month: Math.min(last, told),
 			last,
-			ending: game.ending,
-			headline: headline(results, seat, game.ending),
+			ending,
+			headline: headline(results, seat, ending),
 			results,
 			paths: lines,
 			divergence: firstDivergence(lines),
@@ -97,4 +101,4 @@ export type { Forecasts, JudgedForecast } from "./forecasts.ts";
 export type { Path, PathId } from "./paths.ts";
 export { type Deed, type Fate, wordingFinding } from "./promises.ts";
 export type { Moments } from "./questions.ts";
-export { bestAndWorst, type Headline, type SeatResult } from "./scores.ts";
+export { bestAndWorst, type Ending, type Headline, type SeatResult } from "./scores.ts";

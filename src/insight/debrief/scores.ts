@@ -54,23 +54,22 @@ export function seatResult(
 	return null;
 }
 
+/** How a game ended; `stopped` = it was broken off from outside, for example by the end of its class. */
+export type Ending = "time" | "rupture" | "stopped";
+
 /** What the game comes to: how the own seat did against the record, and whether the other gained or lost. */
 export interface Headline {
 	own: "beat" | "under" | "level";
 	them: "gained" | "lost" | "level";
 	gap: number;
 	themGap: number;
-	ending: "time" | "rupture";
+	ending: Ending;
 }
 
 const sign = <T>(gap: number, up: T, down: T, none: T): T => (gap > 0 ? up : gap < 0 ? down : none);
 
 /** The finding of a game for one seat. */
-export function headline(
-	results: Record<Seat, SeatResult>,
-	seat: Seat,
-	ending: "time" | "rupture",
-): Headline {
+export function headline(results: Record<Seat, SeatResult>, seat: Seat, ending: Ending): Headline {
 	const { gap } = results[seat];
 	const themGap = results[other(seat)].gap;
 	return {

@@ -31,5 +31,9 @@ export function plansOf(record: GameRecord, seat: Seat): { book: Book; plans: Pl
 				plans.push({ month: game.month, position: copyGame(game), made: [] });
 		},
 	});
-	return played.ok ? { book: compile(ruleData(body)), plans } : null;
+	if (!played.ok) return null;
+	// a game that was broken off may end in the middle of a plan, which says nothing yet
+	const { phase, month } = played.state;
+	if (phase === "plan" && plans.at(-1)?.month === month) plans.pop();
+	return { book: compile(ruleData(body)), plans };
 }

@@ -75,6 +75,24 @@ describe("a finished game", () => {
 		expect(seen).toBeGreaterThan(5);
 	});
 
+	it("a game that was broken off is told as far as it was played, if a month of it has closed", () => {
+		const { record } = playedGame(scenario, "a", { calm: 0.9 });
+		const until = (entries: number) => ({ ...record, entries: record.entries.slice(0, entries) });
+		const whole = playRecord(record);
+		expect(debriefOf(until(2), "us", true)).toEqual({ ok: false, why: "unfinished" });
+		const half = until(Math.floor(record.entries.length / 2));
+		expect(debriefOf(half, "cn")).toEqual({ ok: false, why: "unfinished" });
+		const found = debriefOf(half, "cn", true);
+		if (!found.ok) throw new Error(found.why);
+		const { debrief } = found;
+		expect(debrief).toMatchObject({ ending: "stopped", headline: { ending: "stopped" } });
+		expect(debrief.last).toBeLessThan(8);
+		const then = whole?.months.find(({ month }) => month === debrief.last);
+		expect(debrief.results.us.score).toBeCloseTo(then?.score.us.total ?? Number.NaN, 1);
+		// a game that did end says how, whoever asks
+		expect(debriefOf(record, "us", true)).toMatchObject({ debrief: { ending: "time" } });
+	});
+
 	it("an unfinished game has none, and a changed record none either", () => {
 		const { record } = playedGame(scenario, "a", { moves: 12, calm: 0.9 });
 		expect(debriefOf(record, "us")).toEqual({ ok: false, why: "unfinished" });

@@ -37,6 +37,15 @@ function reckoned(plan: PlanMade, seat: Seat = "us"): { regret: MonthRegret; bre
 }
 
 describe("plans of a record", () => {
+	it("leave out the one in the middle of which a game was broken off", () => {
+		const middle = record.entries.findLastIndex(({ move }) => move.type === "order");
+		const cut = { ...record, entries: record.entries.slice(0, middle + 1) };
+		const { plans } = found("us");
+		const left = plansOf(cut, "us")?.plans ?? [];
+		expect(left.length).toBeLessThan(plans.length);
+		expect(left).toEqual(plans.slice(0, left.length));
+	});
+
 	it.each(["us", "cn"] as const)("%s: each month's orders and drops, in order", (seat) => {
 		const { plans } = found(seat);
 		expect(plans.map(({ month }) => month)).toEqual(plans.map((_, n) => n + 1));

@@ -38,10 +38,11 @@ export function DebriefView({
 }): ReactNode {
 	const words = useDebriefWords();
 	const { t } = words;
+	const id = useMatch((match) => match.id);
 	const exportRecord = useMatch((match) => match.exportRecord);
 	const [seat, setSeat] = useState(first);
 	const [journal, setJournal] = useState(false);
-	const debrief = useMemo(() => reckon(record, seat), [record, seat]);
+	const debrief = useMemo(() => reckon(id, record, seat), [id, record, seat]);
 	if (typeof debrief === "string") return none(debrief);
 	const parts = { words, debrief };
 	// A picture of forecasts is tall: the columns stay about equally long.

@@ -51,6 +51,8 @@ function leadText(words: Words, debrief: Debrief, record: GameRecord): string {
 				}),
 	];
 	if (ending === "rupture") said.push(t("debrief:lead.rupture", { month: monthYear(words, last) }));
+	else if (ending === "stopped")
+		said.push(t("debrief:lead.stopped", { month: monthYear(words, last) }));
 	else if (truceUntil > last)
 		said.push(t("debrief:lead.truce", { month: monthYear(words, truceUntil) }));
 	else said.push(t("debrief:lead.noTruce"));

@@ -3,9 +3,13 @@ import type { StoreApi } from "zustand/vanilla";
 import { type Debrief, type DebriefFailure, debriefOf } from "../../../insight/debrief/index.ts";
 import { type GameRecord, parseJsonl } from "../../../record/index.ts";
 import type { Seat } from "../../../rules/index.ts";
+import { EPOCH } from "../../../scenario/index.ts";
+import { isClassGame } from "../../stores/class/seat-types.ts";
+import { openMatchStore } from "../../stores/match.ts";
 import type { MatchStore } from "../../stores/match-types.ts";
 import { loadMatch } from "../../stores/saves-match.ts";
-import { openGame } from "../play/open-game.ts";
+import { SavesError } from "../../stores/saves-port.ts";
+import { type Opened, openGame } from "../play/open-game.ts";
 
 export type Loaded =
 	| { ok: true; store: StoreApi<MatchStore>; record: GameRecord; seat: Seat; both: boolean }
@@ -15,7 +19,7 @@ export type Loaded =
 
 /** The finished game of an id with its record. */
 export async function loadGame(id: string): Promise<Loaded> {
-	const opened = await openGame(id);
+	const opened = isClassGame(id) ? await lookAt(id) : await openGame(id);
 	if (!opened.ok && opened.why === "otherEpoch")
 		return { ok: false, why: "otherEpoch", record: (await loadMatch(id)).record };
 	if (!opened.ok) return { ok: false, why: opened.why === "missing" ? "missing" : "unreadable" };
@@ -33,8 +37,21 @@ export async function loadGame(id: string): Promise<Loaded> {
 	};
 }
 
-/** The debrief of a loaded game for one seat, or why there is none. */
-export function reckon(record: GameRecord, seat: Seat): Debrief | DebriefFailure {
-	const result = debriefOf(record, seat);
+/** A class's game only to be looked at: where its class ended before it, nobody plays on, the computer neither. */
+async function lookAt(id: string): Promise<Opened> {
+	try {
+		const kept = await loadMatch(id);
+		if (kept.record.header.epoch !== EPOCH) return { ok: false, why: "otherEpoch" };
+		const store = openMatchStore(kept, { still: true });
+		return store ? { ok: true, store } : { ok: false, why: "damaged" };
+	} catch (error) {
+		if (!(error instanceof SavesError)) throw error;
+		return { ok: false, why: error.problem === "missing" ? "missing" : "damaged" };
+	}
+}
+
+/** The debrief of a loaded game for one seat, or why there is none. A class's game is told as far as it was played. */
+export function reckon(id: string, record: GameRecord, seat: Seat): Debrief | DebriefFailure {
+	const result = debriefOf(record, seat, isClassGame(id));
 	return result.ok ? result.debrief : result.why;
 }

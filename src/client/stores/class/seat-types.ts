@@ -78,5 +78,7 @@ export interface SeatKey {
 
 /** Name on this device of a class's game: its address and its save. */
 export const gameIdOf = (session: string, game: number): string => `class-${session}-${game}`;
+/** True for such a name: what a class has played, it plays on in its class or not at all. */
+export const isClassGame = (id: string): boolean => id.startsWith("class-");
 /** The game's number in its class, of such a name. */
 export const gameNumberOf = (id: string): number => Number(id.split("-").at(-1));

@@ -14,7 +14,7 @@ import { RefusalText } from "../../class-common/refusal-text.tsx";
 import { AfterCard } from "../lobby/after-card.tsx";
 import "../../../panels/close/close.css";
 
-/** Fetches the finished game's record and keeps it on this device; null while that goes on. */
+/** Fetches the game's record and keeps it on this device; null while that goes on. */
 function useKeptRecord(seat: Seat, wanted: boolean): [KeptRecord | null, () => void] {
 	const [kept, setKept] = useState<KeptRecord | null>(null);
 	// of the game that is shown: the next one's frames may have come already
@@ -38,7 +38,9 @@ export function OverPanel({ seat, over }: { seat: Seat; over: boolean }): ReactN
 	const words = useTalkWords();
 	const picture = useSeat((it) => it.class);
 	const closed = useMatch((it) => it.closed);
-	const [kept, again] = useKeptRecord(seat, over);
+	// a game that its class cut short is told as far as it was played
+	const wanted = useMatch((it) => over || it.view.position.vars.closed > 0);
+	const [kept, again] = useKeptRecord(seat, wanted);
 	if (!picture) return null;
 	const title = over ? t("play.over.title") : t("play.over.stopped");
 	return (
@@ -62,7 +64,7 @@ export function OverPanel({ seat, over }: { seat: Seat; over: boolean }): ReactN
 				result={closed ? <ParStrip words={words} closed={closed} /> : undefined}
 				debrief={kept?.ok ? { page: "debrief", gameId: kept.id } : null}
 			/>
-			{over && kept === null ? <p role="status">{t("play.over.coming")}</p> : null}
+			{wanted && kept === null ? <p role="status">{t("play.over.coming")}</p> : null}
 		</Panel>
 	);
 }
