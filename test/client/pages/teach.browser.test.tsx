@@ -123,8 +123,9 @@ test("settings that were changed go along, and axe finds nothing in them", async
 
 test("a broken scenario is told field by field, before anything is sent; a good one is sent", async () => {
 	const top = open("/teach");
-	await userEvent.click(page.getByText("Change the settings first"));
+	await userEvent.click(page.getByRole("radio", { name: "A scenario of your own" }));
 	await expect.element(button("Choose a file")).toBeVisible();
+	pressBlocked("New session");
 	const field = top.querySelector<HTMLInputElement>("input[type=file]") as HTMLInputElement;
 	const broken = { ...scenario, numbers: { ...scenario.numbers, tensionDecay: "much" } };
 	await userEvent.upload(field, new File([JSON.stringify(broken)], "mine.json"));
