@@ -1,45 +1,43 @@
 /** How the client is built, served while developing, and tested in Node and in a real browser. */
-import { readFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
-import type { Plugin } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
+import { appManifest } from "./.ci/app-manifest.ts";
+import { chunkOf } from "./.ci/chunks.ts";
+import { smallPhaser } from "./.ci/phaser.ts";
+import { precompress } from "./.ci/precompress.ts";
 import { launchOptions } from "./test/chromium.ts";
 
 const port = Number(process.env.PORT ?? 5173);
 const serverPort = Number(process.env.SERVER_PORT ?? 8081);
 
-/** Writes a .br and a .gz beside each text file of the build, so that the server never compresses. */
-function precompress(): Plugin {
-	return {
-		name: "precompress",
-		apply: "build",
-		// only now are the files what the browser will get: other plugins change them until they are written
-		async writeBundle({ dir = "dist" }, bundle) {
-			const texts = Object.keys(bundle).filter((name) =>
-				/\.(js|css|html|svg|json|txt|webmanifest)$/.test(name),
-			);
-			const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } };
-			await Promise.all(
-				texts.map(async (name) => {
-					const path = join(dir, name);
-					const body = await readFile(path);
-					if (body.length < 1024) return;
-					await writeFile(`${path}.br`, await promisify(brotliCompress)(body, quality));
-					await writeFile(`${path}.gz`, await promisify(gzip)(body, { level: 9 }));
-				}),
-			);
+/**
+ * The service worker: everything the game is made of is kept on the device; what the server answers never is. A newer
+ * version waits until the person takes it.
+ */
+const offline = () =>
+	VitePWA({
+		registerType: "prompt",
+		injectRegister: false,
+		manifest: false,
+		workbox: {
+			globPatterns: ["**/*.{js,css,html,svg,png,woff2,webmanifest}"],
+			// named by their content: the browser's own copies serve, and nothing is fetched twice
+			dontCacheBustURLsMatching: /assets\/.+-[\w-]{8,}\.\w+$/,
+			navigateFallback: "/index.html",
+			navigateFallbackDenylist: [/^\/(api|ws|healthz|join)(\/|$)/],
+			clientsClaim: true,
+			cleanupOutdatedCaches: true,
+			inlineWorkboxRuntime: true,
+			sourcemap: false,
 		},
-	};
-}
+	});
 
 export default defineConfig({
-	plugins: [react(), precompress()],
-	publicDir: false,
+	plugins: [react(), smallPhaser(), appManifest(), precompress(), offline()],
+	publicDir: "assets/public",
 	server: {
 		host: process.env.HOST ?? "127.0.0.1",
 		port,
@@ -57,10 +55,7 @@ export default defineConfig({
 		rolldownOptions: {
 			output: {
 				codeSplitting: {
-					groups: [
-						{ name: "phaser", test: /node_modules[\\/]phaser/ },
-						{ name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-					],
+					groups: [{ name: "first", tags: ["$initial"], priority: 1 }, { name: chunkOf }],
 				},
 			},
 		},
@@ -87,7 +82,6 @@ export default defineConfig({
 						"d3-geo",
 						"i18next",
 						"immer",
-						"phaser",
 						"react",
 						"react-dom/client",
 						"react-i18next",

@@ -4,7 +4,14 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "
 import { join } from "node:path";
 import { exitCode, root, run, say } from "./machine.mjs";
 
-const sources = ["assets", "index.html", "package-lock.json", "src", "vite.config.ts"];
+const sources = [
+	".ci/app-manifest.ts",
+	"assets",
+	"index.html",
+	"package-lock.json",
+	"src",
+	"vite.config.ts",
+];
 const stamp = join(root, "dist", ".built-from");
 
 /** Changes whenever a source file is added, removed or written. */

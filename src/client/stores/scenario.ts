@@ -10,9 +10,10 @@ import {
 import { MAIN } from "./shipped.ts";
 
 const FOLDER = "../../../assets/scenarios/";
-const FILES = import.meta.glob<unknown>("../../../assets/scenarios/*/*.json", {
-	import: "default",
-});
+const FILES = import.meta.glob<unknown>(
+	["../../../assets/scenarios/*/*.json", "!../../../assets/scenarios/geneva-to-busan/*.json"],
+	{ import: "default" },
+);
 
 /** A shipped scenario does not hold; its problems tell where. */
 class ScenarioError extends Error {
@@ -29,6 +30,13 @@ const loading = new Map<string, Promise<Scenario>>();
 /** The data files in a scenario's folder, as they lie there. */
 async function filesOf(id: string): Promise<Files> {
 	const folder = `${FOLDER}${id}/`;
+	if (id === MAIN) {
+		const { MAIN_FILES } = await import("./main-scenario.ts");
+		const named = Object.entries(MAIN_FILES).map(
+			([path, body]) => [path.slice(folder.length), body] as const,
+		);
+		return Object.fromEntries(named.filter(([name]) => isScenarioFile(name)));
+	}
 	const wanted = Object.entries(FILES)
 		.filter(([path]) => path.startsWith(folder))
 		.map(([path, open]) => ({ name: path.slice(folder.length), open }))

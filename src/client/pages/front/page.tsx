@@ -1,5 +1,5 @@
 // The first page: who you can be, what else there is, and nothing that must be waited for.
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { rich } from "../../i18n/rich.ts";
 import { Link, navigate } from "../../router/router.tsx";
@@ -8,7 +8,7 @@ import { Art } from "../../ui/art.tsx";
 import type { Seat } from "../../ui/seat.ts";
 import { SeatEmblem } from "../../ui/seat-mark.tsx";
 import { LanguageSwitch } from "../../ui/settings.tsx";
-import { hasPage, type PageName, preload } from "../app/doors.ts";
+import { hasPage, type PageName, preload, preloadAtRest } from "../app/doors.ts";
 import { JoinDoor } from "./join-door.tsx";
 import { useLatestSave } from "./latest-save.ts";
 import { Scene, Sea } from "./scene.tsx";
@@ -70,6 +70,7 @@ function Doors(): ReactNode {
 /** The first page. */
 export default function FrontPage(): ReactNode {
 	const { t } = useTranslation("front");
+	useEffect(() => preloadAtRest("play"), []);
 	const chance = (): void => {
 		const seat: Seat = Math.random() < 0.5 ? "us" : "cn";
 		navigate({ page: "start", setup: defaultSetup(seat) });

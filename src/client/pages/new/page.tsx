@@ -1,5 +1,5 @@
 // Sets up a game: seat, opponent, length, and which reading of the record it takes.
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { CHARACTERS, LEVEL_IDS } from "../../../players/types.ts";
 import { navigate } from "../../router/router.tsx";
@@ -11,7 +11,7 @@ import { RuleChip } from "../../ui/chip.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { classes } from "../../ui/seat.ts";
 import { SeatEmblem } from "../../ui/seat-mark.tsx";
-import { type PageProps, preload } from "../app/doors.ts";
+import { type PageProps, preload, preloadAtRest } from "../app/doors.ts";
 import { useRules } from "../app/knowledge.ts";
 import { PaperPage } from "../app/paper-page.tsx";
 import { CardChoice } from "./card-choice.tsx";
@@ -148,6 +148,7 @@ export default function NewPage({ route }: PageProps<"new">): ReactNode {
 	// a draft's lengths come with the list, after the page was asked for it
 	const last = months.length === 0 || months.includes(setup.months) ? setup.months : months[0];
 	const more = useOwnCards(rows, setup.scenario);
+	useEffect(() => preloadAtRest("play"), []);
 	const set = (change: Partial<Setup>): void => setSetup((old) => ({ ...old, ...change }));
 	const plain = defaultSetup(setup.seat).switches;
 	const changed = QUESTION_IDS.filter((id) => setup.switches[id] !== plain[id]).length;

@@ -1,0 +1,58 @@
+/**
+ * Which modules travel together. On a slow network each further file costs a wait, so what is always needed together
+ * is one file: the first page, the game, the board, a scenario, the words of a game in one language.
+ */
+import { fileURLToPath } from "node:url";
+
+/** As much of a bundler's module as is asked for here. */
+interface Module {
+	importedIds: readonly string[];
+}
+interface Graph {
+	getModuleInfo(id: string): Module | null;
+}
+
+const pathOf = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
+
+/** What a game is played with; the board, being large and drawn last, comes apart. */
+const GAME = ["src/client/pages/play/page.tsx", "src/client/pages/play/match-board.tsx"].map(
+	pathOf,
+);
+
+/** Texts of the game's panels; those of other pages come with their pages. */
+const GAME_WORDS = /[\\/]assets[\\/]locales[\\/](\w+)[\\/](board|panels|talks)\.json$/;
+const FIRST_WORDS = /[\\/]assets[\\/]locales[\\/](\w+)[\\/](common|front)\.json$/;
+/** Parts of a scenario that a game is made of, by language; the rest are studies of it, and have pages of their own. */
+const SCENARIO =
+	/[\\/]assets[\\/]scenarios[\\/]([\w-]+)[\\/](?!backtest|codebook|record|sensitivity|tournament|trust)\w+(?:\.(\w\w))?\.json$/;
+
+const reached = new WeakMap<Graph, Set<string>>();
+
+/** Everything that the game's pages import, near and far. */
+function ofGame(graph: Graph): Set<string> {
+	const known = reached.get(graph);
+	if (known) return known;
+	const found = new Set<string>();
+	const open = [...GAME];
+	for (let id = open.pop(); id !== undefined; id = open.pop()) {
+		if (found.has(id)) continue;
+		found.add(id);
+		open.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
+	}
+	reached.set(graph, found);
+	return found;
+}
+
+/** The group of a module that is not part of the first page; null leaves it to the bundler. */
+export function chunkOf(id: string, graph: Graph): string | null {
+	if (id.includes("phaser-small")) return "phaser";
+	const [path = id] = id.split("?");
+	const [, words] = GAME_WORDS.exec(path) ?? [];
+	if (words) return `words-${words}`;
+	const [, first] = FIRST_WORDS.exec(path) ?? [];
+	if (first) return `first-${first}`;
+	const [, scenario, language = "en"] = SCENARIO.exec(path) ?? [];
+	if (scenario) return language === "en" ? scenario : `${scenario}-${language}`;
+	if (/[\\/]src[\\/]client[\\/]board[\\/]/.test(path)) return "board";
+	return ofGame(graph).has(id) ? "game" : null;
+}

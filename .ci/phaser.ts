@@ -1,0 +1,120 @@
+/**
+ * Phaser as the board needs it: whole, it is a third of a megabyte on the way, and the board takes images, containers
+ * and painted textures of it. Built from its own sources, as its makers provide for; `import Phaser from "phaser"`
+ * means this everywhere, in tests too, so that what is missing here is missed at once. Types stay Phaser's own.
+ */
+import { fileURLToPath } from "node:url";
+import { build, type Plugin } from "vite";
+
+const SOURCES = fileURLToPath(new URL("../node_modules/phaser/src/", import.meta.url));
+const ID = "\0phaser-small";
+const ENTRY = "phaser-parts";
+
+/** Members of `Phaser` and where they come from. Add here what the board comes to use. */
+const MEMBERS = {
+	Game: "core/Game",
+	Scene: "scene/Scene",
+	"Core.Events": "core/events",
+	"Scenes.Events": "scene/events",
+	"Renderer.Events": "renderer/events",
+	"GameObjects.Image": "gameobjects/image/Image",
+	"GameObjects.Container": "gameobjects/container/Container",
+	"Textures.CanvasTexture": "textures/CanvasTexture",
+	Scale: "scale/const/SCALE_MODE_CONST",
+} as const;
+/** Parts that make themselves known by being there: what a scene stands on, and its `add.image` and `add.container`. */
+const PARTS = [
+	"renderer",
+	"events/EventEmitter",
+	"cameras/2d/CameraManager",
+	"gameobjects/GameObjectCreator",
+	"gameobjects/GameObjectFactory",
+	"gameobjects/DisplayList",
+	"gameobjects/UpdateList",
+	"gameobjects/image/ImageFactory",
+	"gameobjects/container/ContainerFactory",
+	"scene/ScenePlugin",
+] as const;
+
+const source = (part: string): string => JSON.stringify(`${SOURCES}${part}`);
+
+/** The module as Phaser's own are written: what is asked for first runs first, which they rely on. */
+function entry(): string {
+	const groups = new Map<string, string[]>();
+	for (const [name, part] of Object.entries(MEMBERS)) {
+		const [group = "", member] = name.split(".");
+		const found = `require(${source(part)})`;
+		if (member === undefined) groups.set(group, [found]);
+		else groups.set(group, [...(groups.get(group) ?? []), `${member}: ${found}`]);
+	}
+	const members = [...groups].map(([group, [first = "", ...more]]) =>
+		first.startsWith("require(")
+			? `${group}: ${first}`
+			: `${group}: { ${[first, ...more].join(", ")} }`,
+	);
+	return [
+		...PARTS.map((part) => `require(${source(part)});`),
+		`module.exports = { ...require(${source("const")}), ${members.join(", ")} };`,
+	].join("\n");
+}
+
+/** Answers Phaser's questions to whoever builds it: both renderers, no sound, no debugging. */
+const answers: Plugin = {
+	name: "phaser-answers",
+	resolveId: (id) => (id.endsWith(ENTRY) ? `\0${ENTRY}` : undefined),
+	load: (id) => (id === `\0${ENTRY}` ? entry() : undefined),
+	transform(code, id) {
+		if (!id.startsWith(SOURCES)) return undefined;
+		return code
+			.replace(/typeof (CANVAS_RENDERER|WEBGL_RENDERER)\b/g, "true")
+			.replace(/typeof (FEATURE_SOUND|WEBGL_DEBUG|PLUGIN_\w+)\b/g, "false");
+	},
+};
+
+let made: Promise<string> | undefined;
+
+async function make(): Promise<string> {
+	const built = await build({
+		configFile: false,
+		publicDir: false,
+		logLevel: "error",
+		plugins: [answers],
+		build: {
+			write: false,
+			target: "es2022",
+			lib: { entry: ENTRY, formats: ["es"] },
+			// large, and no part of it is waited for alone
+			chunkSizeWarningLimit: 2000,
+		},
+	});
+	const [first] = Array.isArray(built) ? built : [built];
+	const chunk = first && "output" in first ? first.output[0] : undefined;
+	if (chunk === undefined) throw new Error("Phaser could not be built from its sources");
+	return chunk.code;
+}
+
+/** Puts the small Phaser in place of the whole one: from its sources in a build, as one module made once elsewhere. */
+export function smallPhaser(): Plugin[] {
+	const isPhaser = (id: string) => (id === "phaser" ? ID : undefined);
+	return [
+		{ ...answers, apply: "build" },
+		{
+			name: "small-phaser",
+			enforce: "pre",
+			apply: "build",
+			resolveId: isPhaser,
+			load: (id) => (id === ID ? entry() : undefined),
+		},
+		{
+			name: "small-phaser-served",
+			enforce: "pre",
+			apply: "serve",
+			resolveId: isPhaser,
+			load: (id) => {
+				if (id !== ID) return undefined;
+				made ??= make();
+				return made;
+			},
+		},
+	];
+}
