@@ -23,6 +23,8 @@ export default defineConfig({
 		...devices["Desktop Chrome"],
 		viewport: { width: 1280, height: 720 },
 		baseURL: address,
+		// each test has a fresh browser, which would fetch everything to keep it; test/e2e/offline.e2e.ts lets it
+		serviceWorkers: "block",
 		// the board then draws only when something has changed: two browsers share two cores
 		contextOptions: { reducedMotion: "reduce" },
 		trace: { mode: "retain-on-failure", screenshots: false },

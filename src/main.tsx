@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client";
 import { startTranslations } from "./client/i18n/index.ts";
 import { App } from "./client/pages/app/app.tsx";
 import { provideSaves } from "./client/stores/saves-port.ts";
+import { keepOffline } from "./client/stores/updates.ts";
 import { watchAppearance } from "./client/ui/appearance.ts";
 
 watchAppearance();
@@ -17,3 +18,4 @@ createRoot(root).render(
 		<App />
 	</StrictMode>,
 );
+keepOffline();

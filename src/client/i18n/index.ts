@@ -32,6 +32,10 @@ async function read(language: string, namespace: string): Promise<Texts> {
 
 function showLanguage(id: string): void {
 	document.documentElement.lang = languages.find((one) => one.id === id)?.tag ?? id;
+	// installed from here on, the game has its name in this language
+	const manifest = document.querySelector<HTMLLinkElement>("link[rel=manifest]");
+	if (manifest)
+		manifest.href = id === "en" ? "/manifest.webmanifest" : `/manifest.${id}.webmanifest`;
 }
 
 /**

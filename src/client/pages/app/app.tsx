@@ -6,6 +6,7 @@ import FrontPage from "../front/page.tsx";
 import { Catch } from "./catch.tsx";
 import { pageOf } from "./doors.ts";
 import { Loading, LostPage } from "./plain-pages.tsx";
+import { UpdateNotice } from "./update-notice.tsx";
 
 function Page(): ReactNode {
 	const route = useRoute();
@@ -26,6 +27,7 @@ export function App(): ReactNode {
 					<Page />
 				</Suspense>
 			</Catch>
+			<UpdateNotice />
 			<LiveRegion />
 		</>
 	);

@@ -6,6 +6,7 @@ import { keptSeats, type Seat } from "../../stores/class/keys.ts";
 import { Brand } from "../../ui/brand.tsx";
 import { LanguageSwitch } from "../../ui/settings.tsx";
 import { type PageProps, preload } from "../app/doors.ts";
+import { NeedsServer } from "../class-common/needs-server.tsx";
 import { ChipStack } from "../front/chip-stack.tsx";
 import { HeldSeats } from "./held-seats.tsx";
 import { JoinForm } from "./join-form.tsx";
@@ -44,6 +45,7 @@ export default function JoinPage({ route }: PageProps<"join">): ReactNode {
 			</div>
 			<main className="join-card on-paper">
 				<h1>{t("join.title")}</h1>
+				<NeedsServer />
 				{held.length > 0 ? (
 					<HeldSeats seats={held} onOther={other ? null : () => setOther(true)} />
 				) : null}

@@ -10,6 +10,7 @@ import { Art } from "../../../ui/art.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { PaperPage } from "../../app/paper-page.tsx";
+import { NeedsServer } from "../../class-common/needs-server.tsx";
 import { type RefusalCode, RefusalText } from "../../class-common/refusal-text.tsx";
 import { ScenarioChoice } from "../../new/scenario-choice.tsx";
 import { KeptSessions } from "./kept-sessions.tsx";
@@ -86,6 +87,7 @@ export function NewSession(): ReactNode {
 
 	return (
 		<PaperPage page="teach" title={t("new.title")} lead={t("new.lead")} wide>
+			<NeedsServer />
 			<section className="new-session" aria-label={t("new.go")}>
 				<div className="new-session-go">
 					<ul aria-label={t("new.made")}>
