@@ -23,6 +23,7 @@ const steps = [
 	vitest("unit"),
 	vitest("browser"),
 	{ name: "build", command: ["vite", "build", "--logLevel", "warn"] },
+	{ name: "sizes", command: ["node", ".ci/sizes.ts"] },
 	{
 		name: "e2e",
 		command: ["playwright", "test"],

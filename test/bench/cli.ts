@@ -5,6 +5,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { CLIENT, measureClient } from "./client/measure.ts";
 import { type PairedFigure, pair, quantile } from "./paired.ts";
 import { measureWorkers } from "./search/workers.ts";
 import { measureServer } from "./server/measure.ts";
@@ -55,7 +56,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
 const SERVER = ["server.moves", "server.idleBytes"];
 /** Measured by the clock, since it is about two threads at once. */
 const WORKERS = "search.workers";
-const NAMES = [...Object.keys(BENCHES), WORKERS, ...SERVER];
+const NAMES = [...Object.keys(BENCHES), WORKERS, ...SERVER, ...CLIENT];
 /** Fresh processes, pairs in each, and milliseconds a slice. */
 const PROCESSES = 3;
 const PAIRS = 5;
@@ -131,12 +132,14 @@ async function main(): Promise<number> {
 		say(`bench: unknown name ${JSON.stringify(unknown)}; use one of ${NAMES.join(", ")}`);
 		return 2;
 	}
-	peers();
 	const wanted = names.length > 0 ? names : NAMES;
+	if (wanted.some((name) => !CLIENT.includes(name))) peers();
 	const rows: Row[] = wanted.filter((name) => Object.hasOwn(BENCHES, name)).map(measure);
 	if (wanted.includes(WORKERS)) rows.push(await measureWorkers(say));
 	const ofServer = wanted.filter((name) => SERVER.includes(name));
 	if (ofServer.length > 0) rows.push(...(await measureServer(ofServer, say)));
+	const ofClient = wanted.filter((name) => CLIENT.includes(name));
+	if (ofClient.length > 0) rows.push(...(await measureClient(ofClient, say)));
 	if (json) process.stdout.write(`${JSON.stringify({ rows })}\n`);
 	else
 		for (const r of rows) {

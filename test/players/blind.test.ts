@@ -36,8 +36,7 @@ function distribution(choose: Chooser, game: Game, seat: Seat, throws: number): 
 		const name = JSON.stringify(choose(view(book, game, seat), quickDice(n * 977), game));
 		counts[name] = (counts[name] ?? 0) + 1;
 	}
-	const names = Object.keys(counts).sort((a, b) => (a < b ? -1 : 1));
-	return names.map((name) => `${name} ${counts[name]}`).join();
+	return JSON.stringify(Object.entries(counts).sort());
 }
 
 /** Walks games at random; shows every `every`-th state in which a seat decides, and each agency's own-goal. */

@@ -1,0 +1,117 @@
+/**
+ * What a visitor must fetch stays within limits. `node .ci/sizes.ts [FOLDER]` weighs the build in FOLDER (dist) and
+ * says what is too heavy; exit 0 all within, 1 something is not. A limit is raised on purpose or not at all.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+
+/** Files of a build, and their sum in gzipped bytes (typefaces, compressed already, as they are). */
+export interface Weight {
+	files: readonly string[];
+	bytes: number;
+}
+
+const weightOfFile = (path: string): number => {
+	const body = readFileSync(path);
+	return path.endsWith(".woff2") ? body.length : gzipSync(body, { level: 9 }).length;
+};
+
+const weigh = (folder: string, files: readonly string[]): Weight => ({
+	files,
+	bytes: files.reduce((sum, file) => sum + weightOfFile(join(folder, file)), 0),
+});
+
+/** What the page itself names of one ending: all of it is fetched before the first page stands. */
+export function initial(folder: string, ending: "js" | "css"): Weight {
+	const page = readFileSync(join(folder, "index.html"), "utf8");
+	const named = [...page.matchAll(/(?:src|href)="\/?(?:\.\/)?(assets\/[^"]+\.(\w+))"/g)];
+	return weigh(
+		folder,
+		named.filter(([, , found]) => found === ending).map(([, file = ""]) => file),
+	);
+}
+
+/** Files of assets/ whose name, without its hash, fits. */
+function named(folder: string, name: RegExp): Weight {
+	const files = readdirSync(join(folder, "assets"))
+		.filter((file) => /\.(js|css|woff2)$/.test(file))
+		.filter((file) => name.test(file.replace(/-[\w-]{8}(?=\.\w+$)/, "")))
+		.map((file) => `assets/${file}`);
+	return weigh(folder, files);
+}
+
+interface Limit {
+	what: string;
+	/** Thousands of bytes on the way. */
+	most: number;
+	weigh: (folder: string) => Weight;
+	/** There need not be any. */
+	optional?: boolean;
+}
+
+const LIMITS: readonly Limit[] = [
+	{ what: "scripts before the first page", most: 130, weigh: (dist) => initial(dist, "js") },
+	{ what: "styles before the first page", most: 12, weigh: (dist) => initial(dist, "css") },
+	{
+		what: "Chinese of the first page",
+		most: 6,
+		weigh: (dist) => named(dist, /^first-(?!en)\w\w\.js$/),
+	},
+	{ what: "the game", most: 150, weigh: (dist) => named(dist, /^game\.js$/) },
+	// the small files of that name only pass on what others hold
+	{ what: "the board, with Phaser", most: 240, weigh: (dist) => named(dist, /^board\.js$/) },
+	{ what: "the scenario", most: 85, weigh: (dist) => named(dist, /^geneva-to-busan\.js$/) },
+	{
+		what: "the scenario in Chinese",
+		most: 65,
+		weigh: (dist) => named(dist, /^geneva-to-busan-zh\.js$/),
+	},
+	{ what: "a game's words, English", most: 12, weigh: (dist) => named(dist, /^words-en\.js$/) },
+	{ what: "a game's words, Chinese", most: 14, weigh: (dist) => named(dist, /^words-zh\.js$/) },
+	{ what: "Latin typefaces", most: 200, weigh: (dist) => named(dist, /-latin(-ext)?-.*\.woff2$/) },
+	{
+		what: "typefaces beyond Latin, such as Chinese",
+		most: 400,
+		weigh: (dist) => named(dist, /^(?!.*-latin(-ext)?-).*\.woff2$/),
+		optional: true,
+	},
+];
+
+export interface Finding {
+	what: string;
+	kB: number;
+	most: number;
+	/** Undefined where all is well. */
+	problem?: string;
+}
+
+/** Weighs a build against the limits. Throws where the folder holds none. */
+export function findings(folder: string): Finding[] {
+	if (!existsSync(join(folder, "index.html")))
+		throw new Error(`no build in ${folder}: run \`npm run build\` first`);
+	return LIMITS.map(({ what, most, weigh: weighs, optional = false }) => {
+		const { files, bytes } = weighs(folder);
+		const kB = Number((bytes / 1000).toFixed(1));
+		const row = { what, kB, most };
+		if (files.length === 0 && !optional)
+			return { ...row, problem: "no such file in the build: mend its name in .ci/sizes.ts" };
+		if (kB <= most) return row;
+		return { ...row, problem: `${kB} kB, more than ${most}: ${files.join(", ")}` };
+	});
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	try {
+		const rows = findings(process.argv[2] ?? "dist");
+		for (const { what, kB, most, problem } of rows)
+			console.log(
+				problem === undefined ? `  ${what}: ${kB} of ${most} kB` : `TOO HEAVY  ${what}: ${problem}`,
+			);
+		process.exitCode = rows.some(({ problem }) => problem !== undefined) ? 1 : 0;
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : String(error));
+		process.exitCode = 1;
+	}
+}

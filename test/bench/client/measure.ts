@@ -1,0 +1,162 @@
+// How soon the first page and the first board stand on a slow phone, beside the smallest pages of the same make.
+import { existsSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import type { Browser } from "@playwright/test";
+import { initial } from "../../../.ci/sizes.ts";
+import { createApp } from "../../../src/server/app.ts";
+import { quantile } from "../paired.ts";
+import { buildPeer, type Peer, removePeers } from "./peers.ts";
+import { openBrowser, opening, throughNew } from "./phone.ts";
+
+/** Names of this file's measurements, as `npm run bench` takes them. */
+export const CLIENT = ["client.firstPage", "client.firstBoard", "client.initialJs"];
+/** Rounds of peer, product, peer. */
+const ROUNDS = 7;
+const PHONE = "4x slower processor, 1.6 Mbit/s, 150 ms, nothing kept";
+const DIST = fileURLToPath(new URL("../../../dist", import.meta.url));
+/** The address a shared link has: a game at once, no page before it. */
+const GAME = "/#/start?seat=us&seed=7";
+
+interface Served {
+	address: string;
+	stop: () => Promise<void>;
+}
+
+/** Serves a built folder as the product is served. */
+async function serve(clientDir: string): Promise<Served> {
+	const app = await createApp({ version: "0.0.0", clientDir });
+	await app.listen({ host: "127.0.0.1", port: 0 });
+	const { port } = app.server.address() as AddressInfo;
+	return {
+		address: `http://127.0.0.1:${port}`,
+		stop: async () => {
+			app.server.closeAllConnections();
+			await app.close();
+		},
+	};
+}
+
+/** Peer, product, peer, by turns; the peer against itself is the control. */
+async function rounds(
+	name: string,
+	versus: string,
+	peer: () => Promise<number>,
+	product: () => Promise<number>,
+	say: (text: string) => void,
+) {
+	const ratios: number[] = [];
+	const controls: number[] = [];
+	const peers: number[] = [];
+	const products: number[] = [];
+	await peer();
+	await product();
+	for (let i = 0; i < ROUNDS; i++) {
+		say(`bench: ${name}, round ${i + 1} of ${ROUNDS}`);
+		const before = await peer();
+		const ours = await product();
+		const after = await peer();
+		ratios.push((2 * ours) / (before + after));
+		controls.push(after / before);
+		products.push(ours);
+		peers.push(before, after);
+	}
+	const rounded = (value: number) => Number(value.toPrecision(4));
+	return {
+		name,
+		value: Math.round(quantile(products, 0.5)),
+		unit: "ms",
+		versus,
+		peerValue: Math.round(quantile(peers, 0.5)),
+		ratio: rounded(quantile(ratios, 0.5)),
+		runs: {
+			low: rounded(quantile(ratios, 0.25)),
+			high: rounded(quantile(ratios, 0.75)),
+			pairs: ROUNDS,
+			control: rounded(quantile(controls, 0.5)),
+		},
+	};
+}
+
+/** Gzipped kB of what must be there before the first page can be drawn. */
+async function measureInitialJs(react: string) {
+	const [ours, theirs] = [initial(DIST, "js"), initial(react, "js")];
+	const ratio = Number((ours.bytes / theirs.bytes).toPrecision(4));
+	const kB = (bytes: number) => Number((bytes / 1000).toFixed(1));
+	return {
+		name: "client.initialJs",
+		value: kB(ours.bytes),
+		unit: "kB gz",
+		versus: "the smallest React page",
+		peerValue: kB(theirs.bytes),
+		ratio,
+		runs: { low: ratio, high: ratio, pairs: 1, control: 1 },
+	};
+}
+
+async function measureTimes(
+	names: readonly string[],
+	browser: Browser,
+	addresses: Readonly<Record<Peer | "product", string>>,
+	say: (text: string) => void,
+) {
+	const rows = [];
+	const { react, phaser, product } = addresses;
+	if (names.includes("client.firstPage"))
+		rows.push(
+			await rounds(
+				"client.firstPage",
+				`the smallest React page, both on a phone (${PHONE})`,
+				() => opening(browser, react, "heading"),
+				() => opening(browser, product, "heading"),
+				say,
+			),
+		);
+	if (names.includes("client.firstBoard")) {
+		const peer = () => opening(browser, phaser, "board");
+		rows.push(
+			await rounds(
+				"client.firstBoard",
+				`the smallest Phaser page, both opened directly on a phone (${PHONE})`,
+				peer,
+				() => opening(browser, `${product}${GAME}`, "board"),
+				say,
+			),
+			await rounds(
+				"client.firstBoard.fromNew",
+				"the smallest Phaser page opened directly; the product from the press of the button, by way of the first page and the settings, each looked at for 3 s",
+				peer,
+				() => throughNew(browser, product),
+				say,
+			),
+		);
+	}
+	return rows;
+}
+
+/** Measures what of `names` is of this file. Needs a build of the product in dist. */
+export async function measureClient(names: readonly string[], say: (text: string) => void) {
+	if (!existsSync(`${DIST}/index.html`))
+		throw new Error("the client is not built: run `npm run build` first");
+	say("bench: building the smallest pages");
+	const folders = { react: await buildPeer("react"), phaser: await buildPeer("phaser") };
+	const served: Served[] = [];
+	const browser = await openBrowser();
+	try {
+		const [react, phaser, product] = await Promise.all(
+			[folders.react, folders.phaser, DIST].map(async (folder) => {
+				const one = await serve(folder);
+				served.push(one);
+				return one.address;
+			}),
+		);
+		const addresses = { react, phaser, product } as Record<Peer | "product", string>;
+		const rows = await measureTimes(names, browser, addresses, say);
+		if (names.includes("client.initialJs")) rows.push(await measureInitialJs(folders.react));
+		return rows;
+	} finally {
+		await browser.close();
+		await Promise.all(served.map(({ stop }) => stop()));
+		await removePeers();
+	}
+}
