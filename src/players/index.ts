@@ -4,13 +4,11 @@ export type { Option } from "./options.ts";
 export { createRecall } from "./recall.ts";
 export { reception } from "./reception.ts";
 export {
-	CHARACTERS,
 	type Character,
 	type Computer,
 	computerName,
 	computerOf,
 	type Decision,
-	LEVEL_IDS,
 	LEVELS,
 	type Level,
 	POLICIES,

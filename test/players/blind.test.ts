@@ -36,7 +36,8 @@ function distribution(choose: Chooser, game: Game, seat: Seat, throws: number): 
 		const name = JSON.stringify(choose(view(book, game, seat), quickDice(n * 977), game));
 		counts[name] = (counts[name] ?? 0) + 1;
 	}
-	return JSON.stringify(Object.entries(counts).sort());
+	const names = Object.keys(counts).sort((a, b) => (a < b ? -1 : 1));
+	return names.map((name) => `${name} ${counts[name]}`).join();
 }
 
 /** Walks games at random; shows every `every`-th state in which a seat decides, and each agency's own-goal. */

@@ -269,7 +269,7 @@ function storeOf(
 			};
 		},
 		dismissRefusal: () => set({ refusal: null }),
-		decideNow: lookahead.hurry,
+		decideNow: () => lookahead.hurry(),
 		dismissTrouble: () => set({ trouble: null }),
 	}));
 	void queue(async () => {

@@ -1,5 +1,5 @@
 // The searcher: an information-set Monte-Carlo tree search over plan, answer and talks, cut short at any time.
-import { type Book, copyInto, type Game, thoughtOf, type View } from "../../rules/index.ts";
+import { type Book, copyInto, type Game, other, thoughtOf, type View } from "../../rules/index.ts";
 import { hash32, quickDice } from "../dice.ts";
 import type { Temper } from "../types.ts";
 import { prepare } from "./ground.ts";
@@ -8,7 +8,7 @@ import { pass, playout } from "./playout.ts";
 import { guess } from "./sample.ts";
 import { type RootTally, type Thought, thoughtsOf } from "./tallies.ts";
 import { backUp, descend, type Node, newNode, newSpan, type Step, type Tally } from "./tree.ts";
-import { worthOf } from "./worth.ts";
+import { wishOf, worthOf } from "./worth.ts";
 
 /** How a search thinks; nothing of it changes a rule. */
 export interface SearchOptions {
@@ -37,7 +37,7 @@ export interface Search {
 	tallies(): RootTally[];
 }
 
-const DEFAULTS = { rivalry: 0.5, ahead: 1, calm: 2, offers: 16 };
+const DEFAULTS = { rivalry: 0.8, ahead: 1, calm: 2, offers: 16 };
 /** Phases of the tree, at most; beyond it habit takes over. */
 const DEEPEST = 24;
 
@@ -45,6 +45,7 @@ const DEEPEST = 24;
 export function createSearch(book: Book, view: View, options: SearchOptions): Search {
 	const { temper, rivalry, ahead, calm, offers } = { ...DEFAULTS, ...options };
 	const ground = prepare(book, view, temper, rivalry, offers);
+	const wish = wishOf(rivalry, ground.fierce[other(view.seat)]);
 	const chance = quickDice(hash32("search", options.seed));
 	const root = newNode();
 	const span = newSpan();
@@ -64,7 +65,7 @@ export function createSearch(book: Book, view: View, options: SearchOptions): Se
 		node.visits++;
 		playout(ground, scratch, scratch.month + ahead, chance);
 		pass(book, scratch, calm);
-		backUp(line, worthOf(book, scratch as Game, rivalry), span);
+		backUp(line, worthOf(book, scratch as Game, wish), span);
 		playouts++;
 	};
 

@@ -145,6 +145,46 @@ describe("a team", () => {
 		team.close();
 	});
 
+	it("finds out by its silence that a worker has ended, and gives the task to another", async () => {
+		const tally = { name: "seal", move: { type: "seal" } as const, n: 3, sum: 3, next: [] };
+		let opened = 0;
+		const closed: number[] = [];
+		const team = createTeam(
+			(heard) => {
+				const n = ++opened;
+				return {
+					post: (message: ToWorker) => {
+						if (message.type === "think" && n > 1)
+							heard({ type: "done", id: message.id, playouts: 3, tallies: [tally] });
+					},
+					close: () => closed.push(n),
+				};
+			},
+			1,
+			data,
+			5,
+		);
+		const answer = await team.think(taskOf({ ms: 50 }));
+		expect(answer).toMatchObject({ playouts: 3, deaths: 1 });
+		expect(opened).toBe(2);
+		expect(closed).toEqual([1]);
+		team.close();
+	});
+
+	it("opens no worker before one is needed", () => {
+		let opened = 0;
+		const team = createTeam(
+			() => {
+				opened++;
+				return { post: () => {}, close: () => {} };
+			},
+			2,
+			data,
+		);
+		expect(opened).toBe(0);
+		team.close();
+	});
+
 	it("gives up where every worker dies again and again", async () => {
 		let opened = 0;
 		const team = createTeam(
@@ -176,6 +216,12 @@ it("a search worker's modules never lead to immer, nor to React or Phaser", asyn
 		expect(url).not.toMatch(/immer|react|phaser|zustand/);
 		expect(readFileSync(new URL(url), "utf8")).not.toMatch(/from "(immer|zustand)/);
 	}
+});
+
+it("the browser's entrance adds nothing to them", () => {
+	const entry = new URL("../../../src/players/search/worker.ts", import.meta.url);
+	const imports = [...readFileSync(entry, "utf8").matchAll(/ from "([^"]+)"/g)].map(([, it]) => it);
+	expect(imports).toEqual(["./protocol.ts", "./serve.ts"]);
 });
 
 /** Loader hook: collects every module that the worker loads and posts the list. */

@@ -5,7 +5,7 @@ import { SHIPPED, type Shipped } from "../../stores/shipped.ts";
 import { type Card, CardChoice } from "./card-choice.tsx";
 
 /** A shipped scenario's length, levers and minutes in one line. */
-export function useScenarioFacts(): (one: Shipped) => string {
+function useScenarioFacts(): (one: Shipped) => string {
 	const { t } = useTranslation("scenarios");
 	return ({ first, months, levers, minutes }) => {
 		const [from = 0, to = 0] = [months[0], months.at(-1)].map((last = first) => last - first + 1);
