@@ -1,5 +1,6 @@
 // The debrief of a whole class, from its own games: paths, deals, forecasts, promises. Games have numbers, people no names.
 import { type Calibration, calibration } from "../../insight/debrief/calibration.ts";
+import type { Course } from "../../insight/history/replay.ts";
 import type { Seat } from "../../rules/index.ts";
 import { placeOf } from "../class/people.ts";
 import type { ClassState } from "../class/types.ts";
@@ -27,6 +28,8 @@ export interface ClassDebrief {
 	title: string;
 	/** SHA-256 of the scenario that was played. */
 	scenario: string;
+	/** How the games and the record beside them run; null while no game has closed a month. */
+	course: Course | null;
 	/** People who sat at a game. */
 	people: number;
 	/** Games that were set up; those without a closed month are in none of the lists. */
@@ -52,6 +55,11 @@ function sitters(state: ClassState, tables: readonly Table[]): number {
 	return new Set(seats.flat().map(({ person }) => person)).size;
 }
 
+function courseOf({ match }: Table): Course {
+	const { start, months, switches } = match.header.options;
+	return { start, months, switches };
+}
+
 /** The debrief of all games that have closed a month at least. */
 export function classDebrief(state: ClassState, tables: readonly Table[]): ClassDebrief {
 	const all = tables.flatMap((table) => {
@@ -66,6 +74,7 @@ export function classDebrief(state: ClassState, tables: readonly Table[]): Class
 	return {
 		title: state.settings.title,
 		scenario: state.settings.scenario,
+		course: all[0] ? courseOf(all[0].table) : null,
 		people: sitters(state, tables),
 		setUp: tables.length,
 		games: all.map(({ game, line }) => {

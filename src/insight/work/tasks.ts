@@ -1,7 +1,14 @@
 // Long reckonings in small parts, so that a worker can tell how far it is and be stopped between any two of them.
 import type { GameRecord } from "../../record/index.ts";
-import type { Seat } from "../../rules/index.ts";
-import { type Frontier, frontierOf, type TalksMonth, talksOf } from "../frontier/index.ts";
+import type { Gains, RuleData, Seat } from "../../rules/index.ts";
+import {
+	type Frontier,
+	frontierOf,
+	recordFrontier,
+	type TalksMonth,
+	talksOf,
+} from "../frontier/index.ts";
+import type { Course } from "../history/replay.ts";
 import { EFFORT, type MonthRegret, plansOf, regretOf, wholeOf } from "../regret/index.ts";
 import type { Result } from "../tournament/game.ts";
 import { bookKeeper, type Field, type Job, parOf, playJob } from "../tournament/run.ts";
@@ -26,6 +33,11 @@ export interface Tasks {
 	frontier: {
 		ask: { record: GameRecord };
 		part: { months: number } | MonthFrontier;
+	};
+	/** The frontier of the record's own talks in the month of a deal; null where it signed none. */
+	recordFrontier: {
+		ask: { data: RuleData; course: Course; month: number };
+		part: { packages: readonly Gains[] | null };
 	};
 	/** Every `of`-th continuation of a question, from number `share` on, in both fans. */
 	whatIf: {
@@ -55,6 +67,9 @@ export function* perform(task: Task): Generator<Part, void, void> {
 	switch (task.kind) {
 		case "frontier":
 			yield* frontiers(task.record);
+			return;
+		case "recordFrontier":
+			yield { packages: recordFrontier(task.data, task.course, task.month) };
 			return;
 		case "whatIf":
 			yield* continuations(task.question, task.share, task.of);

@@ -1,15 +1,17 @@
 // The frontier: held against every package there is on small agendas, and against its own promises on real ones.
 import { describe, expect, it } from "vitest";
-import { frontierOf, talksOf } from "../../../src/insight/frontier/index.ts";
+import { frontierOf, recordFrontier, talksOf } from "../../../src/insight/frontier/index.ts";
 import { openRows } from "../../../src/insight/frontier/months.ts";
 import { agendaOf } from "../../../src/insight/frontier/terms.ts";
 import { arrange } from "../../../src/insight/history/arrange.ts";
+import { replayFreely } from "../../../src/insight/history/replay.ts";
 import {
 	type Book,
 	blockedClause,
 	clauseChoices,
 	compile,
 	copyGame,
+	DEFAULT_SWITCHES,
 	type Gains,
 	type Game,
 	type Pick,
@@ -157,5 +159,33 @@ describe("the talks of a record", () => {
 		if (!record || !entry) throw new Error("no record");
 		entry.checksum = "0000000000000000";
 		expect(talksOf(record)).toBeNull();
+	});
+});
+
+describe("the record's own talks", () => {
+	const course = { start: "geneva", months: 8, switches: DEFAULT_SWITCHES } as const;
+
+	it("had packages that were better for both than the deal signed, and none in a month without a deal", () => {
+		const data = ruleData(scenario);
+		const packages = recordFrontier(data, course, 2) ?? [];
+		const signed: Gains[] = [];
+		const book = compile(data);
+		replayFreely(book, course, {
+			moving(game, _, move) {
+				if (move.type !== "recordedDeal" || game.month !== 2) return;
+				const worthTo = (seat: "us" | "cn") => worth(book, game, seat, move.offer.rows).total;
+				signed.push({ us: worthTo("us"), cn: worthTo("cn") });
+			},
+		});
+		expect(signed).toHaveLength(1);
+		for (const deal of signed)
+			expect(packages.some(({ us, cn }) => us >= deal.us - 0.05 && cn >= deal.cn - 0.05)).toBe(
+				true,
+			);
+		for (const [i, one] of packages.entries()) {
+			const before = packages[i - 1];
+			if (before) expect(one.us >= before.us && one.cn <= before.cn).toBe(true);
+		}
+		expect(recordFrontier(data, course, 3)).toBeNull();
 	});
 });

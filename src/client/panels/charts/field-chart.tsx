@@ -31,6 +31,8 @@ export interface FieldProps {
 	corners?: { both: string; us: string; cn: string; neither: string };
 	/** Words at the point of no gain and no loss. */
 	zero: string;
+	/** A line through the field by rising `x`: beyond it nothing could be had. What lies under it and is good for both is shaded. */
+	line?: { points: readonly { x: number; y: number }[]; text: string };
 }
 
 const rankOf = (point: FieldPoint | undefined): number =>
@@ -88,7 +90,7 @@ function Beyond({
 
 /** The field with its axes; drawn inside a `ChartBox`. */
 export function FieldChart(props: FieldProps): ReactNode {
-	const { box, points, xTitle, yTitle, corners, zero } = props;
+	const { box, points, xTitle, yTitle, corners, zero, line } = props;
 	const format = useFormats();
 	const { width, height, em } = box;
 	const plot = { left: em * 3, right: width - em * 0.4, top: em * 1.7, bottom: height - em * 2.7 };
@@ -177,6 +179,7 @@ export function FieldChart(props: FieldProps): ReactNode {
 				</text>
 			</g>
 			{corners ? <Corners {...corners} plot={plot} em={em} /> : null}
+			{line ? <Limit {...line} x={x} y={y} em={em} /> : null}
 			<text className="field-zero" x={zeroAt.x} y={zeroAt.y}>
 				{zero}
 			</text>
@@ -206,6 +209,38 @@ export function FieldChart(props: FieldProps): ReactNode {
 					</g>
 				);
 			})}
+		</g>
+	);
+}
+
+/** The line of what could be had, with the part under it in which both gain. */
+function Limit({
+	points,
+	text,
+	x,
+	y,
+	em,
+}: NonNullable<FieldProps["line"]> & {
+	x: (value: number) => number;
+	y: (value: number) => number;
+	em: number;
+}): ReactNode {
+	const at = points.map((one) => `${x(one.x)} ${y(one.y)}`);
+	const both = points.filter((one) => one.x >= 0 && one.y >= 0);
+	const [first, last] = [both[0], both.at(-1)];
+	const top = points.reduce((best, one) => (one.y > best.y ? one : best), { x: 0, y: -1e9 });
+	return (
+		<g className="field-limit">
+			{first && last ? (
+				<path
+					className="is-zone"
+					d={`M${x(0)} ${y(0)}L${x(0)} ${y(first.y)}L${both.map((one) => `${x(one.x)} ${y(one.y)}`).join("L")}L${x(last.x)} ${y(0)}Z`}
+				/>
+			) : null}
+			<path className="is-line" d={`M${at.join("L")}`} />
+			<text x={x(top.x) + em * 0.4} y={y(top.y) - em * 0.5}>
+				{text}
+			</text>
 		</g>
 	);
 }

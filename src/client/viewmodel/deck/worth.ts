@@ -1,6 +1,7 @@
 // What every signed deal was worth to either side against no deal, beside the deals of the record.
 import type { ClassDeal } from "../../../classroom/after/deals.ts";
 import type { ClassDebrief } from "../../../classroom/after/debrief.ts";
+import type { Gains } from "../../../rules/index.ts";
 
 export interface WorthPoint {
 	/** 0 = the record's own. */
@@ -8,6 +9,12 @@ export interface WorthPoint {
 	month: number;
 	us: number;
 	cn: number;
+}
+
+/** What both could have signed in the record's talks of a month. */
+export interface ClassFrontier {
+	month: number;
+	packages: readonly Gains[];
 }
 
 export interface WorthModel {
@@ -23,6 +30,8 @@ export interface WorthModel {
 	bestRecord: WorthPoint | null;
 	/** The class's own. */
 	best: WorthPoint | null;
+	/** Efficient packages of the record's talks in this month; null where there were none. */
+	frontier: { month: number; points: readonly Gains[] } | null;
 	x: readonly [number, number];
 	y: readonly [number, number];
 }
@@ -52,8 +61,12 @@ function span(values: readonly number[]): readonly [number, number] {
 }
 
 /** All deals as points. */
-export function worthModel({ deals }: Pick<ClassDebrief, "deals">): WorthModel {
+export function worthModel({
+	deals,
+	frontier = null,
+}: Pick<ClassDebrief, "deals"> & { frontier?: ClassFrontier | null }): WorthModel {
 	const all = deals.map(pointOf);
+	const line = (frontier?.packages ?? []).map(({ us, cn }) => ({ us: tenth(us), cn: tenth(cn) }));
 	const points = all.filter(({ game }) => game > 0);
 	const record = all.filter(({ game }) => game === 0);
 	const bestRecord = most(record);
@@ -67,7 +80,8 @@ export function worthModel({ deals }: Pick<ClassDebrief, "deals">): WorthModel {
 		beat: mark === null ? null : points.filter((point) => together(point) > mark).length,
 		bestRecord,
 		best: most(points),
-		x: span(all.map(({ us }) => us)),
-		y: span(all.map(({ cn }) => cn)),
+		frontier: frontier && line.length > 1 ? { month: frontier.month, points: line } : null,
+		x: span([...all, ...line].map(({ us }) => us)),
+		y: span([...all, ...line].map(({ cn }) => cn)),
 	};
 }

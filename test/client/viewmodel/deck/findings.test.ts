@@ -160,16 +160,35 @@ describe("what deals were worth", () => {
 				deal(0, 1, [], true, { us: 1, cn: 1 }),
 				deal(0, 2, [], true, { us: 4, cn: 4 }),
 			],
+			frontier: {
+				month: 2,
+				packages: [
+					{ us: 0.5, cn: 9.04 },
+					{ us: 12, cn: 3 },
+				],
+			},
 		});
 		expect(model).toMatchObject({ better: 2, usMore: 2, cnMore: 1, beat: 1 });
 		expect(model.bestRecord).toMatchObject({ month: 2 });
 		expect(model.best).toMatchObject({ game: 2 });
 		expect(model.y[0]).toBeLessThan(-1);
 		expect(model.x[0]).toBeLessThan(0);
+		// the line of what could have been signed has its place on the field
+		expect(model.frontier).toEqual({
+			month: 2,
+			points: [
+				{ us: 0.5, cn: 9 },
+				{ us: 12, cn: 3 },
+			],
+		});
+		expect(model.x[1]).toBeGreaterThan(12);
+		expect(model.y[1]).toBeGreaterThan(9);
 	});
 
 	it("stands alone where the record signed nothing", () => {
-		expect(worthModel({ deals: [deal(1, 1, [], true)] })).toMatchObject({ beat: null });
+		expect(worthModel({ deals: [deal(1, 1, [], true)], frontier: null })).toMatchObject({
+			beat: null,
+		});
 	});
 });
 

@@ -5,6 +5,7 @@ import { FieldChart } from "../../../panels/charts/field-chart.tsx";
 import { type WorthModel, type WorthPoint, worthModel } from "../../../viewmodel/deck/worth.ts";
 import type { Words } from "../../../viewmodel/game/words.ts";
 import { Fact, Slide, type SlideProps } from "../slide.tsx";
+import { useRecordFrontier } from "../use-record-frontier.ts";
 import { monthName, monthShort } from "../words.ts";
 
 function titleOf(words: Words, { points, better, beat, bestRecord }: WorthModel): string {
@@ -19,7 +20,7 @@ function titleOf(words: Words, { points, better, beat, bestRecord }: WorthModel)
 		: t("deck:worth.finding.beat", { count: beat, of, month });
 }
 
-function tableOf(words: Words, { points, record }: WorthModel) {
+function tableOf(words: Words, { points, record, frontier }: WorthModel) {
 	const { t, format } = words;
 	const row = ({ game, month, us, cn }: WorthPoint): string[] => [
 		game === 0 ? t("deck:record") : String(game),
@@ -30,7 +31,16 @@ function tableOf(words: Words, { points, record }: WorthModel) {
 	];
 	return {
 		columns: ["game", "month", "us", "cn", "both"].map((id) => t(`deck:worth.column.${id}`)),
-		rows: [...record, ...points].map(row),
+		rows: [
+			...[...record, ...points].map(row),
+			...(frontier?.points ?? []).map(({ us, cn }) => [
+				t("deck:worth.lineRow"),
+				monthName(words, frontier?.month ?? 0),
+				format.signed(us),
+				format.signed(cn),
+				format.signed(us + cn),
+			]),
+		],
 	};
 }
 
@@ -38,8 +48,9 @@ function tableOf(words: Words, { points, record }: WorthModel) {
 export function WorthSlide(props: SlideProps): ReactNode {
 	const { words, debrief, followed } = props;
 	const { t, format } = words;
-	const model = worthModel(debrief);
-	const { points, record, better, usMore, cnMore, best } = model;
+	const packages = useRecordFrontier(props);
+	const model = worthModel({ ...debrief, frontier: packages });
+	const { points, record, better, usMore, cnMore, best, frontier } = model;
 	const title = titleOf(words, model);
 	const more = usMore >= cnMore ? "us" : "cn";
 	return (
@@ -83,6 +94,14 @@ export function WorthSlide(props: SlideProps): ReactNode {
 							xTitle={t("deck:worth.x")}
 							yTitle={t("deck:worth.y")}
 							zero={t("deck:worth.zero")}
+							{...(frontier
+								? {
+										line: {
+											points: frontier.points.map(({ us, cn }) => ({ x: us, y: cn })),
+											text: t("deck:worth.line", { month: monthName(words, frontier.month) }),
+										},
+									}
+								: {})}
 						/>
 					)}
 				</ChartBox>
