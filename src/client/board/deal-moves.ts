@@ -60,11 +60,11 @@ export function paintLights(pen: Pen, t: number): void {
 	for (const { x, y, at } of bulbs()) {
 		const glow = Math.min(Math.max((t - at * 0.75) * 4, 0), 1);
 		if (glow === 0) continue;
-		const light = pen.createRadialGradient(x, y, 0, x, y, 11);
+		const light = pen.createRadialGradient(x, y, 0, x, y, 15);
 		light.addColorStop(0, `rgb(255 236 190 / ${0.85 * glow})`);
 		light.addColorStop(1, "rgb(255 214 120 / 0)");
 		pen.fillStyle = light;
-		pen.fillRect(x - 11, y - 11, 22, 22);
+		pen.fillRect(x - 15, y - 15, 30, 30);
 		pen.beginPath();
 		pen.arc(x, y, 2.4, 0, Math.PI * 2);
 		pen.fillStyle = `rgb(255 250 235 / ${glow})`;

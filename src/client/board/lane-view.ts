@@ -12,6 +12,8 @@ const CHEVRON_BOX = { x: -6, y: -7, width: 12, height: 14 };
 const CARGO_BOX = { x: -9, y: -9, width: 18, height: 18 };
 /** Every second mark is a piece of cargo; they thin out in this order, so that those left stay spread. */
 const THINNING = [0.1, 0.55, 0.3, 0.8, 0.2, 0.68, 0.42, 0.92];
+/** How far from the middle ships pass each other, px. */
+const SIDE = 4.5;
 /** Ways from one mark to the next after which the picture is the same again. */
 export const MARKS = 2;
 
@@ -154,7 +156,8 @@ export class LaneView {
 	}
 
 	#arrange(): void {
-		const { path, clear, margin } = this.#place;
+		const { path, clear, margin, channel } = this.#place;
+		const both = this.#model.flow === "both" && this.#model.volume * channel > 4 * SIDE;
 		for (const { image, home, way, cargo, least } of this.#marks) {
 			const at = home + way * this.#drift;
 			const point = pointAlong(path, at);
@@ -165,8 +168,13 @@ export class LaneView {
 			const there = Math.min(Math.max((this.#traffic(at) - least) * 12, 0), 1);
 			// A ship keeps its keel down, whichever way it sails.
 			const turn = cargo ? 0 : way === 1 ? 0 : Math.PI;
+			// Where traffic runs both ways it keeps to its side.
+			const aside = both ? way * SIDE : 0;
 			image
-				.setPosition(point.x, point.y)
+				.setPosition(
+					point.x + Math.sin(point.angle) * aside,
+					point.y - Math.cos(point.angle) * aside,
+				)
 				.setRotation(point.angle + turn)
 				.setAlpha(hidden ? 0 : this.#alpha * there * Math.min(Math.max(edge, 0), 1));
 		}

@@ -3,23 +3,33 @@ import type { Durations } from "../viewmodel/changes.ts";
 
 const STILL: Durations = { tap: 0, panel: 0, chip: 0, valve: 0, lane: 0, reveal: 0 };
 
+/** The motion tokens as they are written (styles/tokens.css), ms. */
+export const FULL: Durations = {
+	tap: 90,
+	panel: 180,
+	chip: 320,
+	valve: 520,
+	lane: 900,
+	reveal: 1400,
+};
+
 /** The motion tokens in ms as they stand on the page now: they are 0 where the reader wants no motion. */
 export function durations(animate: boolean): Durations {
 	if (!animate) return STILL;
 	const style = getComputedStyle(document.documentElement);
-	const read = (name: string, fallback: number) => {
+	const read = (name: keyof Durations) => {
 		const text = style.getPropertyValue(`--m-${name}`).trim();
-		if (text === "") return fallback;
+		if (text === "") return FULL[name];
 		const value = Number.parseFloat(text);
 		return text.endsWith("ms") ? value : value * 1000;
 	};
 	return {
-		tap: read("tap", 90),
-		panel: read("panel", 180),
-		chip: read("chip", 320),
-		valve: read("valve", 520),
-		lane: read("lane", 900),
-		reveal: read("reveal", 1400),
+		tap: read("tap"),
+		panel: read("panel"),
+		chip: read("chip"),
+		valve: read("valve"),
+		lane: read("lane"),
+		reveal: read("reveal"),
 	};
 }
 

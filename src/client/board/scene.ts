@@ -1,7 +1,7 @@
 // The board's one scene: holds the views, hands them each new model, and lets the loop sleep when nothing moves.
 import Phaser from "phaser";
 import type { BoardModel, LaneId, LaneModel } from "../viewmodel/board-model.ts";
-import { changesBetween, scheduleOf } from "../viewmodel/changes.ts";
+import { type Changes, changesBetween, scheduleOf } from "../viewmodel/changes.ts";
 import { type Cue, cuesOf } from "../viewmodel/cues.ts";
 import { pointAtX } from "../viewmodel/curve.ts";
 import type { BoardLayout } from "../viewmodel/layout.ts";
@@ -10,7 +10,7 @@ import { Bakery, type Sheet } from "./bakery.ts";
 import { GateView } from "./gate-view.ts";
 import { type LanePlace, LaneView } from "./lane-view.ts";
 import { paintMap, paintStrip } from "./map.ts";
-import { durations, easeBoth, Timeline } from "./motion.ts";
+import { durations, easeBoth, FULL, Timeline } from "./motion.ts";
 import { SmokeView } from "./smoke.ts";
 import { type Move, TableView } from "./table-view.ts";
 import { WaysView } from "./ways-view.ts";
@@ -37,6 +37,7 @@ export class BoardScene extends Phaser.Scene {
 	#map: Sheet | null = null;
 	#ways: WaysView | null = null;
 	#smoke: SmokeView | null = null;
+	#heard: ReturnType<typeof setTimeout> | undefined;
 	/** How far traffic stands from home, 0..1 of the way after which the picture is the same again. */
 	#flow = 0;
 
@@ -95,7 +96,9 @@ export class BoardScene extends Phaser.Scene {
 		this.#table?.show(model.table, model, layout, move);
 		this.#showSmoke(model, move);
 		const tell = (stage: Stage) => this.onStage(stage, model);
+		clearTimeout(this.#heard);
 		if (move === null) {
+			if (animate) this.#hear(changes);
 			tell("settled");
 			return;
 		}
@@ -106,6 +109,20 @@ export class BoardScene extends Phaser.Scene {
 		this.line.call(schedule.drop.end, () => tell("lines"));
 		this.line.call(schedule.numbers, () => tell("numbers"));
 		this.line.call(schedule.total, () => tell("settled"));
+	}
+
+	/** Where nothing moves the ear is still told, in the same order and time. */
+	#hear(changes: Changes): void {
+		const cues = cuesOf(changes, scheduleOf(changes, FULL));
+		const next = (index: number, now: number) => {
+			const one = cues[index];
+			if (one === undefined) return;
+			this.#heard = setTimeout(() => {
+				this.onCue(one.cue);
+				next(index + 1, one.at);
+			}, one.at - now);
+		};
+		next(0, 0);
 	}
 
 	/** Moves today's traffic on to a share 0..1 of the way after which the picture is the same again. */
@@ -230,6 +247,7 @@ export class BoardScene extends Phaser.Scene {
 
 	/** Frees every view and texture. */
 	free(): void {
+		clearTimeout(this.#heard);
 		this.#clear();
 		this.#bakery?.clear();
 	}

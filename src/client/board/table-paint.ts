@@ -6,8 +6,8 @@ import { GOLD } from "./palette.ts";
 /** The table's sprite reaches this far around it, for lamp light and shadow. */
 export const TABLE_AREA: Box = { x: -110, y: -90, width: 744, height: 480 };
 
-/** The table alone. */
-export const TABLE_FACE: Box = { x: 0, y: 0, width: 524, height: 292 };
+/** The table with room for lights on its rim. */
+export const TABLE_FACE: Box = { x: -12, y: -12, width: 548, height: 316 };
 
 /** Table with shadow, wood, brass line and felt; tinted halves unless a story is told; lamp light while relations hold. */
 export function paintTable(pen: Pen, halves: boolean, lit: boolean): void {

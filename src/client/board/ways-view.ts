@@ -105,8 +105,9 @@ export class WaysView {
 		this.#drop("dark");
 		if (!ruptured) return;
 		const { width, height } = this.#layout;
-		const { image, paint } = this.#add("dark", { x: 0, y: 0, width, height }, DEPTH.dark);
-		paint((pen) => {
+		const sheet = this.#add("dark", { x: 0, y: 0, width, height }, DEPTH.dark);
+		const { image } = sheet;
+		sheet.paint((pen) => {
 			pen.fillStyle = "#04070d";
 			pen.fillRect(0, 0, width, height);
 		});

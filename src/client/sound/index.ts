@@ -10,12 +10,15 @@ export function amongOthers(): boolean {
 	return route !== null && isClassRoute(route);
 }
 
+/** Whether sound is wanted where the person is now, and how loud, 0..1. */
+export function soundWish(): { on: boolean; volume: number } {
+	const { sound, classSound, volume } = usePreferences.getState();
+	return { on: amongOthers() ? classSound : sound, volume };
+}
+
 /** Plays what happens on the board. */
 export const hear = createPlayer({
-	wish: () => {
-		const { sound, classSound, volume } = usePreferences.getState();
-		return { on: amongOthers() ? classSound : sound, volume };
-	},
+	wish: soundWish,
 	touched: () => navigator.userActivation?.hasBeenActive ?? false,
 	context: () => new AudioContext({ latencyHint: "interactive" }),
 	load: () => import("./synth.ts"),

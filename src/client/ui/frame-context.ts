@@ -13,13 +13,15 @@ export const PHONE_BOARD = 246;
 const HEAD = 72;
 const PHONE_ACTS = 78;
 const HALF = 298;
+/** A small phone gives up some of it, so that its board keeps its meters. */
+const SMALL_HALF = 262;
 
 /** Sheet heights in px for each stop on a stage (all below the top bar) of `stage` px. */
 export function stopHeights(stage: number, layout: Layout): Readonly<Record<Stop, number>> {
 	const full = Math.max(0, stage - 8);
 	const head = Math.min(full, layout === "phone" ? HEAD + PHONE_ACTS : HEAD);
 	const wanted =
-		layout === "phone" ? Math.max(HALF, stage - PHONE_BOARD) : Math.min(HALF, stage * 0.58);
+		layout === "phone" ? Math.max(SMALL_HALF, stage - PHONE_BOARD) : Math.min(HALF, stage * 0.58);
 	return { head, half: Math.min(full, Math.max(head, Math.round(wanted))), full };
 }
 

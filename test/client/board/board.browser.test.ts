@@ -137,11 +137,26 @@ describe("the board", () => {
 		one.destroy();
 	});
 
-	it("shows the end at once where motion is unwanted", async () => {
+	it("shows the end at once where motion is unwanted, and the ear is still told", async () => {
 		motion(0);
-		board.update(sampleModel({ table: offer(3) }));
+		const cues: Cue[] = [];
+		const one = await createBoard(host, {
+			width: 390,
+			height: 246,
+			density: 1,
+			renderer: "canvas",
+			onStage: (stage) => stages.push(stage),
+			onCue: (cue) => cues.push(cue),
+		});
+		one.update(sampleModel());
+		stages = [];
+		one.update(sampleModel({ table: offer(3) }));
 		expect(stages).toEqual(["settled"]);
+		await vi.waitFor(() => expect(cues).toEqual(["paper"]));
+		one.update(shut, { animate: false });
 		await settled();
+		expect(cues).toEqual(["paper"]);
+		one.destroy();
 	});
 
 	it("draws the same picture for the same board, however it came to it", async () => {

@@ -13,14 +13,15 @@ const wait = { timeout: 50_000 };
 
 beforeEach(() => {
 	// A picture that can be read after it was shown.
-	const make = HTMLCanvasElement.prototype.getContext;
+	const make: unknown = own?.value;
+	if (typeof make !== "function") throw new Error("no canvas here");
 	HTMLCanvasElement.prototype.getContext = function (
 		this: HTMLCanvasElement,
 		id: string,
 		how?: object,
 	) {
 		return Reflect.apply(make, this, [id, { ...how, preserveDrawingBuffer: true }]);
-	} as typeof make;
+	} as HTMLCanvasElement["getContext"];
 	host = document.createElement("div");
 	host.style.cssText = "position:fixed;left:0;top:0;width:390px;height:246px";
 	document.body.append(host);

@@ -12,6 +12,10 @@ describe("sheet stops", () => {
 		expect(stopHeights(798, "phone")).toEqual({ head: 150, half: 552, full: 790 });
 	});
 
+	test("a small phone of 568 px keeps its whole board above the sheet", () => {
+		expect(stopHeights(522, "phone").half).toBe(522 - 246);
+	});
+
 	test("stops keep their order on any height", () => {
 		for (const layout of ["tablet", "phone"] as const) {
 			for (let stage = 0; stage <= 1400; stage += 20) {

@@ -103,18 +103,19 @@ describe("drawings", () => {
 	});
 
 	it("are of one weight and colour: lines of 1.75 on a grid of 24, in the colour around them", () => {
-		for (const name of artNames()) {
-			if (!/^(lever|board|ui|event)-/.test(name)) continue;
-			const { box, root } = art(name);
-			expect(box, name).toEqual([0, 0, 24, 24]);
-			expect(root.attributes.stroke, name).toBe("currentColor");
-			expect(root.attributes["stroke-width"], name).toBe("1.75");
-		}
+		const odd = artNames()
+			.filter((name) => /^(lever|board|ui|event)-/.test(name))
+			.filter((name) => {
+				const { box, root } = art(name);
+				const { stroke, "stroke-width": width } = root.attributes;
+				return box.join(" ") !== "0 0 24 24" || stroke !== "currentColor" || width !== "1.75";
+			});
+		expect(odd).toEqual([]);
 	});
 
 	it("show what each event is about, and a plain card where nobody knows", () => {
 		const ids = [...events.months, ...events.accidents, ...events.agencies].map(({ id }) => id);
-		for (const id of ids) expect(artNames(), id).toContain(eventIcon(id));
+		expect(ids.filter((id) => !artNames().includes(eventIcon(id)))).toEqual([]);
 		expect(ids.filter((id) => eventIcon(id) === "ui-card")).toEqual(["yearBegins"]);
 		expect(eventIcon("unknown")).toBe("ui-card");
 	});

@@ -4,11 +4,11 @@ import sea from "../../../../assets/art/scenes/front-sea.svg?url";
 import { ChipStack } from "./chip-stack.tsx";
 import "./scene.css";
 
-/** Height of each lane at its crest and how full its channel is. */
+/** Height of each lane at its crest, how full its channel is, and which way its cargo goes. */
 const LANES = [
-	{ y: 20, full: 0.9 },
-	{ y: 86, full: 0.45 },
-	{ y: 154, full: 0.14 },
+	{ y: 20, full: 0.9, way: "east" },
+	{ y: 86, full: 0.45, way: "west" },
+	{ y: 154, full: 0.14, way: null },
 ] as const;
 
 /** Sea and shores; fills the page behind everything. */
@@ -24,13 +24,22 @@ function Lanes(): ReactNode {
 			viewBox="0 0 1440 240"
 			preserveAspectRatio="none"
 		>
-			{LANES.map(({ y, full }) => {
+			{LANES.map(({ y, full, way }) => {
 				const d = `M0 ${y + 72}C300 ${y + 62} 470 ${y} 720 ${y}S1140 ${y + 50} 1440 ${y + 62}`;
 				return (
 					<g key={y} fill="none">
 						<path d={d} stroke="#5d7898" strokeOpacity=".6" strokeWidth={20} />
 						<path d={d} stroke="#0d1828" strokeWidth={18} />
 						<path d={d} stroke="#e2a63f" strokeWidth={18 * full} />
+						{way === null ? null : (
+							<path
+								d={d}
+								className={`front-cargo is-${way}`}
+								stroke="#5a3800"
+								strokeWidth={8 * full}
+								strokeDasharray="13 59"
+							/>
+						)}
 					</g>
 				);
 			})}
