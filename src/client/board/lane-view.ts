@@ -15,7 +15,7 @@ const THINNING = [0.1, 0.55, 0.3, 0.8, 0.2, 0.68, 0.42, 0.92];
 /** How far from the middle ships pass each other, px. */
 const SIDE = 4.5;
 /** Ways from one mark to the next after which the picture is the same again. */
-export const MARKS = 2;
+const MARKS = 2;
 
 export type LanePlace = {
 	path: Path;

@@ -102,7 +102,11 @@ export class BoardScene extends Phaser.Scene {
 			tell("settled");
 			return;
 		}
-		for (const { cue, at } of cuesOf(changes, schedule)) this.line.pass(at, () => this.onCue(cue));
+		for (const { cue, at } of cuesOf(changes, schedule)) {
+			// What is heard at once is heard even where the next change overtakes this one.
+			if (at <= 0) this.onCue(cue);
+			else this.line.pass(at, () => this.onCue(cue));
+		}
 		tell(changes.deal ? "deal" : "cause");
 		if (changes.deal) this.line.call(schedule.stamp.end, () => tell("cause"));
 		this.line.call(schedule.turn.end, () => tell("chips"));

@@ -93,7 +93,7 @@ export class SmokeView {
 				puff
 					.setPosition(x + chimney + way * 6, y - INDUSTRY_RADIUS + 2 - way * RISE)
 					.setScale((0.45 + way * 0.75) / this.#bakery.density)
-					.setAlpha(this.#alpha * thin * 0.55 * Math.min(way * 6, 1) * (1 - way));
+					.setAlpha(this.#alpha * thin * 0.85 * Math.min(way * 6, 1) * (1 - way));
 			}
 	}
 }

@@ -37,7 +37,7 @@ function Lanes(): ReactNode {
 								className={`front-cargo is-${way}`}
 								stroke="#5a3800"
 								strokeWidth={8 * full}
-								strokeDasharray="13 59"
+								strokeDasharray="10 62"
 							/>
 						)}
 					</g>
