@@ -10,7 +10,7 @@ export type Verdict = boolean | null;
 export interface Balance {
 	/**
 	 * Equal players score within `MOST_GAP` points of each other against par: as a mean over all policies, and each
-	 * policy that comes through against itself (`apart`).
+	 * policy that comes through against itself.
 	 */
 	seatGap: Verdict;
 	/** No policy is the best reply to all others, from either seat. */
@@ -49,7 +49,7 @@ const ENOUGH = 20;
  * intervals of both means). Where most games rupture there is nothing to compare: both sides lie tens of points under
  * par, and the difference says how a wreck falls, not what a seat is worth.
  */
-export const apart = (table: readonly Row[]): string[] =>
+const apart = (table: readonly Row[]): string[] =>
 	table.flatMap((row) => {
 		if (row.us !== row.cn || row.rupture > 0.5 || row.games < ENOUGH) return [];
 		const doubt = Math.sqrt(row.usCi * row.usCi + row.cnCi * row.cnCi);

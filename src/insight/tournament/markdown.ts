@@ -4,10 +4,7 @@ import { type KeptTournament, mirrorsOf } from "./kept.ts";
 import { STATEMENTS, signed } from "./report.ts";
 
 /** Between these lines of the document stands what the command writes. */
-export const MARKS = [
-	"<!-- tournament: written by the command -->",
-	"<!-- /tournament -->",
-] as const;
+const MARKS = ["<!-- tournament: written by the command -->", "<!-- /tournament -->"] as const;
 
 const percent = (share: number): string => `${Math.round(100 * share)}%`;
 const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
@@ -18,7 +15,7 @@ const table = (heads: readonly string[], rows: readonly (readonly string[])[]): 
 ];
 
 /** The tables, ready to stand between the marks. */
-export function tournamentMarkdown(kept: KeptTournament): string {
+function tournamentMarkdown(kept: KeptTournament): string {
 	const { games, seed, par, balance, shake } = kept;
 	const cells = POLICIES.map((us) => [
 		us,
