@@ -2,7 +2,8 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Result } from "../tournament/game.ts";
-import type { Field, Job } from "../tournament/run.ts";
+import type { Job } from "../tournament/minds.ts";
+import type { Field } from "../tournament/run.ts";
 
 /** More threads than this have not been tried. */
 const MOST_THREADS = 8;

@@ -1,6 +1,7 @@
 // A worker thread of the tournament: gets the scenario once, then plays one job after another.
 import { parentPort, workerData } from "node:worker_threads";
-import { bookKeeper, type Field, type Job, playJob } from "../tournament/run.ts";
+import type { Job } from "../tournament/minds.ts";
+import { bookKeeper, type Field, playJob } from "../tournament/run.ts";
 
 const field = workerData as Field;
 const bookFor = bookKeeper(field);

@@ -31,7 +31,7 @@ export function mindOf(book: Book, temper: Temper): Mind {
 	};
 }
 
-/** The scenario's shortest game from its own start, the record's reading of what is open: eight months from Geneva. */
+/** The scenario's shortest game from its own start, with the record's reading of what is open. */
 export const shortGame = (book: Book): GameOptions => ({
 	start: "geneva",
 	months: book.data.months[0] ?? 0,

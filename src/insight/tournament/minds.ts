@@ -14,6 +14,15 @@ export const MOST_PLAYOUTS = 1_000_000;
 /** Who plays: a row of `players.json`, or a searcher. */
 export type Player = Policy | typeof SEARCHER | `${typeof SEARCHER}:${number}`;
 
+/** Some games of one pairing. `shake` = seed of a shaken scenario, -1 = as it is. */
+export interface Job {
+	shake: number;
+	us: Player;
+	cn: Player;
+	/** Seeds of the games. */
+	seeds: readonly number[];
+}
+
 export const isPolicy = (name: string): name is Policy =>
 	(POLICIES as readonly string[]).includes(name);
 

@@ -14,7 +14,7 @@ export const STATEMENTS: Readonly<Record<keyof Balance, string>> = {
 	noBestToAll: "no policy is the best reply to all others",
 	escalationRuptures: "escalation against escalation ends in rupture more often than not",
 	titForTatLives: "tit for tat against itself lives",
-	bothBeatHistory: "both seats can beat history in the same game",
+	bothBeatHistory: "both seats can beat par in the same game",
 };
 
 function crossLines(policies: readonly string[], cross: Cross): string[] {
@@ -48,7 +48,7 @@ export function tournamentTable(
 			.map(([policy, best]) => `${policy}: ${best}`)
 			.join(", ");
 	const lines = [
-		`Every policy against every policy, ${games} games each, eight months from Geneva.`,
+		`Every policy against every policy, ${games} games each, the shortest game.`,
 		`Cells: Washington's and Beijing's mean score against par (${cross.par.us.toFixed(2)}, ${cross.par.cn.toFixed(2)}), and the share of ruptures.`,
 		`95% intervals: at most ±${widest.toFixed(1)} points; each stands in the JSON.`,
 		"",

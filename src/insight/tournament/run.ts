@@ -6,7 +6,7 @@ import { type Book, compile, type NumberId, type RuleData } from "../../rules/in
 import { parByMonth } from "../history/par.ts";
 import { type Balance, balanceOf, holds, seatGapOf, seatGapsOf } from "./balance.ts";
 import { playGame, type Result, shortGame } from "./game.ts";
-import { isPolicy, type Player, playerMind } from "./minds.ts";
+import { isPolicy, type Job, type Player, playerMind } from "./minds.ts";
 import { shakenData } from "./shake.ts";
 import { type Deeper, deeperOf, type Strength, strengthOf } from "./strength.ts";
 import { type BestReplies, bestRepliesOf, type Par, type Row, rowOf } from "./table.ts";
@@ -19,15 +19,6 @@ export interface Field {
 	uncertain: readonly NumberId[];
 	/** What a searcher that names no budget thinks for; left out where nobody searches. */
 	budget?: Budget;
-}
-
-/** Some games of one pairing. `shake` = seed of a shaken scenario, -1 = as it is. */
-export interface Job {
-	shake: number;
-	us: Player;
-	cn: Player;
-	/** Seeds of the games. */
-	seeds: readonly number[];
 }
 
 /** Seeds of the first `games` games: the same for every pairing, so that luck is equal. */

@@ -1,8 +1,7 @@
 // How strong searchers are: against each character from each seat, and with more thought against less.
 import type { Seat } from "../../rules/index.ts";
 import type { Result } from "./game.ts";
-import { isPolicy, type Player, playoutsOf } from "./minds.ts";
-import type { Job } from "./run.ts";
+import { isPolicy, type Job, type Player, playoutsOf } from "./minds.ts";
 import { meanOf, type Par } from "./table.ts";
 
 /** A searcher in one seat against one character, from the same games. All in points of the score. */

@@ -11,7 +11,8 @@ import {
 import type { Course } from "../history/replay.ts";
 import { EFFORT, type MonthRegret, plansOf, regretOf, wholeOf } from "../regret/index.ts";
 import type { Result } from "../tournament/game.ts";
-import { bookKeeper, type Field, type Job, parOf, playJob } from "../tournament/run.ts";
+import type { Job } from "../tournament/minds.ts";
+import { bookKeeper, type Field, parOf, playJob } from "../tournament/run.ts";
 import type { Par } from "../tournament/table.ts";
 import {
 	type Run,
