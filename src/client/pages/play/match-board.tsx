@@ -8,6 +8,7 @@ import { useSelection } from "../../stores/selection.ts";
 import { useMatch } from "../../stores/use-match.tsx";
 import { buildBoard } from "../../viewmodel/game/board.ts";
 import { expectedOf } from "../../viewmodel/game/expected.ts";
+import { lastTold } from "../../viewmodel/game/in-play.ts";
 import { tableRows } from "../../viewmodel/game/offer-table.ts";
 
 /** The board with its overlay. */
@@ -17,6 +18,7 @@ export default function MatchBoard(): ReactNode {
 	const forecast = useMatch((match) => match.forecast);
 	const worth = useMatch((match) => match.worth);
 	const move = useMatch((match) => match.move);
+	const sources = useMatch((match) => match.scenario.sources);
 	const pick = useSelection((selection) => selection.pick);
 	const model = useMemo(() => {
 		const proposal = expectedOf(moment);
@@ -25,8 +27,9 @@ export default function MatchBoard(): ReactNode {
 		return buildBoard(words, moment, {
 			expected: proposal ? forecast(proposal) : null,
 			worth: you,
+			told: lastTold(sources),
 		});
-	}, [words, moment, forecast, worth]);
+	}, [words, moment, forecast, worth, sources]);
 	return (
 		<BoardView
 			model={model}

@@ -11,6 +11,7 @@ import {
 import type { Scenario } from "../../../scenario/index.ts";
 import { monthStart } from "../game/dates.ts";
 import { changeText, GROUPS, isGain, varName, varText } from "../game/groups.ts";
+import { lastTold } from "../game/in-play.ts";
 import { levelText, leverName } from "../game/lever-words.ts";
 import type { Words } from "../game/words.ts";
 
@@ -19,8 +20,10 @@ export interface CardView {
 	title: string;
 	text: string;
 	says: Readonly<Record<"us" | "cn", string>>;
-	/** Where it stands by itself: "calendar, October" or "accident". */
+	/** Where it stands by itself: "calendar, October", with "supposed" after the last source, or "accident". */
 	origin: string;
+	/** Its month lies after everything that the sources tell: what it says is supposed. */
+	supposed: boolean;
 	effects: readonly { id: string; text: string; gain: boolean; seat: Seat | "" }[];
 	/** "It applies where the licence tap is under 60% open."; "" = everywhere. */
 	needs: string;
@@ -61,9 +64,15 @@ function needText(words: Words, levers: readonly LeverRow[], [of, sign, value]: 
 	return t(`teach:acts.needs.${OPS[sign]}`, { name, value: text });
 }
 
-function cardView(words: Words, levers: readonly LeverRow[], row: EventRow): CardView {
+function cardView(
+	words: Words,
+	levers: readonly LeverRow[],
+	row: EventRow,
+	told: number,
+): CardView {
 	const { t, texts, format } = words;
 	const at = (key: string): string => texts.textOr(["events", row.id, key], "");
+	const supposed = row.month > told;
 	return {
 		id: row.id,
 		title: texts.text(["events", row.id, "title"]),
@@ -71,10 +80,11 @@ function cardView(words: Words, levers: readonly LeverRow[], row: EventRow): Car
 		says: { us: at("usSays"), cn: at("cnSays") },
 		origin:
 			row.month > 0
-				? t("teach:acts.inject.ofMonth", {
-						month: format.date(monthStart(row.month), "monthOnly"),
+				? t(`teach:acts.inject.${supposed ? "supposedOf" : "ofMonth"}`, {
+						month: format.date(monthStart(row.month), supposed ? "month" : "monthOnly"),
 					})
 				: t("teach:acts.inject.accident"),
+		supposed,
 		effects: row.effects.map(([id, d]) => ({
 			id,
 			text: t("panels:effect", {
@@ -99,8 +109,9 @@ function cardView(words: Words, levers: readonly LeverRow[], row: EventRow): Car
 /** Cards that can be laid into a game: the calendar's in its order, then the accidents. */
 export function cardViews(
 	words: Words,
-	{ events, levers }: Pick<Scenario, "events" | "levers">,
+	{ events, levers, sources }: Pick<Scenario, "events" | "levers" | "sources">,
 ): CardView[] {
 	const rows: readonly EventRow[] = [...events.months, ...events.accidents];
-	return rows.map((row) => cardView(words, levers, row));
+	const told = lastTold(sources);
+	return rows.map((row) => cardView(words, levers, row, told));
 }

@@ -22,6 +22,8 @@ export interface BoardExtras {
 	expected?: Expectation | null;
 	/** What the rows on the table are worth to the seat, in points of its score. */
 	worth?: number | null;
+	/** Last month that the scenario's sources tell of; without it every event is taken for told. */
+	told?: number;
 }
 
 /** The board of a moment. Pure: equal arguments give an equal model. */
@@ -37,7 +39,7 @@ export function buildBoard(words: Words, moment: Moment, extras: BoardExtras = {
 		lanes: buildLanes(words, moment, tags),
 		tags,
 		plates: buildPlates(words, moment),
-		table: tableOf(words, moment, extras.worth ?? null),
+		table: tableOf(words, moment, extras),
 		calendar: buildCalendar(words, moment),
 		focus,
 		links,
@@ -62,15 +64,15 @@ export function buildBoard(words: Words, moment: Moment, extras: BoardExtras = {
 	};
 }
 
-function tableOf(words: Words, moment: Moment, worth: number | null): TableModel {
+function tableOf(words: Words, moment: Moment, { worth, told }: BoardExtras): TableModel {
 	switch (moment.page) {
 		case "news":
 		case "handover":
-			return newsTable(words, moment);
+			return newsTable(words, moment, told);
 		case "plan":
 			return sealedTable(words, moment);
 		case "talks":
-			return offerTable(words, moment, worth);
+			return offerTable(words, moment, worth ?? null);
 		case "close":
 		case "over":
 			return closeTable(words, moment);

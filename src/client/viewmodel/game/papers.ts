@@ -161,8 +161,8 @@ export function eventCard(
 	};
 }
 
-/** The table as the month opens. */
-export function newsTable(words: Words, moment: Moment): NewsTable {
+/** The table as the month opens; `told` = last month that the sources tell of. */
+export function newsTable(words: Words, moment: Moment, told: number = OPEN): NewsTable {
 	const game = shown(moment);
 	const papers: NewsTable["papers"] = {};
 	for (const one of headlines(words, moment)) {
@@ -173,7 +173,7 @@ export function newsTable(words: Words, moment: Moment): NewsTable {
 			foot: textWidth(one.text) <= FOOT_WIDTH ? one.text : "",
 		};
 	}
-	const card = eventCard(words, moment, game.event);
+	const card = eventCard(words, moment, game.event, told);
 	return {
 		mode: "news",
 		title: words.t("board:table.opens", {
@@ -183,7 +183,7 @@ export function newsTable(words: Words, moment: Moment): NewsTable {
 		...(card
 			? {
 					event: {
-						kicker: words.t("board:paper.event"),
+						kicker: words.t(card.supposed ? "board:paper.supposed" : "board:paper.event"),
 						title: card.title,
 						line: card.effects.map((effect) => effect.text).join(words.t("panels:separator")),
 						icon: eventIcon(card.id),

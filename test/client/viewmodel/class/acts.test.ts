@@ -1,5 +1,6 @@
 // What acts would touch: event cards with their conditions, games left alone and why, heat.
 import { beforeAll, describe, expect, it } from "vitest";
+import { scenarioTexts } from "../../../../src/client/i18n/scenario-texts.ts";
 import { cardViews } from "../../../../src/client/viewmodel/class/cards.ts";
 import {
 	cellsOf,
@@ -9,6 +10,7 @@ import {
 	whyLeft,
 } from "../../../../src/client/viewmodel/class/touched.ts";
 import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
+import { shippedScenario } from "../../../support/scenario.ts";
 import { LIMITS, scenario, teachWords, tileOf } from "./fixtures.ts";
 
 let words: Words;
@@ -41,6 +43,23 @@ describe("event cards", () => {
 			{ id: "usBusiness", text: expect.stringMatching(/−3$/), gain: false, seat: "us" },
 		]);
 		expect(cards.get("quietChannel")?.effects.map(({ gain }) => gain)).toEqual([true, true]);
+	});
+});
+
+describe("event cards of a scenario that plays past its last source", () => {
+	it("say so of the months that no source tells of, with the year", () => {
+		const after = shippedScenario("after-busan");
+		const told = { ...words, texts: scenarioTexts(after, "en") };
+		const cards = new Map(cardViews(told, after).map((card) => [card.id, card]));
+		expect(cards.get("coldSpring")).toMatchObject({
+			supposed: true,
+			origin: "calendar, May 2026, supposed",
+		});
+		expect(cards.get("yearOfPause")).toMatchObject({
+			supposed: false,
+			origin: "calendar, December",
+		});
+		expect(cardViews(words, scenario).filter(({ supposed }) => supposed)).toEqual([]);
 	});
 });
 

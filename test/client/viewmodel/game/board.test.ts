@@ -77,6 +77,17 @@ describe("the opening board", () => {
 	});
 });
 
+test("an event of a month that no source tells of is called supposed on its card", () => {
+	const opening = momentOf(newGame(), "us");
+	const kicker = (told?: number) => {
+		const { table } = buildBoard(words, opening, told === undefined ? {} : { told });
+		return table.mode === "news" ? table.event?.kicker : "";
+	};
+	expect(kicker()).toBe("Event");
+	expect(kicker(1)).toBe("Event");
+	expect(kicker(0)).toBe("Supposed event");
+});
+
 describe("the plan", () => {
 	test("links the picked lever to the levers that would answer it", () => {
 		const game = pastNews(newGame());

@@ -39,6 +39,7 @@ function OneCard({ card }: { card: CardView }): ReactNode {
 	return (
 		<article className="inject-card">
 			<h3>{card.title}</h3>
+			{card.supposed ? <p className="act-note">{t("panels:news.supposed")}</p> : null}
 			<p>{card.text}</p>
 			{card.needs === "" ? null : <p className="act-note">{card.needs}</p>}
 			<ul className="inject-effects" aria-label={t("teach:acts.inject.effects")}>
