@@ -1,6 +1,7 @@
 // Dice for every host: live ones by seed, recorded ones for replay, fixed ones for tests, and a scribe that writes rolls down.
 import { sha256 } from "@noble/hashes/sha2.js";
-import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import { hashText } from "../scenario/index.ts";
 import type { Chance, Die } from "./types.ts";
 
 /** What went wrong with a roll: left out, of another site or size, or out of range. */
@@ -34,11 +35,12 @@ function checkSides(site: string, n: number): void {
  * rolls, so a seed must stay secret while its game runs; take it from `crypto.getRandomValues`.
  */
 export function liveDice(seed: string | Uint8Array): Chance {
-	const words = new DataView(sha256(typeof seed === "string" ? utf8ToBytes(seed) : seed).buffer);
-	let a = words.getUint32(0) | 0;
-	let b = words.getUint32(4) | 0;
-	let c = words.getUint32(8) | 0;
-	let counter = words.getUint32(12) | 0;
+	const hash = typeof seed === "string" ? hashText(seed) : bytesToHex(sha256(seed));
+	const word = (n: number): number => Number.parseInt(hash.slice(n * 8, n * 8 + 8), 16) | 0;
+	let a = word(0);
+	let b = word(1);
+	let c = word(2);
+	let counter = word(3);
 	const next = (): number => {
 		const sum = (((a + b) | 0) + counter) | 0;
 		counter = (counter + 1) | 0;

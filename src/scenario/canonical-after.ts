@@ -88,8 +88,20 @@ function writeField(into: Written, i: number, value: unknown, levels: number): v
 	writePiece(into, i, head, value, i === into.keys.length - 1 ? "}" : "", levels);
 }
 
+/** Lists that have begun anew in the text being written: what they held until then may have become another list. */
+let left: Written[] = [];
+
+/** What was written of a list that began as `data` does, and stands elsewhere in the data now; given once. */
+function moved(data: readonly unknown[]): Written | null {
+	const at = left.findIndex((one) => (one.data as readonly unknown[])[0] === data[0]);
+	return at < 0 ? null : (left.splice(at, 1)[0] ?? null);
+}
+
 function rewriteList(last: Written | null, data: readonly unknown[], levels: number): Written {
-	const known = last && Array.isArray(last.data) ? last : null;
+	const listed = last && Array.isArray(last.data) ? last : null;
+	const same = listed !== null && (listed.data as readonly unknown[])[0] === data[0];
+	if (listed && !same && listed.inner.length > 1) left.push(listed);
+	const known = same ? listed : moved(data);
 	const into = known ?? { data, given: [], keys: [], pieces: [], inner: [] };
 	const before = known ? (known.data as readonly unknown[]) : [];
 	const end = data.length - 1;
@@ -97,8 +109,8 @@ function rewriteList(last: Written | null, data: readonly unknown[], levels: num
 	into.inner.length = into.pieces.length;
 	for (let i = 0; i <= end; i++) {
 		// the last item's piece holds the bracket
-		const moved = (i === end) !== (i === before.length - 1);
-		if (moved || i >= before.length || data[i] !== before[i])
+		const bracket = (i === end) !== (i === before.length - 1);
+		if (bracket || i >= before.length || data[i] !== before[i])
 			writePiece(into, i, i === 0 ? "[" : ",", data[i], i === end ? "]" : "", levels);
 	}
 	into.data = data;
@@ -116,7 +128,9 @@ export function canonicalAfter(before: object, after: object): string {
 	const last = known.get(before) ?? null;
 	// what was written of `before` becomes what is written of `after`: asked again for `before`, all is written anew
 	known.delete(before);
+	left = [];
 	const written = rewrite(last, after, LEVELS);
+	left = [];
 	known.set(after, written);
 	return textOf(written);
 }
