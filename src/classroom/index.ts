@@ -41,6 +41,7 @@ export {
 export {
 	type ClientFrame,
 	type Hello,
+	type ReadFrame,
 	readFrame,
 	settings as settingsSchema,
 } from "./protocol/from-client.ts";

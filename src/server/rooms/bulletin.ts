@@ -47,7 +47,7 @@ export function createBulletin(
 		if (!chair) return;
 		const view = cr.seatView(table, chair.seat);
 		const shown = picture(table);
-		guest.send({ type: "view", table: shown, view });
+		guest.page.send({ type: "view", table: shown, view });
 		guest.sent = remember(table, view.seat, shown, view.position, view.score);
 	}
 
@@ -71,7 +71,7 @@ export function createBulletin(
 
 	/** Who is there, and what the clock says. */
 	function sendTable(guest: SeatGuest, shown: cr.TablePicture): void {
-		guest.send({ type: "table", table: shown });
+		guest.page.send({ type: "table", table: shown });
 		if (guest.sent) guest.sent.table = shown;
 	}
 
@@ -107,7 +107,7 @@ export function createBulletin(
 			position: behind(closed),
 			score: cr.scoresFor(table, closed, seat),
 		}));
-		guest.send({
+		guest.page.send({
 			type: "delta",
 			from: sent.seq,
 			seq: table.seq,
@@ -125,11 +125,11 @@ export function createBulletin(
 	function sendClass(guest: SeatGuest): void {
 		const chair = cr.chairPicture(cr.chairOf(room.state(), guest.person));
 		const name = cr.personOf(room.state(), guest.person)?.name ?? "";
-		guest.send({ type: "class", class: classPicture(room), name, chair });
+		guest.page.send({ type: "class", class: classPicture(room), name, chair });
 	}
 
 	const sendMessage = (guest: SeatGuest, { at: time, text }: cr.Message): void =>
-		guest.send({ type: "message", message: { at: time, text } });
+		guest.page.send({ type: "message", message: { at: time, text } });
 
 	/** Calls `tell` for each guest who sits, or will sit, at a game. */
 	function atTable(n: number, tell: (guest: SeatGuest, chair: cr.Chair) => void): void {
@@ -204,8 +204,9 @@ export function createBulletin(
 			for (const guest of [...seats.values()]) {
 				const { person } = guest;
 				const known = cr.personOf(after, person);
-				if (!known) guest.close(cr.CLOSE.gone);
-				else if (known.token !== cr.personOf(before, person)?.token) guest.close(cr.CLOSE.replaced);
+				if (!known) guest.page.close(cr.CLOSE.gone);
+				else if (known.token !== cr.personOf(before, person)?.token)
+					guest.page.close(cr.CLOSE.replaced);
 				const [was, is] = [cr.chairOf(before, person), cr.chairOf(after, person)];
 				if (is && (is.place.n !== was?.place.n || is.seat !== was.seat))
 					reseat(guest).catch(trouble);

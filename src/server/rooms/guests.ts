@@ -17,8 +17,8 @@ export interface Sent {
 }
 
 interface Guest {
-	send(frame: ServerFrame): void;
-	close(code: number): void;
+	/** The line to it. */
+	readonly page: { send(frame: ServerFrame): void; close(code: number): void };
 }
 
 /** A student's page. */

@@ -22,7 +22,7 @@ export interface LaneTools {
 }
 
 export interface Lane<State, Event> {
-	state: () => State;
+	state(): State;
 	/** Plays a command when its turn comes; resolves when what it did is on the disk. Never rejects. */
 	act<Told>(job: Job<State, Event, Told>): Promise<Outcome<Told>>;
 	/** As `act`, for the many: `done` is called in the moment in which the command holds. */
@@ -53,34 +53,85 @@ export function createLane<State extends { seq: number }, Event>(
 	first: State,
 	follow: (state: State, events: readonly Event[], at: number) => State,
 	changed: (before: State, after: State, events: readonly Event[]) => void,
-	{ store, writer, clock, trouble }: LaneTools,
+	tools: LaneTools,
 ): Lane<State, Event> {
-	let state = first;
-	let queue: Waiting<State, Event>[] = [];
-	let behind = false;
-	let busy = false;
-	/** Those who wait until nothing is under way. */
-	let watchers: (() => void)[] = [];
+	return new LogLane({ tools, stream, follow, changed }, first);
+}
 
-	function take(next: State, events: readonly Event[]): void {
-		const before = state;
-		state = next;
+interface Parts<State, Event> {
+	tools: LaneTools;
+	stream: Stream;
+	follow: (state: State, events: readonly Event[], at: number) => State;
+	changed: (before: State, after: State, events: readonly Event[]) => void;
+}
+
+const pauseFor = (jobs: readonly { tries: number }[]): number =>
+	PAUSES[Math.min(...jobs.map(({ tries }) => tries)) - 1] ?? 0;
+
+/** A class, for a server holds thousands of lanes that mostly wait: they share what they can do. */
+class LogLane<State extends { seq: number }, Event> implements Lane<State, Event> {
+	readonly #parts: Parts<State, Event>;
+	#state: State;
+	#queue: Waiting<State, Event>[] = NOBODY;
+	#behind = false;
+	#busy = false;
+	/** Those who wait until nothing is under way. */
+	#watchers: (() => void)[] = NOBODY;
+
+	constructor(parts: Parts<State, Event>, first: State) {
+		this.#parts = parts;
+		this.#state = first;
+	}
+
+	state(): State {
+		return this.#state;
+	}
+
+	act<Told>(job: Job<State, Event, Told>): Promise<Outcome<Told>> {
+		return new Promise((done) => this.ask(job, done));
+	}
+
+	ask<Told>(job: Job<State, Event, Told>, done: (outcome: Outcome<Told>) => void): void {
+		const waiting = { run: job, done: done as (outcome: Outcome<unknown>) => void, tries: 0 };
+		if (this.#queue.length === 0) this.#queue = [waiting];
+		else this.#queue.push(waiting);
+		this.#wake();
+	}
+
+	grown(seq?: number): void {
+		if (seq !== undefined && seq <= this.#state.seq) return;
+		this.#behind = true;
+		this.#wake();
+	}
+
+	async settled(): Promise<void> {
+		while (this.#busy)
+			await new Promise<void>((done) => {
+				this.#watchers = [...this.#watchers, done];
+			});
+	}
+
+	#take(next: State, events: readonly Event[]): void {
+		const before = this.#state;
+		this.#state = next;
 		try {
-			changed(before, next, events);
+			this.#parts.changed(before, next, events);
 		} catch (error) {
-			trouble(error);
+			this.#parts.tools.trouble(error);
 		}
 	}
 
 	/** Reads what others have written; false where the store does not answer. */
-	async function catchUp(): Promise<boolean> {
+	async #catchUp(): Promise<boolean> {
+		const { stream, follow, tools } = this.#parts;
+		const { store, trouble } = tools;
 		try {
-			const rows = await store.read(stream, state.seq);
-			behind = false;
+			const rows = await store.read(stream, this.#state.seq);
+			this.#behind = false;
 			for (const { seq, at, body } of rows) {
-				if (seq !== state.seq + 1) continue;
+				if (seq !== this.#state.seq + 1) continue;
 				const events = JSON.parse(body) as Event[];
-				take(follow(state, events, at), events);
+				this.#take(follow(this.#state, events, at), events);
 			}
 			return true;
 		} catch (error) {
@@ -90,30 +141,32 @@ export function createLane<State extends { seq: number }, Event>(
 	}
 
 	/** Whoever asked is told; what they do with it must not stop the lane. */
-	function tell({ done }: Waiting<State, Event>, outcome: Outcome<unknown>): void {
+	#tell({ done }: Waiting<State, Event>, outcome: Outcome<unknown>): void {
 		try {
 			done(outcome);
 		} catch (error) {
-			trouble(error);
+			this.#parts.tools.trouble(error);
 		}
 	}
 
-	function play(job: Waiting<State, Event>, on: State, now: number) {
+	#play(job: Waiting<State, Event>, on: State, now: number): Played<State, Event, unknown> {
 		try {
 			return job.run(on, now);
 		} catch (error) {
-			trouble(error);
-			return { ok: false, refusal: "internal" } as const;
+			this.#parts.tools.trouble(error);
+			return { ok: false, refusal: "internal" };
 		}
 	}
 
-	/** Plays all waiting commands on the state; what they do is one commit. `then` goes on afterwards. */
-	function commit(jobs: readonly Waiting<State, Event>[], then: () => void): void {
-		let next = state;
+	/** Plays all waiting commands on the state; what they do is one commit. */
+	#commit(jobs: readonly Waiting<State, Event>[]): void {
+		const { stream, tools } = this.#parts;
+		const { writer, clock, trouble } = tools;
+		let next = this.#state;
 		let events: readonly Event[] = [];
 		const now = clock();
 		const outcomes = jobs.map((job) => {
-			const played = play(job, next, now);
+			const played = this.#play(job, next, now);
 			if (played.ok) {
 				next = played.state;
 				events = events.length === 0 ? played.events : [...events, ...played.events];
@@ -121,115 +174,95 @@ export function createLane<State extends { seq: number }, Event>(
 			return played;
 		});
 		const answer = (seq: number): void => {
-			for (let i = 0; i < jobs.length; i++) {
-				const played = outcomes[i] as (typeof outcomes)[number];
-				tell(
-					jobs[i] as Waiting<State, Event>,
-					played.ok ? { ok: true, told: played.told, seq } : played,
-				);
-			}
+			jobs.forEach((job, i) => {
+				const played = outcomes[i] as Played<State, Event, unknown>;
+				this.#tell(job, played.ok ? { ok: true, told: played.told, seq } : played);
+			});
 		};
 		if (events.length === 0) {
-			answer(state.seq);
-			then();
+			answer(this.#state.seq);
+			this.#go();
 			return;
 		}
-		const seq = state.seq + 1;
+		const seq = this.#state.seq + 1;
 		const { session, game } = stream;
 		writer.write({ session, game, seq, at: now, body: JSON.stringify(events) }, (written) => {
 			if (written === "stored") {
-				take({ ...next, seq }, events);
+				this.#take({ ...next, seq }, events);
 				answer(seq);
-				then();
-			} else void again(jobs, written).catch(trouble).then(then);
+				this.#go();
+			} else
+				void this.#again(jobs, written)
+					.catch(trouble)
+					.then(() => this.#go());
 		});
 	}
 
 	/** Nothing has happened: all is played again on what others have made of it. */
-	async function again(
+	async #again(
 		jobs: readonly Waiting<State, Event>[],
 		written: Exclude<Written, "stored">,
 	): Promise<void> {
-		behind = true;
+		this.#behind = true;
 		for (const job of jobs) job.tries += 1;
-		if (written === "taken") await retry(jobs, MOST_RACES, 0);
-		else await retry(jobs, written === "full" ? 0 : PAUSES.length, pauseFor(jobs));
+		if (written === "taken") await this.#retry(jobs, MOST_RACES, 0);
+		else await this.#retry(jobs, written === "full" ? 0 : PAUSES.length, pauseFor(jobs));
 	}
 
-	const pauseFor = (jobs: readonly Waiting<State, Event>[]): number =>
-		PAUSES[Math.min(...jobs.map(({ tries }) => tries)) - 1] ?? 0;
-
-	async function retry(
-		jobs: readonly Waiting<State, Event>[],
-		most: number,
-		pause: number,
-	): Promise<void> {
-		for (const job of jobs) if (job.tries > most) tell(job, { ok: false, refusal: "storage" });
-		queue = [...jobs.filter(({ tries }) => tries <= most), ...queue];
+	async #retry(jobs: readonly Waiting<State, Event>[], most: number, pause: number): Promise<void> {
+		for (const job of jobs)
+			if (job.tries > most) this.#tell(job, { ok: false, refusal: "storage" });
+		this.#queue = [...jobs.filter(({ tries }) => tries <= most), ...this.#queue];
 		if (pause > 0) await new Promise((tick) => setTimeout(tick, pause));
 	}
 
 	/** Does the next thing that waits, one at a time, until there is none. */
-	function go(): void {
+	#go(): void {
 		try {
-			if (behind) void readOn().then((on) => (on ? go() : rest()), fallen);
-			else if (queue.length > 0) {
-				const jobs = queue;
-				queue = [];
-				commit(jobs, go);
-			} else rest();
+			if (this.#behind)
+				void this.#readOn().then(
+					(on) => (on ? this.#go() : this.#rest()),
+					(error: unknown) => this.#fallen(error),
+				);
+			else if (this.#queue.length > 0) {
+				const jobs = this.#queue;
+				this.#queue = NOBODY;
+				this.#commit(jobs);
+			} else this.#rest();
 		} catch (error) {
-			fallen(error);
+			this.#fallen(error);
 		}
 	}
 
-	function fallen(error: unknown): void {
-		trouble(error);
-		rest();
+	#fallen(error: unknown): void {
+		this.#parts.tools.trouble(error);
+		this.#rest();
 	}
 
 	/** Catches up; false where the store does not answer and nobody waits: the next poll or command asks again. */
-	async function readOn(): Promise<boolean> {
-		if (await catchUp()) return true;
-		const jobs = queue;
-		queue = [];
+	async #readOn(): Promise<boolean> {
+		if (await this.#catchUp()) return true;
+		const jobs = this.#queue;
+		this.#queue = NOBODY;
 		for (const job of jobs) job.tries += 1;
-		await retry(jobs, PAUSES.length, jobs.length > 0 ? pauseFor(jobs) : 0);
-		return queue.length > 0;
+		await this.#retry(jobs, PAUSES.length, jobs.length > 0 ? pauseFor(jobs) : 0);
+		return this.#queue.length > 0;
 	}
 
-	function rest(): void {
-		busy = false;
-		const told = watchers;
-		watchers = [];
+	#rest(): void {
+		this.#busy = false;
+		const told = this.#watchers;
+		this.#watchers = NOBODY;
 		for (const tell of told) tell();
 	}
 
-	function wake(): void {
-		if (busy) return;
-		busy = true;
+	#wake(): void {
+		if (this.#busy) return;
+		this.#busy = true;
 		// what is asked for in the same moment is one commit
-		queueMicrotask(go);
+		queueMicrotask(() => this.#go());
 	}
-
-	const lane: Lane<State, Event> = {
-		state: () => state,
-		act: (job) => new Promise((done) => lane.ask(job, done)),
-		ask: (job, done) => {
-			queue.push({ run: job, done: done as (outcome: Outcome<unknown>) => void, tries: 0 });
-			wake();
-		},
-		grown: (seq) => {
-			if (seq !== undefined && seq <= state.seq) return;
-			behind = true;
-			wake();
-		},
-		settled: async () => {
-			while (busy)
-				await new Promise<void>((done) => {
-					watchers.push(done);
-				});
-		},
-	};
-	return lane;
 }
+
+/** An empty list for all lanes: nothing is ever put into it. */
+const NOBODY: never[] = [];

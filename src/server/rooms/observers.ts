@@ -41,8 +41,8 @@ export function observerFrames(
 ): void {
 	const state = room.state();
 	const instructor = observer.role === "instructor";
-	observer.send({ type: "class", class: picture, name: "", chair: null });
-	observer.send(instructor ? roster(room) : lobby(room));
+	observer.page.send({ type: "class", class: picture, name: "", chair: null });
+	observer.page.send(instructor ? roster(room) : lobby(room));
 	const tables = room.known().map((lane) => lane.state());
 	const { here, goneSince } = room.presence;
 	const tiles = cr.tilesOf(state, tables, here, now, instructor, goneSince);
@@ -61,12 +61,12 @@ export function observerFrames(
 	const order = tiles.map(({ n }) => n);
 	const key = order.join();
 	if (changed.length > 0 || key !== observer.order)
-		observer.send({ type: "tiles", changed, order });
+		observer.page.send({ type: "tiles", changed, order });
 	observer.order = key;
 	if (!instructor || observer.watching === 0) return;
 	const table = tables.find(({ n }) => n === observer.watching);
 	if (!table) return;
-	observer.send({
+	observer.page.send({
 		type: "watch",
 		table: cr.tablePicture(state, table, room.presence.here, now),
 		us: cr.seatView(table, "us"),

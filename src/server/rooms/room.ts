@@ -65,7 +65,7 @@ export async function openRoom(
 		id,
 		presence,
 		klass,
-		state: klass.state,
+		state: () => klass.state(),
 		table: (n) => {
 			const known = lanes.get(n);
 			if (known) return known;

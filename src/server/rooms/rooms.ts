@@ -69,7 +69,7 @@ export function createRooms(tools: RoomsTools): Rooms {
 		const room = ready.get(id);
 		if (!room) return;
 		const { seats, observers } = room.presence;
-		for (const guest of [...seats.values(), ...observers]) guest.close(cr.CLOSE.gone);
+		for (const guest of [...seats.values(), ...observers]) guest.page.close(cr.CLOSE.gone);
 		forget(room);
 	}
 
@@ -95,7 +95,7 @@ export function createRooms(tools: RoomsTools): Rooms {
 				return;
 			}
 			case "seat":
-				ready.get(hint.session)?.presence.seats.get(hint.person)?.close(cr.CLOSE.replaced);
+				ready.get(hint.session)?.presence.seats.get(hint.person)?.page.close(cr.CLOSE.replaced);
 				return;
 			case "gone":
 				drop(hint.session);

@@ -19,7 +19,7 @@ export function seatInstructor(
 ): Seated {
 	const { observers } = room.presence;
 	const observer: Observer = {
-		...connection,
+		page: connection,
 		role,
 		watching: 0,
 		tiles: new Map(),

@@ -37,8 +37,8 @@ export function seatStudent(
 	const { rooms, hints, clock, trouble } = classroom;
 	const { seats, here } = room.presence;
 	const { id } = person;
-	seats.get(id)?.close(cr.CLOSE.replaced);
-	const guest: SeatGuest = { ...connection, role: "seat", person: id, sent: null, answered: 0 };
+	seats.get(id)?.page.close(cr.CLOSE.replaced);
+	const guest: SeatGuest = { page: connection, role: "seat", person: id, sent: null, answered: 0 };
 	seats.set(id, guest);
 	hints.tell({ kind: "seat", session: room.id, person: id });
 	rooms.presenceChanged(room, id);

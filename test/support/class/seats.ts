@@ -93,7 +93,7 @@ export async function beginSeats(
 			return lane.state();
 		},
 		act: (command) => teacher.act(command),
-		drop: ({ ticket }) => room?.presence.seats.get(ticket.person)?.close(1012),
+		drop: ({ ticket }) => room?.presence.seats.get(ticket.person)?.page.close(1012),
 		join: (name) => joinClass(server.base, code, name),
 		close: async () => {
 			for (const { store } of players) store.getState().close();
