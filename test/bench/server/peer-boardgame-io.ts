@@ -1,4 +1,5 @@
 // Peer: boardgame.io's own server with the very same game, its matches in memory.
+import { hash } from "node:crypto";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { matchDice } from "../../../src/match/dice.ts";
@@ -6,6 +7,7 @@ import type { Die } from "../../../src/record/index.ts";
 import { scribe } from "../../../src/record/index.ts";
 import { createGame, type Game, play, type Seat, type SeatMove } from "../../../src/rules/index.ts";
 import { positionOf } from "../../../src/rules/view.ts";
+import { hashBy } from "../../../src/scenario/index.ts";
 import { START } from "../../support/plain-walker.ts";
 import { readBook } from "../../support/read-book.ts";
 import { GAME } from "./boardgame-io.ts";
@@ -33,6 +35,8 @@ const { Server } = require("boardgame.io/server") as {
 const { InitializeGame } = require("boardgame.io/internal") as {
 	InitializeGame: (options: { game: object; numPlayers: number; setupData: object }) => object;
 };
+// dice begin from a hash: the same fast one as the product's server has
+hashBy((text) => hash("sha256", text, "hex"));
 const book = readBook();
 const SEATS: readonly Seat[] = ["us", "cn"];
 
