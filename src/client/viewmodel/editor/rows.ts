@@ -68,6 +68,33 @@ const besides = (part: string, id: string, only: readonly string[]): WordsAt => 
 	only,
 });
 
+/** What a dated entry rests on. */
+const datedPart = (id: string, { t }: Words): Part => ({
+	path: ["texts", BODY, "timeline", id],
+	kind: "dated",
+	only: ["facts", "sources", "chapter", "confidence"],
+	title: t("editor:restsOn"),
+});
+
+const keysAt = (work: Work, path: Path): string[] =>
+	Object.keys((valueAt(work, path) ?? {}) as object);
+
+/** Groups of texts in any language: a translation may need more than the body, such as words for units. */
+const groupsOf = (work: Work): string[] => [
+	...new Set([
+		...keysAt(work, ["texts", BODY, "texts"]),
+		...Object.keys(work.translations).flatMap((tag) =>
+			keysAt(work, ["translations", tag, "texts"]),
+		),
+	]),
+];
+
+/** Words that belong to no row of data: what the rules bring about by themselves, and what is only told. */
+function wordsAlone(keys: readonly string[], rows: readonly { readonly id: string }[]): string[] {
+	const known = new Set(rows.map(({ id }) => id));
+	return keys.filter((key) => !known.has(key));
+}
+
 type RowsOf = (work: Work, words: Words) => Row[];
 const EVENTS = ["months", "accidents", "agencies"] as const;
 
@@ -96,9 +123,9 @@ const ROWS: Readonly<Record<SectionId, RowsOf>> = {
 				list: ["clauses"],
 			}),
 		),
-	events: ({ events }, words) =>
-		EVENTS.flatMap((group) =>
-			events[group].map(({ id }, i) =>
+	events: (work, words) => [
+		...EVENTS.flatMap((group) =>
+			work.events[group].map(({ id }, i) =>
 				row(id, words.texts.textOr(["events", id, "title"], id), {
 					group: words.t(`editor:groups.${group}`),
 					parts: [
@@ -113,6 +140,16 @@ const ROWS: Readonly<Record<SectionId, RowsOf>> = {
 				}),
 			),
 		),
+		...wordsAlone(
+			keysAt(work, ["texts", BODY, "texts", "events"]),
+			EVENTS.flatMap((group): { id: string }[] => work.events[group]),
+		).map((id) =>
+			row(id, words.texts.textOr(["events", id, "title"], id), {
+				group: words.t("editor:groups.byRule"),
+				words: [inTexts("events", id)],
+			}),
+		),
+	],
 	rules: ({ retaliation }, words) =>
 		retaliation.map(({ id }, i) =>
 			row(id, words.t("editor:ruleTitle", { id, name: words.texts.rule(id)?.name ?? "" }), {
@@ -145,7 +182,7 @@ const ROWS: Readonly<Record<SectionId, RowsOf>> = {
 		row(QUESTIONS, t("editor:groups.questions"), {
 			words: [{ body: ["texts", BODY, "rules", QUESTIONS], beside: ["rules", QUESTIONS] }],
 		}),
-		...Object.keys((valueAt(work, ["texts", BODY, "texts"]) ?? {}) as object)
+		...groupsOf(work)
 			.filter((group) => !NAMED.includes(group))
 			.map((group) => row(group, textGroup(t, group), { words: [inTexts(group)] })),
 	],
@@ -177,27 +214,27 @@ const ROWS: Readonly<Record<SectionId, RowsOf>> = {
 				list: ["packages"],
 			}),
 		),
-	record: ({ chronicle }, words) =>
-		chronicle.map(({ id, date }, i) =>
+	record: (work, words) => [
+		...work.chronicle.map(({ id, date }, i) =>
 			row(id, words.texts.dated(id)?.title ?? id, {
 				group: words.format.date(date, "month"),
-				parts: [
-					{ path: ["chronicle", i], kind: "chronicle", skip: ["id"] },
-					{
-						path: ["texts", BODY, "timeline", id],
-						kind: "dated",
-						only: ["facts", "sources", "chapter", "confidence"],
-						title: words.t("editor:restsOn"),
-					},
-				],
+				parts: [{ path: ["chronicle", i], kind: "chronicle", skip: ["id"] }, datedPart(id, words)],
 				words: [besides("timeline", id, DATED_WORDS)],
 				list: ["chronicle"],
 			}),
 		),
+		...wordsAlone(keysAt(work, ["texts", BODY, "timeline"]), work.chronicle).map((id) =>
+			row(id, words.texts.dated(id)?.title ?? id, {
+				group: words.t("editor:groups.toldOnly"),
+				parts: [datedPart(id, words)],
+				words: [besides("timeline", id, DATED_WORDS)],
+			}),
+		),
+	],
 };
 
 /** Groups of texts that have a name; a scenario may bring others. */
-const TEXT_GROUPS = ["seats", "dims", "vars", "causes", "notes"];
+const TEXT_GROUPS = ["seats", "dims", "vars", "causes", "notes", "units"];
 const textGroup = (t: Words["t"], group: string): string =>
 	TEXT_GROUPS.includes(group) ? t(`editor:groups.${group}`) : group;
 

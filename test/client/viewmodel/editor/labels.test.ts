@@ -1,0 +1,74 @@
+// Every field and every choice of the editor's forms has its name in both languages.
+import { describe, expect, test } from "vitest";
+import { scenarioTexts } from "../../../../src/client/i18n/scenario-texts.ts";
+import { nestedKind } from "../../../../src/client/viewmodel/editor/changes.ts";
+import {
+	choiceLabel,
+	fieldHelp,
+	fieldLabel,
+} from "../../../../src/client/viewmodel/editor/labels.ts";
+import { SECTIONS } from "../../../../src/client/viewmodel/editor/places.ts";
+import { rowsOf } from "../../../../src/client/viewmodel/editor/rows.ts";
+import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
+import { inner, type Shape, shapeAt } from "../../../../src/scenario/form/shape.ts";
+import { editorWords, shippedWork } from "./work.ts";
+
+/** Asks for the name of every field and choice of a shape, as the form does. */
+function ask(words: Words, shape: Shape, kind: string, name: string): void {
+	if (shape.kind === "choice") for (const option of shape.options) choiceLabel(words, name, option);
+	else if (shape.kind === "tuple") for (const part of shape.parts) ask(words, part, kind, name);
+	else if (shape.kind === "list") {
+		if (shape.of.kind === "group") fields(words, shape.of, nestedKind(kind, name), ["id"]);
+		else ask(words, shape.of, kind, name);
+	} else if (shape.kind === "group") fields(words, shape, name);
+}
+
+function fields(words: Words, shape: Shape, kind: string, skip: readonly string[] = []): void {
+	if (shape.kind !== "group") return;
+	for (const [name, of] of Object.entries(shape.fields)) {
+		if (skip.includes(name)) continue;
+		fieldLabel(words, kind, name);
+		fieldHelp(words, kind, name);
+		ask(words, of, kind, name);
+	}
+}
+
+describe.each(["en", "zh"])("%s", (language) => {
+	test("names whatever a form shows, and every row", () => {
+		const missing = new Set<string>();
+		const words = editorWords(language, (key) => missing.add(key));
+		const work = shippedWork();
+		const texts = scenarioTexts(work, language, work.translations[language] ?? null);
+		const all = { ...words, texts };
+		// rows of one kind have the same fields: a few of each will do
+		const seen = new Map<string, number>();
+		for (const section of SECTIONS)
+			for (const { title, parts } of rowsOf(section, work, all)) {
+				expect(title).not.toBe("");
+				for (const { path, kind, skip = [], only } of parts) {
+					const times = seen.get(kind) ?? 0;
+					seen.set(kind, times + 1);
+					if (times > 3) continue;
+					const shape =
+						shapeAt(path) ?? inner(shapeAt(path.slice(0, -1)) as Shape, path.at(-1) ?? "");
+					const left =
+						only && shape?.kind === "group"
+							? Object.keys(shape.fields).filter((name) => !only.includes(name))
+							: skip;
+					expect(shape?.kind, path.join("/")).toBe("group");
+					fields(all, shape as Shape, kind, left);
+				}
+			}
+		expect([...missing]).toEqual([]);
+	});
+
+	test("a field without a name would be found", () => {
+		const missing = new Set<string>();
+		fieldLabel(
+			editorWords(language, (key) => missing.add(key)),
+			"levers",
+			"colour",
+		);
+		expect([...missing]).toEqual(["editor:fields.colour"]);
+	});
+});

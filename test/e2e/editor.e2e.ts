@@ -1,0 +1,98 @@
+/** The scenario editor: a number is changed, checked, judged and played; the file goes out and comes in; bad files lose nothing. */
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { title } from "../support/e2e/game.ts";
+import { expect, test } from "../support/e2e/test.ts";
+
+async function takeIn(page: Page, text: string | Buffer): Promise<void> {
+	const chooser = page.waitForEvent("filechooser");
+	await page.getByRole("button", { name: "Open a file" }).click();
+	await (await chooser).setFiles({
+		name: "own.json",
+		mimeType: "application/json",
+		buffer: Buffer.from(text),
+	});
+}
+
+/** Opens the action points of Washington. */
+async function openPoints(page: Page): Promise<void> {
+	await page.getByRole("button", { name: /^Numbers/ }).click();
+	await expect(
+		page.getByRole("heading", { level: 2, name: "Washington's action points a month" }),
+	).toBeVisible();
+}
+
+test("a number changed is checked, judged, saved, loaded and played", async ({ page }) => {
+	await page.goto("/#/editor");
+	await page.getByRole("button", { name: "Edit a copy of Geneva to Busan" }).click();
+	await expect(page.getByText("Everything holds.")).toBeVisible();
+	await openPoints(page);
+	const value = page.getByLabel("Value", { exact: true });
+
+	await value.fill("2000000");
+	await expect(page.getByText("1 problem keeps it from being played.")).toBeVisible();
+	await expect(value).toHaveAttribute("aria-invalid", "true");
+	const place = page.getByRole("button", { name: "Washington's action points a month, Value" });
+	await expect(place).toBeVisible();
+	await page.getByRole("button", { name: "Play it" }).click();
+	await expect(page.getByRole("dialog")).toBeHidden();
+
+	await value.fill("5");
+	await expect(page.getByText("Everything holds.")).toBeVisible();
+	await expect(page.getByText("was 4")).toBeVisible();
+
+	await page.getByRole("tab", { name: "Balance" }).click();
+	await page.getByRole("button", { name: /^Quick look/ }).click();
+	await expect(page.getByRole("progressbar")).toBeVisible();
+	await expect(page.getByText(/^The balance (holds|does not hold)\.$/)).toBeVisible({
+		timeout: 100_000,
+	});
+	await expect(page.getByText("Washington less Beijing:")).toBeVisible();
+
+	const coming = page.waitForEvent("download");
+	await page.getByRole("button", { name: "Save as file" }).click();
+	const text = await readFile(await (await coming).path(), "utf8");
+	await page.getByRole("link", { name: "All drafts" }).click();
+	await expect(title(page)).toHaveText("Scenario editor");
+
+	await takeIn(page, text);
+	await page.getByRole("tab", { name: /^Changes/ }).click();
+	const change = page.getByRole("listitem").filter({ hasText: "action points a month, Value" });
+	await expect(change).toContainText("from 4");
+	await expect(change).toContainText("to 5");
+	await page.getByRole("button", { name: "Play it" }).click();
+	await page.getByRole("button", { name: "Play Washington" }).click();
+	await page.waitForURL(/#\/play\//);
+	await expect(page.getByText("5 of 5 points left").first()).toBeAttached();
+});
+
+test("a broken file, one from the future and one far too large are told, and the drafts stay", async ({
+	page,
+}) => {
+	await page.goto("/#/editor");
+	const told = page.getByRole("alert").filter({ hasText: "own.json was not opened." });
+	await takeIn(page, "{ not json");
+	await expect(told).toContainText("This is not valid JSON.");
+	await takeIn(page, Buffer.alloc(50_000_000, 32));
+	await expect(told).toContainText("This is larger than allowed. Keep it at or under 2 MB.");
+	await page.getByRole("button", { name: "Edit a copy of Geneva weekend" }).click();
+	const coming = page.waitForEvent("download");
+	await page.getByRole("button", { name: "Save as file" }).click();
+	const data = JSON.parse(await readFile(await (await coming).path(), "utf8")) as {
+		scenario: { epoch: number };
+		levers: { acts: { by: number | null; to: number | null }[] }[];
+	};
+	await page.getByRole("link", { name: "All drafts" }).click();
+	await takeIn(page, JSON.stringify({ ...data, scenario: { ...data.scenario, epoch: 99 } }));
+	await expect(told).toContainText("The scenario was written for newer rules.");
+	await expect(page.getByRole("link", { name: "Geneva weekend, edited" })).toBeVisible();
+
+	// what has the right shape but does not hold is taken in: here it is put right
+	const [first, ...rest] = data.levers;
+	const acts = first?.acts.map((act, i) => (i === 0 ? { ...act, by: null, to: null } : act));
+	await takeIn(page, JSON.stringify({ ...data, levers: [{ ...first, acts }, ...rest] }));
+	await expect(page.getByText("1 problem keeps it from being played.")).toBeVisible();
+	await expect(
+		page.getByText(/An act must either change the level or set it/).first(),
+	).toBeVisible();
+});
