@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import * as z from "zod/mini";
 import * as cr from "../../classroom/index.ts";
+import { fileData } from "../../scenario/index.ts";
 import { type Classroom, createSession, onClass, RECOVERY } from "../classroom.ts";
 import type { Room } from "../rooms/types.ts";
 import { refuse } from "./access.ts";
@@ -131,7 +132,8 @@ export function serveSessions(app: FastifyInstance, classroom: Classroom): void 
 		const { sha256 } = request.params;
 		const scenario = /^[0-9a-f]{64}$/.test(sha256) ? await scenarios.get(sha256) : null;
 		if (!scenario) return refuse(reply, "noSession");
-		reply.header("cache-control", "public, max-age=31536000, immutable");
-		return reply.send(scenario);
+		// the body never changes under its hash, the words beside it may
+		reply.header("cache-control", "no-cache");
+		return reply.send(fileData({ scenario, translations: await scenarios.words(sha256) }));
 	});
 }

@@ -6,6 +6,7 @@ import {
 	loadFile,
 	type Problem,
 	type Scenario,
+	type Translations,
 } from "../../scenario/index.ts";
 import type { Store } from "../store/store.ts";
 
@@ -14,6 +15,8 @@ export interface Scenarios {
 	shipped: (id?: string) => string | null;
 	/** The scenario with this hash; null where there is none. */
 	get: (sha256: string) => Promise<Scenario | null>;
+	/** Words that were brought along beside the scenario with this hash; none = it speaks its body's language alone. */
+	words: (sha256: string) => Promise<Translations>;
 	/** Keeps a scenario that somebody brings along, or says what is wrong with it. */
 	add(
 		data: unknown,
@@ -49,10 +52,15 @@ export async function openScenarios(store: Store): Promise<Scenarios> {
 			known.set(sha256, scenario);
 			return scenario;
 		},
+		words: async (sha256) => JSON.parse((await store.words(sha256)) ?? "{}") as Translations,
 		add: async (data) => {
 			const checked = loadFile(data, "scenario");
 			if (!checked.ok) return checked;
-			return { ok: true, sha256: await keep(checked.value.scenario) };
+			const { scenario, translations } = checked.value;
+			const sha256 = await keep(scenario);
+			if (Object.keys(translations).length > 0)
+				await store.putWords(sha256, JSON.stringify(translations));
+			return { ok: true, sha256 };
 		},
 	};
 }

@@ -25,6 +25,8 @@ export interface Database {
 	};
 	/** Scenarios by the SHA-256 of their body; never changed. */
 	scenario: { sha256: string; body: string };
+	/** Words beside a scenario's body, by the SHA-256 of that body: the latest that somebody brought along. */
+	words: { sha256: string; body: string };
 }
 
 /** Makes the tables where they are missing. */
@@ -52,6 +54,12 @@ export async function makeTables(db: Kysely<Database>): Promise<void> {
 		.execute();
 	await db.schema
 		.createTable("scenario")
+		.ifNotExists()
+		.addColumn("sha256", "text", (column) => column.primaryKey())
+		.addColumn("body", "text", (column) => column.notNull())
+		.execute();
+	await db.schema
+		.createTable("words")
 		.ifNotExists()
 		.addColumn("sha256", "text", (column) => column.primaryKey())
 		.addColumn("body", "text", (column) => column.notNull())

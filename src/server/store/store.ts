@@ -32,6 +32,9 @@ export interface Store {
 	remove(session: string): Promise<boolean>;
 	putScenario(sha256: string, body: string): Promise<void>;
 	scenario(sha256: string): Promise<string | null>;
+	/** Keeps words beside a scenario's body in place of those kept before. */
+	putWords(sha256: string, body: string): Promise<void>;
+	words(sha256: string): Promise<string | null>;
 	/** Throws where the store does not answer. */
 	check(): Promise<void>;
 	close(): Promise<void>;
@@ -147,6 +150,16 @@ export async function openStore(
 					.where("sha256", "=", sha256)
 					.executeTakeFirst()
 			)?.body ?? null,
+		putWords: async (sha256, body) => {
+			await db
+				.insertInto("words")
+				.values({ sha256, body })
+				.onConflict((conflict) => conflict.column("sha256").doUpdateSet({ body }))
+				.execute();
+		},
+		words: async (sha256) =>
+			(await db.selectFrom("words").select("body").where("sha256", "=", sha256).executeTakeFirst())
+				?.body ?? null,
 		check: async () => {
 			await db.selectFrom("scenario").select("sha256").limit(1).execute();
 		},

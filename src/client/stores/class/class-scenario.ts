@@ -1,5 +1,6 @@
 // The scenario a class plays, by its hash: the one that comes with the client where that is it, else the server's copy.
-import { hashJson, loadBody, type Scenario } from "../../../scenario/index.ts";
+import { hashJson, loadFile, type Scenario } from "../../../scenario/index.ts";
+import { bringWords } from "../../i18n/own-words.ts";
 import { loadScenario } from "../scenario.ts";
 import { type Answer, scenarioBody } from "./api.ts";
 
@@ -25,7 +26,10 @@ export async function classScenario(
 	if (own?.sha256 === sha256) return { ok: true, value: own.scenario };
 	const fetched = await fetchBody(sha256);
 	if (!fetched.ok) return fetched;
-	const read = loadBody(fetched.value, "scenario");
-	if (!read.ok || hashJson(read.value) !== sha256) return { ok: false, refusal: "badScenario" };
-	return { ok: true, value: read.value };
+	const read = loadFile(fetched.value, "scenario");
+	if (!read.ok || hashJson(read.value.scenario) !== sha256)
+		return { ok: false, refusal: "badScenario" };
+	const { scenario, translations } = read.value;
+	bringWords(scenario, translations);
+	return { ok: true, value: scenario };
 }

@@ -1,13 +1,14 @@
 // What a page fetches of its class besides frames: the scenario by its hash, the finished game's record.
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { broughtWords } from "../../../../src/client/i18n/own-words.ts";
 import type { Answer } from "../../../../src/client/stores/class/api.ts";
 import { keepRecord } from "../../../../src/client/stores/class/class-record.ts";
 import { classScenario } from "../../../../src/client/stores/class/class-scenario.ts";
 import { openMatchStore } from "../../../../src/client/stores/match.ts";
 import { openSavesIn } from "../../../../src/client/stores/saves.ts";
 import { loadMatch } from "../../../../src/client/stores/saves-match.ts";
-import { hashJson } from "../../../../src/scenario/index.ts";
-import { getWith } from "../../../support/class/api.ts";
+import { fileData, hashJson } from "../../../../src/scenario/index.ts";
+import { getWith, post, SETTINGS } from "../../../support/class/api.ts";
 import { beginSeats, isOver, playSeats, type SeatClass } from "../../../support/class/seats.ts";
 import { startServer, type TestServer } from "../../../support/class/server.ts";
 import { shippedScenario } from "../../../support/scenario.ts";
@@ -96,6 +97,27 @@ describe("the scenario of a class", () => {
 	it("is fetched, and checked, where the class brought its own", async () => {
 		const found = await classScenario(hashJson(other), give(structuredClone(other)));
 		expect(found).toMatchObject({ ok: true, value: { scenario: { id: "own-scenario" } } });
+	});
+
+	it("brings its words in other languages from the server, the latest that were given; its hash is the same", async () => {
+		const fetchFrom = async (sha256: string): Promise<Answer<unknown>> => ({
+			ok: true,
+			value: await (await fetch(`${server.base}/api/scenarios/${sha256}`)).json(),
+		});
+		const words = (name: string) => ({
+			zh: { texts: { scenario: { title: name } }, rules: {}, timeline: {}, facts: {}, sources: {} },
+		});
+		for (const name of ["自制剧本", "自制剧本（二）"]) {
+			const made = await post(server.base, "/api/sessions", {
+				settings: SETTINGS,
+				scenario: fileData({ scenario: other, translations: words(name) }),
+			});
+			expect(made.status).toBe(201);
+			const found = await classScenario(hashJson(other), fetchFrom);
+			const scenario = found.ok ? found.value : other;
+			expect(broughtWords(scenario, "zh")).toEqual(words(name).zh);
+			expect(broughtWords(scenario, "fr")).toBeNull();
+		}
 	});
 
 	it.each([

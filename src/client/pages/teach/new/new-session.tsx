@@ -65,9 +65,12 @@ export function NewSession(): ReactNode {
 		if (busy) return;
 		setBusy(true);
 		setRefusal(null);
+		const brought = picked?.scenario
+			? { ...picked.scenario, translations: picked.translations }
+			: undefined;
 		const answer = await makeSession(
 			settings,
-			own ? (picked?.scenario ?? undefined) : chosen === MAIN ? undefined : chosen,
+			own ? brought : chosen === MAIN ? undefined : chosen,
 		);
 		setBusy(false);
 		if (answer.ok) {

@@ -1,7 +1,7 @@
 // A scenario of the instructor's own in place of the shipped one: chosen as a file, checked at once.
 import { type ReactNode, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Problem, Scenario } from "../../../../scenario/index.ts";
+import type { Problem, Scenario, Translations } from "../../../../scenario/index.ts";
 import { scenarioTexts } from "../../../i18n/scenario-texts.ts";
 import { Link } from "../../../router/router.tsx";
 import { titleIn, useDrafts } from "../../../stores/editor/use-drafts.ts";
@@ -16,6 +16,8 @@ import { readScenario } from "./read-scenario.ts";
 export interface Picked {
 	file: string;
 	scenario: Scenario | null;
+	/** Its words in other languages. */
+	translations: Translations;
 	problems: readonly Problem[];
 }
 
@@ -36,8 +38,8 @@ export function ScenarioPick({
 		setReading(false);
 		onPick(
 			read.ok
-				? { file: file.name, scenario: read.scenario, problems: [] }
-				: { file: file.name, scenario: null, problems: read.problems },
+				? { ...read, file: file.name, problems: [] }
+				: { file: file.name, scenario: null, translations: {}, problems: read.problems },
 		);
 		if (read.ok) announce(t("new.scenario.good", { name: file.name }));
 	};
@@ -46,11 +48,12 @@ export function ScenarioPick({
 	const takeOwn = async (id: string): Promise<void> => {
 		const { draftScenario } = await import("../../../stores/editor/start.ts");
 		const draft = await draftScenario(id);
-		if (draft.ok) onPick({ file: id, scenario: draft.scenario, problems: [] });
+		if (draft.ok) onPick({ ...draft, file: id, problems: [] });
 	};
-	const nameOf = ({ scenario, file }: Picked): string =>
+	const language = i18n.resolvedLanguage ?? "en";
+	const nameOf = ({ scenario, translations, file }: Picked): string =>
 		scenario
-			? scenarioTexts(scenario, i18n.resolvedLanguage ?? "en").textOr(["scenario"], file)
+			? scenarioTexts(scenario, language, translations[language] ?? null).textOr(["scenario"], file)
 			: file;
 	return (
 		<section className="scenario-pick" aria-labelledby="scenario-pick">
