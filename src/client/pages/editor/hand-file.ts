@@ -3,7 +3,7 @@ import { textOf } from "../../stores/editor/start.ts";
 import type { Work } from "../../viewmodel/editor/work.ts";
 
 /** A file name of a title: letters and digits of any script, other signs as dashes. */
-export function fileNameOf(title: string): string {
+function fileNameOf(title: string): string {
 	const plain = title
 		.normalize("NFKC")
 		.replace(/[^\p{L}\p{N}]+/gu, "-")

@@ -52,7 +52,8 @@ export function createBalance(crew: () => Crew): StoreApi<BalanceStore> {
 		},
 		start: (scenario, games) => {
 			stop();
-			const { size, start } = crew();
+			const hands = crew();
+			const { size } = hands;
 			const jobs = jobsOf(POLICIES, seedsOf(SEED, games), -1);
 			const field = { data: ruleData(scenario), players: scenario.players, uncertain: [] };
 			const results: Result[][] = jobs.map(() => []);
@@ -61,7 +62,7 @@ export function createBalance(crew: () => Crew): StoreApi<BalanceStore> {
 			const count = (): void =>
 				set({ played: results.reduce((sum, played) => sum + played.length, 0) });
 			const mine = Array.from({ length: size }, (_, share) =>
-				start(
+				hands.start(
 					{ kind: "tournament", field, jobs, share, of: size },
 					(part) => {
 						if ("par" in part) ({ par } = part);

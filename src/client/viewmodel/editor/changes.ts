@@ -85,7 +85,7 @@ const TEXT_KEYS: ReadonlySet<string> = new Set(
 );
 
 /** The kind of the group at a path, as the form names it. */
-export function kindAt(path: Path): string {
+function kindAt(path: Path): string {
 	const names = path.filter((step) => typeof step === "string");
 	const [top, second, third] = names;
 	if (top === "scenario") return "scenario";
@@ -109,7 +109,7 @@ const short = (text: string): string =>
 	text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 
 /** A value in words, short. `name` is its field's. */
-export function valueWords(words: Words, name: string, value: unknown): string {
+function valueWords(words: Words, name: string, value: unknown): string {
 	const { t, format } = words;
 	if (value === null || value === undefined || value === "") return t("editor:none");
 	if (typeof value === "boolean") return t(value ? "editor:yes" : "editor:no");

@@ -60,7 +60,7 @@ export function spotOf(work: Work, path: Path): Spot | null {
 	if (typeof top !== "string") return null;
 	const list = LISTS[top];
 	if (list) return inList(work, list, top, below);
-	const plain = (section: SectionId, row: unknown, rest: Path): Spot | null =>
+	const plain = (section: SectionId, row: string | number | undefined, rest: Path): Spot | null =>
 		row === undefined ? null : { section, row: String(row), rest, language: "" };
 	switch (top) {
 		case "scenario":
@@ -113,7 +113,7 @@ function inStart([start, part, ...rest]: Path): Spot | null {
 /** A text of a language: of the row it names, else of the texts themselves. */
 function inWords(language: string, [part, ...on]: Path): Spot | null {
 	const [first, ...rest] = on;
-	const spot = (section: SectionId, row: unknown, after: Path): Spot | null =>
+	const spot = (section: SectionId, row: string | number | undefined, after: Path): Spot | null =>
 		row === undefined ? null : { section, row: String(row), rest: after, language };
 	switch (part) {
 		case "rules":

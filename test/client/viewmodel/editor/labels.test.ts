@@ -55,7 +55,7 @@ describe.each(["en", "zh"])("%s", (language) => {
 						only && shape?.kind === "group"
 							? Object.keys(shape.fields).filter((name) => !only.includes(name))
 							: skip;
-					expect(shape?.kind, path.join("/")).toBe("group");
+					expect([path.join("/"), shape?.kind]).toEqual([path.join("/"), "group"]);
 					fields(all, shape as Shape, kind, left);
 				}
 			}

@@ -14,6 +14,12 @@ import { GroupField } from "./group-field.tsx";
 
 type Card = Readonly<Record<string, unknown>>;
 
+/** A text of a card; "" where it has none of that name. */
+const textOf = (card: Card | undefined, name: string): string => {
+	const text = card?.[name];
+	return typeof text === "string" ? text : "";
+};
+
 /** What a card is called: by its id's words, its answer, its clause, or its number in the row. */
 function cardTitle(words: Words, card: Card, lever: string, n: number): string {
 	const { id, answer, clause, answers } = card;
@@ -29,7 +35,7 @@ function cardTitle(words: Words, card: Card, lever: string, n: number): string {
 	if (typeof card.lever === "string")
 		return words.format.items([
 			fieldLabel(words, "levers", card.lever),
-			nameOfId(words, "act", String(card.act ?? ""), card.lever),
+			nameOfId(words, "act", textOf(card, "act"), card.lever),
 		]);
 	return words.t("editor:number", { n });
 }
@@ -54,12 +60,12 @@ export function CardList({
 	const set = useDesk((desk) => desk.set);
 	const list = (at(path) ?? []) as readonly Card[];
 	const own = "id" in of.fields;
-	const lever = String((at(path.slice(0, -1)) as Card | undefined)?.id ?? "");
+	const lever = textOf(at(path.slice(0, -1)) as Card | undefined, "id");
 	const fresh = (): unknown => {
 		const last = list.at(-1);
 		if (!own) return plainValue(of);
 		const ids = list.map(({ id }) => String(id));
-		return { ...(last ?? (plainValue(of) as Card)), id: freeId(ids, String(last?.id ?? name)) };
+		return { ...(last ?? (plainValue(of) as Card)), id: freeId(ids, textOf(last, "id") || name) };
 	};
 	return (
 		<section className="ed-cards" aria-label={label}>
