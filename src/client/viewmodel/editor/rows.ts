@@ -234,7 +234,7 @@ const ROWS: Readonly<Record<SectionId, RowsOf>> = {
 };
 
 /** Groups of texts that have a name; a scenario may bring others. */
-const TEXT_GROUPS = ["seats", "dims", "vars", "causes", "notes", "units"];
+const TEXT_GROUPS = ["seats", "dims", "vars", "causes", "notes", "units", "checks"];
 const textGroup = (t: Words["t"], group: string): string =>
 	TEXT_GROUPS.includes(group) ? t(`editor:groups.${group}`) : group;
 

@@ -69,8 +69,13 @@ function Rows({
 				))}
 			</ul>
 			{list.length >= shape.most ? null : (
-				<Button size="s" icon="ui-plus" onClick={() => set(path, [...list, plainValue(shape.of)])}>
-					{words.t("editor:addTo", { name: label })}
+				<Button
+					size="s"
+					icon="ui-plus"
+					aria-label={words.t("editor:addTo", { name: label })}
+					onClick={() => set(path, [...list, plainValue(shape.of)])}
+				>
+					{words.t("editor:add")}
 				</Button>
 			)}
 		</>
