@@ -11,6 +11,8 @@ import { shakenData } from "./shake.ts";
 import { type Deeper, deeperOf, type Strength, strengthOf } from "./strength.ts";
 import { type BestReplies, bestRepliesOf, type Par, type Row, rowOf } from "./table.ts";
 
+export type { Job } from "./minds.ts";
+
 /** What is played on. */
 export interface Field {
 	data: RuleData;
