@@ -44,8 +44,8 @@ function Board({ scenario, notice }: { scenario: Scenario; notice: ReactNode }):
 	const klass = useLesson((state) => state.class);
 	const games = useGames();
 	const sum = useMemo(
-		() => classSummary(words, games, klass ?? { people: 0, here: 0 }),
-		[words, games, klass],
+		() => classSummary(words, games, klass ?? { people: 0, here: 0 }, scenario.starts.geneva.month),
+		[words, games, klass, scenario],
 	);
 	const paused = klass?.paused ?? false;
 	return (

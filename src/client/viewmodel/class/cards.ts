@@ -20,7 +20,7 @@ export interface CardView {
 	title: string;
 	text: string;
 	says: Readonly<Record<"us" | "cn", string>>;
-	/** Where it stands by itself: "calendar, October", with "supposed" after the last source, or "accident". */
+	/** Where it stands by itself: "calendar, October 2025", with "supposed" after the last source, or "accident". */
 	origin: string;
 	/** Its month lies after everything that the sources tell: what it says is supposed. */
 	supposed: boolean;
@@ -81,7 +81,7 @@ function cardView(
 		origin:
 			row.month > 0
 				? t(`teach:acts.inject.${supposed ? "supposedOf" : "ofMonth"}`, {
-						month: format.date(monthStart(row.month), supposed ? "month" : "monthOnly"),
+						month: format.date(monthStart(row.month), "month"),
 					})
 				: t("teach:acts.inject.accident"),
 		supposed,
@@ -106,12 +106,13 @@ function cardView(
 	};
 }
 
-/** Cards that can be laid into a game: the calendar's in its order, then the accidents. */
+/** Cards that can be laid into a game: the calendar's from its first month on, then the accidents. */
 export function cardViews(
 	words: Words,
 	{ events, levers, sources }: Pick<Scenario, "events" | "levers" | "sources">,
 ): CardView[] {
-	const rows: readonly EventRow[] = [...events.months, ...events.accidents];
+	const months = events.months.toSorted((a, b) => a.month - b.month);
+	const rows: readonly EventRow[] = [...months, ...events.accidents];
 	const told = lastTold(sources);
 	return rows.map((row) => cardView(words, levers, row, told));
 }

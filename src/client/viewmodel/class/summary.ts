@@ -33,11 +33,12 @@ function mostly(months: readonly number[]): number {
 	return best;
 }
 
-/** The class in figures. */
+/** The class in figures; `first` = month in which its scenario begins, from which its months are counted. */
 export function classSummary(
 	words: Words,
 	tiles: readonly Tile[],
 	klass: Pick<ClassPicture, "people" | "here">,
+	first = 1,
 ): ClassSummary {
 	const { t, format } = words;
 	const current = tiles.filter(({ followed }) => !followed);
@@ -53,7 +54,10 @@ export function classSummary(
 			({ seats: { us, cn } }) => (us.names.length === 0) !== (cn.names.length === 0),
 		).length,
 		month: month > 0 ? format.date(monthStart(month), "month") : "",
-		of: month > 0 ? t("common:month.of", { month, months }) : "",
+		of:
+			month > 0
+				? t("common:month.of", { month: month - first + 1, months: months - first + 1 })
+				: "",
 		onTime: running.filter((tile) => tile.month >= month).length,
 		behind: late.map((one) => ({
 			month: format.date(monthStart(one), "monthOnly"),

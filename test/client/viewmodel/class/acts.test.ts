@@ -57,8 +57,10 @@ describe("event cards of a game that goes past its last source", () => {
 		});
 		expect(cards.get("yearOfPause")).toMatchObject({
 			supposed: false,
-			origin: "calendar, December",
+			origin: "calendar, December 2025",
 		});
+		const origins = [...cards.values()].map(({ origin }) => origin);
+		expect(origins[0]).toBe("calendar, December 2025");
 		// The main scenario's longer game goes past them too.
 		const late = scenario.events.months.filter(({ month }) => month > 8).map(({ id }) => id);
 		const supposed = cardViews(words, scenario).filter((card) => card.supposed);

@@ -252,6 +252,14 @@ describe("the class in figures", () => {
 		});
 	});
 
+	it("counts the months from the scenario's first", () => {
+		const tiles = [tileOf(1, { month: 11, months: 19 })];
+		expect(classSummary(words, tiles, { people: 2, here: 2 }, 8)).toMatchObject({
+			month: "March 2026",
+			of: "month 4 of 12",
+		});
+	});
+
 	it("names no month once all is over, and none before anything is known", () => {
 		const over = classSummary(words, [tileOf(1, { phase: "over" })], { people: 2, here: 2 });
 		expect(over).toMatchObject({ month: "", onTime: 0, over: 1, behind: [] });

@@ -34,7 +34,7 @@ function Standstill(): ReactNode {
 
 /** The line. */
 export function SummaryLine(): ReactNode {
-	const { words } = useLore();
+	const { words, scenario } = useLore();
 	const { t } = words;
 	const { go } = useActs();
 	const klass = useLesson((state) => state.class);
@@ -45,8 +45,9 @@ export function SummaryLine(): ReactNode {
 				words,
 				Object.values(tiles).map(({ tile }) => tile),
 				klass ?? { people: 0, here: 0 },
+				scenario.starts.geneva.month,
 			),
-		[words, tiles, klass],
+		[words, tiles, klass, scenario],
 	);
 	return (
 		<>
