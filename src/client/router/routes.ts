@@ -59,6 +59,10 @@ export type Route =
 	/** Without a draft: the choice of one. */
 	| { page: "editor"; draft?: string }
 	| { page: "learn"; section?: string }
+	/** The guided first month: begins it, or goes on with it. */
+	| { page: "tutorial" }
+	/** For teachers: lesson plans and handouts. */
+	| { page: "guide"; section?: string }
 	| { page: "trust" }
 	| { page: "about" }
 	| ClassRoute;
@@ -131,7 +135,11 @@ export function toPath(route: Route): string {
 		case "editor":
 			return route.draft ? `/editor/${encodeURIComponent(route.draft)}` : "/editor";
 		case "learn":
-			return route.section ? `/learn/${encodeURIComponent(route.section)}` : "/learn";
+		case "guide":
+			return route.section
+				? `/${route.page}/${encodeURIComponent(route.section)}`
+				: `/${route.page}`;
+		case "tutorial":
 		case "saves":
 		case "trust":
 		case "about":
@@ -165,6 +173,7 @@ export function fromPath(path: string): Route | null {
 		case "replay":
 			return first ? { page, date: first } : { page };
 		case "learn":
+		case "guide":
 			return first ? { page, section: first } : { page };
 		case "editor":
 			return first ? { page, draft: first } : { page };
@@ -185,6 +194,7 @@ export function fromPath(path: string): Route | null {
 		}
 		case "start":
 			return { page, setup: readSetup(query) };
+		case "tutorial":
 		case "saves":
 		case "trust":
 		case "about":

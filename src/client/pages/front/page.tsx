@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { rich } from "../../i18n/rich.ts";
 import { Link, navigate } from "../../router/router.tsx";
 import { defaultSetup, type Route } from "../../router/routes.ts";
+import { useInvitation } from "../../stores/tutorial.ts";
 import { Art } from "../../ui/art.tsx";
 import type { Seat } from "../../ui/seat.ts";
 import { SeatEmblem } from "../../ui/seat-mark.tsx";
@@ -67,6 +68,28 @@ function Doors(): ReactNode {
 	);
 }
 
+/** One quiet line for a newcomer, and for whoever has left the guided month half-way. */
+function Invitation(): ReactNode {
+	const { t } = useTranslation("front");
+	const invitation = useInvitation();
+	if (invitation === null) return null;
+	return (
+		<span className="front-guided">
+			{rich(t(`guided.${invitation}`), {
+				go: (words) => (
+					<Link
+						to={{ page: "tutorial" }}
+						onPointerEnter={() => preload("tutorial")}
+						onFocus={() => preload("tutorial")}
+					>
+						{words}
+					</Link>
+				),
+			})}
+		</span>
+	);
+}
+
 /** The first page. */
 export default function FrontPage(): ReactNode {
 	const { t } = useTranslation("front");
@@ -106,6 +129,7 @@ export default function FrontPage(): ReactNode {
 									),
 								})}
 							</span>
+							<Invitation />
 						</p>
 						<SeatDoor seat="us" />
 					</div>

@@ -77,14 +77,18 @@ async function take(id: string): Promise<Opened> {
 	return store ? { ok: true, store } : { ok: false, why: "damaged" };
 }
 
+/** Makes a game and gives its id; `openGame` then finds it. */
+export function deal(setup: Setup): string {
+	const id = newId();
+	games.set(id, make(id, setup));
+	return id;
+}
+
 /** Makes a game and moves on to its own address, so that a reload goes on with it. */
 export function startGame(setup: Setup): void {
 	const known = started.get(setup);
-	const id = known ?? newId();
-	if (!known) {
-		started.set(setup, id);
-		games.set(id, make(id, setup));
-	}
+	const id = known ?? deal(setup);
+	if (!known) started.set(setup, id);
 	navigate({ page: "play", gameId: id }, { replace: true });
 }
 

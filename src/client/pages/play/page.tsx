@@ -1,6 +1,7 @@
 // The play page: finds the game of its address, then shows it.
 import { type ReactNode, Suspense, use, useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { useTutorial } from "../../stores/tutorial.ts";
 import { MatchProvider } from "../../stores/use-match.tsx";
 import type { PageProps } from "../app/doors.ts";
 import { DamagedPage, DraftPage, Loading, MissingPage } from "../app/plain-pages.tsx";
@@ -29,6 +30,7 @@ function Opened({ id }: { id: string }): ReactNode {
 	const { t } = useTranslation("common");
 	const opened = use(openGame(id));
 	useEffect(() => () => forgetFailed(id), [id]);
+	useEffect(() => useTutorial.getState().play(), []);
 	if (!opened.ok && (opened.why === "noDraft" || opened.why === "brokenDraft"))
 		return <DraftPage why={opened.why} />;
 	if (!opened.ok) return opened.why === "missing" ? <MissingPage /> : <DamagedPage />;

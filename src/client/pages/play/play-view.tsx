@@ -38,8 +38,8 @@ export interface ClassParts {
 	entries: readonly MenuEntry[];
 }
 
-/** The game of the provider around it; `parts` where it is one of a class. */
-export function PlayView({ parts }: { parts?: ClassParts }): ReactNode {
+/** The game of the provider around it; `parts` where it is one of a class, `coach` where somebody guides through it. */
+export function PlayView({ parts, coach }: { parts?: ClassParts; coach?: ReactNode }): ReactNode {
 	const words = useWords();
 	const moment = useMoment();
 	const clear = useSelection((selection) => selection.clear);
@@ -74,6 +74,7 @@ export function PlayView({ parts }: { parts?: ClassParts }): ReactNode {
 							onMenu={() => setMenu(true)}
 						/>
 						{parts?.under}
+						{coach}
 					</>
 				}
 				board={

@@ -28,6 +28,7 @@ export function LeverCards({ cards }: { cards: readonly LeverCard[] }): ReactNod
 						type="button"
 						className={classes("lever-card", seat, on && "is-on", holder && "is-held")}
 						aria-pressed={on}
+						data-lever={card.lever}
 						onClick={() => pick({ lever: on ? null : card.lever, act: "", step: "now" })}
 					>
 						<SeatMark seat={seat} art={card.icon} size={32} state={card.standing} />

@@ -1,0 +1,76 @@
+// What happens when the coach comes to a new step: its control comes into sight, and the keyboard to where it goes on.
+import { type RefObject, useEffect, useRef } from "react";
+import { useFrame } from "../../ui/frame-context.ts";
+import type { Coached } from "../../viewmodel/tutorial/steps.ts";
+import { findTarget } from "./use-target.ts";
+
+/** What can be used in a target, in the order in which a keyboard meets it. */
+const CONTROLS = "button:not([tabindex='-1']), select, input, summary, a[href]";
+
+/** Puts the keyboard on the control that is pointed at, and brings it into sight. */
+export function goTo(target: HTMLElement): void {
+	target.scrollIntoView({ block: "nearest" });
+	// a tab that is not the chosen one is a control too, outside of the keyboard's round
+	const control = target.matches("button") ? target : target.querySelector<HTMLElement>(CONTROLS);
+	control?.focus({ preventScroll: true });
+}
+
+/** True where the person goes by keyboard, or what had the focus is gone. */
+export function byKeyboard(): boolean {
+	const at = document.activeElement;
+	return at === null || at === document.body || at.matches(":focus-visible:not(select, input)");
+}
+
+/**
+ * Once for each step: draws a sheet up that shows its title alone, scrolls to the control, and moves the focus: to the
+ * card's button where that is the thing to press, to the control where the card was left by keyboard (`keyed`).
+ */
+export function useArrival(
+	step: Coached,
+	card: RefObject<HTMLElement | null>,
+	keyed: RefObject<boolean>,
+): void {
+	const frame = useFrame();
+	const latest = useRef({ frame, at: step.at });
+	useEffect(() => {
+		latest.current = { frame, at: step.at };
+	});
+	const { id, ending } = step;
+	useEffect(() => {
+		if (id === "wait") return;
+		const { layout, stop, setStop } = latest.current.frame;
+		if (stop === "head" && layout !== "desk") setStop("half");
+		const next = requestAnimationFrame(() => {
+			const target = findTarget(latest.current.at);
+			target?.scrollIntoView({ block: "nearest" });
+			if (ending === "read" || ending === "end") {
+				if (byKeyboard())
+					card.current?.querySelector<HTMLElement>(".is-primary")?.focus({ preventScroll: true });
+			} else if (keyed.current && target) goTo(target);
+			keyed.current = false;
+		});
+		return () => cancelAnimationFrame(next);
+	}, [id, ending, card, keyed]);
+}
+
+/** Calls back once a control inside `element` is used: a list, a slider or an alternative changed. */
+export function useTouch(element: HTMLElement | null, act: () => void): void {
+	const latest = useRef(act);
+	useEffect(() => {
+		latest.current = act;
+	});
+	useEffect(() => {
+		if (!element) return;
+		const touched = (): void => latest.current();
+		// to press the alternative that is chosen already is a choice too, and changes nothing
+		const clicked = ({ target }: Event): void => {
+			if (target instanceof HTMLInputElement && target.type === "radio") touched();
+		};
+		element.addEventListener("change", touched);
+		element.addEventListener("click", clicked);
+		return () => {
+			element.removeEventListener("change", touched);
+			element.removeEventListener("click", clicked);
+		};
+	}, [element]);
+}

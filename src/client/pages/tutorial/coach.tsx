@@ -1,0 +1,133 @@
+// The coach of the guided month: one card that says the next thing, points at the control for it, and waits.
+import { type CSSProperties, type ReactNode, useEffect, useId, useMemo, useRef } from "react";
+import { useScenarioWords } from "../../i18n/use-scenario-words.ts";
+import { useMoment } from "../../panels/common/use-moment.ts";
+import { navigate } from "../../router/router.tsx";
+import { useTutorial } from "../../stores/tutorial.ts";
+import { useMatch } from "../../stores/use-match.tsx";
+import { Button } from "../../ui/button.tsx";
+import { useFrame } from "../../ui/frame-context.ts";
+import { announce, notify } from "../../ui/live-region.tsx";
+import { classes } from "../../ui/seat.ts";
+import { figuresOf, sceneOf } from "../../viewmodel/tutorial/scene.ts";
+import { type Coached, STEP_COUNT, stepOf } from "../../viewmodel/tutorial/steps.ts";
+import { byKeyboard, goTo, useArrival, useTouch } from "./arrival.ts";
+import { type Target, useTarget } from "./use-target.ts";
+import "./coach.css";
+
+const NAMESPACES = ["tutorial", "panels", "board", "common"];
+/** Height in px kept free for the card beside a control. */
+const CARD = 260;
+
+/** The coach of the game around it; leads to the plain game when the month is over or the person has had enough. */
+export function Coach({ gameId }: { gameId: string }): ReactNode {
+	const moment = useMoment();
+	const passed = useTutorial((tutorial) => tutorial.passed);
+	const finish = useTutorial((tutorial) => tutorial.finish);
+	const step = useMemo(() => stepOf(sceneOf(moment, passed)), [moment, passed]);
+	const over = step === null;
+	useEffect(() => {
+		if (!over) return;
+		finish();
+		navigate({ page: "play", gameId }, { replace: true });
+	}, [over, finish, gameId]);
+	return step ? <Card step={step} gameId={gameId} /> : null;
+}
+
+/** Left of the panel, at the height of what it points at. */
+function placeBeside(target: Target | null): CSSProperties {
+	if (!target) return { top: "36%" };
+	const { top, height } = target.box;
+	const middle = top + Math.min(height, 220) / 2;
+	const at = Math.max(64, Math.min(middle - 60, innerHeight - CARD));
+	return { top: at, "--at": `${Math.max(18, middle - at)}px` } as CSSProperties;
+}
+
+function Card({ step, gameId }: { step: Coached; gameId: string }): ReactNode {
+	const words = useScenarioWords(
+		useMatch((match) => match.scenario),
+		NAMESPACES,
+	);
+	const { t } = words;
+	const moment = useMoment();
+	const forecast = useMatch((match) => match.forecast);
+	const worth = useMatch((match) => match.worth);
+	const pass = useTutorial((tutorial) => tutorial.pass);
+	const finish = useTutorial((tutorial) => tutorial.finish);
+	const { layout } = useFrame();
+	const heading = useId();
+	const card = useRef<HTMLElement>(null);
+	const keyed = useRef(false);
+	const target = useTarget(step.at);
+	const { id, ending } = step;
+	const title = t(`tutorial:step.${id}.title`);
+	const text = t(`tutorial:step.${id}.text`, figuresOf(words, moment, id, { forecast, worth }));
+	const spoken = words.format.sentences([title, text]);
+	useEffect(() => announce(spoken), [spoken]);
+	useArrival(step, card, keyed);
+	useTouch(ending === "touch" ? (target?.element ?? null) : null, () => pass(id));
+
+	const leave = (): void => {
+		finish();
+		navigate({ page: "play", gameId }, { replace: true });
+	};
+	return (
+		<section
+			ref={card}
+			className={classes("coach on-paper", target && "is-pointing")}
+			style={layout === "desk" ? placeBeside(target) : undefined}
+			aria-labelledby={heading}
+		>
+			{target ? <span className="coach-ring" style={target.box} aria-hidden="true" /> : null}
+			<p className="coach-over">
+				<span>{t("tutorial:over", { n: step.n, of: STEP_COUNT })}</span>
+				<button
+					type="button"
+					onClick={() => {
+						notify(t("tutorial:skipped"));
+						leave();
+					}}
+				>
+					{t("tutorial:skip")}
+				</button>
+			</p>
+			<h2 id={heading}>{title}</h2>
+			<p className="coach-text">{text}</p>
+			<div className="coach-acts">
+				{ending === "read" ? (
+					<Button
+						kind="primary"
+						size="s"
+						onClick={() => {
+							keyed.current = byKeyboard();
+							pass(id);
+						}}
+					>
+						{t("tutorial:next")}
+					</Button>
+				) : null}
+				{ending === "end" ? (
+					<>
+						<Button kind="primary" size="s" onClick={leave}>
+							{t("tutorial:goOn")}
+						</Button>
+						<Button
+							size="s"
+							onClick={() => {
+								finish();
+								navigate({ page: "learn" });
+							}}
+						>
+							{t("tutorial:learn")}
+						</Button>
+					</>
+				) : null}
+				{(ending === "act" || ending === "touch") && target ? (
+					<Button size="s" onClick={() => goTo(target.element)}>
+						{t("tutorial:show")}
+					</Button>
+				) : null}
+			</div>
+		</section>
+	);
+}

@@ -1,0 +1,73 @@
+/** The guided month from the first page to its end: it waits for the person's own acts, survives a reload, and goes on as a plain game. */
+import type { Page } from "@playwright/test";
+import { title } from "../support/e2e/game.ts";
+import { expect, test } from "../support/e2e/test.ts";
+
+const coach = (page: Page, name: string) =>
+	page.getByRole("region", { name, exact: true }).filter({ hasText: "Guided month" });
+
+test("a newcomer plays the guided month to its end, and goes on with the game", async ({
+	page,
+}) => {
+	test.setTimeout(180_000);
+	const says = (name: string) => expect(coach(page, name)).toBeVisible();
+	const press = (name: string | RegExp) => page.getByRole("button", { name }).first().click();
+	await page.goto("/");
+	await page.getByRole("link", { name: /^A guided month/ }).click();
+	await says("A real first month");
+	await press("Go on");
+	await says("First say what you expect");
+	await page
+		.getByRole("combobox", { name: "then they" })
+		.selectOption({ label: "use Chip controls" });
+	await says("How sure are you?");
+	await page.reload();
+	await says("How sure are you?");
+	await press("Seal it and plan");
+	await says("Look before you strike");
+	// by keyboard: the card leads to the control, and the control back to the card
+	await page.getByRole("button", { name: "Take me there" }).focus();
+	await page.keyboard.press("Enter");
+	await expect(page.getByRole("tab", { name: /^Security/ })).toBeFocused();
+	await page.keyboard.press("Enter");
+	await page
+		.getByRole("tabpanel")
+		.getByRole("button", { name: /^Licence tap/ })
+		.focus();
+	await page.keyboard.press("Enter");
+	await says("Every blow draws an answer");
+	await expect(coach(page, "Every blow draws an answer")).toContainText(/\d+%/);
+	await expect(page.getByRole("button", { name: "Go on" })).toBeFocused();
+	await page.keyboard.press("Enter");
+	await says("A quiet move");
+	await page.getByRole("tab", { name: /^Home, supply/ }).click();
+	await page
+		.getByRole("tabpanel")
+		.getByRole("button", { name: /^Self-reliance/ })
+		.click();
+	await press(/^Do it now/);
+	await says("Seal the plan");
+	await press(/^Seal the plan/);
+	await says("Ordered by nobody");
+	await press("To the answer");
+	await says("Struck: what now?");
+	await page.getByRole("radio", { name: /^Private protest/ }).click();
+	await says("Give your answer");
+	await press(/^Protest/);
+	await says("An offer on the table");
+	await press("Go on");
+	await says("Sign, change or refuse");
+	await press(/^Accept/);
+	await says("Your score, and par");
+	await press("Go on");
+	await says("Why each number moved");
+	await press("Go on");
+	await says("That was a month");
+	await press("Go on with this game");
+	await page.waitForURL(/#\/play\//);
+	await expect(page.getByText("Guided month")).toHaveCount(0);
+	await press(/^Open /);
+	await expect(title(page)).toHaveText(/^The news/);
+	await page.goto("/");
+	await expect(page.getByRole("link", { name: /^A guided month/ })).toHaveCount(0);
+});
