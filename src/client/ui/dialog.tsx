@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { IconButton } from "./button.tsx";
 import { classes } from "./seat.ts";
+import { TermSlot } from "./term-slot.tsx";
 import "./dialog.css";
 
 /** A body that only scrolls takes the focus itself, so that arrow keys can move it. */
@@ -72,6 +73,7 @@ export function Dialog({
 					</header>
 					<div className="ui-dialog-body" ref={reachable}>
 						{children}
+						<TermSlot />
 					</div>
 					{footer === undefined ? null : <footer>{footer}</footer>}
 				</div>

@@ -5,6 +5,7 @@ import { IconButton } from "./button.tsx";
 import { useFrame } from "./frame-context.ts";
 import { classes } from "./seat.ts";
 import { Sheet } from "./sheet.tsx";
+import { TermSlot } from "./term-slot.tsx";
 import "./panel.css";
 
 /** The last row of a panel; it never scrolls. Put the act of the moment first, one or two others after it. */
@@ -90,6 +91,7 @@ export function Panel({
 			<Sheet label={label} header={head} foot={layout === "phone" ? acts : null}>
 				{tabs}
 				<div className={classes("ui-panel-content", className)}>{children}</div>
+				<TermSlot />
 			</Sheet>
 		);
 	}
@@ -101,6 +103,7 @@ export function Panel({
 			</header>
 			<div className="ui-panel-body">
 				<div className={classes("ui-panel-content", className)}>{children}</div>
+				<TermSlot />
 			</div>
 			{acts}
 		</section>

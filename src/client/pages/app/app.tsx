@@ -1,5 +1,5 @@
 // The whole client: the page of the address, the place where announcements are read, and a way back when a page fails.
-import { type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { useRoute } from "../../router/router.tsx";
 import { LiveRegion } from "../../ui/live-region.tsx";
 import FrontPage from "../front/page.tsx";
@@ -7,6 +7,29 @@ import { Catch } from "./catch.tsx";
 import { pageOf } from "./doors.ts";
 import { Loading, LostPage } from "./plain-pages.tsx";
 import { UpdateNotice } from "./update-notice.tsx";
+
+const Codex = lazy(() => import("../codex/codex.tsx"));
+
+/** The codex comes once the first page stands: nobody asks for a term before there is one to read. */
+function LateCodex({ wanted }: { wanted: boolean }): ReactNode {
+	const [ready, setReady] = useState(false);
+	useEffect(() => {
+		if (!wanted || ready) return;
+		const timer = setTimeout(() => setReady(true), CODEX_AFTER);
+		return () => clearTimeout(timer);
+	}, [wanted, ready]);
+	if (!ready) return null;
+	return (
+		<Catch silent>
+			<Suspense fallback={null}>
+				<Codex />
+			</Suspense>
+		</Catch>
+	);
+}
+
+/** Ms a page has to itself. */
+const CODEX_AFTER = 1200;
 
 function Page(): ReactNode {
 	const route = useRoute();
@@ -28,6 +51,7 @@ export function App(): ReactNode {
 				</Suspense>
 			</Catch>
 			<UpdateNotice />
+			<LateCodex wanted={page !== "front"} />
 			<LiveRegion />
 		</>
 	);

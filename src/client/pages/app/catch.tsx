@@ -6,8 +6,8 @@ interface State {
 	failed: boolean;
 }
 
-/** Shows the failure page in place of children that threw. */
-export class Catch extends Component<{ children: ReactNode }, State> {
+/** Shows the failure page in place of children that threw; `silent` ones, which no page needs, are left out. */
+export class Catch extends Component<{ children: ReactNode; silent?: boolean }, State> {
 	override state: State = { failed: false };
 
 	static getDerivedStateFromError(): State {
@@ -19,6 +19,7 @@ export class Catch extends Component<{ children: ReactNode }, State> {
 	}
 
 	override render(): ReactNode {
-		return this.state.failed ? <FailedPage /> : this.props.children;
+		if (!this.state.failed) return this.props.children;
+		return this.props.silent ? null : <FailedPage />;
 	}
 }

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Sensitivity } from "../../../insight/sensitivity/run.ts";
 import type { KeptTournament } from "../../../insight/tournament/kept.ts";
 import type { TrustFigures } from "../../../insight/trust/figures.ts";
-import type { RetaliationRule } from "../../../rules/index.ts";
+import type { Clause, LeverRow, RetaliationRule } from "../../../rules/index.ts";
 import type { Scenario } from "../../../scenario/index.ts";
 import { type ScenarioTexts, scenarioTexts } from "../../i18n/scenario-texts.ts";
 import {
@@ -33,7 +33,7 @@ const FILES = import.meta.glob<unknown>(
 		"../../../../assets/scenarios/geneva-to-busan/retaliation.json",
 		"../../../../assets/scenarios/geneva-to-busan/trust.json",
 		"../../../../assets/scenarios/geneva-to-busan/sensitivity.json",
-		"../../../../assets/scenarios/geneva-to-busan/tournament.json",
+		"../../../../assets/scenarios/geneva-to-busan/{numbers,levers,clauses,tournament}.json",
 	],
 	{ import: "default" },
 );
@@ -87,6 +87,16 @@ export function useRuleRows(): readonly RetaliationRule[] {
 	return use(file<readonly RetaliationRule[]>("retaliation.json"));
 }
 
+/** The levers with their acts, as the rules read them. Suspends. */
+export function useLeverRows(): readonly LeverRow[] {
+	return use(file<readonly LeverRow[]>("levers.json"));
+}
+
+/** The clauses an offer can be made of. Suspends. */
+export function useClauses(): readonly Clause[] {
+	return use(file<readonly Clause[]>("clauses.json"));
+}
+
 /** How well the simulation does against the record, as last reckoned. Suspends. */
 export function useTrust(): TrustFigures {
 	return use(file<TrustFigures>("trust.json"));
@@ -100,6 +110,17 @@ export function useSensitivity(): Sensitivity {
 /** How the computer's policies do against each other, as last played. Suspends. */
 export function useTournament(): KeptTournament {
 	return use(file<KeptTournament>("tournament.json"));
+}
+
+/** Every number of the rules by name, to be filled into sentences. Suspends. */
+export function useNumbers(): Readonly<Record<string, number>> {
+	const { values } = use(
+		file<{ values: Readonly<Record<string, { value: number }>> }>("numbers.json"),
+	);
+	return useMemo(
+		() => Object.fromEntries(Object.entries(values).map(([id, { value }]) => [id, value])),
+		[values],
+	);
 }
 
 /** Names of levers, clauses, numbers and dated entries in the page's language. Suspends. */

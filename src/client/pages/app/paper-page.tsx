@@ -5,6 +5,7 @@ import { hasMoved, Link } from "../../router/router.tsx";
 import type { Route } from "../../router/routes.ts";
 import { Brand } from "../../ui/brand.tsx";
 import { LanguageSwitch } from "../../ui/settings.tsx";
+import { TermSlot } from "../../ui/term-slot.tsx";
 import { hasPage, type PageName } from "./doors.ts";
 import "./paper-page.css";
 
@@ -55,6 +56,7 @@ export function PaperPage({
 				</h1>
 				{lead === undefined ? null : <p className="paper-page-lead">{lead}</p>}
 				{children}
+				<TermSlot />
 			</main>
 		</div>
 	);

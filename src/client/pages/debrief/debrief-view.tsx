@@ -22,6 +22,7 @@ import { WhatIfSection } from "./whatif/whatif-section.tsx";
 import { useDebriefWords } from "./words.ts";
 import "./debrief.css";
 // Last, so that paper has the last word.
+import { TermSlot } from "../../ui/term-slot.tsx";
 import "./print.css";
 
 /** The debrief of a record. `both`: two persons played, so that the seat can be changed. */
@@ -83,6 +84,7 @@ export function DebriefView({
 				<WhatIfSection {...parts} record={record} />
 				<RegretSection key={seat} {...parts} record={record} />
 				<QuestionSection {...parts} />
+				<TermSlot />
 			</main>
 			<JournalDialog open={journal} onClose={() => setJournal(false)} />
 		</div>

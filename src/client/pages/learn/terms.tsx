@@ -1,43 +1,55 @@
-// The words of the game, in alphabetical order of the language that is read.
-import type { ReactNode } from "react";
+// The codex as a page: every term with its meaning, where it matters, what it is tied to, and facts of the record.
+import { type ReactNode, useEffect, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { navigate } from "../../router/router.tsx";
+import { TermText } from "../codex/term-text.tsx";
+import { TERM_IDS, type TermId } from "../codex/terms.ts";
 
-const TERMS = [
-	"lever",
-	"blow",
-	"answer",
-	"lag",
-	"clause",
-	"offer",
-	"truce",
-	"snapback",
-	"entityList",
-	"affiliatesRule",
-	"licence",
-	"tap",
-	"precedent",
-	"trust",
-	"tension",
-	"ownGoal",
-	"batna",
-	"zopa",
-	"par",
-	"brier",
-] as const;
-
-/** All terms with what they mean here. */
-export function Terms(): ReactNode {
-	const { t, i18n } = useTranslation("about");
-	const rows = TERMS.map((id) => ({ id, name: t(`term.${id}`), text: t(`term.${id}Text`) }));
+/** All terms in alphabetical order of the language that is read; `open` is the one an address asked for. */
+export function Terms({ open }: { open: string | null }): ReactNode {
+	const { t, i18n } = useTranslation("codex");
+	const field = useId();
+	const [query, setQuery] = useState("");
+	const rows = TERM_IDS.map((id) => ({
+		id,
+		name: t(`term.${id}.name`),
+		text: t(`term.${id}.forms`),
+	}));
 	rows.sort((one, other) => one.name.localeCompare(other.name, i18n.resolvedLanguage));
+	const wanted = query.trim().toLowerCase();
+	const shown = rows.filter(({ name, text }) => `${name} ${text}`.toLowerCase().includes(wanted));
+	useEffect(() => {
+		if (open === null) return;
+		// the page goes to its top when it appears: after that
+		const frame = requestAnimationFrame(() => {
+			const card = document.getElementById(open);
+			card?.scrollIntoView({ block: "start" });
+			card?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+		});
+		return () => cancelAnimationFrame(frame);
+	}, [open]);
 	return (
-		<dl className="learn-terms">
-			{rows.map(({ id, name, text }) => (
-				<div key={id}>
-					<dt>{name}</dt>
-					<dd>{text}</dd>
-				</div>
-			))}
-		</dl>
+		<div data-no-terms="">
+			<div className="learn-search">
+				<label htmlFor={field}>{t("search")}</label>
+				<input
+					id={field}
+					type="search"
+					value={query}
+					onChange={(event) => setQuery(event.target.value)}
+				/>
+				<output htmlFor={field}>{t("count", { count: shown.length })}</output>
+			</div>
+			<ul className="learn-codex">
+				{shown.map(({ id, name }) => (
+					<li key={id} id={id} className={id === open ? "is-open" : undefined}>
+						<h2 tabIndex={-1}>{name}</h2>
+						<TermText id={id} onTerm={goTo} apart={false} />
+					</li>
+				))}
+			</ul>
+		</div>
 	);
 }
+
+const goTo = (section: TermId): void => navigate({ page: "learn", section });

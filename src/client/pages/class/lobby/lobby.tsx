@@ -8,6 +8,7 @@ import type { Seat } from "../../../stores/class/keys.ts";
 import type { LinkState } from "../../../stores/class/link.ts";
 import { Brand } from "../../../ui/brand.tsx";
 import { LanguageSwitch } from "../../../ui/settings.tsx";
+import { TermSlot } from "../../../ui/term-slot.tsx";
 import { ConnectionNotice } from "../../class-common/connection-notice.tsx";
 import { Messages, type TeacherMessage } from "./messages.tsx";
 import { usePrefetchedBoard } from "./prefetch.ts";
@@ -96,6 +97,7 @@ export function Lobby({
 							{t("lobby.other", { name: seat.name })}
 						</Link>
 					</p>
+					<TermSlot />
 				</aside>
 				<Primer onEnd={onEnd} />
 			</main>

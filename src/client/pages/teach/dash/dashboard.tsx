@@ -9,6 +9,7 @@ import { useLesson } from "../../../stores/class/use-lesson.tsx";
 import { BrandMark } from "../../../ui/brand.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { classes } from "../../../ui/seat.ts";
+import { TermSlot } from "../../../ui/term-slot.tsx";
 import { useMedia } from "../../../ui/use-media.ts";
 import { Loading } from "../../app/plain-pages.tsx";
 import { ConnectionNotice } from "../../class-common/connection-notice.tsx";
@@ -121,6 +122,7 @@ function Board({ scenario }: { scenario: Scenario }): ReactNode {
 							<Games onWatch={look} onKey={onKey} />
 						</div>
 						{watching > 0 ? <Watch onGo={look} onBack={leave} /> : null}
+						<TermSlot />
 					</main>
 					{wide ? (
 						<aside className="dash-side" aria-label={t("teach:acts.title")}>
