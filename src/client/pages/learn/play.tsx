@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Art } from "../../ui/art.tsx";
 import { SeatEmblem, SeatMark } from "../../ui/seat-mark.tsx";
+import { Guided } from "./guided.tsx";
 
 const PHASES = ["news", "plan", "reveal", "answer", "talks", "close"] as const;
 const LESSONS = ["lever", "answer", "wording", "precedent"] as const;
@@ -91,6 +92,7 @@ function Picture(): ReactNode {
 export function Play(): ReactNode {
 	return (
 		<>
+			<Guided />
 			<Month />
 			<Picture />
 			<Lessons />

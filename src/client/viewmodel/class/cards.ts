@@ -1,18 +1,10 @@
 // The scenario's event cards as the instructor chooses among them: text, what they change, and where they apply.
-import {
-	type Condition,
-	type EventRow,
-	LEVERS,
-	type LeverId,
-	type LeverRow,
-	type Seat,
-	type VarId,
-} from "../../../rules/index.ts";
+import type { EventRow, LeverRow, Seat } from "../../../rules/index.ts";
 import type { Scenario } from "../../../scenario/index.ts";
+import { needText } from "../game/conditions.ts";
 import { monthStart } from "../game/dates.ts";
-import { changeText, GROUPS, isGain, varName, varText } from "../game/groups.ts";
+import { changeText, GROUPS, isGain, varName } from "../game/groups.ts";
 import { lastTold } from "../game/in-play.ts";
-import { levelText, leverName } from "../game/lever-words.ts";
 import type { Words } from "../game/words.ts";
 
 export interface CardView {
@@ -33,43 +25,7 @@ export interface CardView {
 	facts: readonly string[];
 }
 
-const OPS = { "<": "under", "<=": "most", "=": "equal", ">=": "least", ">": "over" } as const;
-/** Numbers that are months. */
-const MONTHS: ReadonlySet<string> = new Set([
-	"month",
-	"truceUntil",
-	"leaderMonth",
-	"calmUntil",
-	"quietUntil",
-	"guardianUntil",
-	"majorMonth",
-]);
-
-const isLever = (id: string): id is LeverId => (LEVERS as readonly string[]).includes(id);
-
-/** One condition as a clause: "the licence tap is under 60% open". */
-function needText(words: Words, levers: readonly LeverRow[], [of, sign, value]: Condition): string {
-	const { t, format } = words;
-	const row = isLever(of) ? levers.find(({ id }) => id === of) : undefined;
-	const name = row
-		? leverName(words, row.id)
-		: of === "month"
-			? t("teach:acts.needs.month")
-			: varName(words, of as VarId);
-	const text = row
-		? levelText(words, row, value)
-		: MONTHS.has(of)
-			? format.date(monthStart(value), "month")
-			: varText(words, of as VarId, value);
-	return t(`teach:acts.needs.${OPS[sign]}`, { name, value: text });
-}
-
-function cardView(
-	words: Words,
-	levers: readonly LeverRow[],
-	row: EventRow,
-	told: number,
-): CardView {
+function cardView(words: Words, levers: readonly LeverRow[], row: EventRow): CardView {
 	const { t, texts, format } = words;
 	const at = (key: string): string => texts.textOr(["events", row.id, key], "");
 	const supposed = row.month > told;
