@@ -1,5 +1,5 @@
 // The guided month: its steps follow whichever way a person goes, and its deal brings what its sentences speak of.
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { StoreApi } from "zustand/vanilla";
 import { createMatchStore } from "../../../src/client/stores/match.ts";
 import type { MatchStore } from "../../../src/client/stores/match-types.ts";
@@ -19,6 +19,9 @@ import type { Move } from "../../../src/rules/index.ts";
 import { computer, PERSON, setupOf } from "../../support/match.ts";
 import { shippedScenario } from "../../support/scenario.ts";
 import { englishWords } from "./game/sample.ts";
+
+// Slow machines are busy machines.
+vi.setConfig({ testTimeout: 60_000 });
 
 const words = await englishWords();
 const scenario = shippedScenario();

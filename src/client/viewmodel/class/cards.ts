@@ -25,7 +25,12 @@ export interface CardView {
 	facts: readonly string[];
 }
 
-function cardView(words: Words, levers: readonly LeverRow[], row: EventRow): CardView {
+function cardView(
+	words: Words,
+	levers: readonly LeverRow[],
+	row: EventRow,
+	told: number,
+): CardView {
 	const { t, texts, format } = words;
 	const at = (key: string): string => texts.textOr(["events", row.id, key], "");
 	const supposed = row.month > told;

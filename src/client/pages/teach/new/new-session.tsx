@@ -2,7 +2,8 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "../../../../scenario/problem.ts";
-import { navigate } from "../../../router/router.tsx";
+import { rich } from "../../../i18n/rich.ts";
+import { Link, navigate } from "../../../router/router.tsx";
 import { makeSession } from "../../../stores/class/api.ts";
 import { keepLesson } from "../../../stores/class/keys.ts";
 import { MAIN, shippedOf } from "../../../stores/shipped.ts";
@@ -152,6 +153,11 @@ export function NewSession(): ReactNode {
 					/>
 				) : null}
 			</Disclosure>
+			<p className="new-session-guide">
+				{rich(t("new.guide"), {
+					guide: (words) => <Link to={{ page: "guide" }}>{words}</Link>,
+				})}
+			</p>
 			<KeptSessions />
 			<section>
 				<h2>{t("new.recover.title")}</h2>

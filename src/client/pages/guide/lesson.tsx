@@ -1,0 +1,54 @@
+// A lesson plan: what to do before class, minute by minute, and what the class should be able to say afterwards.
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+/** Rows of each plan, and the months its class plays. */
+const PLANS = { "45": { rows: 5, months: 4 }, "75": { rows: 6, months: 6 } } as const;
+const BEFORE = [1, 2, 3];
+const AIMS = [1, 2, 3];
+
+/** One plan. */
+export function Lesson({ plan }: { plan: keyof typeof PLANS }): ReactNode {
+	const { t } = useTranslation("guide");
+	const { rows, months } = PLANS[plan];
+	return (
+		<>
+			<section>
+				<h2>{t("before")}</h2>
+				<ul className="guide-points">
+					{BEFORE.map((n) => (
+						<li key={n}>{t(`plan.before.${n}`)}</li>
+					))}
+				</ul>
+			</section>
+			<div className="guide-scroll">
+				<table className="guide-plan">
+					<thead>
+						<tr>
+							<th scope="col">{t("plan.when")}</th>
+							<th scope="col">{t("plan.teacher")}</th>
+							<th scope="col">{t("plan.class")}</th>
+						</tr>
+					</thead>
+					<tbody>
+						{Array.from({ length: rows }, (_, n) => n + 1).map((n) => (
+							<tr key={n}>
+								<th scope="row">{t(`lesson.${plan}.${n}.when`)}</th>
+								<td>{t(`lesson.${plan}.${n}.teacher`, { months })}</td>
+								<td>{t(`lesson.${plan}.${n}.class`, { months })}</td>
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</div>
+			<section>
+				<h2>{t("plan.aims")}</h2>
+				<ul className="guide-points">
+					{AIMS.map((n) => (
+						<li key={n}>{t(`plan.aim.${n}`)}</li>
+					))}
+				</ul>
+			</section>
+		</>
+	);
+}
