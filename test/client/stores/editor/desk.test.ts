@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 import { broughtWords } from "../../../../src/client/i18n/own-words.ts";
 import { createDesk, rowOf } from "../../../../src/client/stores/editor/desk.ts";
 import { type Drafts, draftsInMemory } from "../../../../src/client/stores/editor/drafts.ts";
-import { textOf } from "../../../../src/client/stores/editor/start.ts";
+import { draftFrom, textOf } from "../../../../src/client/stores/editor/start.ts";
 import { under } from "../../../../src/client/viewmodel/editor/work.ts";
 import { FILE_LIMITS, hashJson, loadFile, parseJson } from "../../../../src/scenario/index.ts";
 import { shippedWork } from "../../viewmodel/editor/work.ts";
@@ -75,4 +75,12 @@ test("its file is read back the same, within the limits, and words change no has
 test("a draft without a title in a language is listed under none", () => {
 	const found = { of: { ...work, translations: {} }, problems: [], changes: [] };
 	expect(rowOf(id, "geneva-to-busan", found).titles).toEqual({ en: "Geneva to Busan" });
+});
+
+test("a file of 50 MB is refused by its size alone, and never read", async () => {
+	const text = vi.fn();
+	const huge = { name: "huge.json", size: 50_000_000, text } as unknown as File;
+	const taken = await draftFrom(huge, ["en"]);
+	expect(taken.ok ? [] : taken.problems).toMatchObject([{ code: "tooLarge", expected: "2 MB" }]);
+	expect(text).not.toHaveBeenCalled();
 });

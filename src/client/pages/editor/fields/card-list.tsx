@@ -1,5 +1,5 @@
 // A list whose rows have fields of their own: acts of a lever, votes of a rule, swaps of an offer. One card each.
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { Path } from "../../../../scenario/edit/path.ts";
 import { type GroupShape, type ListShape, plainValue } from "../../../../scenario/form/shape.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -38,6 +38,32 @@ function cardTitle(words: Words, card: Card, lever: string, n: number): string {
 			nameOfId(words, "act", textOf(card, "act"), card.lever),
 		]);
 	return words.t("editor:number", { n });
+}
+
+/** A card; one with something wrong in it is open, and stays so once it is put right. */
+function Folded({
+	title,
+	note,
+	wrong,
+	children,
+}: {
+	title: string;
+	note: string;
+	wrong: boolean;
+	children: ReactNode;
+}): ReactNode {
+	const [open, setOpen] = useState(false);
+	return (
+		<Disclosure
+			className="ed-card"
+			title={title}
+			note={note}
+			open={open || wrong}
+			onToggle={setOpen}
+		>
+			{children}
+		</Disclosure>
+	);
 }
 
 /** The cards of a list, with a way to add one and to take one out. */
@@ -83,9 +109,9 @@ export function CardList({
 					changeOf(path) === null &&
 					changes.some((change) => place.every((step, at_) => change.path[at_] === step));
 				return (
-					<Disclosure
+					<Folded
 						key={typeof card.id === "string" ? card.id : `${String(i)} of ${String(list.length)}`}
-						className="ed-card"
+						wrong={wrong > 0}
 						title={title}
 						note={words.format.items([
 							...(changed ? [words.t("editor:changedMark")] : []),
@@ -109,7 +135,7 @@ export function CardList({
 						>
 							{words.t("editor:take", { name: title })}
 						</Button>
-					</Disclosure>
+					</Folded>
 				);
 			})}
 			{list.length >= shape.most ? null : (
