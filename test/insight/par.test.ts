@@ -64,7 +64,7 @@ describe("without a record", () => {
 		expect(acted.length).toBeGreaterThan(3);
 	});
 
-	it("it is the same game every time, and another for other readings", () => {
+	it("is the same game every time, and another for other readings", () => {
 		const again = parByMonth(bookOf(structuredClone(ours)), course, ours.players);
 		expect(again.us).toEqual(parByMonth(after, course, ours.players).us);
 		const switches = { ...DEFAULT_SWITCHES, commerce: "coordinated" } as const;
@@ -72,7 +72,7 @@ describe("without a record", () => {
 		expect(other.us).not.toEqual(again.us);
 	});
 
-	it("it cannot be had without a player", () => {
+	it("cannot be had without a player", () => {
 		expect(() => parByMonth(bookOf(structuredClone(ours)), course)).toThrow(RangeError);
 	});
 });

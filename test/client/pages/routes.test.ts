@@ -102,7 +102,7 @@ describe("routes", () => {
 	});
 
 	test("a setup with foreign values falls back to the plain game", () => {
-		const path = "#/start?seat=eu&against=cruel&months=9&commerce=x&seed=-4";
+		const path = "#/start?seat=eu&against=cruel&months=none&commerce=x&seed=-4";
 		expect(fromPath(path)).toEqual({ page: "start", setup: defaultSetup("us") });
 	});
 });

@@ -82,6 +82,7 @@ describe("the guided month", () => {
 			reply: () => store.getState().move(played[3] as Move),
 			decide: () => store.getState().move(played[4] as Move),
 		};
+		const refused: string[] = [];
 		let lever: string | null = null;
 		for (let n = 0; n < 40 && met.at(-1) !== "end"; n++) {
 			const match = await rest(store);
@@ -93,10 +94,12 @@ describe("the guided month", () => {
 			expect(Object.values(figures).filter((text) => text === "")).toEqual([]);
 			if (step.id === "look") lever = LOOK;
 			else if (acts[step.id]) {
-				expect(await acts[step.id]?.(), step.id).toBeFalsy();
+				const refusal = await acts[step.id]?.();
+				if (refusal) refused.push(step.id);
 				lever = null;
 			} else behind.push(step.id);
 		}
+		expect(refused).toEqual([]);
 		expect(met).toEqual([
 			...["welcome", "expect", "seal", "look", "answers", "order", "send"],
 			...["agency", "rung", "reply", "theirs", "decide", "par", "why", "end"],

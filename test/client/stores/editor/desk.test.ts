@@ -78,7 +78,7 @@ test("a draft without a title in a language is listed under none", () => {
 });
 
 test("a file of 50 MB is refused by its size alone, and never read", async () => {
-	const text = vi.fn();
+	const text = vi.fn<File["text"]>();
 	const huge = { name: "huge.json", size: 50_000_000, text } as unknown as File;
 	const taken = await draftFrom(huge, ["en"]);
 	expect(taken.ok ? [] : taken.problems).toMatchObject([{ code: "tooLarge", expected: "2 MB" }]);
