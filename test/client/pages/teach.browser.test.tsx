@@ -136,9 +136,11 @@ test("a broken scenario is told field by field, before anything is sent; a good 
 	await expect.element(page.getByText("Geneva to Busan: the file is in order")).toBeVisible();
 	await press("New session");
 	await vi.waitFor(() => expect(asked).toHaveLength(1));
-	expect((asked[0] as { scenario: unknown }).scenario).toEqual(
-		JSON.parse(JSON.stringify(scenario)),
-	);
+	// the file had its words in one language only
+	expect((asked[0] as { scenario: unknown }).scenario).toEqual({
+		...JSON.parse(JSON.stringify(scenario)),
+		translations: {},
+	});
 });
 
 test("a server that cannot be reached loses nothing: the same click works later", async () => {

@@ -29,17 +29,19 @@ function tableOf(words: Words, { points, record, frontier }: WorthModel) {
 		format.signed(cn),
 		format.signed(us + cn),
 	];
+	// packages that differ by less than is written make one row
+	const line = (frontier?.points ?? []).map(({ us, cn }) => [
+		t("deck:worth.lineRow"),
+		monthName(words, frontier?.month ?? 0),
+		format.signed(us),
+		format.signed(cn),
+		format.signed(us + cn),
+	]);
 	return {
 		columns: ["game", "month", "us", "cn", "both"].map((id) => t(`deck:worth.column.${id}`)),
 		rows: [
 			...[...record, ...points].map(row),
-			...(frontier?.points ?? []).map(({ us, cn }) => [
-				t("deck:worth.lineRow"),
-				monthName(words, frontier?.month ?? 0),
-				format.signed(us),
-				format.signed(cn),
-				format.signed(us + cn),
-			]),
+			...line.filter((cells, i) => cells.join() !== line[i - 1]?.join()),
 		],
 	};
 }
