@@ -31,8 +31,8 @@ export default defineConfig({
 		screenshot: "only-on-failure",
 	},
 	projects: [
-		{ name: "webgl", testMatch: "**/solo.e2e.ts", use: { launchOptions } },
-		{ name: "canvas", testIgnore: "**/solo.e2e.ts", use: { launchOptions: withoutWebGL } },
+		{ name: "webgl", grep: /@webgl/, use: { launchOptions } },
+		{ name: "canvas", grepInvert: /@webgl/, use: { launchOptions: withoutWebGL } },
 	],
 	webServer: {
 		command: `"${process.execPath}" src/server/main.ts`,

@@ -8,7 +8,7 @@ import { environment, exitCode, root, run, say } from "./machine.mjs";
 
 const results = join(root, "test-results");
 /** A step that takes longer hangs, and is ended: milliseconds. */
-const limit = 8 * 60_000;
+const limit = 20 * 60_000;
 /** No colours where they would not be seen; Playwright listens to another name than the rest. */
 const plain = !process.stdout.isTTY;
 const noColors = plain ? { NO_COLOR: "1" } : {};

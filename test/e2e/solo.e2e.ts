@@ -2,7 +2,9 @@
 import { calm, type Habits, playTo, settled, start, title } from "../support/e2e/game.ts";
 import { expect, test } from "../support/e2e/test.ts";
 
-test("two clicks lead from the first page to the first move", async ({ page }) => {
+test("two clicks lead from the first page to the first move", { tag: "@webgl" }, async ({
+	page,
+}) => {
 	await page.goto("/");
 	await page.getByRole("link", { name: "Play Washington" }).click();
 	await page.getByRole("button", { name: "No forecast" }).click();
