@@ -46,7 +46,8 @@ test("a number changed is checked, judged, saved, loaded and played", async ({ p
 	await page.getByRole("tab", { name: "Balance" }).click();
 	await page.getByRole("button", { name: /^Quick look/ }).click();
 	await expect(page.getByRole("progressbar")).toBeVisible();
-	await expect(page.getByText(/^The balance (holds|does not hold)\.$/)).toBeVisible({
+	const balance = page.getByRole("tabpanel", { name: "Balance" });
+	await expect(balance.getByText(/^The balance (holds|does not hold)\.$/)).toBeVisible({
 		timeout: 100_000,
 	});
 	await expect(page.getByText("Washington less Beijing:")).toBeVisible();
