@@ -7,7 +7,7 @@ import { PaperPage } from "../app/paper-page.tsx";
 import { Loading } from "../app/plain-pages.tsx";
 import { Workbench } from "./bench/workbench.tsx";
 import { forgetDesk, openDesk } from "./open-desk.ts";
-import { Drafts } from "./start/drafts.tsx";
+import { Drafts } from "./start/draft-list.tsx";
 
 /** The page of `#/editor`. */
 export default function EditorPage({ route }: PageProps<"editor">): ReactNode {
