@@ -49,7 +49,9 @@ test("the hand-over hides the other side's forecast and orders", async ({ page }
 	await expect(title(page)).toHaveText("Your levers");
 	await settled(page);
 	expect(await holds(secret)).toBe(false);
-	await expect(page.getByRole("toolbar")).not.toContainText("announced, 1 Jun");
+	await expect(page.getByRole("toolbar", { name: "Levers on the board" })).not.toContainText(
+		"announced, 1 Jun",
+	);
 	await press("Seal without orders");
 	await expect(title(page)).toHaveText("What struck");
 	await expect(page.getByRole("main")).toContainText(/Rare-earth law.*announced for/);
