@@ -24,7 +24,7 @@ const SLOW_PAIRS = 2;
 /** Milliseconds a slice. */
 const SLICE = 700;
 /** Moves before the first slice that counts: until then the machine is still translating the program. */
-const WARM = 14_000;
+const WARM = 10_000;
 /** Moves before memory is measured: they bring the processes to their working size. */
 const FIRST_WARM = 6000;
 /** Milliseconds that warming up may take at most. */
@@ -32,7 +32,7 @@ const WARM_MS = 15_000;
 /** Milliseconds until connections of before and what they have left behind are gone. */
 const SETTLE = 6000;
 /** Games of two people, and moves that each can go. */
-const GAMES = 600;
+const GAMES = 1000;
 const MOVES = 80;
 /** Bytes of what the product sends to each page for a move, on average over whole games. */
 const FRAME = "740";
