@@ -12,10 +12,12 @@ watchAppearance();
 provideSaves(() => import("./client/stores/saves.ts").then(({ createSaves }) => createSaves()));
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
-await startTranslations();
-createRoot(root).render(
-	<StrictMode>
-		<App />
-	</StrictMode>,
-);
-keepOffline();
+// not awaited here: the bundler leaves empty files between those of a program that waits while it loads
+void startTranslations().then(() => {
+	createRoot(root).render(
+		<StrictMode>
+			<App />
+		</StrictMode>,
+	);
+	keepOffline();
+});
