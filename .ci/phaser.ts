@@ -19,7 +19,6 @@ const MEMBERS = {
 	"Renderer.Events": "renderer/events",
 	"GameObjects.Image": "gameobjects/image/Image",
 	"GameObjects.Container": "gameobjects/container/Container",
-	"Textures.CanvasTexture": "textures/CanvasTexture",
 	Scale: "scale/const/SCALE_MODE_CONST",
 } as const;
 /** Parts that make themselves known by being there: what a scene stands on, and its `add.image` and `add.container`. */

@@ -34,10 +34,10 @@ export class Bakery {
 	/** The texture for `key`, painted once in the area given; (0, 0) is the sprite's own point. */
 	texture(key: string, area: Box, paint: (pen: Pen) => void): string {
 		if (this.#keys.has(key)) return key;
-		const canvas = this.#canvas(key, area);
 		this.#keys.add(key);
-		paint(this.#pen(canvas, area));
-		canvas.refresh();
+		const pen = this.#pen(area);
+		this.#paint(pen, area, paint);
+		this.#add(key, pen.canvas);
 		return key;
 	}
 
@@ -53,53 +53,63 @@ export class Bakery {
 		return image.setOrigin(-area.x / area.width, -area.y / area.height).setScale(1 / this.density);
 	}
 
-	/** A canvas of its own that can be painted again and again; destroyed with its image. */
+	/** A canvas of its own that can be painted again and again; destroyed with its image. Unpainted it shows nothing. */
 	sheet(area: Box): Sheet {
 		const key = `sheet:${this.#serial++}`;
-		const canvas = this.#canvas(key, area);
+		const pen = this.#pen(area);
 		const image = this.scene.add
-			.image(area.x, area.y, key)
+			.image(area.x, area.y, "__DEFAULT")
 			.setOrigin(0)
 			.setScale(1 / this.density);
+		let texture: Phaser.Textures.Texture | null = null;
 		return {
 			image,
 			paint: (paint) => {
-				const pen = this.#pen(canvas, area);
-				paint(pen);
-				canvas.refresh();
+				this.#paint(pen, area, paint);
+				if (texture) texture.source[0]?.update();
+				else {
+					texture = this.#add(key, pen.canvas);
+					image.setTexture(key);
+				}
 			},
 			destroy: () => {
 				image.destroy();
-				this.scene.textures.remove(key);
+				if (texture) this.scene.textures.remove(key);
 			},
 		};
 	}
 
-	#canvas(key: string, area: Box): Phaser.Textures.CanvasTexture {
-		const width = Math.max(Math.ceil(area.width * this.density), 1);
-		const height = Math.max(Math.ceil(area.height * this.density), 1);
-		const canvas = this.scene.textures.createCanvas(key, width, height);
-		if (canvas === null) throw new Error(`no canvas for ${key}`);
-		return canvas;
+	/** Hands a painted canvas over. Phaser's own canvas textures would go to the card blank first, and be read back. */
+	#add(key: string, canvas: HTMLCanvasElement): Phaser.Textures.Texture {
+		const { width, height } = canvas;
+		const texture = this.scene.textures.create(key, [canvas], width, height);
+		if (texture === null) throw new Error(`no texture for ${key}`);
+		texture.add("__BASE", 0, 0, 0, width, height);
+		return texture;
 	}
 
-	#pen(canvas: Phaser.Textures.CanvasTexture, area: Box): Pen {
-		const pen = canvas.getContext();
+	/** The pen of a new canvas as large as the area on the screen. */
+	#pen(area: Box): Pen {
+		const canvas = document.createElement("canvas");
+		canvas.width = Math.max(Math.ceil(area.width * this.density), 1);
+		canvas.height = Math.max(Math.ceil(area.height * this.density), 1);
+		// kept in memory, whence it goes to the card
+		const pen = canvas.getContext("2d", { willReadFrequently: true });
+		if (pen === null) throw new Error("no canvas to paint on");
+		return pen;
+	}
+
+	/** Paints anew, in the area's own units. */
+	#paint(pen: Pen, area: Box, paint: (pen: Pen) => void): void {
+		const { density } = this;
 		pen.setTransform(1, 0, 0, 1, 0, 0);
-		pen.clearRect(0, 0, canvas.width, canvas.height);
-		pen.setTransform(
-			this.density,
-			0,
-			0,
-			this.density,
-			-area.x * this.density,
-			-area.y * this.density,
-		);
+		pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
+		pen.setTransform(density, 0, 0, density, -area.x * density, -area.y * density);
 		pen.globalAlpha = 1;
 		pen.setLineDash([]);
 		pen.lineCap = "butt";
 		pen.lineJoin = "round";
-		return pen;
+		paint(pen);
 	}
 }
 

@@ -84,6 +84,7 @@ export function createBoard(host: HTMLElement, options: BoardOptions): Promise<B
 	};
 	const first = measure(options.width, options.height);
 	let now = first;
+	let box = { width: options.width, height: options.height };
 	const game = new Phaser.Game({
 		type: options.renderer === "canvas" ? Phaser.CANVAS : Phaser.AUTO,
 		parent: host,
@@ -189,6 +190,9 @@ export function createBoard(host: HTMLElement, options: BoardOptions): Promise<B
 					wake();
 				},
 				resize(width, height) {
+					// Told the size it has, the board would only paint everything again.
+					if (width === box.width && height === box.height) return;
+					box = { width, height };
 					now = measure(width, height);
 					document.body.dataset.settled = "false";
 					game.scale.resize(now.width, now.height);
