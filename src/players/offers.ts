@@ -5,11 +5,11 @@ import {
 	type ClauseChoice,
 	clauseChoices,
 	type Game,
+	glimpseOf,
 	other,
 	type Pick,
 	type Seat,
 	type Swap,
-	thoughtOf,
 } from "../rules/index.ts";
 import { type Outlook, PLAIN, withDeal, withoutDeal } from "./outlook.ts";
 
@@ -40,7 +40,7 @@ interface Single {
 
 /** Every open clause alone, with what it would bring either side. */
 function singles(book: Book, game: Game, seat: Seat): Single[] {
-	const base = withoutDeal(book, thoughtOf(game), NEITHER, GLANCE);
+	const base = withoutDeal(book, glimpseOf(game), NEITHER, GLANCE);
 	const open = clauseChoices(book, game).filter(
 		(c: ClauseChoice) => c.refusal === null && !c.blocked,
 	);

@@ -6,11 +6,11 @@ import {
 	copyGame,
 	findCandidate,
 	type Game,
+	glimpseOf,
 	other,
 	play,
 	type Seat,
 	type SeatMove,
-	thoughtOf,
 	type View,
 } from "../rules/index.ts";
 import { answerMove, words } from "./answering.ts";
@@ -45,7 +45,7 @@ function settle(book: Book, game: Game, seat: Seat, answer: SeatMove): void {
 function reveal(book: Book, view: View, extra: SeatMove | null): Game {
 	const { seat } = view;
 	const them = other(seat);
-	const game = thoughtOf(view.position);
+	const game = glimpseOf(view.position);
 	game[them].points = them === "us" ? book.n.usPoints : book.n.cnPoints;
 	game[them].done = true;
 	if (extra) play(book, game, seat, extra, THOUGHT);

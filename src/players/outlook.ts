@@ -2,13 +2,13 @@
 import {
 	type Book,
 	type Chance,
+	dimensions,
 	drift,
 	type Game,
+	glimpseOf,
 	play,
 	type Seat,
 	type Swap,
-	score,
-	thoughtOf,
 } from "../rules/index.ts";
 import type { Temper } from "./types.ts";
 
@@ -24,11 +24,11 @@ const AHEAD = 2;
 
 /** Points a state is worth to a seat as it stands. */
 function standing(book: Book, game: Game, seat: Seat, taste: Taste): number {
-	const { dimensions } = score(book, game, seat);
+	const [one, two, three, four] = dimensions(book, game, seat);
 	const { tension, trust } = game.vars;
 	const heat = Math.max(0, tension - 5.5) / (book.n.ruptureFrom - 5.5);
 	const danger = game.ending === "rupture" ? 1.2 : Math.min(1, heat * heat);
-	const sum = dimensions[0] + dimensions[1] + dimensions[2] + dimensions[3];
+	const sum = one + two + three + four;
 	const truce = game.vars.truceUntil >= game.month ? taste.truce : 0;
 	return sum + truce + trust * taste.trust - book.n.rupturePenalty * danger * taste.fear;
 }
@@ -101,7 +101,7 @@ export function withDeal(
 	tastes: Readonly<Record<Seat, Taste>>,
 	months = AHEAD,
 ): Outlook {
-	const signed = thoughtOf(game);
+	const signed = glimpseOf(game);
 	signed.talks.standing = { by, rows: rows as Swap[] };
 	play(book, signed, by === "us" ? "cn" : "us", { type: "accept" }, THOUGHT);
 	return outlook(book, signed, tastes, months);

@@ -2,11 +2,11 @@
 import {
 	type Book,
 	type Chance,
+	glimpseOf,
 	inWindow,
 	other,
 	type Seat,
 	type Swap,
-	thoughtOf,
 	type View,
 	why,
 } from "../rules/index.ts";
@@ -35,9 +35,9 @@ export function scales(
 ): { base: Outlook; gain: (rows: readonly Swap[], by: Seat) => Gain } {
 	const { seat, position } = view;
 	const tastes = { us: PLAIN, cn: PLAIN, [seat]: temper } as Record<Seat, Temper>;
-	const game = thoughtOf(position);
+	const game = glimpseOf(position);
 	game.phase = "talks";
-	const base = withoutDeal(book, thoughtOf(game), tastes);
+	const base = withoutDeal(book, glimpseOf(game), tastes);
 	return {
 		base,
 		gain(rows, by) {

@@ -1,6 +1,6 @@
-// Copies a game by plain assignment: into a new object, or into a scratch game that search uses again.
-import { UNASKED } from "./range.ts";
-import { type Game, LEVERS, type LeverId, type SeatState, VARS } from "./state.ts";
+// Copies a game by plain assignment: to be kept, or to think ahead in.
+import { UNASKED, UNSCORED } from "./range.ts";
+import type { Cause, Game, SeatState } from "./state.ts";
 
 /** An independent copy of a seat; see `copyGame`. */
 export const copySeat = (s: SeatState): SeatState => ({
@@ -13,13 +13,33 @@ export const copySeat = (s: SeatState): SeatState => ({
 	scored: s.scored.slice(),
 });
 
+/** Copies of all levers, each by its own name: by a name in a variable it would take twice as long. */
+export const copyLevers = (levers: Game["levers"]): Game["levers"] => ({
+	"us.tariff": { ...levers["us.tariff"] },
+	"us.entity": { ...levers["us.entity"] },
+	"us.rule50": { ...levers["us.rule50"] },
+	"us.chips": { ...levers["us.chips"] },
+	"us.inputs": { ...levers["us.inputs"] },
+	"us.fees": { ...levers["us.fees"] },
+	"us.inquiry": { ...levers["us.inquiry"] },
+	"us.sanction": { ...levers["us.sanction"] },
+	"us.diversify": { ...levers["us.diversify"] },
+	"us.cushion": { ...levers["us.cushion"] },
+	"cn.tariff": { ...levers["cn.tariff"] },
+	"cn.tap": { ...levers["cn.tap"] },
+	"cn.regime": { ...levers["cn.regime"] },
+	"cn.minerals": { ...levers["cn.minerals"] },
+	"cn.lists": { ...levers["cn.lists"] },
+	"cn.probes": { ...levers["cn.probes"] },
+	"cn.purchases": { ...levers["cn.purchases"] },
+	"cn.fees": { ...levers["cn.fees"] },
+	"cn.local": { ...levers["cn.local"] },
+	"cn.reliance": { ...levers["cn.reliance"] },
+	"cn.precursor": { ...levers["cn.precursor"] },
+});
+
 /** An independent copy. Rows that the rules never change after writing (orders, offers, notes) are shared. */
 export function copyGame(game: Game): Game {
-	const levers = { ...game.levers };
-	for (let i = 0; i < LEVERS.length; i++) {
-		const id = LEVERS[i] as LeverId;
-		levers[id] = { ...game.levers[id] };
-	}
 	return {
 		month: game.month,
 		months: game.months,
@@ -27,7 +47,7 @@ export function copyGame(game: Game): Game {
 		ending: game.ending,
 		switches: game.switches,
 		vars: { ...game.vars },
-		levers,
+		levers: copyLevers(game.levers),
 		us: copySeat(game.us),
 		cn: copySeat(game.cn),
 		blows: game.blows.map((b) => ({ ...b })),
@@ -46,47 +66,17 @@ export function copyGame(game: Game): Game {
  * An independent copy for thought and search, which plays the same but no longer notes why numbers change. Never to
  * be kept, shown or recorded.
  */
-export function thoughtOf(game: Game): Game {
+export const thoughtOf = (game: Game): Game => marked(game, UNASKED);
+
+/** As `thoughtOf`, for a look at where a line leads: scores of closed months are not summed up either. */
+export const glimpseOf = (game: Game): Game => marked(game, UNSCORED);
+
+function marked(game: Game, mark: Cause): Game {
 	const copy = copyGame(game);
-	if (copy.causes[0] !== UNASKED)
-		copy.causes = [UNASKED, ...copy.causes.filter((cause) => ownsLever(cause.of))];
+	if (copy.causes[0] !== mark)
+		copy.causes = [mark, ...copy.causes.filter((cause) => ownsLever(cause.of))];
 	return copy;
 }
 
 /** True for the id of a lever, `us.tariff`, as against that of a number. */
 const ownsLever = (id: string): boolean => id.charCodeAt(2) === 46;
-
-/** Overwrites `into` with `from`, reusing its records; for playouts. */
-export function copyInto(into: Game, from: Game): void {
-	for (let i = 0; i < VARS.length; i++) {
-		const id = VARS[i] as (typeof VARS)[number];
-		into.vars[id] = from.vars[id];
-	}
-	for (let i = 0; i < LEVERS.length; i++) {
-		const id = LEVERS[i] as LeverId;
-		const a = into.levers[id];
-		const b = from.levers[id];
-		a.level = b.level;
-		a.announced = b.announced;
-		a.due = b.due;
-		a.act = b.act;
-		a.held = b.held;
-		a.until = b.until;
-	}
-	into.month = from.month;
-	into.months = from.months;
-	into.phase = from.phase;
-	into.ending = from.ending;
-	into.switches = from.switches;
-	into.us = copySeat(from.us);
-	into.cn = copySeat(from.cn);
-	into.blows = from.blows.map((b) => ({ ...b }));
-	into.talks = { ...from.talks };
-	into.promises = from.promises.map((p) => ({ ...p }));
-	into.event = from.event;
-	into.accidents = from.accidents.slice();
-	into.causes = from.causes.slice();
-	into.closedCauses = from.closedCauses;
-	into.notes = from.notes.slice();
-	into.closedNotes = from.closedNotes;
-}

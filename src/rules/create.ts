@@ -1,5 +1,6 @@
 // Begins a game: the start's numbers and levers, the scenario's switches, the first month opened.
 import type { Book } from "./book.ts";
+import { copyLevers } from "./copy.ts";
 import { openMonth } from "./month.ts";
 import {
 	type Game,
@@ -59,7 +60,7 @@ export function createGame(book: Book, options: GameOptions): Game {
 		ending: "",
 		switches: { ...options.switches },
 		vars,
-		levers,
+		levers: copyLevers(levers),
 		us: seat(),
 		cn: seat(),
 		blows: [],

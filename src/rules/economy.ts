@@ -1,7 +1,7 @@
 // The month's arithmetic: magnets, trade with its lag, diversion, diversification, home groups.
 import type { Book } from "./book.ts";
 import { along, clamp, grain } from "./math.ts";
-import { bring, shift } from "./range.ts";
+import { moved, RANGE, type Range } from "./range.ts";
 import type { Game } from "./state.ts";
 
 /** Add-on tariff that still bites: beyond saturation more points change nothing (R9). Points. */
@@ -86,22 +86,36 @@ export function magnets(book: Book, game: Game): void {
 	const v = game.vars;
 	const shipped = n.magnetUse * (game.levers["cn.tap"].level / 100);
 	const short = clamp(1 - (v.stock + shipped + n.diversifyFeed * v.diversification), 0, 1);
-	shift(game, "stock", shipped, "month:shipped");
-	shift(game, "stock", n.diversifyFeed * v.diversification, "month:diversified");
-	if (game.levers["cn.regime"].level >= 3) shift(game, "stock", -n.regimeDrain, "lever:cn.regime");
-	shift(game, "stock", -n.magnetUse, "month:used");
-	bring(game, "shortage", short, "month:magnets");
+	v.stock = moved(game, RANGE.stock, v.stock, shipped, "month:shipped");
+	v.stock = moved(
+		game,
+		RANGE.stock,
+		v.stock,
+		n.diversifyFeed * v.diversification,
+		"month:diversified",
+	);
+	if (game.levers["cn.regime"].level >= 3)
+		v.stock = moved(game, RANGE.stock, v.stock, -n.regimeDrain, "lever:cn.regime");
+	v.stock = moved(game, RANGE.stock, v.stock, -n.magnetUse, "month:used");
+	v.shortage = moved(game, RANGE.shortage, v.shortage, short - v.shortage, "month:magnets");
 	v.tapShown = game.levers["cn.tap"].level;
 	if (v.tapShown < n.overuseBelow) {
 		v.overuse += 1;
-		shift(game, "divert3", n.overuseDiversify, "lever:cn.tap");
+		v.divert3 = moved(game, RANGE.divert3, v.divert3, n.overuseDiversify, "lever:cn.tap");
 	}
 }
 
 /** Points of diversification paid for three months ago take effect. */
 export function diversify(game: Game): void {
 	const v = game.vars;
-	if (v.divert1 > 0) shift(game, "diversification", v.divert1, "lever:us.diversify");
+	if (v.divert1 > 0)
+		v.diversification = moved(
+			game,
+			RANGE.diversification,
+			v.diversification,
+			v.divert1,
+			"lever:us.diversify",
+		);
 	v.divert1 = v.divert2;
 	v.divert2 = v.divert3;
 	v.divert3 = 0;
@@ -125,16 +139,52 @@ export function trade(book: Book, game: Game): void {
 			0.03 * (entityScope(game) - 2),
 	);
 	const ships = 1 - 0.06 * l["us.fees"].level - 0.06 * l["cn.fees"].level;
-	bring(game, "goodsVol", (goods + v.goodsTarget) / 2, "lane:tariff");
-	bring(game, "farmVol", (farm + v.farmTarget) / 2, "lane:purchases");
-	bring(game, "chipsVol", (chips + v.chipsTarget) / 2, "lane:controls");
-	bring(game, "shipsVol", (ships + v.shipsTarget) / 2, "lane:fees");
+	v.goodsVol = moved(
+		game,
+		RANGE.goodsVol,
+		v.goodsVol,
+		(goods + v.goodsTarget) / 2 - v.goodsVol,
+		"lane:tariff",
+	);
+	v.farmVol = moved(
+		game,
+		RANGE.farmVol,
+		v.farmVol,
+		(farm + v.farmTarget) / 2 - v.farmVol,
+		"lane:purchases",
+	);
+	v.chipsVol = moved(
+		game,
+		RANGE.chipsVol,
+		v.chipsVol,
+		(chips + v.chipsTarget) / 2 - v.chipsVol,
+		"lane:controls",
+	);
+	v.shipsVol = moved(
+		game,
+		RANGE.shipsVol,
+		v.shipsVol,
+		(ships + v.shipsTarget) / 2 - v.shipsVol,
+		"lane:fees",
+	);
 	v.goodsTarget = grain(goods);
 	v.farmTarget = grain(farm);
 	v.chipsTarget = grain(chips);
 	v.shipsTarget = grain(ships);
-	shift(game, "diverted", (book.n.divertShare - v.diverted) * book.n.divertStep, "month:diverted");
-	shift(game, "reliance", book.n.localReliance * l["cn.local"].level, "lever:cn.local");
+	v.diverted = moved(
+		game,
+		RANGE.diverted,
+		v.diverted,
+		(book.n.divertShare - v.diverted) * book.n.divertStep,
+		"month:diverted",
+	);
+	v.reliance = moved(
+		game,
+		RANGE.reliance,
+		v.reliance,
+		book.n.localReliance * l["cn.local"].level,
+		"lever:cn.local",
+	);
 }
 
 /** Chip trade left at each control level (1 = H200 sold ... 4 = world-wide rule), share of normal. */
@@ -146,38 +196,59 @@ export function groups(book: Book, game: Game): void {
 	const v = game.vars;
 	const l = game.levers;
 	const us = (flowUs(book, game) - 0.78) * n.groupFlow;
-	shift(game, "usBusiness", us, "month:economy");
-	shift(game, "usBusiness", -n.groupShortage * v.shortage, "month:shortage");
-	shift(game, "usFarms", n.groupFarm * (l["cn.purchases"].level - 1), "lever:cn.purchases");
-	shift(game, "usFarms", -0.04 * l["cn.tariff"].level, "lever:cn.tariff");
-	shift(
+	v.usBusiness = moved(game, RANGE.usBusiness, v.usBusiness, us, "month:economy");
+	v.usBusiness = moved(
 		game,
-		"usHawks",
+		RANGE.usBusiness,
+		v.usBusiness,
+		-n.groupShortage * v.shortage,
+		"month:shortage",
+	);
+	v.usFarms = moved(
+		game,
+		RANGE.usFarms,
+		v.usFarms,
+		n.groupFarm * (l["cn.purchases"].level - 1),
+		"lever:cn.purchases",
+	);
+	v.usFarms = moved(
+		game,
+		RANGE.usFarms,
+		v.usFarms,
+		-0.04 * l["cn.tariff"].level,
+		"lever:cn.tariff",
+	);
+	v.usHawks = moved(
+		game,
+		RANGE.usHawks,
+		v.usHawks,
 		n.groupSecurity * (entityScope(game) + l["us.chips"].level - 5),
 		"month:controls",
 	);
 	const cn = (flowCn(book, game) - 0.76) * n.groupFlow;
-	shift(game, "cnGrowth", cn, "month:economy");
-	shift(
+	v.cnGrowth = moved(game, RANGE.cnGrowth, v.cnGrowth, cn, "month:economy");
+	v.cnSecurity = moved(
 		game,
-		"cnSecurity",
+		RANGE.cnSecurity,
+		v.cnSecurity,
 		n.groupSecurity * (l["cn.regime"].level - 1) + 0.1 * l["cn.lists"].level,
 		"month:controls",
 	);
-	shift(
+	v.cnSecurity = moved(
 		game,
-		"cnSecurity",
+		RANGE.cnSecurity,
+		v.cnSecurity,
 		-n.groupSecurity * (l["us.chips"].level - 3 + l["us.inputs"].level),
 		"month:pressure",
 	);
-	for (const id of [
-		"usHawks",
-		"usBusiness",
-		"usFarms",
-		"cnGrowth",
-		"cnSecurity",
-		"cnPride",
-	] as const) {
-		shift(game, id, (50 - v[id]) * n.driftGroups, "month:drift");
-	}
+	v.usHawks = calmed(book, game, RANGE.usHawks, v.usHawks);
+	v.usBusiness = calmed(book, game, RANGE.usBusiness, v.usBusiness);
+	v.usFarms = calmed(book, game, RANGE.usFarms, v.usFarms);
+	v.cnGrowth = calmed(book, game, RANGE.cnGrowth, v.cnGrowth);
+	v.cnSecurity = calmed(book, game, RANGE.cnSecurity, v.cnSecurity);
+	v.cnPride = calmed(book, game, RANGE.cnPride, v.cnPride);
 }
+
+/** A home group a step nearer to the middle. */
+const calmed = (book: Book, game: Game, range: Range, group: number): number =>
+	moved(game, range, group, (50 - group) * book.n.driftGroups, "month:drift");

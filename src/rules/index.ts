@@ -3,7 +3,7 @@
 export { type Book, compile, findAct, findCandidate } from "./book.ts";
 export { type ClauseChoice, clauseChoices, type OrderChoice, orderChoices } from "./choices.ts";
 export { movesOf } from "./chronicle.ts";
-export { copyGame, copyInto, thoughtOf } from "./copy.ts";
+export { copyGame, glimpseOf, thoughtOf } from "./copy.ts";
 export { copyFor } from "./copy-for.ts";
 export { createGame, DEFAULT_SWITCHES, type GameOptions } from "./create.ts";
 export { blockedClause, offerCost } from "./deals.ts";
@@ -15,7 +15,7 @@ export { play } from "./play.ts";
 export { answersTo } from "./retaliation/answers-to.ts";
 export * from "./retaliation-rows.ts";
 export * from "./rows.ts";
-export { score } from "./score.ts";
+export { dimensions, score } from "./score.ts";
 export { shared } from "./shared.ts";
 export * from "./state.ts";
 export { inWindow } from "./strike.ts";

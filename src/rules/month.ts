@@ -2,7 +2,7 @@
 import { type Book, holds } from "./book.ts";
 import { diversify, groups, magnets, trade } from "./economy.ts";
 import { deliver, expire, settle } from "./promises.ts";
-import { shift, UNASKED } from "./range.ts";
+import { isUnasked, moved, RANGE, shift, UNSCORED } from "./range.ts";
 import type { EventRow } from "./rows.ts";
 import { tally } from "./score.ts";
 import type { Blow, Forecast, Game, Seat } from "./state.ts";
@@ -55,14 +55,16 @@ export function closeMonth(book: Book, game: Game): void {
 	diversify(game);
 	trade(book, game);
 	groups(book, game);
-	shift(game, "tension", -book.n.tensionMonth, "month:calm");
+	const v = game.vars;
+	v.tension = moved(game, RANGE.tension, v.tension, -book.n.tensionMonth, "month:calm");
 	settle(book, game);
 	expire(book, game);
 	resolve(game, "us");
 	resolve(game, "cn");
-	tally(book, game);
+	const first = game.causes[0];
+	if (first !== UNSCORED) tally(book, game);
 	game.closedCauses = game.causes;
-	game.causes = game.causes[0] === UNASKED ? [UNASKED] : [];
+	game.causes = first && isUnasked(game) ? [first] : [];
 	game.closedNotes = game.notes;
 	game.notes = [];
 	if (game.vars.tension >= book.n.ruptureFrom) {

@@ -1,6 +1,6 @@
 // What was signed and what became of it: breach, delivery, expiry, snapback, renewal.
 import type { Book } from "./book.ts";
-import { setLevel, shift } from "./range.ts";
+import { moved, RANGE, setLevel, shift } from "./range.ts";
 import type { Blow, Game, LeverId, Promise_, Seat, Step } from "./state.ts";
 
 const live = (p: Promise_): boolean =>
@@ -153,7 +153,8 @@ export function settle(book: Book, game: Game): void {
 			kept = true;
 		}
 	}
-	if (kept) shift(game, "trust", book.n.trustKeptMonth, "month:kept");
+	const v = game.vars;
+	if (kept) v.trust = moved(game, RANGE.trust, v.trust, book.n.trustKeptMonth, "month:kept");
 	for (let i = game.promises.length - 1; i >= 0; i--) {
 		const p = game.promises[i] as Promise_;
 		if (p.status === "broken" && p.since < game.month - 3) game.promises.splice(i, 1);

@@ -1,4 +1,4 @@
-// The range of every number of the state, and the one function that changes a number and notes the cause.
+// The range of every number of the state, and the one function that works out a change and notes the cause.
 import { clamp, grain } from "./math.ts";
 import type { Cause, Game, LeverId, VarId } from "./state.ts";
 
@@ -8,59 +8,67 @@ const MONTH: readonly [number, number] = [-99, 999];
 const SUM: readonly [number, number] = [0, 100_000];
 const VOLUME: readonly [number, number] = [0, 2];
 
-/** Lowest and highest value of each number, in its own unit. */
-export const VAR_RANGE: Readonly<Record<VarId, readonly [number, number]>> = {
-	trust: HUNDRED,
-	tension: [0, 10],
-	precedent: [0, 5],
-	truceUntil: MONTH,
-	leaderMonth: MONTH,
-	calmUntil: MONTH,
-	majorMonth: MONTH,
-	quietUntil: MONTH,
-	usHawks: HUNDRED,
-	usBusiness: HUNDRED,
-	usFarms: HUNDRED,
-	coordination: HUNDRED,
-	guardianUntil: MONTH,
-	stock: [0, 2.5],
-	shortage: SHARE,
-	diversification: [0, 30],
-	divert1: [0, 30],
-	divert2: [0, 30],
-	divert3: [0, 30],
-	usBoldness: SHARE,
-	usGrievance: SHARE,
-	usCallMonth: MONTH,
-	marketMonth: MONTH,
-	cnGrowth: HUNDRED,
-	cnSecurity: HUNDRED,
-	cnPride: HUNDRED,
-	cnBoldness: SHARE,
-	cnGrievance: SHARE,
-	cnCallMonth: MONTH,
-	reliance: [0, 30],
-	selective: [0, 2],
-	diverted: [0, 0.5],
-	overuse: [0, 99],
-	tapShown: HUNDRED,
-	goodsVol: VOLUME,
-	goodsTarget: VOLUME,
-	farmVol: VOLUME,
-	farmTarget: VOLUME,
-	chipsVol: VOLUME,
-	chipsTarget: VOLUME,
-	shipsVol: VOLUME,
-	shipsTarget: VOLUME,
-	usSum1: SUM,
-	usSum2: SUM,
-	usSum3: SUM,
-	usSum4: SUM,
-	cnSum1: SUM,
-	cnSum2: SUM,
-	cnSum3: SUM,
-	cnSum4: SUM,
-	closed: [0, 99],
+/** One number of the state, with its lowest and highest value in its own unit. */
+export interface Range {
+	of: VarId;
+	low: number;
+	high: number;
+}
+const range = (of: VarId, [low, high]: readonly [number, number]): Range => ({ of, low, high });
+
+/** The range of each number. */
+export const RANGE: Readonly<Record<VarId, Range>> = {
+	trust: range("trust", HUNDRED),
+	tension: range("tension", [0, 10]),
+	precedent: range("precedent", [0, 5]),
+	truceUntil: range("truceUntil", MONTH),
+	leaderMonth: range("leaderMonth", MONTH),
+	calmUntil: range("calmUntil", MONTH),
+	majorMonth: range("majorMonth", MONTH),
+	quietUntil: range("quietUntil", MONTH),
+	usHawks: range("usHawks", HUNDRED),
+	usBusiness: range("usBusiness", HUNDRED),
+	usFarms: range("usFarms", HUNDRED),
+	coordination: range("coordination", HUNDRED),
+	guardianUntil: range("guardianUntil", MONTH),
+	stock: range("stock", [0, 2.5]),
+	shortage: range("shortage", SHARE),
+	diversification: range("diversification", [0, 30]),
+	divert1: range("divert1", [0, 30]),
+	divert2: range("divert2", [0, 30]),
+	divert3: range("divert3", [0, 30]),
+	usBoldness: range("usBoldness", SHARE),
+	usGrievance: range("usGrievance", SHARE),
+	usCallMonth: range("usCallMonth", MONTH),
+	marketMonth: range("marketMonth", MONTH),
+	cnGrowth: range("cnGrowth", HUNDRED),
+	cnSecurity: range("cnSecurity", HUNDRED),
+	cnPride: range("cnPride", HUNDRED),
+	cnBoldness: range("cnBoldness", SHARE),
+	cnGrievance: range("cnGrievance", SHARE),
+	cnCallMonth: range("cnCallMonth", MONTH),
+	reliance: range("reliance", [0, 30]),
+	selective: range("selective", [0, 2]),
+	diverted: range("diverted", [0, 0.5]),
+	overuse: range("overuse", [0, 99]),
+	tapShown: range("tapShown", HUNDRED),
+	goodsVol: range("goodsVol", VOLUME),
+	goodsTarget: range("goodsTarget", VOLUME),
+	farmVol: range("farmVol", VOLUME),
+	farmTarget: range("farmTarget", VOLUME),
+	chipsVol: range("chipsVol", VOLUME),
+	chipsTarget: range("chipsTarget", VOLUME),
+	shipsVol: range("shipsVol", VOLUME),
+	shipsTarget: range("shipsTarget", VOLUME),
+	usSum1: range("usSum1", SUM),
+	usSum2: range("usSum2", SUM),
+	usSum3: range("usSum3", SUM),
+	usSum4: range("usSum4", SUM),
+	cnSum1: range("cnSum1", SUM),
+	cnSum2: range("cnSum2", SUM),
+	cnSum3: range("cnSum3", SUM),
+	cnSum4: range("cnSum4", SUM),
+	closed: range("closed", [0, 99]),
 };
 
 /**
@@ -70,21 +78,32 @@ export const VAR_RANGE: Readonly<Record<VarId, readonly [number, number]>> = {
 export const UNASKED: Cause = Object.freeze({ of: "trust", by: "", d: 0 });
 
 /**
- * Adds `d` to a number, kept in its range and on the grain of 0.01, and notes the cause with the change
- * that really took place, so that the causes of a number always sum to its change.
+ * Stands first in place of `UNASKED` where one looks ahead and judges by where it leads: there the closed months are not
+ * summed up for the score either.
  */
-export function shift(game: Game, id: VarId, d: number, by: string): void {
-	const range = VAR_RANGE[id];
-	const before = game.vars[id];
-	const after = grain(clamp(before + d, range[0], range[1]));
-	if (after === before) return;
-	game.vars[id] = after;
-	if (game.causes[0] !== UNASKED) game.causes.push({ of: id, by, d: grain(after - before) });
+export const UNSCORED: Cause = Object.freeze({ of: "trust", by: "", d: 0 });
+
+/** True in a game whose reasons nobody asks for. */
+export function isUnasked({ causes }: Game): boolean {
+	const first = causes[0];
+	return first === UNASKED || first === UNSCORED;
 }
 
-/** Brings a number to `value`, noting the cause; see `shift`. */
-export function bring(game: Game, id: VarId, value: number, by: string): void {
-	shift(game, id, value - game.vars[id], by);
+/**
+ * What a number becomes by `d`, kept in its range and on the grain of 0.01. Notes the cause with the change that really
+ * takes place, so that the causes of a number always sum to its change. Whoever asks writes the number down: under its
+ * own name, since finding it by a name in a variable takes several times as long.
+ */
+export function moved(game: Game, range: Range, before: number, d: number, by: string): number {
+	const after = grain(clamp(before + d, range.low, range.high));
+	if (after === before) return before;
+	if (!isUnasked(game)) game.causes.push({ of: range.of, by, d: grain(after - before) });
+	return after;
+}
+
+/** Moves a number that data names; see `moved`. */
+export function shift(game: Game, id: VarId, d: number, by: string): void {
+	game.vars[id] = moved(game, RANGE[id], game.vars[id], d, by);
 }
 
 /** Sets a lever's level in force and notes the cause. */

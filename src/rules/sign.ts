@@ -3,7 +3,7 @@ import { type Book, findAct } from "./book.ts";
 import { homeChange } from "./deals.ts";
 import type { Chance } from "./moves.ts";
 import { nextEnd } from "./promises.ts";
-import { setLevel, shift } from "./range.ts";
+import { moved, RANGE, setLevel, shift } from "./range.ts";
 import type { Clause } from "./rows.ts";
 import {
 	type Game,
@@ -33,17 +33,20 @@ export function sign(book: Book, game: Game, offer: Offer, chance: Chance | null
 		for (const pick of row.cn) cnWeight += put(book, game, pick, "cn", row.exact, split);
 		for (const pick of row.both) put(book, game, pick, "both", row.exact, split);
 	}
-	shift(game, "trust", n.trustPerDeal + n.trustPerSwap * swaps, "deal:signed");
-	shift(game, "tension", -(n.tensionDeal + n.tensionPerSwap * swaps), "deal:signed");
+	const v = game.vars;
+	const trust = n.trustPerDeal + n.trustPerSwap * swaps;
+	v.trust = moved(game, RANGE.trust, v.trust, trust, "deal:signed");
+	const calm = n.tensionDeal + n.tensionPerSwap * swaps;
+	v.tension = moved(game, RANGE.tension, v.tension, -calm, "deal:signed");
 	// Pressure that brought a concession makes bolder (R2).
 	if (usWeight > 0)
 		shift(game, "cnBoldness", n.boldnessWon * Math.min(1, usWeight / 4), "deal:won");
 	if (cnWeight > 0)
 		shift(game, "usBoldness", n.boldnessWon * Math.min(1, cnWeight / 4), "deal:won");
-	shift(game, "usGrievance", -0.5, "deal:signed");
-	shift(game, "cnGrievance", -0.5, "deal:signed");
-	game.vars.calmUntil = game.month + n.surpriseMonths;
-	game.vars.majorMonth = Math.min(game.vars.majorMonth, game.month - 1);
+	v.usGrievance = moved(game, RANGE.usGrievance, v.usGrievance, -0.5, "deal:signed");
+	v.cnGrievance = moved(game, RANGE.cnGrievance, v.cnGrievance, -0.5, "deal:signed");
+	v.calmUntil = game.month + n.surpriseMonths;
+	v.majorMonth = Math.min(v.majorMonth, game.month - 1);
 	game.notes.push({ kind: "signed", seat: offer.by, about: "deal", n: offer.rows.length });
 }
 

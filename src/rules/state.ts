@@ -31,7 +31,7 @@ export type LeverId = (typeof US_LEVERS)[number] | (typeof CN_LEVERS)[number];
 export const LEVERS: readonly LeverId[] = [...US_LEVERS, ...CN_LEVERS];
 
 /**
- * The numbers of the world besides the levers; their ranges stand in `VAR_RANGE`.
+ * The numbers of the world besides the levers; their ranges stand in `RANGE`.
  * Months are counted from 1 = May 2025 (0 = April 2025, 9 = January 2026).
  */
 export const VARS = [

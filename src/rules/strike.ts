@@ -2,7 +2,7 @@
 import type { Book } from "./book.ts";
 import { clamp, grain } from "./math.ts";
 import { breachOf, breakPromise, breaksQuiet } from "./promises.ts";
-import { setLevel, shift } from "./range.ts";
+import { moved, RANGE, setLevel, shift } from "./range.ts";
 import type { Act } from "./rows.ts";
 import type { Blow, Game, LeverId, Seat, Step } from "./state.ts";
 import { ownerOf } from "./state.ts";
@@ -133,24 +133,18 @@ function carryOut(game: Game, lever: LeverId, act: Act, target: number, cause: s
 /** What the other side and the talks lose by a blow: trust, tension, and the clocks a blow starts. */
 function feel(book: Book, game: Game, blow: Blow, cause: string, halved: boolean): void {
 	const n = book.n;
+	const v = game.vars;
 	const victim: Seat = blow.by === "us" ? "cn" : "us";
-	const grievance = victim === "us" ? game.vars.usGrievance : game.vars.cnGrievance;
+	const grievance = victim === "us" ? v.usGrievance : v.cnGrievance;
 	const weight =
 		(blow.severity >= 3 ? blow.severity + grievance : blow.severity) * (halved ? 0.5 : 1);
-	const premium = blow.breach * 0.2 * (game.month <= game.vars.quietUntil ? 2 : 1);
-	shift(
-		game,
-		"trust",
-		-n.trustPerBlow * weight * (blow.surprise ? n.surpriseTrust : 1) * (1 + premium),
-		cause,
-	);
-	shift(
-		game,
-		"tension",
-		n.tensionPerBlow * weight * (blow.surprise ? n.surpriseTension : 1) * (1 + premium),
-		cause,
-	);
-	if (blow.severity >= 4) game.vars.majorMonth = game.month;
+	const premium = blow.breach * 0.2 * (game.month <= v.quietUntil ? 2 : 1);
+	const trust = n.trustPerBlow * weight * (blow.surprise ? n.surpriseTrust : 1) * (1 + premium);
+	const tension =
+		n.tensionPerBlow * weight * (blow.surprise ? n.surpriseTension : 1) * (1 + premium);
+	v.trust = moved(game, RANGE.trust, v.trust, -trust, cause);
+	v.tension = moved(game, RANGE.tension, v.tension, tension, cause);
+	if (blow.severity >= 4) v.majorMonth = game.month;
 }
 
 /**

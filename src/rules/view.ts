@@ -1,5 +1,6 @@
 // What one seat may know of a game: built field by field from nothing, so that no secret slips in.
 import type { Book } from "./book.ts";
+import { copyLevers } from "./copy.ts";
 import { legalMoves, toMove } from "./legal.ts";
 import { score } from "./score.ts";
 import {
@@ -97,7 +98,7 @@ export function positionOf(game: Game, seat: Seat, last?: Shown): Game {
 
 // all fields from the beginning: objects that grow field by field are slow to make and to read
 const NO_VARS = Object.fromEntries(VARS.map((id) => [id, 0])) as Vars;
-const NO_LEVERS = Object.fromEntries(LEVERS.map((id) => [id, {}])) as Game["levers"];
+const NO_LEVERS = copyLevers(Object.fromEntries(LEVERS.map((id) => [id, {}])) as Game["levers"]);
 
 function varsOf(game: Game, seat: Seat, over: boolean): Vars {
 	const vars = { ...NO_VARS };

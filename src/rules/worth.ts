@@ -1,6 +1,6 @@
 // Reckons what a package would be worth to a seat: two months ahead with it, against two months without.
 import type { Book } from "./book.ts";
-import { copyGame, thoughtOf } from "./copy.ts";
+import { copyGame, glimpseOf } from "./copy.ts";
 import { grain } from "./math.ts";
 import { closeMonth } from "./month.ts";
 import { carryOutDue } from "./reveal.ts";
@@ -66,13 +66,13 @@ export type Gains = Record<Seat, number>;
  * only once. The position is not changed; the function it gives may be called as often as wanted.
  */
 export function prices(book: Book, game: Game): (rows: readonly Swap[]) => Gains {
-	const without = thoughtOf(game);
+	const without = glimpseOf(game);
 	drift(book, without, AHEAD);
 	const us = prospect(book, without, "us").total;
 	const cn = prospect(book, without, "cn").total;
 	return (rows) => {
 		if (rows.length === 0) return { us: 0, cn: 0 };
-		const deal = thoughtOf(game);
+		const deal = glimpseOf(game);
 		sign(book, deal, { by: "us", rows: rows as Swap[] }, null);
 		drift(book, deal, AHEAD);
 		return {

@@ -1,8 +1,6 @@
 // `npm run fuzz -- --games N --seed S [--json]`: random legal and hostile play against the invariants.
 import { parseArgs } from "node:util";
 import { SHIPPED } from "../../src/insight/cli/shipped.ts";
-import { createGame } from "../../src/rules/index.ts";
-import { START } from "../support/plain-walker.ts";
 import { readBook } from "../support/read-book.ts";
 import { type Failure, fuzz } from "./fuzz.ts";
 
@@ -46,12 +44,11 @@ function options(): { games: number; seed: number; scenario: string | undefined;
 
 const { games, seed, scenario, json } = options();
 const book = readBook(scenario);
-const scratch = createGame(book, START);
 const failures: Failure[] = [];
 let moves = 0;
 let told = Date.now();
 for (let i = 0; i < games; i++) {
-	const outcome = fuzz(book, seed + i, scratch);
+	const outcome = fuzz(book, seed + i);
 	moves += outcome.moves;
 	if (outcome.failure && failures.length < TOLD) failures.push(outcome.failure);
 	if (Date.now() - told > 2000) {

@@ -68,7 +68,7 @@ function begin(book: Book, seed: number): Game {
 }
 
 /** Plays the game of a seed to its end or its first failure. */
-export function fuzz(book: Book, seed: number, scratch: Game): Outcome {
+export function fuzz(book: Book, seed: number): Outcome {
 	const pick = dieOf(seed * 7919 + 17);
 	const dice = dieOf(seed);
 	const record: Played[] = [];
@@ -107,8 +107,7 @@ export function fuzz(book: Book, seed: number, scratch: Game): Outcome {
 					return value;
 				},
 			});
-			const wrong =
-				balance(game) || (heavy() ? hosts(book, before, game, seat, move, rolls, scratch) : "");
+			const wrong = balance(game) || (heavy() ? hosts(book, before, game, seat, move, rolls) : "");
 			if (wrong) return fail(wrong);
 		}
 		return { moves: record.length, failure: null };

@@ -3,11 +3,11 @@ import {
 	type Book,
 	findAct,
 	type Game,
+	glimpseOf,
 	type LeverId,
 	type Seat,
 	type SeatMove,
 	type Swap,
-	thoughtOf,
 	type View,
 } from "../../rules/index.ts";
 import { offersWithGains } from "../offers.ts";
@@ -59,9 +59,9 @@ function gainer(
 	offers: readonly (readonly Swap[])[],
 	gains: ReadonlyMap<string, Outlook>,
 ): Ground["gainOf"] {
-	const talks = thoughtOf(game);
+	const talks = glimpseOf(game);
 	talks.phase = "talks";
-	const base = withoutDeal(book, thoughtOf(talks), PLAINLY);
+	const base = withoutDeal(book, glimpseOf(talks), PLAINLY);
 	const known = new Map<string, Outlook>();
 	const laid = game.talks.standing;
 	for (const rows of laid ? [...offers, laid.rows] : offers) {

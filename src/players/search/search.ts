@@ -1,5 +1,5 @@
 // The searcher: an information-set Monte-Carlo tree search over plan, answer and talks, cut short at any time.
-import { type Book, copyInto, type Game, other, thoughtOf, type View } from "../../rules/index.ts";
+import { type Book, copyGame, other, type View } from "../../rules/index.ts";
 import { hash32, quickDice } from "../dice.ts";
 import type { Temper } from "../types.ts";
 import { prepare } from "./ground.ts";
@@ -49,23 +49,22 @@ export function createSearch(book: Book, view: View, options: SearchOptions): Se
 	const chance = quickDice(hash32("search", options.seed));
 	const root = newNode();
 	const span = newSpan();
-	const scratch = thoughtOf(ground.game);
 	let playouts = 0;
 
 	const one = (): void => {
-		copyInto(scratch, ground.game);
-		guess(book, scratch, chance);
+		const game = copyGame(ground.game);
+		guess(book, game, chance);
 		const line: Step[] = [];
 		let node: Node = root;
-		for (let depth = 0; depth < DEEPEST && scratch.phase !== "over"; depth++) {
+		for (let depth = 0; depth < DEEPEST && game.phase !== "over"; depth++) {
 			if (node.visits === 0 && node !== root) break;
 			node.visits++;
-			node = descend(ground, scratch, node, span, line, chance);
+			node = descend(ground, game, node, span, line, chance);
 		}
 		node.visits++;
-		playout(ground, scratch, scratch.month + ahead, chance);
-		pass(book, scratch, calm);
-		backUp(line, worthOf(book, scratch as Game, wish), span);
+		playout(ground, game, game.month + ahead, chance);
+		pass(book, game, calm);
+		backUp(line, worthOf(book, game, wish), span);
 		playouts++;
 	};
 

@@ -1,5 +1,5 @@
 // Levers, acts and starting positions are within their ranges and make sense together.
-import { VAR_RANGE } from "../../rules/range.ts";
+import { RANGE } from "../../rules/range.ts";
 import { LEVERS, type LeverId, VARS } from "../../rules/state.ts";
 import type { RuleParts } from "../schema/body.ts";
 import type { Report, RuleCheck } from "./report.ts";
@@ -37,7 +37,7 @@ function checkStart(
 ): void {
 	const start = s.starts[name];
 	for (const id of VARS) {
-		const [low, high] = VAR_RANGE[id];
+		const { low, high } = RANGE[id];
 		const value = start.vars[id];
 		if (value < low || value > high)
 			report("outOfRange", ["starts", name, "vars", id], value, `${low}..${high}`);

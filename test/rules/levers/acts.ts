@@ -10,7 +10,7 @@ import {
 	type VarId,
 	why,
 } from "../../../src/rules/index.ts";
-import { VAR_RANGE } from "../../../src/rules/range.ts";
+import { RANGE } from "../../../src/rules/range.ts";
 import {
 	book,
 	caused,
@@ -57,7 +57,7 @@ function at(lever: LeverId, level: number, state: (game: Game) => void = () => {
 
 function expectEffects(act: Act, before: Game, after: Game, cause: string): void {
 	for (const [id, d] of act.effects) {
-		const [low, high] = VAR_RANGE[id];
+		const { low, high } = RANGE[id];
 		const room = Math.min(high - before.vars[id], Math.max(low - before.vars[id], d));
 		expect(caused(after, id, cause)).toBeCloseTo(room, 6);
 	}
