@@ -32,7 +32,7 @@ const CHUNK = 60;
 export const wholeOf = ({ playouts, candidates, choosing, weighing }: Effort): number =>
 	playouts / 10 + candidates * choosing + 2 * weighing;
 
-/** The other plans worth a look: what the search visits most, and doing nothing new. */
+/** The other plans worth a look: what the search thinks best of, and doing nothing new. */
 function* othersThan(
 	book: Book,
 	temper: Temper,

@@ -31,7 +31,7 @@ export interface Search {
 	run(playouts: number, stop?: () => boolean): number;
 	/** Playouts so far. */
 	readonly playouts: number;
-	/** Moves by number of visits, most first; never empty. */
+	/** Moves, best first; never empty. */
 	thoughts(): Thought[];
 	/** Tallies of the root, to be added up with those of other searches of the same view. */
 	tallies(): RootTally[];

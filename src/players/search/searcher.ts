@@ -5,6 +5,7 @@ import { forecast } from "../forecast.ts";
 import type { Temper } from "../types.ts";
 import type { Budget } from "./protocol.ts";
 import { createSearch, type Search, type SearchOptions } from "./search.ts";
+import { settledBy } from "./tallies.ts";
 
 /** Playouts between two looks at the clock. */
 const BATCH = 16;
@@ -19,7 +20,7 @@ function spend(search: Search, budget: Budget): void {
 	while (performance.now() < end) search.run(BATCH);
 }
 
-/** A searcher of one seat of one game: keeps the rest of a plan it has thought out. */
+/** A searcher of one seat of one game: keeps the rest of a plan that it has thought out well enough. */
 export function createSearcher(
 	book: Book,
 	temper: Temper,
@@ -41,8 +42,9 @@ export function createSearcher(
 			seed: chance.roll("search", 0x7fffffff),
 		});
 		spend(search, budget);
-		const best = search.thoughts()[0];
-		kept = { month: position.phase === "plan" ? position.month : 0, moves: best?.rest ?? [] };
-		return best?.move ?? (legal[0] as SeatMove);
+		const [best] = search.thoughts();
+		const [move, ...rest] = best ? settledBy(best) : legal.slice(0, 1);
+		kept = { month: position.phase === "plan" ? position.month : 0, moves: rest };
+		return move as SeatMove;
 	};
 }

@@ -6,6 +6,8 @@ export interface Thought {
 	move: SeatMove;
 	/** The further orders of a plan that begins with it, its seal last. */
 	rest: SeatMove[];
+	/** How often the first of them was tried after it. */
+	restVisits: number;
 	visits: number;
 	value: number;
 }
@@ -19,25 +21,52 @@ export interface RootTally {
 	next: RootTally[];
 }
 
-const byVisits = (a: RootTally, b: RootTally): number => b.n - a.n || b.sum / b.n - a.sum / a.n;
+/** Playouts for which a move is doubted, and by how many points it is taken to be worse than its tally's mean in them. */
+const DOUBT = 6;
+const DOUBTED = 1;
+
+/**
+ * Best first: by what they led to, doubted while little looked at, and untried ones last. Visits alone say too little: a
+ * hundred of them fall mostly where habit expects something, not where something was found.
+ */
+function ranked(tallies: readonly RootTally[]): RootTally[] {
+	let n = 0;
+	let sum = 0;
+	for (const one of tallies) {
+		n += one.n;
+		sum += one.sum;
+	}
+	const doubted = n > 0 ? DOUBT * (sum / n - DOUBTED) : 0;
+	const worth = (one: RootTally): number => (one.sum + doubted) / (one.n + DOUBT);
+	const tried = tallies.filter((one) => one.n > 0).sort((a, b) => worth(b) - worth(a));
+	return [...tried, ...tallies.filter((one) => one.n === 0)];
+}
 
 /** The orders that follow in a plan, as far as they were tried, its seal last. */
 function restOf(tally: RootTally): SeatMove[] {
 	if (tally.move.type !== "order" && tally.move.type !== "drop") return [];
-	const next = [...tally.next].sort(byVisits)[0];
+	const [next] = ranked(tally.next);
 	if (!next) return [{ type: "seal" }];
 	return [next.move, ...restOf(next)];
 }
 
-/** Root tallies as thoughts, most visited first. */
+/** Root tallies as thoughts, best first. */
 export function thoughtsOf(tallies: readonly RootTally[]): Thought[] {
-	return [...tallies].sort(byVisits).map((one) => ({
+	return ranked(tallies).map((one) => ({
 		move: one.move,
 		rest: restOf(one),
+		restVisits: ranked(one.next)[0]?.n ?? 0,
 		visits: one.n,
 		value: one.n > 0 ? one.sum / one.n : 0,
 	}));
 }
+
+/** Visits from which on a further order needs no thought of its own. */
+const ENOUGH = 40;
+
+/** The moves that a thought settles: with the rest of its plan where that was looked at enough to be kept. */
+export const settledBy = ({ move, rest, restVisits }: Thought): SeatMove[] =>
+	restVisits >= ENOUGH ? [move, ...rest] : [move];
 
 /** Adds up the root tallies of several searches of the same view (root-parallel search). */
 export function addUp(all: readonly (readonly RootTally[])[]): RootTally[] {
