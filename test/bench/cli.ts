@@ -5,6 +5,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { buildClient } from "../support/build-client.ts";
 import { CLIENT, measureClient } from "./client/measure.ts";
 import { type PairedFigure, pair, quantile } from "./paired.ts";
 import { measureWorkers } from "./search/workers.ts";
@@ -133,23 +134,42 @@ async function main(): Promise<number> {
 		return 2;
 	}
 	const wanted = names.length > 0 ? names : NAMES;
-	if (wanted.some((name) => !CLIENT.includes(name))) peers();
-	const rows: Row[] = wanted.filter((name) => Object.hasOwn(BENCHES, name)).map(measure);
-	if (wanted.includes(WORKERS)) rows.push(await measureWorkers(say));
-	const ofServer = wanted.filter((name) => SERVER.includes(name));
-	if (ofServer.length > 0) rows.push(...(await measureServer(ofServer, say)));
-	const ofClient = wanted.filter((name) => CLIENT.includes(name));
-	if (ofClient.length > 0) rows.push(...(await measureClient(ofClient, say)));
-	if (json) process.stdout.write(`${JSON.stringify({ rows })}\n`);
-	else
-		for (const r of rows) {
-			const doubt =
-				r.runs.control < 0.8 || r.runs.control > 1.25 ? "  INCONCLUSIVE: the control drifted" : "";
-			process.stdout.write(
-				`${r.name}: ${r.value} ${r.unit}; ${r.versus}: ${r.peerValue}; ratio ${r.ratio} (${r.runs.low} to ${r.runs.high}, ${r.runs.pairs} pairs, control ${r.runs.control})${doubt}\n`,
-			);
+	const of = (group: readonly string[]) => wanted.filter((name) => group.includes(name));
+	const [ofServer, ofClient] = [of(SERVER), of(CLIENT)];
+	// whatever a name needs is there before the first is measured, which takes many minutes
+	if (wanted.length > ofClient.length) peers();
+	if (ofClient.length > 0) buildClient((text) => say(`bench: ${text}`));
+	const steps: (() => Row[] | Promise<Row[]>)[] = of(Object.keys(BENCHES)).map((name) => () => [
+		measure(name),
+	]);
+	if (wanted.includes(WORKERS)) steps.push(async () => [await measureWorkers(say)]);
+	if (ofServer.length > 0) steps.push(() => measureServer(ofServer, say));
+	if (ofClient.length > 0) steps.push(() => measureClient(ofClient, say));
+	const { rows, failed } = await inTurn(steps);
+	process.stdout.write(json ? `${JSON.stringify({ rows })}\n` : rows.map(lineOf).join(""));
+	return failed ? 1 : 0;
+}
+
+/** Measures one after the other; what fails is told, and costs no other its rows. */
+async function inTurn(steps: readonly (() => Row[] | Promise<Row[]>)[]) {
+	const rows: Row[] = [];
+	let failed = false;
+	for (const step of steps) {
+		try {
+			rows.push(...(await step()));
+		} catch (error) {
+			failed = true;
+			say(`bench: ${error instanceof Error ? error.message : String(error)}`);
 		}
-	return 0;
+	}
+	return { rows, failed };
+}
+
+/** A row as people read it. */
+function lineOf({ name, value, unit, versus, peerValue, ratio, runs }: Row): string {
+	const { low, high, pairs, control } = runs;
+	const doubt = control < 0.8 || control > 1.25 ? "  INCONCLUSIVE: the control drifted" : "";
+	return `${name}: ${value} ${unit}; ${versus}: ${peerValue}; ratio ${ratio} (${low} to ${high}, ${pairs} pairs, control ${control})${doubt}\n`;
 }
 
 try {

@@ -1,9 +1,7 @@
 // Real pages in a real browser: from the code on the wall until all have joined, and from the start until all boards answer.
-import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { chromium, type Page } from "@playwright/test";
 import { withoutWebGL } from "../chromium.ts";
+import { buildClient } from "../support/build-client.ts";
 import { newSession } from "../support/class/api.ts";
 import { openClient } from "../support/class/client.ts";
 import { startChild, tempFolder } from "../support/class/server.ts";
@@ -21,19 +19,6 @@ export interface BrowserReport {
 
 /** Milliseconds that a page may take for anything before it counts as failed. */
 const PATIENCE = 240_000;
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
-
-/** Builds the client where it is not built yet. */
-function build(say: (text: string) => void): void {
-	if (existsSync(`${root}dist/index.html`)) return;
-	say("building the client");
-	const vite = `${root}node_modules/vite/bin/vite.js`;
-	execFileSync(process.execPath, [vite, "build", "--logLevel", "warn"], {
-		cwd: root,
-		stdio: ["ignore", 2, 2],
-	});
-}
 
 async function join(page: Page, address: string, name: string): Promise<void> {
 	await page.goto(address, { timeout: PATIENCE });
@@ -54,7 +39,7 @@ export async function soakBrowsers(
 	count: number,
 	say: (text: string) => void,
 ): Promise<BrowserReport> {
-	build(say);
+	buildClient(say);
 	const folder = tempFolder();
 	const server = await startChild({ DATA_DIR: folder.path }, true);
 	const browser = await chromium.launch(withoutWebGL);

@@ -1,5 +1,4 @@
 // How soon the first page and the first board stand on a slow phone, beside the smallest pages of the same make.
-import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "@playwright/test";
@@ -134,10 +133,8 @@ async function measureTimes(
 	return rows;
 }
 
-/** Measures what of `names` is of this file. Needs a build of the product in dist. */
+/** Measures what of `names` is of this file. The client must have been built (`buildClient`). */
 export async function measureClient(names: readonly string[], say: (text: string) => void) {
-	if (!existsSync(`${DIST}/index.html`))
-		throw new Error("the client is not built: run `npm run build` first");
 	say("bench: building the smallest pages");
 	const folders = { react: await buildPeer("react"), phaser: await buildPeer("phaser") };
 	const served: Served[] = [];
