@@ -75,6 +75,54 @@ describe("a frame", () => {
 		expect(readFrame(JSON.stringify({ ...MOVE, id: { a: 1 } }))).toMatchObject({ id: "" });
 	});
 
+	it("of a move that has come before is read, and refused, as one that has not", () => {
+		const moves = [
+			{ type: "seal" },
+			{ type: "order", lever: "us.tariff", act: "raise", step: 1 },
+			{ type: "offer", rows: [] },
+			{ type: "forecast", given: "us.tariff", expects: "words", percent: 40 },
+		];
+		const frames = moves.map((move) => JSON.stringify({ ...MOVE, move }));
+		for (const frame of frames) readFrame(frame);
+		// a space behind it changes nothing about a frame but that its text is no known one
+		const agree = (text: string): void => {
+			readFrame(text);
+			expect(readFrame(text)).toEqual(readFrame(`${text} `));
+		};
+		const piece = fc.constantFrom(
+			...',"step":9|,"id":"b"|{"type":"seal"}|},"move":{|"seat":"cn"|}}|{|0|\n| |-|"|é|\\u0000|__proto__'.split(
+				"|",
+			),
+		);
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...frames),
+				fc.nat(),
+				fc.nat(3),
+				fc.oneof(piece, fc.string({ maxLength: 3 })),
+				(frame, at, cut, put) => {
+					const from = at % (frame.length + 1);
+					const text = frame.slice(0, from) + put + frame.slice(from + cut);
+					agree(text);
+					agree(frame);
+				},
+			),
+			{ seed: 4, numRuns: 500 },
+		);
+		for (const frame of frames)
+			for (const extra of [
+				',"step":9',
+				',"id":"b"',
+				',"move":{"type":"stand"}',
+				',"step":9,"move":{"type":"seal"}',
+			])
+				agree(frame.replace(/\}$/, `${extra}}`));
+		for (const step of ["03", "1e1", "1000000", "1000001", "-0", "2.0"])
+			agree(`{"type":"move","id":"a-1","step":${step},"move":{"type":"seal"}}`);
+		for (const id of ["", "a".repeat(40), "a".repeat(41), "\\u0061"])
+			agree(`{"type":"move","id":"${id}","step":3,"move":{"type":"seal"}}`);
+	});
+
 	it("never throws, whatever comes", () => {
 		const mutated = fc
 			.tuple(fc.constantFrom<object>(HELLO, MOVE), fc.string(), fc.anything())

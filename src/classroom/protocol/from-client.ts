@@ -9,6 +9,7 @@ import type { InstructorCommand } from "../class/commands.ts";
 import { ID_LETTERS, MESSAGE_LETTERS, MOST_GAMES, MOST_PEOPLE, MOST_SECONDS } from "../limits.ts";
 import { PACES } from "../pace.ts";
 import type { ClassRefusal } from "../refusals.ts";
+import { keepMove, knownMove } from "./known-moves.ts";
 import { FRAME_LIMITS, VERSION } from "./limits.ts";
 
 const hex = (digits: number) => z.string().check(z.regex(new RegExp(`^[0-9a-f]{${digits}}$`)));
@@ -128,6 +129,11 @@ export type ReadFrame =
 
 /** Reads a frame's text. Never throws. */
 export function readFrame(text: string): ReadFrame {
+	const moved = knownMove(text);
+	return moved ? { ok: true, frame: moved } : readAny(text);
+}
+
+function readAny(text: string): ReadFrame {
 	const parsed = parseJson(text, "frame", FRAME_LIMITS);
 	if (!parsed.ok) {
 		const code = parsed.problems[0]?.code;
@@ -138,6 +144,8 @@ export function readFrame(text: string): ReadFrame {
 	if (read.success) {
 		if (read.data.type === "hello" && read.data.v !== VERSION)
 			return { ok: false, refusal: "otherVersion", id: "" };
+		if (read.data.type === "move")
+			keepMove(text, (parsed.value as { move?: unknown }).move, read.data.move);
 		return { ok: true, frame: read.data };
 	}
 	const given = parsed.value as { id?: unknown } | null;
