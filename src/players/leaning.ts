@@ -40,14 +40,6 @@ export function moodOf(
 	};
 }
 
-/** Chips that the heaviest clause on a lever would weigh, were it traded; 0 = it cannot be traded. */
-function chipsOf(book: Book, lever: LeverId): number {
-	let most = 0;
-	for (const clause of book.data.clauses)
-		if (clause.lever === lever) most = Math.max(most, clause.weight);
-	return most;
-}
-
 /** How far an act would break the seat's own word: 2 an exact one, 1 a loose one, 0 none. */
 function breaks(game: Game, seat: Seat, lever: LeverId, quiet: boolean): number {
 	let degree = 0;
@@ -85,7 +77,7 @@ export function leaning(
 		rules[rule] = (rules[rule] ?? 0) + Math.abs(by);
 	};
 	if (act.severity < 0) {
-		speak("R16", -temper.giveaway * chipsOf(book, move.lever));
+		speak("R16", -temper.giveaway * book.chips[move.lever]);
 		points -= act.severity * temper.ease;
 	}
 	if (act.severity < 1) return { points, rules };
@@ -99,8 +91,8 @@ export function leaning(
 	const summit = inWindow(book, game);
 	if (summit && seat === "us")
 		speak("R11", -temper.shield * (0.5 + 0.5 * dependence(book, game, "us")));
-	const chips = summit ? chipsOf(book, move.lever) : 0;
+	const chips = summit ? book.chips[move.lever] : 0;
 	if (chips > 0) speak("R16", temper.leverage * chips);
-	if (!now && chipsOf(book, move.lever) > 0) speak("R15", temper.announce);
+	if (!now && book.chips[move.lever] > 0) speak("R15", temper.announce);
 	return { points, rules };
 }

@@ -41,13 +41,18 @@ function settle(book: Book, game: Game, seat: Seat, answer: SeatMove): void {
 		play(book, game, seat, words("protest"), THOUGHT);
 }
 
-/** The position after both plans are struck: the seat's with `extra` added, the other's taken to be empty. */
-function reveal(book: Book, view: View, extra: SeatMove | null): Game {
-	const { seat } = view;
+/** The position to think from: the other side's plan is taken to be sealed and empty. */
+function beforeReveal(book: Book, { position, seat }: View): Game {
 	const them = other(seat);
-	const game = glimpseOf(view.position);
+	const game = glimpseOf(position);
 	game[them].points = them === "us" ? book.n.usPoints : book.n.cnPoints;
 	game[them].done = true;
+	return game;
+}
+
+/** The position after both plans are struck, the seat's with `extra` added. */
+function reveal(book: Book, before: Game, seat: Seat, extra: SeatMove | null): Game {
+	const game = copyGame(before);
 	if (extra) play(book, game, seat, extra, THOUGHT);
 	play(book, game, seat, { type: "seal" }, THOUGHT);
 	return game;
@@ -126,10 +131,11 @@ function thinker(
 	const { seat } = view;
 	const { weigh } = temper;
 	if (weigh === 0) return (move, points, rules) => ({ move, points, gain: 0, rules, steps: [] });
-	const calm = afterWords(book, reveal(book, view, null), seat, temper);
+	const before = beforeReveal(book, view);
+	const calm = afterWords(book, reveal(book, before, seat, null), seat, temper);
 	const base = { near: calm.near, full: calm.full() };
 	return (move, points, rules) => {
-		const game = reveal(book, view, move);
+		const game = reveal(book, before, seat, move);
 		const worst = worstOf(game, seat);
 		const answered = game.phase === "answer" && !game[other(seat)].done && worst !== null;
 		const quiet = afterWords(book, game, seat, temper);
@@ -142,7 +148,7 @@ function thinker(
 		];
 		if (answered)
 			steps.push(() => {
-				const again = reveal(book, view, move);
+				const again = reveal(book, before, seat, move);
 				return weigh * (afterAnswers(book, again, seat, worst, full, temper) - base.full);
 			});
 		return { move, points, gain: weigh * (quiet.near - base.near), rules, steps };

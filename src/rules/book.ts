@@ -3,7 +3,15 @@ import { meets } from "./compare.ts";
 import type { AnswerMove, OfferMove, OrderMove } from "./moves.ts";
 import type { Numbers } from "./numbers.ts";
 import type { Act, Clause, Condition, EventRow, LeverRow, RuleData } from "./rows.ts";
-import type { AnswerHow, Game, LeverId, Seat, Step, VarId } from "./state.ts";
+import {
+	type AnswerHow,
+	type Game,
+	LEVERS,
+	type LeverId,
+	type Seat,
+	type Step,
+	type VarId,
+} from "./state.ts";
 
 /** One thing a seat could order: the shared move and the rows behind it. */
 export interface Candidate {
@@ -44,6 +52,8 @@ export interface Book {
 	/** Candidates of a seat that are blows, and so can answer one. */
 	blows: Readonly<Record<Seat, readonly Candidate[]>>;
 	clauses: Readonly<Record<string, Clause>>;
+	/** Chips that the heaviest clause on a lever would weigh; 0 = it cannot be traded. */
+	chips: Readonly<Record<LeverId, number>>;
 	/** The scenario's packages as shared moves, with the clauses they pick. */
 	offers: readonly Package[];
 	/** Event cards by month. */
@@ -88,7 +98,12 @@ export function compile(data: RuleData): Book {
 		for (const c of list) if (c.act.severity > 0) blows[row.seat].push(c);
 	}
 	const clauses: Record<string, Clause> = {};
-	for (const clause of data.clauses) clauses[clause.id] = clause;
+	const chips = {} as Record<LeverId, number>;
+	for (const lever of LEVERS) chips[lever] = 0;
+	for (const clause of data.clauses) {
+		clauses[clause.id] = clause;
+		if (clause.lever !== "") chips[clause.lever] = Math.max(chips[clause.lever], clause.weight);
+	}
 	const events: Record<number, EventRow[]> = {};
 	for (const event of data.events) {
 		events[event.month] ??= [];
@@ -110,7 +125,18 @@ export function compile(data: RuleData): Book {
 			exact: rows.filter((r) => r.exact).length,
 		};
 	});
-	return { data, n: data.numbers, levers, candidates, choices, blows, clauses, offers, events };
+	return {
+		data,
+		n: data.numbers,
+		levers,
+		candidates,
+		choices,
+		blows,
+		clauses,
+		chips,
+		offers,
+		events,
+	};
 }
 
 /** The candidate of a lever's act, or undefined where the scenario has none. Safe for any strings. */

@@ -19,8 +19,8 @@ export function openMonth(book: Book, game: Game): void {
 		seat.answer = null;
 		seat.forecast = null;
 	}
-	game.blows = [];
-	game.accidents = [];
+	if (game.blows.length > 0) game.blows = [];
+	if (game.accidents.length > 0) game.accidents = [];
 	game.event = "";
 	const opener: Seat = game.month % 2 === 0 ? "cn" : "us";
 	game.talks = {
@@ -43,7 +43,8 @@ export function openMonth(book: Book, game: Game): void {
 
 /** Applies an event or accident card. */
 export function happen(game: Game, card: EventRow): void {
-	for (const effect of card.effects) shift(game, effect[0], effect[1], `event:${card.id}`);
+	const cause = `event:${card.id}`;
+	for (const effect of card.effects) shift(game, effect[0], effect[1], cause);
 	game.notes.push({ kind: "event", seat: "both", about: card.id, n: 0 });
 }
 
