@@ -1,9 +1,9 @@
-// The scenarios that come with the client: each one's files, loaded and checked once, when first asked for.
+// The scenarios that come with the client: each one's files, put together once, when first asked for.
 import {
+	assembleShipped,
 	extendsOf,
 	type Files,
 	isScenarioFile,
-	load,
 	type Problem,
 	type Scenario,
 } from "../../scenario/index.ts";
@@ -49,7 +49,7 @@ async function filesOf(id: string): Promise<Files> {
 async function read(id: string): Promise<Scenario> {
 	const files = await filesOf(id);
 	const base = extendsOf(files);
-	const result = load(files, base === null ? undefined : await filesOf(base));
+	const result = assembleShipped(files, base === null ? undefined : await filesOf(base));
 	if (!result.ok) throw new ScenarioError(result.problems);
 	return result.value;
 }
