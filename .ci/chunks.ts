@@ -26,16 +26,22 @@ const FIRST_WORDS = /[\\/]assets[\\/]locales[\\/](\w+)[\\/](common|front)\.json$
 const SCENARIO =
 	/[\\/]assets[\\/]scenarios[\\/]([\w-]+)[\\/](?!backtest|codebook|record|sensitivity|tournament|trust)\w+(?:\.(\w\w))?\.json$/;
 
+/** What draws the board; it takes with it whatever only it needs, Phaser above all. The panels must not wait for it. */
+export const BOARD = /[\\/]src[\\/]client[\\/]board[\\/]/;
+/** What reads data of unknown shape: only files from people need it, and it is fetched where one comes. */
+export const CHECKS =
+	/[\\/]src[\\/](?:scenario[\\/](?:schema|checks)[\\/]|scenario[\\/](?:load|file)\.ts|record[\\/](?:schema|read-jsonl|verify)\.ts)|[\\/]node_modules[\\/]zod[\\/]/;
+
 const reached = new WeakMap<Graph, Set<string>>();
 
-/** Everything that the game's pages import, near and far. */
+/** Everything that the game's pages import, near and far, but what reads files from people. */
 function ofGame(graph: Graph): Set<string> {
 	const known = reached.get(graph);
 	if (known) return known;
 	const found = new Set<string>();
 	const open = [...GAME];
 	for (let id = open.pop(); id !== undefined; id = open.pop()) {
-		if (found.has(id)) continue;
+		if (found.has(id) || CHECKS.test(id)) continue;
 		found.add(id);
 		open.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
 	}
@@ -43,9 +49,8 @@ function ofGame(graph: Graph): Set<string> {
 	return found;
 }
 
-/** The group of a module that is not part of the first page; null leaves it to the bundler. */
+/** The group of a module that is not part of the first page; null leaves it to the board, or to the bundler. */
 export function chunkOf(id: string, graph: Graph): string | null {
-	if (id.includes("phaser-small")) return "phaser";
 	const [path = id] = id.split("?");
 	const [, words] = GAME_WORDS.exec(path) ?? [];
 	if (words) return `words-${words}`;
@@ -53,6 +58,5 @@ export function chunkOf(id: string, graph: Graph): string | null {
 	if (first) return `first-${first}`;
 	const [, scenario, language = "en"] = SCENARIO.exec(path) ?? [];
 	if (scenario) return language === "en" ? scenario : `${scenario}-${language}`;
-	if (/[\\/]src[\\/]client[\\/]board[\\/]/.test(path)) return "board";
 	return ofGame(graph).has(id) ? "game" : null;
 }

@@ -1,4 +1,5 @@
 // The browser's entrance: sets language, appearance and where games are kept, then shows the page of the address. Nothing else.
+import "./client/pages/app/ahead.ts";
 import "./client/styles/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

@@ -1,9 +1,11 @@
 // Verifies a record file offline: reads it, plays it again by the rules, compares every checksum and the end.
 import { type Problem, type ProblemCode, problem, type Scenario } from "../scenario/index.ts";
 import { digest } from "./checksum.ts";
-import { type ParsedRecord, parseJsonl } from "./jsonl.ts";
+import { type ParsedRecord, parseJsonl } from "./read-jsonl.ts";
 import { replay } from "./record.ts";
 import type { Ending, Engine } from "./types.ts";
+
+export { LARGEST } from "./read-jsonl.ts";
 
 export interface Verdict<State> {
 	ok: boolean;

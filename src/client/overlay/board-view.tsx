@@ -10,6 +10,7 @@ import {
 } from "react";
 import type { BoardHandle, Stage } from "../board/index.ts";
 import { hear } from "../sound/index.ts";
+import { hold } from "../stores/at-rest.ts";
 import { notify } from "../ui/live-region.tsx";
 import { classes } from "../ui/seat.ts";
 import type { BoardModel } from "../viewmodel/board-model.ts";
@@ -71,6 +72,7 @@ export function BoardView(props: BoardViewProps): ReactNode {
 		if (!known || place === null || renderer === "none") return;
 		let gone = false;
 		let made: BoardHandle | null = null;
+		const stands = hold();
 		const make = async () => {
 			const { createBoard } = await import("../board/index.ts");
 			if (gone) return;
@@ -86,10 +88,12 @@ export function BoardView(props: BoardViewProps): ReactNode {
 					notify(latest.current.model.texts.redrawn);
 				},
 			});
+			made.onSettled(stands);
 			if (gone) made.destroy();
 			else setBoard(made);
 		};
 		make().catch((error: unknown) => {
+			stands();
 			if (gone) return;
 			console.error(error);
 			setRenderer("none");
@@ -98,6 +102,7 @@ export function BoardView(props: BoardViewProps): ReactNode {
 		});
 		return () => {
 			gone = true;
+			stands();
 			made?.destroy();
 			setBoard(null);
 		};

@@ -1,4 +1,5 @@
 // Keeps games in the browser: every move before it is acknowledged, export and import as self-verifying records.
+import { fileName, replay, rulesEngine, toJsonl } from "../../record/index.ts";
 import type { Problem } from "../../scenario/index.ts";
 import { newId } from "./new-id.ts";
 import { openBrowserStorage } from "./saves-idb.ts";
@@ -117,7 +118,6 @@ export async function openSavesIn(database: string): Promise<Saves> {
 	async function exportFile(id: string): Promise<SavedFile> {
 		const save = await get(id);
 		if (!save) throw new SavesError("missing");
-		const { fileName, replay, rulesEngine, toJsonl } = await import("../../record/index.ts");
 		const engine = rulesEngine(save.header.scenario.body);
 		const played = replay({ header: save.header, entries: [...save.entries] }, engine);
 		if (!played.ok) throw new SavesError("unreadable", played.problem);
@@ -132,7 +132,8 @@ export async function openSavesIn(database: string): Promise<Saves> {
 	}
 
 	async function importFile(file: File): Promise<ListedGame> {
-		const { LARGEST, rulesEngine, verify } = await import("../../record/index.ts");
+		// not by the front door: what checks a file is a good part of a game's program, and few bring one
+		const { LARGEST, verify } = await import("../../record/verify.ts");
 		// A file that no record can be is not read at all: its whole text would have to stand in memory.
 		if (file.size > LARGEST) throw new SavesError("unreadable");
 		const verdict = verify(await file.text(), file.name, rulesEngine);

@@ -1,7 +1,8 @@
 // Keeps the game on the device, so that it opens without a network, and knows when a newer version lies ready.
 import { create } from "zustand";
+import { atRest } from "./at-rest.ts";
 
-/** Ms after the page has loaded before everything else is fetched: what the person waits for goes first. */
+/** Ms after the page has loaded, and rests, before everything else is fetched: what the person waits for goes first. */
 const PATIENCE = 4000;
 /** Ms between two looks for a newer version while a page stays open. */
 const AGAIN = 60 * 60_000;
@@ -51,7 +52,7 @@ async function register(): Promise<void> {
 export function keepOffline(): void {
 	if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
 	const begin = (): void => {
-		setTimeout(() => void register().catch(() => {}), PATIENCE);
+		atRest(PATIENCE, () => void register().catch(() => {}));
 	};
 	if (document.readyState === "complete") begin();
 	else addEventListener("load", begin, { once: true });

@@ -1,6 +1,7 @@
 // The whole client: the page of the address, the place where announcements are read, and a way back when a page fails.
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { useRoute } from "../../router/router.tsx";
+import { atRest } from "../../stores/at-rest.ts";
 import { LiveRegion } from "../../ui/live-region.tsx";
 import FrontPage from "../front/page.tsx";
 import { Catch } from "./catch.tsx";
@@ -15,8 +16,7 @@ function LateCodex({ wanted }: { wanted: boolean }): ReactNode {
 	const [ready, setReady] = useState(false);
 	useEffect(() => {
 		if (!wanted || ready) return;
-		const timer = setTimeout(() => setReady(true), CODEX_AFTER);
-		return () => clearTimeout(timer);
+		return atRest(CODEX_AFTER, () => setReady(true));
 	}, [wanted, ready]);
 	if (!ready) return null;
 	return (

@@ -1,7 +1,12 @@
 // The pages behind the addresses. Every folder of pages/ with a page.tsx is one; all but the first page load when needed.
 import i18next from "i18next";
-import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import { type LazyExoticComponent, lazy } from "react";
+import { BASE_LANGUAGE } from "../../../scenario/translation.ts";
+import { loadTranslation } from "../../i18n/translation.ts";
 import type { Route } from "../../router/routes.ts";
+import { atRest } from "../../stores/at-rest.ts";
+import { MAIN } from "../../stores/shipped.ts";
+import { fetchAhead, folderOf, PAGES, type PageModule } from "./ahead.ts";
 
 export type PageName = Exclude<Route["page"], "front" | "start">;
 
@@ -10,47 +15,40 @@ export interface PageProps<Name extends Route["page"]> {
 	route: Extract<Route, { page: Name }>;
 }
 
-interface PageModule {
-	default: ComponentType<{ route: Route }>;
-}
-
-const FILES = import.meta.glob<PageModule>(["../*/page.tsx", "!../front/page.tsx"]);
-
-/**
- * What a page will ask for once it is there, asked for together with its code: on a slow network each thing asked for
- * after another is one more wait. Failure is left to whoever needs it.
- */
-const AHEAD: Readonly<Record<string, () => readonly Promise<unknown>[]>> = {
-	play: () => [
-		import("../../board/index.ts"),
-		import("../../stores/main-scenario.ts"),
-		i18next.loadNamespaces(["panels", "board", "talks"]),
-	],
-	replay: () => [import("../../board/index.ts"), import("../../stores/main-scenario.ts")],
+/** Words of a page that stands on a game, asked for together with it. */
+const GAME_WORDS = ["panels", "board", "talks"];
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+	play: GAME_WORDS,
+	tutorial: [...GAME_WORDS, "tutorial"],
 };
 
-function fetchPage(name: string, load: () => Promise<PageModule>): Promise<PageModule> {
-	const page = load();
-	for (const coming of AHEAD[name]?.() ?? []) coming.catch(() => {});
-	return page;
+/** Fetches a page and what it will ask for. Failure is left to whoever needs it. */
+function fetchWhole(folder: string): void {
+	fetchAhead(folder);
+	const words = WORDS[folder];
+	if (!words) return;
+	i18next.loadNamespaces([...words]).catch(() => {});
+	void loadTranslation(MAIN, i18next.resolvedLanguage ?? BASE_LANGUAGE);
 }
 
 const nameOf = (path: string): string => path.split("/")[1] ?? "";
 
 const pages = new Map<string, LazyExoticComponent<PageModule["default"]>>(
-	Object.entries(FILES).map(([path, load]) => {
+	Object.entries(PAGES).map(([path, load]) => {
 		const name = nameOf(path);
-		return [name, lazy(() => fetchPage(name, load))];
+		return [
+			name,
+			lazy(() => {
+				fetchWhole(name);
+				return load();
+			}),
+		];
 	}),
 );
 
-function folder(route: Route): string {
-	return route.page === "start" ? "play" : route.page;
-}
-
 /** The page of a route, loaded when first drawn; undefined where this build has none. */
 export function pageOf(route: Route): LazyExoticComponent<PageModule["default"]> | undefined {
-	return pages.get(folder(route));
+	return pages.get(folderOf(route));
 }
 
 /** True where this build has the page, so that no door is shown that leads nowhere. */
@@ -65,12 +63,8 @@ const REST = 1500;
 export function preloadAtRest(name: PageName): () => void {
 	const { connection } = navigator as { connection?: { saveData?: boolean } };
 	if (connection?.saveData) return () => {};
-	const timer = setTimeout(() => preload(name), REST);
-	return () => clearTimeout(timer);
+	return atRest(REST, () => preload(name));
 }
 
-/** Fetches a page's code ahead, for example when the pointer comes near its door. Failure is left to the real visit. */
-export function preload(name: PageName): void {
-	const load = FILES[`../${name}/page.tsx`];
-	if (load) fetchPage(name, load).catch(() => {});
-}
+/** Fetches a page ahead, for example when the pointer comes near its door. */
+export const preload = (name: PageName): void => fetchWhole(name);

@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "../../router/router.tsx";
+import { hold } from "../../stores/at-rest.ts";
 import { BrandMark } from "../../ui/brand.tsx";
 import { Button } from "../../ui/button.tsx";
 import "./plain-pages.css";
@@ -13,6 +14,7 @@ const PATIENCE = 300;
 export function Loading(): ReactNode {
 	const { t } = useTranslation("common");
 	const [late, setLate] = useState(false);
+	useEffect(() => hold(), []);
 	useEffect(() => {
 		const timer = setTimeout(() => setLate(true), PATIENCE);
 		return () => clearTimeout(timer);

@@ -2,7 +2,11 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../../i18n/format.ts";
+import { atRest } from "../../stores/at-rest.ts";
 import { openSaves, type SavedGame } from "../../stores/saves-port.ts";
+
+/** Ms for the first page to be painted, and its typefaces to be asked for before what keeps the games. */
+const REST = 150;
 
 /** The newest unfinished game and how to name it, or null while there is none. */
 export function useLatestSave(): { id: string; text: string } | null {
@@ -11,15 +15,18 @@ export function useLatestSave(): { id: string; text: string } | null {
 	const [game, setGame] = useState<SavedGame | null>(null);
 	useEffect(() => {
 		let gone = false;
-		openSaves()
-			.then((saves) => saves.list())
-			.then((games) => {
-				if (!gone) setGame(games.find(({ over, damaged }) => !over && !damaged) ?? null);
-			})
-			// Without storage there is nothing to go on with; the saved-games page says why.
-			.catch(() => {});
+		const stop = atRest(REST, () =>
+			openSaves()
+				.then((saves) => saves.list())
+				.then((games) => {
+					if (!gone) setGame(games.find(({ over, damaged }) => !over && !damaged) ?? null);
+				})
+				// Without storage there is nothing to go on with; the saved-games page says why.
+				.catch(() => {}),
+		);
 		return () => {
 			gone = true;
+			stop();
 		};
 	}, []);
 	if (!game) return null;

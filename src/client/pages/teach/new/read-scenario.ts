@@ -10,9 +10,12 @@ export type ReadScenario =
 
 /** The scenario in a file, or everything that is wrong with it. Never throws. */
 export async function readScenario(file: File): Promise<ReadScenario> {
-	const { FILE_LIMITS, loadFile, parseJson, problem } = await import(
-		"../../../../scenario/index.ts"
-	);
+	// not by the front door, which would bring what checks a file into every game's program
+	const [{ FILE_LIMITS, parseJson }, { loadFile }, { problem }] = await Promise.all([
+		import("../../../../scenario/parse.ts"),
+		import("../../../../scenario/file.ts"),
+		import("../../../../scenario/problem.ts"),
+	]);
 	if (file.size > LARGEST) {
 		const most = `${(LARGEST / 1_000_000).toFixed(1)} MB`;
 		return { ok: false, problems: [problem("tooLarge", file.name, [], undefined, most)] };

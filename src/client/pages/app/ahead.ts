@@ -1,0 +1,33 @@
+// What the page of an address will ask for, asked for before anything else runs: on a slow network each thing asked for after another is one more wait.
+import { fromPath, type Route } from "../../router/routes.ts";
+
+export interface PageModule {
+	default: import("react").ComponentType<{ route: Route }>;
+}
+
+/** Every folder of pages/ with a page.tsx but the first page's, which comes with the program. */
+export const PAGES = import.meta.glob<PageModule>(["../*/page.tsx", "!../front/page.tsx"]);
+
+/** The folder of a route's page. */
+export function folderOf(route: Route): string {
+	return route.page === "start" ? "play" : route.page;
+}
+
+const table = (): readonly Promise<unknown>[] => [
+	import("../../board/index.ts"),
+	import("../../stores/main-scenario.ts"),
+];
+const AHEAD: Readonly<Record<string, () => readonly Promise<unknown>[]>> = {
+	play: table,
+	tutorial: table,
+	replay: table,
+};
+
+/** Asks for the code of a page and for what it will then ask for. Failure is left to whoever needs it. */
+export function fetchAhead(folder: string): void {
+	for (const coming of [PAGES[`../${folder}/page.tsx`]?.(), ...(AHEAD[folder]?.() ?? [])])
+		coming?.catch(() => {});
+}
+
+const route = fromPath(globalThis.location?.hash || "/");
+if (route && route.page !== "front") fetchAhead(folderOf(route));

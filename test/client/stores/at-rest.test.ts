@@ -1,0 +1,56 @@
+// What can come later waits until nobody waits for anything.
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { atRest, hold } from "../../../src/client/stores/at-rest.ts";
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+it("runs at once after its time where nothing is waited for, and once only", () => {
+	const run = vi.fn();
+	atRest(100, run);
+	vi.advanceTimersByTime(99);
+	expect(run).not.toHaveBeenCalled();
+	vi.advanceTimersByTime(1);
+	expect(run).toHaveBeenCalledOnce();
+	hold()();
+	vi.advanceTimersByTime(1000);
+	expect(run).toHaveBeenCalledOnce();
+});
+
+it("waits for all that is held, and then its whole time", () => {
+	const run = vi.fn();
+	const page = hold();
+	atRest(100, run);
+	vi.advanceTimersByTime(1000);
+	const board = hold();
+	page();
+	page();
+	vi.advanceTimersByTime(1000);
+	expect(run).not.toHaveBeenCalled();
+	board();
+	vi.advanceTimersByTime(99);
+	expect(run).not.toHaveBeenCalled();
+	vi.advanceTimersByTime(1);
+	expect(run).toHaveBeenCalledOnce();
+});
+
+it("begins its time anew when something is waited for in its midst", () => {
+	const run = vi.fn();
+	atRest(100, run);
+	vi.advanceTimersByTime(60);
+	hold()();
+	vi.advanceTimersByTime(60);
+	expect(run).not.toHaveBeenCalled();
+	vi.advanceTimersByTime(40);
+	expect(run).toHaveBeenCalledOnce();
+});
+
+it("is not run once called off", () => {
+	const run = vi.fn();
+	const held = hold();
+	const stop = atRest(100, run);
+	stop();
+	held();
+	vi.advanceTimersByTime(1000);
+	expect(run).not.toHaveBeenCalled();
+});
