@@ -54,7 +54,27 @@ test("a typeface for Chinese of more than 400 kB is found, and none is fine", ()
 test("a file that is no longer there is a problem: its limit would guard nothing", () => {
 	build(1);
 	rmSync(join(folder, "assets", "game-12345678.js"));
-	expect(problems()).toEqual(["the game"]);
+	expect(problems()).toEqual(["the game, with all it waits for"]);
+});
+
+test("a game that waits for the board weighs as much as both; one that fetches it later does not", () => {
+	build(1);
+	const put = (name: string, body: string) =>
+		writeFileSync(join(folder, "assets", `${name}-12345678.js`), body);
+	put("board", `/*${randomBytes(130_000).toString("base64")}*/`);
+	put("game", 'const later=()=>import("./board-12345678.js");export{later}');
+	expect(problems()).toEqual([]);
+	put("game", 'import{b}from"./board-12345678.js";b();');
+	expect(problems()).toContain("the game, with all it waits for");
+});
+
+test("a file that only passes on what another holds is found", () => {
+	build(1);
+	writeFileSync(
+		join(folder, "assets", "page-12345678.js"),
+		'export{t as default}from"./game-12345678.js";',
+	);
+	expect(problems()).toEqual(["files that only pass on what others hold"]);
 });
 
 test("a folder without a build says what to do", () => {
