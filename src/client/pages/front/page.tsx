@@ -1,5 +1,5 @@
 // The first page: who you can be, what else there is, and nothing that must be waited for.
-import { type ReactNode, useDeferredValue, useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { rich } from "../../i18n/rich.ts";
 import { Link, navigate } from "../../router/router.tsx";
@@ -94,8 +94,6 @@ function Invitation(): ReactNode {
 export default function FrontPage(): ReactNode {
 	const { t } = useTranslation("front");
 	useEffect(() => preloadAtRest("play"), []);
-	// The picture is most of the drawing: what can be read and pressed comes first.
-	const drawn = useDeferredValue(true, false);
 	const chance = (): void => {
 		const seat: Seat = Math.random() < 0.5 ? "us" : "cn";
 		navigate({ page: "start", setup: defaultSetup(seat) });
@@ -115,7 +113,7 @@ export default function FrontPage(): ReactNode {
 					<p>{t("lead")}</p>
 				</header>
 				<div className="front-foot">
-					{drawn ? <Scene /> : null}
+					<Scene />
 					<div className="front-seats">
 						<SeatDoor seat="cn" />
 						<p className="front-between">

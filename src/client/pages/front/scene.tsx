@@ -1,5 +1,5 @@
 // The picture behind the first page: a sea between two shores, three lanes of traffic, a table with chips on it.
-import type { ReactNode } from "react";
+import { type ReactNode, useDeferredValue } from "react";
 import sea from "../../../../assets/art/scenes/front-sea.svg?url";
 import { ChipStack } from "./chip-stack.tsx";
 import "./scene.css";
@@ -49,11 +49,13 @@ function Lanes(): ReactNode {
 
 /** Lanes, table and what lies on it, hung up at the top of the box it stands in. */
 export function Scene(): ReactNode {
+	// The chips are most of the page's elements: what can be read and pressed, and what it stands on, comes first.
+	const laid = useDeferredValue(true, false);
 	return (
 		<div className="front-scene" aria-hidden="true">
 			<Lanes />
 			<div className="front-table" />
-			<Chips />
+			{laid ? <Chips /> : null}
 		</div>
 	);
 }
