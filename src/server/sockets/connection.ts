@@ -1,7 +1,8 @@
 // One socket: its limits, its signs of life, its frames in and out. What the frames mean is decided elsewhere.
 import type { WebSocket } from "ws";
 import * as cr from "../../classroom/index.ts";
-import { bucket } from "./limiter.ts";
+import { Bucket } from "./limiter.ts";
+import type { Seated } from "./seated.ts";
 import { textFrame } from "./text-frame.ts";
 
 /** Frames at once and a second; above that the socket is closed. */
@@ -19,69 +20,90 @@ export interface Connection {
 export interface ConnectionTools {
 	clock: () => number;
 	trouble: (error: unknown) => void;
-	/** The line under the socket. Frames go straight to it: the socket's own way takes two pieces, and twice as long. */
-	line: { write(data: Buffer): void };
 }
 
-/** Reads a socket's frames and hands the good ones to `read`; `gone` is called once, when the socket has closed. */
+/** The wire under a socket. Frames go straight to it: the socket's own way takes two pieces, and twice as long. */
+export interface Wire {
+	write(data: Buffer): void;
+}
+
+/** Reads a socket's frames and hands the good ones to what `behind` gives. */
 export function connect(
 	socket: WebSocket,
-	read: (frame: cr.ClientFrame) => void | Promise<void>,
-	gone: () => void,
+	wire: Wire,
 	tools: ConnectionTools,
-): Connection {
-	const line = new Line(socket, read, tools);
-	socket.on("message", (data: Buffer, binary: boolean) => line.heard(data, binary));
-	socket.on("pong", () => line.lives());
-	socket.on("close", () => {
-		line.closed();
-		gone();
-	});
-	return line;
+	behind: (connection: Connection) => Seated,
+): void {
+	const line = new Line(socket, wire, tools, behind);
+	lines.set(socket, line);
+	looking ??= setInterval(look, LOOK);
+	socket.on("message", heard);
+	socket.on("pong", lives);
+	socket.on("close", closed);
 }
 
 /** Milliseconds between two looks at who is due for a sign of life. */
 const LOOK = 1000;
 /** Sockets that are open, and one timer for all of them. */
-const lines = new Set<Line>();
+const lines = new Map<WebSocket, Line>();
 let looking: NodeJS.Timeout | null = null;
 
 function look(): void {
 	const now = performance.now();
-	for (const line of lines) line.beat(now);
+	for (const line of lines.values()) line.beat(now);
+}
+
+// listeners of all sockets: one of its own for each would be held for as long as it lives
+function heard(this: WebSocket, data: Buffer, binary: boolean): void {
+	lines.get(this)?.heard(data, binary);
+}
+
+function lives(this: WebSocket): void {
+	lines.get(this)?.lives();
+}
+
+function closed(this: WebSocket): void {
+	const line = lines.get(this);
+	lines.delete(this);
+	if (lines.size === 0 && looking) {
+		clearInterval(looking);
+		looking = null;
+	}
+	line?.gone();
 }
 
 /** A class, for a server holds thousands of sockets that mostly wait: they share what they can do. */
 class Line implements Connection {
 	readonly #socket: WebSocket;
-	readonly #read: (frame: cr.ClientFrame) => void | Promise<void>;
+	readonly #wire: Wire;
 	readonly #tools: ConnectionTools;
-	readonly #allowed = bucket(FRAMES.size, FRAMES.perSecond);
+	readonly #behind: Seated;
+	readonly #frames = new Bucket(FRAMES);
 	#alive = true;
 	/** When the next sign of life is asked for; each socket at its own time: all at once would be a burst. */
 	#due = performance.now() + cr.HEARTBEAT * (0.5 + Math.random() / 2);
 
 	constructor(
 		socket: WebSocket,
-		read: (frame: cr.ClientFrame) => void | Promise<void>,
+		wire: Wire,
 		tools: ConnectionTools,
+		behind: (connection: Connection) => Seated,
 	) {
 		this.#socket = socket;
-		this.#read = read;
+		this.#wire = wire;
 		this.#tools = tools;
-		lines.add(this);
-		looking ??= setInterval(look, LOOK);
+		this.#behind = behind(this);
 	}
 
 	get open(): boolean {
-		return lines.has(this);
+		return lines.has(this.#socket);
 	}
 
 	send(frame: cr.ServerFrame): void {
 		const socket = this.#socket;
 		if (socket.readyState !== socket.OPEN) return;
 		if (socket.bufferedAmount > MOST_WAITING) socket.terminate();
-		else this.#tools.line.write(textFrame(JSON.stringify(frame)));
+		else this.#wire.write(textFrame(JSON.stringify(frame)));
 	}
 
 	refuse(code: cr.AnyRefusal, id = ""): void {
@@ -98,7 +120,7 @@ class Line implements Connection {
 
 	heard(data: Buffer, binary: boolean): void {
 		this.#alive = true;
-		if (!this.#allowed(this.#tools.clock())) this.close(cr.CLOSE.abuse);
+		if (!this.#frames.take(this.#tools.clock())) this.close(cr.CLOSE.abuse);
 		else if (binary) this.refuse("badFrame");
 		else this.#take(cr.readFrame(data.toString()));
 	}
@@ -109,7 +131,7 @@ class Line implements Connection {
 			return;
 		}
 		try {
-			this.#read(result.frame)?.catch((error: unknown) => this.#failed(result.frame, error));
+			this.#behind.read(result.frame)?.catch((error: unknown) => this.#failed(result.frame, error));
 		} catch (error) {
 			this.#failed(result.frame, error);
 		}
@@ -133,10 +155,7 @@ class Line implements Connection {
 		this.#socket.ping();
 	}
 
-	closed(): void {
-		lines.delete(this);
-		if (lines.size > 0 || !looking) return;
-		clearInterval(looking);
-		looking = null;
+	gone(): void {
+		this.#behind.gone();
 	}
 }

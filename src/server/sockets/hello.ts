@@ -1,6 +1,7 @@
 // The first frame of a socket: what it opens, or why nothing.
 import type { ServerResponse } from "node:http";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { WebSocket } from "ws";
 import * as cr from "../../classroom/index.ts";
 import type { Classroom } from "../classroom.ts";
 import { type Connection, connect } from "./connection.ts";
@@ -39,9 +40,60 @@ async function enter(
 	return seatInstructor(classroom, room, hello.as, connection);
 }
 
+/** What stands behind a socket until its first frame has let it in; then it passes everything on. */
+class Door implements Seated {
+	readonly #classroom: Classroom;
+	readonly #connection: Connection;
+	readonly #address: string;
+	#seated: Seated | null = null;
+	#entering = false;
+	#late: NodeJS.Timeout | null;
+
+	constructor(classroom: Classroom, connection: Connection, address: string) {
+		this.#classroom = classroom;
+		this.#connection = connection;
+		this.#address = address;
+		this.#late = setTimeout(() => connection.close(cr.CLOSE.notIn), cr.HELLO_WITHIN);
+	}
+
+	read(frame: cr.ClientFrame): void | Promise<void> {
+		const connection = this.#connection;
+		if (frame.type === "ping") return connection.send({ type: "pong", t: frame.t });
+		if (this.#seated) {
+			if (frame.type === "hello") return connection.refuse("badFrame");
+			return this.#seated.read(frame);
+		}
+		if (frame.type !== "hello" || this.#entering) return connection.refuse("notInClass");
+		this.#entering = true;
+		return this.#enter(frame);
+	}
+
+	async #enter(hello: cr.Hello): Promise<void> {
+		this.#inTime();
+		const found = await enter(this.#classroom, hello, this.#connection, this.#address);
+		if (!found) return this.#connection.close(cr.CLOSE.notIn);
+		if (this.#connection.open) this.#seated = found;
+		else found.gone();
+	}
+
+	/** The timer is let go of: it would be held for as long as the socket lives. */
+	#inTime(): void {
+		if (this.#late) clearTimeout(this.#late);
+		this.#late = null;
+	}
+
+	gone(): void {
+		this.#inTime();
+		this.#seated?.gone();
+	}
+}
+
+function terminated(this: WebSocket): void {
+	this.terminate();
+}
+
 /** Adds the address of all sockets, `/ws`. */
 export function serveSockets(app: FastifyInstance, classroom: Classroom): void {
-	const { clock, trouble } = classroom;
 	const responses = new WeakMap<object, ServerResponse>();
 	const onRequest = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
 		responses.set(request.raw, reply.raw);
@@ -51,31 +103,8 @@ export function serveSockets(app: FastifyInstance, classroom: Classroom): void {
 		// what a socket began with, request and answer, would be held for as long as the socket lives
 		responses.get(request.raw)?.detachSocket(request.raw.socket);
 		socket.removeAllListeners("error");
-		socket.on("error", () => socket.terminate());
-		let seated: Seated | null = null;
-		let entering = false;
-		const late = setTimeout(() => connection.close(cr.CLOSE.notIn), cr.HELLO_WITHIN);
-		const connection = connect(
-			socket,
-			async (frame) => {
-				if (frame.type === "ping") return connection.send({ type: "pong", t: frame.t });
-				if (seated) {
-					if (frame.type === "hello") return connection.refuse("badFrame");
-					return seated.read(frame);
-				}
-				if (frame.type !== "hello" || entering) return connection.refuse("notInClass");
-				entering = true;
-				clearTimeout(late);
-				const found = await enter(classroom, frame, connection, address);
-				if (!found) return connection.close(cr.CLOSE.notIn);
-				if (connection.open) seated = found;
-				else found.gone();
-			},
-			() => {
-				clearTimeout(late);
-				seated?.gone();
-			},
-			{ clock, trouble, line: request.raw.socket },
-		);
+		socket.on("error", terminated);
+		const behind = (connection: Connection) => new Door(classroom, connection, address);
+		connect(socket, request.raw.socket, classroom, behind);
 	});
 }

@@ -1,19 +1,32 @@
 // Token buckets: so much at once, so much a second. And a counter of failed guesses that closes a door for a while.
 
-/** Takes one token; false where none is left. Time in milliseconds. */
-export type Bucket = (now: number) => boolean;
+/** How much at once, and how much a second. */
+export interface Rate {
+	readonly size: number;
+	readonly perSecond: number;
+}
 
 /** A bucket of `size` tokens that fills by `perSecond`. */
-export function bucket(size: number, perSecond: number): Bucket {
-	let left = size;
-	let at = 0;
-	return (now) => {
-		left = Math.min(size, left + (Math.max(0, now - at) / 1000) * perSecond);
-		at = now;
-		if (left < 1) return false;
-		left -= 1;
+export class Bucket {
+	readonly #rate: Rate;
+	#left: number;
+	#at = 0;
+
+	constructor(rate: Rate) {
+		this.#rate = rate;
+		this.#left = rate.size;
+	}
+
+	/** Takes one token; false where none is left. `now` in milliseconds. */
+	take(now: number): boolean {
+		const { size, perSecond } = this.#rate;
+		const come = (Math.max(0, now - this.#at) / 1000) * perSecond;
+		this.#left = Math.min(size, this.#left + come);
+		this.#at = now;
+		if (this.#left < 1) return false;
+		this.#left -= 1;
 		return true;
-	};
+	}
 }
 
 /** Failed guesses by address, and in all. A class behind one address may mistype often; a machine may not try for long. */

@@ -5,7 +5,7 @@ import type { Classroom } from "../classroom.ts";
 import type { Observer } from "../rooms/guests.ts";
 import type { Room } from "../rooms/types.ts";
 import type { Connection } from "./connection.ts";
-import { bucket } from "./limiter.ts";
+import { Bucket } from "./limiter.ts";
 import type { Seated } from "./seated.ts";
 
 /** Acts of one page at once and a second. */
@@ -32,7 +32,7 @@ export function seatInstructor(
 		.then(() => room.bulletin.observersStale())
 		.catch(classroom.trouble);
 	room.bulletin.observersStale();
-	const may = bucket(ACTS.size, ACTS.perSecond);
+	const acts = new Bucket(ACTS);
 	return {
 		read: async (frame) => {
 			if (role === "instructor" && frame.type === "watch") {
@@ -41,7 +41,7 @@ export function seatInstructor(
 				return room.bulletin.observersStale();
 			}
 			if (role === "instructor" && frame.type === "act") {
-				if (!may(classroom.clock())) return connection.refuse("slowDown", frame.id);
+				if (!acts.take(classroom.clock())) return connection.refuse("slowDown", frame.id);
 				const { id, command } = frame;
 				const done = frame.preview
 					? await preview(classroom, room, command)

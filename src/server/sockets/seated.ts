@@ -1,7 +1,7 @@
-// A socket that has been let in.
+// What stands behind a socket: the door at first, then a seat or an observer.
 import type * as cr from "../../classroom/index.ts";
 
-/** What a socket that has been let in does with further frames. */
+/** Reads a socket's frames; `gone` is called once, when it has closed. */
 export interface Seated {
 	read(frame: cr.ClientFrame): void | Promise<void>;
 	gone(): void;
