@@ -26,12 +26,18 @@ const system = existsSync("/etc/os-release") ? readFileSync("/etc/os-release", "
 /** Ubuntu's chromium package only points to a snap, which containers cannot run. */
 const aptHasChromium = hasApt && !/^ID=ubuntu$/m.test(system);
 
+/** Debian's Chromium without a window: the same browser, without the processor's time that drawing its frame takes. */
+const shell = "/usr/bin/chromium-headless-shell";
+const hasChromium = () => existsSync(shell) || existsSync("/usr/bin/chromium");
+/** Says that this machine offers no such package; asked once, not before every run. */
+const noShell = join(tools, "no-headless-shell");
+
 /** Debian packages that tests want, and how to see that each is there. */
 const debianPackages = [
 	{
 		name: "chromium",
 		wanted: aptHasChromium && !process.env.CHROMIUM_PATH,
-		there: () => existsSync("/usr/bin/chromium"),
+		there: hasChromium,
 	},
 	{
 		name: "fonts-noto-cjk",
@@ -86,22 +92,31 @@ const steps = [
 		},
 	},
 	{
-		what: `with apt: ${missingPackages().join(", ")}`,
+		what: "with apt: chromium-headless-shell",
+		tests: true,
+		missing: () =>
+			aptHasChromium && !process.env.CHROMIUM_PATH && !existsSync(shell) && !existsSync(noShell),
+		async install() {
+			try {
+				await aptInstall(["chromium-headless-shell"], ["-o", "Acquire::http::Timeout=20"]);
+			} catch (error) {
+				writeFileSync(noShell, "");
+				say(`setup: ${error.message}; the tests take Chromium itself`);
+			}
+		},
+	},
+	{
+		get what() {
+			return `with apt: ${missingPackages().join(", ")}`;
+		},
 		tests: true,
 		missing: () => missingPackages().length > 0,
-		async install() {
-			const options = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
-			const quiet = ["-qq", "-o", "DPkg::Lock::Timeout=300"];
-			await must("apt-get", [...quiet, "update"], options);
-			const install = ["install", "-y", "--no-install-recommends", ...missingPackages()];
-			await must("apt-get", [...quiet, ...install], options);
-		},
+		install: () => aptInstall(missingPackages()),
 	},
 	{
 		what: "Playwright's Chromium (170 MB)",
 		tests: true,
-		missing: () =>
-			!process.env.CHROMIUM_PATH && !existsSync("/usr/bin/chromium") && !playwrightHasChromium(),
+		missing: () => !process.env.CHROMIUM_PATH && !hasChromium() && !playwrightHasChromium(),
 		async install() {
 			const libraries = isRoot ? ["--with-deps"] : [];
 			await must("node", ["node_modules/playwright/cli.js", "install", ...libraries, "chromium"]);
@@ -113,6 +128,14 @@ const steps = [
 function npm(...args) {
 	const program = process.env.npm_execpath;
 	return program?.endsWith(".js") ? ["node", [program, ...args]] : ["npm", args];
+}
+
+/** Installs Debian packages, after asking what there is. */
+async function aptInstall(names, more = []) {
+	const options = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
+	const quiet = ["-qq", "-o", "DPkg::Lock::Timeout=300", ...more];
+	await must("apt-get", [...quiet, "update"], options);
+	await must("apt-get", [...quiet, "install", "-y", "--no-install-recommends", ...names], options);
 }
 
 /** Runs a program with its output on standard error; throws if it fails. */

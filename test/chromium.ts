@@ -1,12 +1,13 @@
 /** How tests start Chromium: which program, and with which switches; shared by Vitest and Playwright. */
 import { existsSync } from "node:fs";
 
+/** Debian's two, first the one without a window: it draws the same pages in three quarters of the processor's time. */
+const installed = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
 /**
- * The browser to drive. CHROMIUM_PATH wins; then a Chromium of the system (Debian's, for instance);
- * otherwise undefined, which means the one that `npx playwright install chromium` has fetched.
+ * The browser to drive. CHROMIUM_PATH wins; then a Chromium of the system; otherwise undefined, which means the one
+ * that `npx playwright install chromium` has fetched.
  */
-const executablePath =
-	process.env.CHROMIUM_PATH ?? (existsSync("/usr/bin/chromium") ? "/usr/bin/chromium" : undefined);
+const executablePath = process.env.CHROMIUM_PATH ?? installed.find((path) => existsSync(path));
 
 /** Chromium refuses its sandbox to root, as in most containers. */
 const isRoot = process.getuid?.() === 0;
