@@ -8,6 +8,8 @@ const WIDTH = 620;
 const HEIGHT = 430;
 /** Least distance of two labels' baselines. */
 const LINE = 18;
+/** Labels nearer to each other than this, across, would meet. */
+const NEAR = 150;
 const PLOT = { left: 52, right: 600, top: 18, bottom: 382 } as const;
 
 /** A point of the chart; its look comes from its kind and author. */
@@ -55,18 +57,36 @@ function Mark({ kind, by }: { kind: string; by: ChartPoint["by"] }): ReactNode {
 	}
 }
 
-/** Baselines of labels, pushed apart where two would stand on each other. */
+/** Baselines of labels, pushed down where two would stand on each other, and up again where the picture ends. */
 function spread(wanted: readonly { id: string; x: number; y: number }[]): Map<string, number> {
-	const out = new Map<string, number>();
-	const placed: { x: number; y: number }[] = [];
+	const down: { id: string; x: number; y: number }[] = [];
 	for (const { id, x, y } of [...wanted].sort((a, b) => a.y - b.y)) {
 		let at = y;
-		for (const other of placed)
-			if (Math.abs(other.x - x) < 150 && at - other.y < LINE) at = Math.max(at, other.y + LINE);
-		placed.push({ x, y: at });
-		out.set(id, at);
+		for (const other of down)
+			if (Math.abs(other.x - x) < NEAR && at - other.y < LINE) at = Math.max(at, other.y + LINE);
+		down.push({ id, x, y: at });
 	}
-	return out;
+	const up: { id: string; x: number; y: number }[] = [];
+	for (const { id, x, y } of down.reverse()) {
+		let at = Math.min(y, PLOT.bottom - 5);
+		for (const other of up)
+			if (Math.abs(other.x - x) < NEAR && other.y - at < LINE) at = Math.min(at, other.y - LINE);
+		up.push({ id, x, y: at });
+	}
+	return new Map(up.map(({ id, y }) => [id, y]));
+}
+
+/** The corners of what both could sign: from no deal up to the efficient line, along it, and down again. */
+function zoneOf(efficient: FrontierChartProps["line"]): { us: number; cn: number }[] {
+	const [first, last] = [efficient[0], efficient.at(-1)];
+	if (!first || !last) return [];
+	const above = efficient.map(({ us, cn }) => ({ us: Math.max(0, us), cn: Math.max(0, cn) }));
+	return [
+		{ us: 0, cn: 0 },
+		{ us: 0, cn: Math.max(0, first.cn) },
+		...above,
+		{ us: Math.max(0, last.us), cn: 0 },
+	];
 }
 
 /** The chart. Pointing at it selects the nearest point; the keyboard's way is the slider of whoever shows it. */
@@ -110,13 +130,7 @@ export function FrontierChart(props: FrontierChartProps): ReactNode {
 			aria-label={props.label}
 			{...(onSelect ? { onPointerDown: nearest } : {})}
 		>
-			<rect
-				className="fr-zone"
-				x={x(0)}
-				y={PLOT.top}
-				width={Math.max(0, PLOT.right - x(0))}
-				height={Math.max(0, y(0) - PLOT.top)}
-			/>
+			<path className="fr-zone" d={draw(zoneOf(props.line)) ?? undefined} />
 			{x.ticks(6).map((tick) => (
 				<g key={tick} className={tick === 0 ? "fr-grid is-zero" : "fr-grid"}>
 					<path d={`M${x(tick)} ${PLOT.top}V${PLOT.bottom}`} />
