@@ -128,15 +128,17 @@ export function Dimensions({ words }: { words: Words }): ReactNode {
 	return (
 		<div className="book-dims">
 			{(["us", "cn"] as const).map((seat) => (
-				<dl key={seat} className={seat}>
-					<dt className="book-seat">{t(`common:seat.${seat}`)}</dt>
-					{["0", "1", "2", "3"].map((n) => (
-						<div key={n}>
-							<dt>{texts.text(["dims", seat, n])}</dt>
-							<dd>{texts.textOr(["dims", seat, n, "note"], "")}</dd>
-						</div>
-					))}
-				</dl>
+				<div key={seat} className={seat}>
+					<h4 className="book-seat">{t(`common:seat.${seat}`)}</h4>
+					<dl>
+						{["0", "1", "2", "3"].map((n) => (
+							<div key={n}>
+								<dt>{texts.text(["dims", seat, n])}</dt>
+								<dd>{texts.textOr(["dims", seat, n, "note"], "")}</dd>
+							</div>
+						))}
+					</dl>
+				</div>
 			))}
 		</div>
 	);

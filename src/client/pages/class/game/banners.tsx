@@ -140,7 +140,7 @@ function MessageStrip({ onMessages }: { onMessages: () => void }): ReactNode {
 	}, [latest, t]);
 	if (!latest) return null;
 	return (
-		<div className="class-strip is-said">
+		<section className="class-strip is-said" aria-label={t("play.messages.title")}>
 			<Art name="ui-msg" size={18} />
 			<p>
 				<b>{t("play.messages.from")}</b> {latest.text}
@@ -153,6 +153,6 @@ function MessageStrip({ onMessages }: { onMessages: () => void }): ReactNode {
 			<Button size="s" onClick={read}>
 				{t("play.messages.got")}
 			</Button>
-		</div>
+		</section>
 	);
 }
