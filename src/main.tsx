@@ -8,13 +8,14 @@ import { App } from "./client/pages/app/app.tsx";
 import { provideSaves } from "./client/stores/saves-port.ts";
 import { keepOffline } from "./client/stores/updates.ts";
 import { watchAppearance } from "./client/ui/appearance.ts";
+import { sayMissing } from "./client/ui/settings.tsx";
 
 watchAppearance();
 provideSaves(() => import("./client/stores/saves.ts").then(({ createSaves }) => createSaves()));
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 // not awaited here: the bundler leaves empty files between those of a program that waits while it loads
-void startTranslations().then(() => {
+void startTranslations(sayMissing).then(() => {
 	createRoot(root).render(
 		<StrictMode>
 			<App />

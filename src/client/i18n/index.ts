@@ -38,13 +38,23 @@ function showLanguage(id: string): void {
 		manifest.href = id === "en" ? "/manifest.webmanifest" : `/manifest.${id}.webmanifest`;
 }
 
+/** Languages whose missing texts have been told since they were last chosen. */
+const told = new Set<string>();
+
 /**
- * Starts i18next in the person's language; resolves when the first page can be drawn.
+ * Starts i18next in the person's language; resolves when the first page can be drawn. Texts that cannot be fetched are
+ * told to `onMissing`, once for each choice of their language; English stands in.
  * A missing key throws while developing; built, the English text stands in.
  */
-export async function startTranslations(): Promise<void> {
+export async function startTranslations(onMissing?: (language: Language) => void): Promise<void> {
 	const language = pickLanguage(usePreferences.getState().language, navigator.languages, languages);
 	i18next.on("languageChanged", showLanguage);
+	i18next.on("failedLoading", (id: string) => {
+		const found = languages.find((one) => one.id === id);
+		if (!found || told.has(id)) return;
+		told.add(id);
+		onMissing?.(found);
+	});
 	await i18next
 		.use(initReactI18next)
 		.use({ type: "backend", init: () => {}, read })
@@ -62,10 +72,19 @@ export async function startTranslations(): Promise<void> {
 				throw new Error(`missing text: ${namespace}:${key}`);
 			},
 		});
+	if (!i18next.hasResourceBundle(language, "common")) await i18next.changeLanguage("en");
 }
 
-/** Speaks another language from now on and remembers it. */
+/** The namespaces that pages have asked for so far. */
+const namespaces = (): readonly string[] => [i18next.options.ns ?? []].flat();
+
+/** Speaks another language from now on and remembers it. Where its texts cannot be fetched, nothing changes. */
 export async function speak(id: string): Promise<void> {
+	told.delete(id);
+	const missing = namespaces().filter((name) => !i18next.hasResourceBundle(id, name));
+	// fetched anew, even what failed before
+	if (missing.length > 0) await i18next.reloadResources([id], missing);
+	if (!i18next.hasResourceBundle(id, "common")) return;
 	usePreferences.getState().setLanguage(id);
 	await prepareScenarios(id);
 	await i18next.changeLanguage(id);

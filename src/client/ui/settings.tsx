@@ -1,4 +1,5 @@
 // How the page looks, sounds and speaks: theme, motion, sound, language.
+import i18next from "i18next";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { languages, speak } from "../i18n/index.ts";
@@ -6,7 +7,7 @@ import { amongOthers, hear } from "../sound/index.ts";
 import { usePreferences } from "../stores/preferences.ts";
 import { Button } from "./button.tsx";
 import { Segmented, Select, Slider } from "./choice.tsx";
-import { announce } from "./live-region.tsx";
+import { announce, notify } from "./live-region.tsx";
 import "./settings.css";
 
 const THEMES = ["system", "light", "dark"] as const;
@@ -87,6 +88,10 @@ export function Settings(): ReactNode {
 		</div>
 	);
 }
+
+/** Says that a language's texts could not be fetched, and what to do. */
+export const sayMissing = (language: { name: string }): void =>
+	notify(i18next.t("common:settings.missing", { name: language.name }), "alert");
 
 /** "EN · 中文" in a bar: goes to the next language. Not drawn while there is only one. */
 export function LanguageSwitch(): ReactNode {
