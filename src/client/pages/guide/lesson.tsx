@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 
 /** Rows of each plan, and the months its class plays. */
 const PLANS = { "45": { rows: 5, months: 4 }, "75": { rows: 6, months: 6 } } as const;
-const BEFORE = [1, 2, 3];
+const BEFORE = [1, 2, 3, 4];
 const AIMS = [1, 2, 3];
 
 /** One plan. */
