@@ -1,0 +1,107 @@
+// What a projector shows of a class: the way in, all games at once, what happens in them, and what comes after.
+import { afterEach, beforeAll, expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { startTranslations } from "../../../src/client/i18n/index.ts";
+import { Cover } from "../../../src/client/pages/screen/cover.tsx";
+import { Ended } from "../../../src/client/pages/screen/ended.tsx";
+import { ScreenLobby } from "../../../src/client/pages/screen/lobby.tsx";
+import { Overview } from "../../../src/client/pages/screen/overview.tsx";
+import { hashJson } from "../../../src/scenario/index.ts";
+import { scenario, tileOf } from "../viewmodel/class/fixtures.ts";
+import { findings, LESSON, person, type RoomStage, roomStage } from "./room-stage.tsx";
+import "../../../src/client/styles/base.css";
+
+const SHA256 = hashJson(scenario);
+let stage: RoomStage;
+
+beforeAll(async () => {
+	// no colour is caught half-way between two
+	document.documentElement.dataset.motion = "reduced";
+	await startTranslations();
+	await page.viewport(1440, 900);
+});
+afterEach(() => stage.clear());
+
+test("the projector's lobby shows the way in and the names, and says that it has no secrets", async () => {
+	await page.viewport(1920, 1080);
+	stage = roomStage("projector", <ScreenLobby notice={null} />, () => "notYours");
+	stage.klass({ stage: "open" });
+	stage.people(["Osprey", "Heron", "Comet"].map((name) => person(name)));
+	await expect.element(page.getByText("K7M 4QD")).toBeVisible();
+	await expect.element(page.getByRole("heading", { name: "3 in the room" })).toBeVisible();
+	await expect.element(page.getByText("Projector view:")).toBeVisible();
+	await expect.element(page.getByText("no secrets")).toBeVisible();
+	await expect.element(page.getByText("Expect an answer")).toBeVisible();
+	expect(await findings()).toEqual([]);
+	const board = stage.box.querySelector(".screen-board") as HTMLElement;
+	expect(board.scrollHeight).toBeLessThanOrEqual(board.clientHeight);
+	await page.viewport(1440, 900);
+});
+
+test.each([3, 15, 100])("%i games on the projector: all there, none cut off", async (count) => {
+	await page.viewport(1920, 1080);
+	stage = roomStage("projector", <Overview notice={null} />, () => "notYours");
+	stage.klass({ stage: "running", scenario: SHA256 });
+	const tiles = Array.from({ length: count }, (_, at) => tileOf(at + 1));
+	stage.frame({ type: "tiles", changed: tiles, order: tiles.map(({ n }) => n) });
+	await expect.element(page.getByRole("article", { name: `Game ${count}` })).toBeVisible();
+	expect(stage.box.querySelectorAll("article")).toHaveLength(count);
+	const grid = stage.box.querySelector(".game-cards") as HTMLElement;
+	expect(grid.scrollHeight).toBeLessThanOrEqual(grid.clientHeight);
+	expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(1080);
+	expect(await findings()).toEqual([]);
+	await page.viewport(1440, 900);
+});
+
+test("what happens in a game comes to the projector's list; a rupture too", async () => {
+	stage = roomStage("projector", <Overview notice={null} />, () => "notYours");
+	stage.klass({ stage: "running", scenario: SHA256 });
+	const before = tileOf(7, { last: [] });
+	stage.frame({ type: "tiles", changed: [before], order: [7] });
+	await expect.element(page.getByText("Moves that all may know appear here.")).toBeVisible();
+	const offer = {
+		seat: "cn",
+		type: "offer",
+		lever: "",
+		act: "",
+		announced: false,
+		how: "",
+		machine: false,
+	} as const;
+	stage.frame({ type: "tiles", changed: [{ ...before, last: [offer] }], order: [7] });
+	const feed = page.getByRole("region", { name: "Latest moves" });
+	await expect.element(feed).toMatchTextContent(/Game 7\s*lays an offer/);
+	const over = { ...before, last: [offer], phase: "over", ending: "rupture" } as const;
+	stage.frame({ type: "tiles", changed: [over], order: [7] });
+	await expect.element(feed).toMatchTextContent(/relations rupture/);
+	await expect.element(page.getByText("All games are over")).toBeVisible();
+	await expect.element(page.getByRole("link", { name: "To the debrief" })).toBeVisible();
+	stage.klass({ paused: true });
+	await expect.element(page.getByText("Paused")).toBeVisible();
+});
+
+test("held screens are covered, and an ended class leads to the debrief", async () => {
+	stage = roomStage(
+		"projector",
+		<>
+			<Ended notice={null} />
+			<Cover />
+		</>,
+		() => "notYours",
+	);
+	stage.klass({ stage: "ended", people: 4 });
+	stage.frame({
+		type: "tiles",
+		changed: [
+			tileOf(1, { phase: "over", ending: "rupture" }),
+			tileOf(2, { phase: "over", ending: "time" }),
+		],
+		order: [1, 2],
+	});
+	await expect.element(page.getByText("Eyes to the front")).toBeVisible();
+	await expect.element(page.getByText("4 students")).toBeInTheDocument();
+	await expect.element(page.getByText("1 rupture")).toBeInTheDocument();
+	await expect
+		.element(page.getByRole("link", { name: "To the debrief" }))
+		.toHaveAttribute("href", `#/deck/${LESSON.session}`);
+});
