@@ -83,6 +83,9 @@ export default defineConfig({
 				test: {
 					name: "unit",
 					environment: "node",
+					// a file of its own process for each would read the same modules two hundred times
+					isolate: false,
+					testTimeout: 20_000,
 					// many tests wait for servers and sockets: one worker a core would leave cores idle
 					maxWorkers: Math.max(3, availableParallelism()),
 					include: ["test/**/*.test.{ts,tsx}"],
@@ -111,6 +114,10 @@ export default defineConfig({
 				test: {
 					name: "browser",
 					include: ["test/**/*.browser.test.{ts,tsx}"],
+					// one page draws while another waits
+					maxWorkers: 2,
+					// a busy machine may need five times what a quiet one does
+					testTimeout: 60_000,
 					browser: {
 						enabled: true,
 						headless: true,

@@ -1,26 +1,60 @@
 /** Every page and every panel of a month before axe, which knows the rules of accessible pages. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { findings } from "../support/e2e/axe.ts";
 import { calm, playTo, playUntil, settled, start, title } from "../support/e2e/game.ts";
 import { expect, test } from "../support/e2e/test.ts";
 
-/** Findings that stop somebody; what is told, and where. */
-async function findings(page: Page, where: string): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	return violations
-		.filter(({ impact }) => impact === "serious" || impact === "critical")
-		.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map((node) => node.html).join(" ")}`);
-}
+/** Every page to be read or filled in, beside those of a class (test/e2e/class-*.e2e.ts). */
+const pages = [
+	"",
+	"new",
+	"saves",
+	"learn",
+	"learn/strategy",
+	"learn/terms",
+	"learn/rules",
+	"learn/book",
+	"learn/facts",
+	"guide",
+	"editor",
+	"trust",
+	"about",
+	"join",
+	"teach",
+	"nowhere",
+];
 
-const pages = ["", "new", "saves", "learn", "learn/rules", "learn/facts", "about", "nowhere"];
+/** Opens each page in turn; its lists and figures come after the page itself. */
+async function visit(
+	page: Page,
+	names: readonly string[],
+	look: (name: string) => Promise<void>,
+): Promise<void> {
+	for (const name of names) {
+		await page.goto(`/#/${name}`);
+		await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+		await page.waitForLoadState("networkidle");
+		await look(name);
+	}
+}
 
 test("every reading page", async ({ page }) => {
 	const found: string[] = [];
-	for (const name of pages) {
-		await page.goto(`/#/${name}`);
-		await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+	await visit(page, pages, async (name) => {
 		found.push(...(await findings(page, name)));
-	}
+	});
+	expect(found).toEqual([]);
+});
+
+test("every reading page at 320 px, as at four times its size: read by scrolling down alone", async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 320, height: 480 });
+	const found: string[] = [];
+	await visit(page, [...pages, "replay"], async (name) => {
+		const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		if (beyond > 0) found.push(`${name}: ${beyond} px too wide`);
+	});
 	expect(found).toEqual([]);
 });
 
@@ -85,7 +119,7 @@ test("the hand-over and the debrief", async ({ page }) => {
 	await start(page, "seat=us&against=hotseat");
 	await playTo(page, "Hand over the screen");
 	found.push(...(await findings(page, "hand-over")));
-	await start(page, "seat=cn&against=bold");
+	await start(page, "seat=cn&against=bold&months=2");
 	await playTo(page, /history/, { ...calm, offers: false });
 	found.push(...(await findings(page, "debrief")));
 	expect(found).toEqual([]);

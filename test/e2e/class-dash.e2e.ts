@@ -1,7 +1,7 @@
 /** The instructor while the class runs: pause, an event with its preview, undo, swap, a seat for the computer and back. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { closeAll, type RunningClass, runningClass } from "../support/class/server.ts";
+import { findings } from "../support/e2e/axe.ts";
 import { expect, test } from "../support/e2e/test.ts";
 
 /** A class of two games whose students sit at their pages and do nothing by themselves. */
@@ -76,8 +76,7 @@ test("everything that changes a game is previewed, done and seen by its students
 	await press(page, "Swap the seats");
 	await us.client.until(() => us.client.last("class")?.chair?.seat === "cn", "the other seat");
 
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	expect(await findings(page)).toEqual([]);
 	await closeAll(klass);
 });
 

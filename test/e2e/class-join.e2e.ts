@@ -1,8 +1,8 @@
 /** Getting into a class: one scan, one field, one tap; wrong codes, shut doors, full classes, blocked storage, another device. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
 import { joinClass, newSession } from "../support/class/api.ts";
 import { type Client, openClient } from "../support/class/client.ts";
+import { findings } from "../support/e2e/axe.ts";
 import { expect, test } from "../support/e2e/test.ts";
 
 /** People that a class holds. */
@@ -207,14 +207,6 @@ test("an answer that was lost on the way leaves nobody twice in the class", asyn
 	await teacher.close();
 	await page.context().close();
 });
-
-/** What axe finds, told with where. */
-async function findings(page: Page, where: string): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	return violations.map(
-		({ id, nodes }) => `${where}: ${id}: ${nodes.map((node) => node.html).join(" ")}`,
-	);
-}
 
 test("axe finds nothing on the way in, in both languages, light and dark", async ({ browser }) => {
 	const base = address();

@@ -1,8 +1,8 @@
 /** Two students play a whole small game in two browsers; an instructor acts through the server. Before axe, too. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
 import { newSession } from "../support/class/api.ts";
 import { type Client, openClient } from "../support/class/client.ts";
+import { findings } from "../support/e2e/axe.ts";
 import { title } from "../support/e2e/game.ts";
 import { expect, test } from "../support/e2e/test.ts";
 
@@ -73,14 +73,6 @@ async function playBoth(
 }
 
 const bar = (page: Page) => page.getByRole("region", { name: "Your class" });
-
-/** What axe finds that stops somebody. */
-async function findings(page: Page, where: string): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	return violations
-		.filter(({ impact }) => impact === "serious" || impact === "critical")
-		.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map((node) => node.html).join(" ")}`);
-}
 
 /** A class of two that has begun. */
 async function begun(

@@ -1,17 +1,11 @@
 /** The instructor before the games: three clicks to a running class, another device, personal codes, the projector. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { joinClass } from "../support/class/api.ts";
 import { type Client, openClient } from "../support/class/client.ts";
+import { findings } from "../support/e2e/axe.ts";
 import { expect, test } from "../support/e2e/test.ts";
 
 const address = (): string => test.info().project.use.baseURL ?? "";
-
-/** Everything that axe finds. */
-async function findings(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 interface Kept {
 	session: string;

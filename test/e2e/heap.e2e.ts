@@ -40,7 +40,7 @@ async function playThrough(page: Page): Promise<void> {
 	await expect(title(page)).toHaveText(/history/);
 }
 
-// A small board is drawn as often as a large one, and sooner; a trace would hold on to pages that are gone.
+// a small board is drawn as often as a large one, and sooner; a trace would hold on to pages that are gone
 test.use({ viewport: { width: 390, height: 844 }, trace: "off" });
 
 test("ten games leave at most 20 MB more than one", async ({ page }) => {
@@ -48,7 +48,7 @@ test("ten games leave at most 20 MB more than one", async ({ page }) => {
 	const session = await page.context().newCDPSession(page);
 	await session.send("Performance.enable");
 	const play = async (): Promise<number> => {
-		await start(page);
+		await start(page, "seat=us&against=historical&months=2");
 		await playThrough(page);
 		await page.goto("/#/");
 		await expect(page.getByRole("link", { name: "Play Washington" })).toBeVisible();

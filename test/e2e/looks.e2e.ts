@@ -1,0 +1,63 @@
+/** How the main states look, against kept pictures: a change that nobody meant shows. `-- looks --update-snapshots` accepts one. */
+import type { Page } from "@playwright/test";
+import { calm, playTo, settled, start, title } from "../support/e2e/game.ts";
+import { expect, test } from "../support/e2e/test.ts";
+
+/** Waits until fonts are there and the board, where there is one, stands still; then compares. */
+async function looks(page: Page, name: string): Promise<void> {
+	await page.evaluate(() => document.fonts.ready);
+	if ((await page.locator("canvas").count()) > 0)
+		await expect(page.locator("body")).toHaveAttribute("data-settled", "true");
+	// the pointer leaves what it would light up
+	await page.mouse.move(0, 0);
+	await expect(page).toHaveScreenshot(`${name}.png`);
+}
+
+test("a month of the game", async ({ page }) => {
+	await start(page);
+	await settled(page);
+	await looks(page, "news");
+	await playTo(page, "Your levers");
+	await page.getByRole("tab", { name: /^Technology/ }).click();
+	await page
+		.getByRole("tabpanel")
+		.getByRole("button", { name: /^Entity list/ })
+		.click();
+	await expect(page.getByRole("heading", { name: "Beijing’s likely answer" })).toBeVisible();
+	await looks(page, "plan");
+	await page.getByRole("button", { name: /^Do it now/ }).click();
+	await playTo(page, "What struck");
+	await looks(page, "reveal");
+	await playTo(page, "Your offer", { ...calm, offers: false });
+	await looks(page, "talks");
+	await playTo(page, "Why the numbers moved", { ...calm, offers: false });
+	await looks(page, "close");
+});
+
+test("the first page and the plan on a phone, in Chinese and in the dark", async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.emulateMedia({ colorScheme: "dark" });
+	await page.goto("/");
+	await page.getByRole("button", { name: /中文/ }).click();
+	await expect(page.locator("html")).toHaveAttribute("lang", /^zh/);
+	await looks(page, "front-phone-zh-dark");
+	await start(page, "seat=cn&against=historical");
+	await page.getByRole("button", { name: /^不作预测/ }).click();
+	await looks(page, "plan-phone-zh-dark");
+});
+
+test("the pages before a game", async ({ page }) => {
+	for (const [name, path] of [
+		["front", "/"],
+		["new", "/#/new"],
+		["replay", "/#/replay"],
+		["learn", "/#/learn"],
+		["join", "/#/join"],
+		["teach", "/#/teach"],
+	] as const) {
+		await page.goto(path);
+		await expect(title(page)).toBeVisible();
+		await page.waitForLoadState("networkidle");
+		await looks(page, name);
+	}
+});
