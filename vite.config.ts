@@ -83,6 +83,7 @@ export default defineConfig({
 				test: {
 					name: "unit",
 					environment: "node",
+					setupFiles: ["test/support/fixed-dice.ts"],
 					// a file of its own process for each would read the same modules two hundred times
 					isolate: false,
 					testTimeout: 20_000,

@@ -9,8 +9,9 @@ export function steps(value: number, digits: number): number {
 
 /**
  * Rounds `parts` to `digits` decimals so that they sum exactly to `total` rounded alike (largest remainder).
- * `total` defaults to the parts' own sum; it may be the difference of two rounded numbers. Each part moves by
- * less than one step. Throws a RangeError where no such rounding exists, because the parts belong to another sum.
+ * `total` defaults to the parts' own sum; it may be the difference of two rounded numbers, which lies up to one whole
+ * step beside it: halves are rounded away from zero, and so apart where a number crosses it. Each part moves by one
+ * step at most. Throws a RangeError where no such rounding exists, because the parts belong to another sum.
  */
 export function roundedSum(parts: readonly number[], digits: number, total?: number): number[] {
 	const scale = 10 ** digits;
@@ -18,14 +19,16 @@ export function roundedSum(parts: readonly number[], digits: number, total?: num
 	const whole = steps(total ?? parts.reduce((sum, part) => sum + part, 0), digits);
 	const floors = exact.map((part) => Math.floor(part + 1e-7));
 	const missing = whole - floors.reduce((sum, part) => sum + part, 0);
-	if (missing < 0 || missing > parts.length)
+	const beside = whole - exact.reduce((sum, part) => sum + part, 0);
+	if (Math.abs(beside) > 1 + 1e-6 || missing > parts.length)
 		throw new RangeError(`parts ${parts.join(", ")} cannot round to ${whole / scale}`);
 	// A part that is whole already gives way last.
 	const order = exact
 		.map((part, index) => ({ index, rest: part - (floors[index] as number) }))
 		.sort((a, b) => b.rest - a.rest || a.index - b.index);
 	const out = [...floors];
-	for (const { index } of order.slice(0, missing)) out[index] = (out[index] as number) + 1;
+	const [given, step] = missing < 0 ? [order.slice(missing), -1] : [order.slice(0, missing), 1];
+	for (const { index } of given) out[index] = (out[index] as number) + step;
 	return out.map((part) => part / scale + 0);
 }
 

@@ -23,6 +23,13 @@ describe("roundedSum", () => {
 		expect(roundedSum([0.7, 0.5], 0, 2)).toEqual([1, 1]);
 	});
 
+	it("follows a number that crosses zero between two halves, which are rounded apart", () => {
+		// 14.15 reads as 14.2 and -10.45 as -10.5: 24.7 for a change of 24.6
+		expect(roundedSum([-24.6], 1, -24.7)).toEqual([-24.7]);
+		expect(roundedSum([24.6], 1, 24.7)).toEqual([24.7]);
+		expect(roundedSum([-20.3, -4.3], 1, -24.7)).toEqual([-20.3, -4.4]);
+	});
+
 	it("refuses a total that the parts cannot be rounded to", () => {
 		expect(() => roundedSum([0.2, 0.2], 0, 3)).toThrow(RangeError);
 		expect(() => roundedSum([0.2, 0.2], 0, -1)).toThrow(RangeError);
