@@ -89,7 +89,7 @@ test("every panel of a month", async ({ page }) => {
 			...calm,
 			press: async (button) => {
 				await look();
-				await button.click();
+				await calm.press(button);
 			},
 			plan: async () => {
 				if (seen.has("a lever")) return;

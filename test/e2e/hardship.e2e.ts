@@ -50,7 +50,7 @@ test.describe("in a window of 320 by 480", () => {
 				met.push((await title(page).textContent()) ?? "");
 				const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 				expect(wide).toBeLessThanOrEqual(320);
-				await button.click();
+				await calm.press(button);
 			},
 		});
 		expect(met).toContain("Your levers");
