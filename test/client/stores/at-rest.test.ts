@@ -6,7 +6,7 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 it("runs at once after its time where nothing is waited for, and once only", () => {
-	const run = vi.fn();
+	const run = vi.fn<() => void>();
 	atRest(100, run);
 	vi.advanceTimersByTime(99);
 	expect(run).not.toHaveBeenCalled();
@@ -18,7 +18,7 @@ it("runs at once after its time where nothing is waited for, and once only", () 
 });
 
 it("waits for all that is held, and then its whole time", () => {
-	const run = vi.fn();
+	const run = vi.fn<() => void>();
 	const page = hold();
 	atRest(100, run);
 	vi.advanceTimersByTime(1000);
@@ -35,7 +35,7 @@ it("waits for all that is held, and then its whole time", () => {
 });
 
 it("begins its time anew when something is waited for in its midst", () => {
-	const run = vi.fn();
+	const run = vi.fn<() => void>();
 	atRest(100, run);
 	vi.advanceTimersByTime(60);
 	hold()();
@@ -46,7 +46,7 @@ it("begins its time anew when something is waited for in its midst", () => {
 });
 
 it("is not run once called off", () => {
-	const run = vi.fn();
+	const run = vi.fn<() => void>();
 	const held = hold();
 	const stop = atRest(100, run);
 	stop();
