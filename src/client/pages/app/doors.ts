@@ -57,7 +57,7 @@ export function hasPage(name: PageName): boolean {
 }
 
 /** Ms a page rests before others are fetched ahead. */
-const REST = 1500;
+const REST = 300;
 
 /** Fetches a page ahead once the present one rests, unless the person asks to save data; gives the way to stop. */
 export function preloadAtRest(name: PageName): () => void {
