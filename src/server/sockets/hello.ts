@@ -46,7 +46,7 @@ class Door implements Seated {
 	readonly #connection: Connection;
 	readonly #address: string;
 	#seated: Seated | null = null;
-	#entering = false;
+	#entering: Promise<void> | null = null;
 	#late: NodeJS.Timeout | null;
 
 	constructor(classroom: Classroom, connection: Connection, address: string) {
@@ -63,9 +63,11 @@ class Door implements Seated {
 			if (frame.type === "hello") return connection.refuse("badFrame");
 			return this.#seated.read(frame);
 		}
-		if (frame.type !== "hello" || this.#entering) return connection.refuse("notInClass");
-		this.#entering = true;
-		return this.#enter(frame);
+		// a page that comes back asks again at once for what had no answer: that waits until its seat is found
+		if (this.#entering) return this.#entering.then(() => this.#seated?.read(frame));
+		if (frame.type !== "hello") return connection.refuse("notInClass");
+		this.#entering = this.#enter(frame);
+		return this.#entering;
 	}
 
 	async #enter(hello: cr.Hello): Promise<void> {
