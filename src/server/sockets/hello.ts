@@ -64,7 +64,9 @@ class Door implements Seated {
 			return this.#seated.read(frame);
 		}
 		// a page that comes back asks again at once for what had no answer: that waits until its seat is found
-		if (this.#entering) return this.#entering.then(() => this.#seated?.read(frame));
+		if (this.#entering) {
+			return this.#entering.then(() => (this.#seated ? this.read(frame) : undefined));
+		}
 		if (frame.type !== "hello") return connection.refuse("notInClass");
 		this.#entering = this.#enter(frame);
 		return this.#entering;
