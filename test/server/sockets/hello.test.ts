@@ -30,7 +30,7 @@ it("what a page asks again together with its hello is answered once its seat is 
 	const secret = running.players[0]?.ticket.token ?? "";
 	const socket = new WebSocket(`${server.base.replace("http", "ws")}/ws`);
 	const frames: ServerFrame[] = [];
-	socket.on("message", (data) => frames.push(JSON.parse(String(data)) as ServerFrame));
+	socket.on("message", (data: Buffer) => frames.push(JSON.parse(data.toString()) as ServerFrame));
 	await once(socket, "open");
 	socket.send(JSON.stringify({ type: "hello", v: VERSION, as: "seat", session, secret }));
 	for (const id of ["asked-1", "asked-2"]) socket.send(JSON.stringify({ type: "here", id }));

@@ -39,6 +39,9 @@ export interface Wish {
 	once?: boolean;
 }
 
+/** Milliseconds a press may wait for what it presses; after that the page is heard anew. */
+const PRESS = 3000;
+
 /** Presses the first wish the tree has something for; null where there is none: the other side decides. */
 export async function pressByEar(page: Page, wishes: Wish[]): Promise<string | null> {
 	const tree = await told(page);
@@ -49,8 +52,12 @@ export async function pressByEar(page: Page, wishes: Wish[]): Promise<string | n
 			({ role, name, disabled }) => role === wish.role && !disabled && wish.name.test(name),
 		);
 		if (!found) continue;
+		// a panel may go on by itself between the hearing and the press
+		await page
+			.getByRole(wish.role, { name: found.name, exact: true })
+			.first()
+			.click({ timeout: PRESS });
 		if (wish.once) wishes.splice(i, 1);
-		await page.getByRole(wish.role, { name: found.name, exact: true }).first().click();
 		return `${panel}: ${found.name}`;
 	}
 	return null;
