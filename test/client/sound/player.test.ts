@@ -70,16 +70,17 @@ describe("the player", () => {
 	});
 
 	it("is a quiet one where the machine has no sound", async () => {
-		const { load } = stage({ on: true, volume: 1 });
-		const hear = createPlayer({
-			wish: () => ({ on: true, volume: 1 }),
-			touched: () => true,
-			context: () => {
-				throw new Error("no device");
-			},
-			load,
+		const { hear, played, make } = stage({ on: true, volume: 1 });
+		make.mockImplementation(() => {
+			throw new Error("no device");
 		});
-		expect(() => hear("gate")).not.toThrow();
+		hear("gate");
 		await soon();
+		expect(make).toHaveBeenCalledTimes(1);
+		// a device that is plugged in later is heard
+		hear("gate");
+		await soon();
+		expect(make).toHaveBeenCalledTimes(2);
+		expect(played).toEqual([]);
 	});
 });
