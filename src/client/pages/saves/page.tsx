@@ -1,10 +1,11 @@
 // Saved games: go on with one, name it, hand it out as a file, take one in, delete it.
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { spokenFileName } from "../../i18n/file-name.ts";
 import { Link } from "../../router/router.tsx";
 import type { SavedGame } from "../../stores/saves-port.ts";
-import { Button } from "../../ui/button.tsx";
+import { download } from "../../ui/download.ts";
+import { FileButton } from "../../ui/file-button.tsx";
 import { notify } from "../../ui/live-region.tsx";
 import { Notice } from "../../ui/panel.tsx";
 import { PaperPage } from "../app/paper-page.tsx";
@@ -14,29 +15,6 @@ import { useSaves } from "./use-saves.ts";
 import "./page.css";
 
 type Asking = { act: "rename" | "remove"; game: SavedGame } | null;
-
-function ImportButton({ onFile }: { onFile: (file: File) => void }): ReactNode {
-	const { t } = useTranslation("saves");
-	const field = useRef<HTMLInputElement>(null);
-	return (
-		<>
-			<input
-				ref={field}
-				type="file"
-				accept=".jsonl,.json,application/json,application/x-ndjson"
-				hidden
-				onChange={(event) => {
-					const [file] = event.target.files ?? [];
-					event.target.value = "";
-					if (file) onFile(file);
-				}}
-			/>
-			<Button icon="ui-plus" onClick={() => field.current?.click()}>
-				{t("import")}
-			</Button>
-		</>
-	);
-}
 
 /** The page of saved games. */
 export default function SavesPage(): ReactNode {
@@ -49,13 +27,8 @@ export default function SavesPage(): ReactNode {
 	const hand = (game: SavedGame): void => {
 		run(async (saves) => {
 			const { fileName, body } = await saves.exportFile(game.id);
-			const address = URL.createObjectURL(body);
-			const link = document.createElement("a");
-			link.href = address;
 			const name = spokenFileName(fileName);
-			link.download = name;
-			link.click();
-			setTimeout(() => URL.revokeObjectURL(address), 10_000);
+			download(name, body);
 			notify(t("exported", { name }));
 		});
 	};
@@ -72,7 +45,13 @@ export default function SavesPage(): ReactNode {
 			{games === null ? null : (
 				<div className="saves-top">
 					<p>{t("count", { count: games.length })}</p>
-					<ImportButton onFile={take} />
+					<FileButton
+						accept=".jsonl,.json,application/json,application/x-ndjson"
+						icon="ui-plus"
+						onFile={take}
+					>
+						{t("import")}
+					</FileButton>
 				</div>
 			)}
 			{games?.length === 0 ? (

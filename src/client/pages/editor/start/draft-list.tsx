@@ -1,7 +1,7 @@
 // The editor's first page: begin from a shipped scenario or a file, or go on with a draft.
 
 import i18next from "i18next";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "../../../../scenario/problem.ts";
 import { navigate } from "../../../router/router.tsx";
@@ -11,6 +11,7 @@ import { useDrafts } from "../../../stores/editor/use-drafts.ts";
 import { SHIPPED } from "../../../stores/shipped.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
+import { FileButton } from "../../../ui/file-button.tsx";
 import { notify } from "../../../ui/live-region.tsx";
 import { Notice } from "../../../ui/panel.tsx";
 import { PaperPage } from "../../app/paper-page.tsx";
@@ -29,31 +30,6 @@ const retitle =
 			? t("editor:made.edited", { title })
 			: t("editor:made.copyOf", { title });
 	};
-
-/** Takes files from a button and from wherever they are dropped on it. */
-function FileDoor({ onFile, busy }: { onFile: (file: File) => void; busy: boolean }): ReactNode {
-	const { t } = useTranslation("editor");
-	const field = useRef<HTMLInputElement>(null);
-	return (
-		<>
-			<input
-				ref={field}
-				type="file"
-				accept=".json,application/json"
-				hidden
-				onChange={(event) => {
-					const [file] = event.target.files ?? [];
-					// the same file, put right, must count as a new choice
-					event.target.value = "";
-					if (file) onFile(file);
-				}}
-			/>
-			<Button icon="ui-card" onClick={() => field.current?.click()}>
-				{t(busy ? "start.reading" : "start.file")}
-			</Button>
-		</>
-	);
-}
 
 export function Drafts(): ReactNode {
 	const { t } = useTranslation(["editor", "scenarios"]);
@@ -121,7 +97,9 @@ export function Drafts(): ReactNode {
 					<li className="is-file">
 						<h3>{t("start.fileTitle")}</h3>
 						<p>{t("start.fileText")}</p>
-						<FileDoor onFile={take} busy={busy} />
+						<FileButton accept=".json,application/json" icon="ui-card" onFile={take}>
+							{t(busy ? "start.reading" : "start.file")}
+						</FileButton>
 					</li>
 				</ul>
 				{refused ? <FileProblems {...refused} /> : null}

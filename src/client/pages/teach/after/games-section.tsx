@@ -8,9 +8,9 @@ import { gameRecord } from "../../../stores/class/api.ts";
 import type { HeldTile } from "../../../stores/class/lesson-store.ts";
 import { useLesson } from "../../../stores/class/use-lesson.tsx";
 import { Button } from "../../../ui/button.tsx";
+import { download } from "../../../ui/download.ts";
 import { Notice } from "../../../ui/panel.tsx";
 import { type RefusalCode, RefusalText } from "../../class-common/refusal-text.tsx";
-import { saveAs } from "./save.ts";
 
 function Ending({ line }: { line: GameLine | undefined }): ReactNode {
 	const { t } = useTranslation("teach");
@@ -51,7 +51,7 @@ export function GamesSection({
 		const answer = await gameRecord(session, game, secret);
 		setBusy(0);
 		if (answer.ok)
-			saveAs(
+			download(
 				t("teach:after.games.fileName", { code, game: String(game).padStart(3, "0") }),
 				new Blob([answer.value], { type: "application/jsonl" }),
 			);

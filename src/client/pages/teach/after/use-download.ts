@@ -1,8 +1,8 @@
 // A download from the server: asked for, handed over, or refused with a reason that stays to be read.
 import { useState } from "react";
 import type { Answer } from "../../../stores/class/api.ts";
+import { download } from "../../../ui/download.ts";
 import type { RefusalCode } from "../../class-common/refusal-text.tsx";
-import { saveAs } from "./save.ts";
 
 export interface Download {
 	busy: boolean;
@@ -23,7 +23,7 @@ export function useDownload(name: string, fetch: () => Promise<Answer<Blob>>): D
 		start: async () => {
 			setState({ busy: true, refusal: null, done: false });
 			const answer = await fetch();
-			if (answer.ok) saveAs(name, answer.value);
+			if (answer.ok) download(name, answer.value);
 			setState({ busy: false, refusal: answer.ok ? null : answer.refusal, done: answer.ok });
 		},
 	};

@@ -1,5 +1,5 @@
 // A scenario of the instructor's own in place of the shipped one: chosen as a file, checked at once.
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem, Scenario, Translations } from "../../../../scenario/index.ts";
 import { scenarioTexts } from "../../../i18n/scenario-texts.ts";
@@ -8,6 +8,7 @@ import { titleIn, useDrafts } from "../../../stores/editor/use-drafts.ts";
 import { Art } from "../../../ui/art.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Select } from "../../../ui/choice.tsx";
+import { FileButton } from "../../../ui/file-button.tsx";
 import { announce } from "../../../ui/live-region.tsx";
 import { ProblemList } from "./problem-list.tsx";
 import { readScenario } from "./read-scenario.ts";
@@ -30,7 +31,6 @@ export function ScenarioPick({
 	onPick: (picked: Picked | null) => void;
 }): ReactNode {
 	const { t, i18n } = useTranslation("teach");
-	const field = useRef<HTMLInputElement>(null);
 	const [reading, setReading] = useState(false);
 	const take = async (file: File): Promise<void> => {
 		setReading(true);
@@ -60,22 +60,15 @@ export function ScenarioPick({
 			<h2 className="scenario-pick-title" id="scenario-pick">
 				{t("new.scenario.title")}
 			</h2>
-			<input
-				ref={field}
-				type="file"
-				accept=".json,application/json"
-				hidden
-				onChange={(event) => {
-					const [file] = event.target.files ?? [];
-					// the same file, put right, must count as a new choice
-					event.target.value = "";
-					if (file) void take(file);
-				}}
-			/>
 			<div className="scenario-pick-acts">
-				<Button size="s" icon="ui-card" onClick={() => field.current?.click()}>
+				<FileButton
+					accept=".json,application/json"
+					size="s"
+					icon="ui-card"
+					onFile={(file) => void take(file)}
+				>
 					{reading ? t("new.scenario.reading") : t("new.scenario.choose")}
-				</Button>
+				</FileButton>
 				{whole.length === 0 ? null : (
 					<Select
 						label={t("new.scenario.own")}
