@@ -40,3 +40,9 @@ export function atRest(ms: number, run: () => void): () => void {
 		waiting.delete(later);
 	};
 }
+
+/** As `atRest`, for what may never be wanted: not for people who ask their browser to save data. */
+export function fetchAtRest(ms: number, fetch: () => void): () => void {
+	const { connection } = navigator as { connection?: { saveData?: boolean } };
+	return connection?.saveData ? () => {} : atRest(ms, fetch);
+}

@@ -4,7 +4,7 @@ import { type LazyExoticComponent, lazy } from "react";
 import { BASE_LANGUAGE } from "../../../scenario/translation.ts";
 import { loadTranslation } from "../../i18n/translation.ts";
 import type { Route } from "../../router/routes.ts";
-import { atRest } from "../../stores/at-rest.ts";
+import { fetchAtRest } from "../../stores/at-rest.ts";
 import { MAIN } from "../../stores/shipped.ts";
 import { fetchAhead, folderOf, PAGES, type PageModule } from "./ahead.ts";
 
@@ -59,12 +59,9 @@ export function hasPage(name: PageName): boolean {
 /** Ms a page rests before others are fetched ahead. */
 const REST = 300;
 
-/** Fetches a page ahead once the present one rests, unless the person asks to save data; gives the way to stop. */
-export function preloadAtRest(name: PageName): () => void {
-	const { connection } = navigator as { connection?: { saveData?: boolean } };
-	if (connection?.saveData) return () => {};
-	return atRest(REST, () => preload(name));
-}
+/** Fetches a page ahead once the present one rests; gives the way to stop. */
+export const preloadAtRest = (name: PageName): (() => void) =>
+	fetchAtRest(REST, () => preload(name));
 
 /** Fetches a page ahead, for example when the pointer comes near its door. */
 export const preload = (name: PageName): void => fetchWhole(name);
