@@ -49,6 +49,25 @@ export function FanChart(props: FanChartProps): ReactNode {
 	const middle = line<FanBand>()
 		.x(place)
 		.y(({ at }) => y(at[2] ?? 0));
+	const drawn = (fan: readonly FanBand[], look: string): ReactNode => {
+		const bands = [...fan];
+		const marks = bands.length === 1 ? bands : [];
+		return (
+			<g className={`fan ${look}`}>
+				<path className="fan-wide" d={between(0, 4)(bands) ?? undefined} />
+				<path className="fan-half" d={between(1, 3)(bands) ?? undefined} />
+				<path className="fan-middle" d={middle(bands) ?? undefined} />
+				{marks.map((band) => (
+					<path
+						key={band.month}
+						className="fan-middle"
+						d={`M${place(band)} ${y(band.at[0] ?? 0)}V${y(band.at[4] ?? 0)}`}
+					/>
+				))}
+			</g>
+		);
+	};
+	const [before, after] = fans;
 	return (
 		<svg
 			className={`fan-chart ${props.tone}`}
@@ -77,28 +96,8 @@ export function FanChart(props: FanChartProps): ReactNode {
 					</text>
 				</g>
 			) : null}
-			{fans.map((fan, index) => {
-				const bands = [...fan];
-				const marks = bands.length === 1 ? bands : [];
-				return (
-					<g
-						// biome-ignore lint/suspicious/noArrayIndexKey: the first fan is always the unchanged one
-						key={index}
-						className={index === 0 ? "fan is-before" : "fan is-after"}
-					>
-						<path className="fan-wide" d={between(0, 4)(bands) ?? undefined} />
-						<path className="fan-half" d={between(1, 3)(bands) ?? undefined} />
-						<path className="fan-middle" d={middle(bands) ?? undefined} />
-						{marks.map((band) => (
-							<path
-								key={band.month}
-								className="fan-middle"
-								d={`M${place(band)} ${y(band.at[0] ?? 0)}V${y(band.at[4] ?? 0)}`}
-							/>
-						))}
-					</g>
-				);
-			})}
+			{before ? drawn(before, "is-before") : null}
+			{after ? drawn(after, "is-after") : null}
 		</svg>
 	);
 }

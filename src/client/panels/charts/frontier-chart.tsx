@@ -11,6 +11,8 @@ const LINE = 18;
 /** Labels nearer to each other than this, across, would meet. */
 const NEAR = 150;
 const PLOT = { left: 52, right: 600, top: 18, bottom: 382 } as const;
+/** Lowest baseline of a label. */
+const LOWEST = PLOT.bottom - 5;
 
 /** A point of the chart; its look comes from its kind and author. */
 export interface ChartPoint {
@@ -57,23 +59,33 @@ function Mark({ kind, by }: { kind: string; by: ChartPoint["by"] }): ReactNode {
 	}
 }
 
+interface Label {
+	id: string;
+	x: number;
+	y: number;
+}
+
+/** Labels in their order, each a line on from those before it that it would stand on: down (1) or up (-1). */
+function pushed(labels: readonly Label[], way: 1 | -1): Label[] {
+	const out: Label[] = [];
+	for (const label of labels) {
+		let { y } = label;
+		for (const other of out)
+			if (Math.abs(other.x - label.x) < NEAR && (y - other.y) * way < LINE)
+				y = other.y + way * LINE;
+		out.push({ ...label, y });
+	}
+	return out;
+}
+
 /** Baselines of labels, pushed down where two would stand on each other, and up again where the picture ends. */
-function spread(wanted: readonly { id: string; x: number; y: number }[]): Map<string, number> {
-	const down: { id: string; x: number; y: number }[] = [];
-	for (const { id, x, y } of [...wanted].sort((a, b) => a.y - b.y)) {
-		let at = y;
-		for (const other of down)
-			if (Math.abs(other.x - x) < NEAR && at - other.y < LINE) at = Math.max(at, other.y + LINE);
-		down.push({ id, x, y: at });
-	}
-	const up: { id: string; x: number; y: number }[] = [];
-	for (const { id, x, y } of down.reverse()) {
-		let at = Math.min(y, PLOT.bottom - 5);
-		for (const other of up)
-			if (Math.abs(other.x - x) < NEAR && other.y - at < LINE) at = Math.min(at, other.y - LINE);
-		up.push({ id, x, y: at });
-	}
-	return new Map(up.map(({ id, y }) => [id, y]));
+function spread(wanted: readonly Label[]): Map<string, number> {
+	const down = pushed(
+		[...wanted].sort((a, b) => a.y - b.y),
+		1,
+	);
+	const within = down.reverse().map((label) => ({ ...label, y: Math.min(label.y, LOWEST) }));
+	return new Map(pushed(within, -1).map(({ id, y }) => [id, y]));
 }
 
 /** The corners of what both could sign: from no deal up to the efficient line, along it, and down again. */
