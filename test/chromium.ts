@@ -28,7 +28,14 @@ const program = executablePath ? { executablePath } : {};
 /** A browser with WebGL, drawn by software: the same pixels on every machine, with a graphics card or without. */
 export const launchOptions = {
 	...program,
-	args: [...args, "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
+	args: [
+		...args,
+		"--use-gl=angle",
+		"--use-angle=swiftshader",
+		"--enable-unsafe-swiftshader",
+		// the page around the board is painted without WebGL, at half the processor's time
+		"--disable-gpu-compositing",
+	],
 };
 
 /** A browser without WebGL, as on an old machine: the board draws itself on a canvas, at half the processor's time. */
