@@ -9,7 +9,10 @@ import { type CardPlace, revealedPlaces, sealedPlaces } from "../viewmodel/table
 const NARROW = 80;
 const SEATS = ["cn", "us"] as const;
 
-function CardText({ place }: { place: CardPlace }): ReactNode {
+/** A card's name is set this much broader than plain words. */
+const BOLD = 1.1;
+
+function CardText({ place, text }: { place: CardPlace; text: number }): ReactNode {
 	const { card, x, y, width, height } = place;
 	if (card === null) return null;
 	return (
@@ -18,7 +21,7 @@ function CardText({ place }: { place: CardPlace }): ReactNode {
 				"bd-card",
 				card.blow && "has-blow",
 				width < NARROW && "is-narrow",
-				textWidth(card.title) > width - (width < NARROW ? 4 : 8) && "is-long",
+				textWidth(card.title) * BOLD * text > width - (width < NARROW ? 4 : 8) && "is-long",
 			)}
 			style={{ left: x, top: y + 74, width, height: height - 76 }}
 		>
@@ -36,7 +39,8 @@ function CardText({ place }: { place: CardPlace }): ReactNode {
 	);
 }
 
-export function SealedTexts({ table }: { table: SealedTable }): ReactNode {
+/** Sealed orders; `text` is how much larger than usual letters are drawn, 1 or more. */
+export function SealedTexts({ table, text }: { table: SealedTable; text: number }): ReactNode {
 	const { cards, adds } = sealedPlaces(table);
 	return (
 		<>
@@ -52,7 +56,7 @@ export function SealedTexts({ table }: { table: SealedTable }): ReactNode {
 				);
 			})}
 			{cards.map((place) => (
-				<CardText key={place.key} place={place} />
+				<CardText key={place.key} place={place} text={text} />
 			))}
 			{adds.map(({ seat, box }) => (
 				<p key={seat} className="bd-add" style={{ left: box.x, top: box.y + 74, width: box.width }}>
@@ -75,11 +79,14 @@ function Points({ points }: { points: { left: number; of: number; text: string }
 	);
 }
 
+/** Orders turned over; `text` as above. */
 export function RevealedTexts({
 	table,
+	text,
 	onAction,
 }: {
 	table: RevealedTable;
+	text: number;
 	onAction: ((action: string) => void) | undefined;
 }): ReactNode {
 	const places = revealedPlaces(table);
@@ -104,7 +111,7 @@ export function RevealedTexts({
 				);
 			})}
 			{places.map((place) => (
-				<CardText key={place.key} place={place} />
+				<CardText key={place.key} place={place} text={text} />
 			))}
 			{places.map(({ key, card, x, y, width }) =>
 				card?.slip ? (

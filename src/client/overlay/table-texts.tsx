@@ -26,8 +26,10 @@ export function TableTexts({
 			style={{ left: x, top: y, width, height }}
 		>
 			<h2 className="bd-brass">{table.title}</h2>
-			{table.mode === "sealed" ? <SealedTexts table={table} /> : null}
-			{table.mode === "revealed" ? <RevealedTexts table={table} onAction={onAction} /> : null}
+			{table.mode === "sealed" ? <SealedTexts table={table} text={layout.text} /> : null}
+			{table.mode === "revealed" ? (
+				<RevealedTexts table={table} text={layout.text} onAction={onAction} />
+			) : null}
 			{table.mode === "offer" ? <OfferTexts table={table} /> : null}
 			{table.mode === "news" ? <NewsTexts table={table} /> : null}
 			{table.mode === "close" ? <CloseTexts table={table} /> : null}
