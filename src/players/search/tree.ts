@@ -169,7 +169,8 @@ function planned(
 		line.push({ seat, tally, arm });
 		take(ground, game, seat, arm, chance);
 		parts.push(named(arm));
-		if (arm.move.type === "seal" || game.phase !== "plan") break;
+		// an order that this guess did not allow has sealed: what could follow it is for another guess to say
+		if (game.phase !== "plan" || game[seat].done) break;
 		arm.next ??= tallyOf(ground, game, seat, game.month === ground.game.month);
 		tally = arm.next;
 	}
