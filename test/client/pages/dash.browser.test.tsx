@@ -64,6 +64,13 @@ test.each([1, 15, 100])("%i games: every one a tile, nothing for axe to find", a
 	expect(await findings()).toEqual([]);
 });
 
+test("when every game is over the way to the debrief is offered", async () => {
+	const over = games(4).map((one) => ({ ...one, phase: "over" as const }));
+	await show(over);
+	await page.getByRole("region", { name: "What is next" }).getByRole("button").click();
+	await expect.element(page.getByRole("heading", { name: "End the class" })).toBeVisible();
+});
+
 test("a tile reads as one sentence and shows how long somebody is lost", async () => {
 	await show(games(5));
 	await expect

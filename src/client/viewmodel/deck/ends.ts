@@ -107,6 +107,9 @@ const boxAt = (x: number, y: number, width: number, height: number): Rect => ({
 	bottom: y + height / 2,
 });
 
+/** Room between two labels side by side, in their heights: without it 6 and 3 would read as 63. */
+const APART = 0.6;
+
 /**
  * Middles of labels beside their points, each where it covers least of other points and labels; null where there is
  * no room. The first have the first choice. `radius` of the points, `height` of the labels, `within` the plot;
@@ -144,7 +147,7 @@ export function pointLabels(
 		const least = Math.min(...covered);
 		const place = places[covered.indexOf(least)];
 		if (!place || least > width * height * COVERED) return null;
-		taken.push(boxAt(place.x, place.y, width, height));
+		taken.push(boxAt(place.x, place.y, width + height * APART, height));
 		return place;
 	});
 }

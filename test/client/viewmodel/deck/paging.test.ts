@@ -76,6 +76,30 @@ describe("labels", () => {
 		});
 	});
 
+	it.each([
+		[
+			[159, 138, 167, 133, 146, 142, 149, 160],
+			[99, 100, 91, 100, 91, 92, 101, 102],
+		],
+		[
+			[177, 156, 163, 150, 154, 157, 160, 165],
+			[105, 100, 104, 100, 104, 96, 96, 101],
+		],
+		[
+			[147, 133, 154, 136, 173, 148, 138, 133],
+			[97, 101, 94, 109, 100, 106, 93, 93],
+		],
+	])("side by side keep apart, so that two numbers never read as one (%#)", (xs, ys) => {
+		const within = { left: 0, top: 0, right: 300, bottom: 200 };
+		const spots = xs.map((x, i) => ({ x, y: ys[i] ?? 0, width: 9 }));
+		const labels = pointLabels(spots, 5, 12, within).filter((label) => label !== null);
+		expect(labels).toHaveLength(8);
+		labels.forEach((a, i) => {
+			for (const b of labels.slice(i + 1))
+				if (Math.abs(a.y - b.y) < 6) expect(Math.abs(a.x - b.x)).toBeGreaterThan(9 + 2);
+		});
+	});
+
 	it("without any room are left out, the first keep theirs", () => {
 		const within = { left: 0, top: 0, right: 60, bottom: 30 };
 		const spots = Array.from({ length: 12 }, () => ({ x: 30, y: 15, width: 20 }));

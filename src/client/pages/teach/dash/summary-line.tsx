@@ -32,6 +32,21 @@ function Standstill(): ReactNode {
 	);
 }
 
+/** Nothing is left to play: the way to the debrief. */
+function AllOver(): ReactNode {
+	const { t } = useLore().words;
+	const { go } = useActs();
+	return (
+		<section className="dash-still" aria-label={t("teach:dash.done.label")}>
+			<Art name="ui-check" size={20} />
+			<p>{t("teach:dash.done.text")}</p>
+			<Button size="s" onClick={() => go("end")}>
+				{t("teach:acts.end.title")}
+			</Button>
+		</section>
+	);
+}
+
 /** The line. */
 export function SummaryLine(): ReactNode {
 	const { words, scenario } = useLore();
@@ -52,6 +67,7 @@ export function SummaryLine(): ReactNode {
 	return (
 		<>
 			<Standstill />
+			{sum.over > 0 && sum.month === "" ? <AllOver /> : null}
 			<div className="dash-summary">
 				<ul>
 					<li className="is-month">
