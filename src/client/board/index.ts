@@ -51,6 +51,8 @@ const DRIFT_LIMIT = 20_000;
 const DRIFT_STEP = 33;
 /** In how many lane changes' time traffic comes to a picture like the first: 12 px a second by the tokens. */
 const ROUND = 6;
+/** Sprites drawn in one go: a board has some hundreds, and what is more than this would be drawn in two goes. */
+const BATCH = 1024;
 /** A browser gives a lost context back within a second, or not at all. */
 const PATIENCE = 2500;
 
@@ -99,7 +101,8 @@ export function createBoard(host: HTMLElement, options: BoardOptions): Promise<B
 		// One texture a batch: with several, Phaser picks them by an interpolated number, which rounds to the
 		// wrong one on turned sprites with some drivers. Few sprites are drawn, and only while they move.
 		// Everything is a painted texture with soft edges, so the costly smoothing of shapes is not needed.
-		render: { maxTextures: 1, antialias: true, antialiasGL: false },
+		// Phaser's own measure of a batch is megabytes for the card before the first frame.
+		render: { maxTextures: 1, antialias: true, antialiasGL: false, batchSize: BATCH },
 		scene,
 	});
 

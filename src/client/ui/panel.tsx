@@ -43,11 +43,12 @@ function useTopOf(key: string | undefined, heading: RefObject<HTMLElement | null
 		if (key === undefined || lastShown === key) return;
 		const first = lastShown === undefined;
 		lastShown = key;
+		// The page a visit begins with stands at its top, and keeps the focus free.
+		if (first) return;
 		const box = heading.current?.closest(".ui-panel, .ui-sheet");
 		box?.querySelector(".ui-panel-body, .ui-sheet-body")?.scrollTo({ top: 0 });
-		// The button that led here is gone, and the focus with it; the page a visit begins with keeps it free.
-		if (!first && document.activeElement === document.body)
-			heading.current?.focus({ preventScroll: true });
+		// The button that led here is gone, and the focus with it.
+		if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
 	}, [key, heading]);
 }
 
