@@ -6,6 +6,7 @@ import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { appManifest } from "./.ci/app-manifest.ts";
 import { BOARD, CHECKS, chunkOf } from "./.ci/chunks.ts";
+import { early } from "./.ci/early.ts";
 import { smallPhaser } from "./.ci/phaser.ts";
 import { precompress } from "./.ci/precompress.ts";
 import { launchOptions } from "./test/chromium.ts";
@@ -36,7 +37,7 @@ const offline = () =>
 	});
 
 export default defineConfig({
-	plugins: [react(), smallPhaser(), appManifest(), precompress(), offline()],
+	plugins: [react(), smallPhaser(), appManifest(), early(), precompress(), offline()],
 	publicDir: "assets/public",
 	server: {
 		host: process.env.HOST ?? "127.0.0.1",

@@ -1,0 +1,110 @@
+/**
+ * A few lines in the page itself that ask for a game's files while the program is still on its way, where the address
+ * is a game's: on a slow network, asked for by the program they would come a second later.
+ */
+import type { Plugin } from "vite";
+
+/** Addresses of files. Asked for all at once, on a slow line all of them would come last. */
+export interface Early {
+	/** What the page itself asks for. */
+	program: string;
+	styles: readonly string[];
+	/** Asked for at once, by language; English comes with every other one, as it stands in for what that lacks. */
+	scripts: Readonly<Record<string, readonly string[]>>;
+	/** Of those, and of the program, each that comes lets the next of `queue` be asked for. */
+	large: readonly string[];
+	queue: readonly string[];
+}
+
+/** As much of a browser as is used here. */
+export interface Browser {
+	document: Pick<Document, "createElement" | "head">;
+	location: Pick<Location, "hash">;
+	localStorage: Pick<Storage, "getItem">;
+	navigator: Pick<Navigator, "languages">;
+}
+
+/** Runs in the page as it is written here: it may use nothing but what it is given. */
+export function askEarly(early: Early, browser: Browser): void {
+	const { document, location, navigator } = browser;
+	if (!/^#\/(start|play|tutorial)\b/.test(location.hash)) return;
+	let chosen: unknown;
+	try {
+		const kept = browser.localStorage.getItem("bargaining-chip.preferences");
+		chosen = JSON.parse(kept ?? "").state.language;
+	} catch {
+		// nothing chosen yet, or no storage
+	}
+	const language =
+		[chosen, ...navigator.languages]
+			.map((tag) => String(tag).slice(0, 2).toLowerCase())
+			.find((id) => id in early.scripts) ?? "en";
+	const ask = (rel: string, href: string): HTMLLinkElement => {
+		const link = document.createElement("link");
+		link.rel = rel;
+		if (rel === "preload") link.as = "style";
+		link.crossOrigin = "";
+		link.href = href;
+		document.head.append(link);
+		return link;
+	};
+	const queue = [...early.queue];
+	const next = (): void => {
+		const href = queue.shift();
+		if (href !== undefined) ask("modulepreload", href);
+	};
+	ask("modulepreload", early.program).onload = next;
+	for (const href of early.styles) ask("preload", href);
+	for (const id of new Set(["en", language]))
+		for (const href of early.scripts[id] ?? []) {
+			const link = ask("modulepreload", href);
+			if (early.large.includes(href)) link.onload = next;
+		}
+}
+
+/** As much of a bundle's file as is looked at. */
+interface Chunk {
+	type: "chunk" | "asset";
+	fileName: string;
+	name?: string | undefined;
+	viteMetadata?: { importedCss: ReadonlySet<string> } | undefined;
+}
+
+/** What a game needs, of a bundle. @throws Error where a file is not there under the name it is known by */
+export function earlyOf(bundle: Readonly<Record<string, Chunk>>, program: string): Early {
+	const chunks = Object.values(bundle).filter(({ type }) => type === "chunk");
+	const find = (name: string): Chunk => {
+		const found = chunks.find((chunk) => chunk.name === name);
+		if (!found) throw new Error(`no chunk "${name}" in the build: mend its name in .ci/early.ts`);
+		return found;
+	};
+	const files = (...names: string[]) => names.map((name) => `/${find(name).fileName}`);
+	return {
+		program,
+		styles: [...(find("game").viteMetadata?.importedCss ?? [])].map((file) => `/${file}`),
+		scripts: {
+			en: files("words-en", "main-scenario", "geneva-to-busan"),
+			zh: files("first-zh", "words-zh", "geneva-to-busan-zh"),
+		},
+		large: files("geneva-to-busan"),
+		queue: files("game", "board"),
+	};
+}
+
+/** Puts the lines into the page of a build. */
+export function early(): Plugin {
+	return {
+		name: "early",
+		apply: "build",
+		transformIndexHtml: {
+			order: "post",
+			handler(page, { bundle }) {
+				const [tag = "", program] = /<script type="module"[^>]* src="([^"]+)"/.exec(page) ?? [];
+				if (program === undefined) throw new Error("the page names no program to come before");
+				// before the styles, which a script would wait for
+				const lines = `(${String(askEarly)})(${JSON.stringify(earlyOf(bundle ?? {}, program))},window)`;
+				return page.replace(tag, () => `<script>${lines}</script>\n\t\t${tag}`);
+			},
+		},
+	};
+}
