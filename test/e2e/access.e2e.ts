@@ -1,7 +1,16 @@
 /** Every page and every panel of a month before axe, which knows the rules of accessible pages. */
 import type { Page } from "@playwright/test";
 import { findings } from "../support/e2e/axe.ts";
-import { calm, playTo, playUntil, settled, start, title } from "../support/e2e/game.ts";
+import {
+	calm,
+	ENDED,
+	playTo,
+	playUntil,
+	SHORT,
+	settled,
+	start,
+	title,
+} from "../support/e2e/game.ts";
 import { expect, test } from "../support/e2e/test.ts";
 
 /** Every page to be read or filled in, beside those of a class (test/e2e/class-*.e2e.ts). */
@@ -119,8 +128,8 @@ test("the hand-over and the debrief", async ({ page }) => {
 	await start(page, "seat=us&against=hotseat");
 	await playTo(page, "Hand over the screen");
 	found.push(...(await findings(page, "hand-over")));
-	await start(page, "seat=cn&against=bold&months=2");
-	await playTo(page, /history/, { ...calm, offers: false });
+	await start(page, `${SHORT}&seat=cn&against=bold`);
+	await playTo(page, ENDED, { ...calm, offers: false });
 	found.push(...(await findings(page, "debrief")));
 	expect(found).toEqual([]);
 });

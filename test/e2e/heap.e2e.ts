@@ -1,6 +1,6 @@
 /** Ten games in one page leave hardly more behind than one: boards, matches and listeners go when their page does. */
 import type { CDPSession, Page } from "@playwright/test";
-import { start, title } from "../support/e2e/game.ts";
+import { ENDED, SHORT, start, title } from "../support/e2e/game.ts";
 import { expect, test } from "../support/e2e/test.ts";
 
 const MB = 2 ** 20;
@@ -37,18 +37,18 @@ async function playThrough(page: Page): Promise<void> {
 			await new Promise((done) => setTimeout(done, 20));
 		}
 	});
-	await expect(title(page)).toHaveText(/history/);
+	await expect(title(page)).toHaveText(ENDED);
 }
 
-// a small board is drawn as often as a large one, and sooner; a trace would hold on to pages that are gone
-test.use({ viewport: { width: 390, height: 844 }, trace: "off" });
+// a small board is drawn as often as a large one, and sooner
+test.use({ viewport: { width: 390, height: 844 } });
 
 test("ten games leave at most 20 MB more than one", async ({ page }) => {
 	test.setTimeout(400_000);
 	const session = await page.context().newCDPSession(page);
 	await session.send("Performance.enable");
 	const play = async (): Promise<number> => {
-		await start(page, "seat=us&against=historical&months=2");
+		await start(page, `${SHORT}&seat=us&against=historical`);
 		await playThrough(page);
 		await page.goto("/#/");
 		await expect(page.getByRole("link", { name: "Play Washington" })).toBeVisible();

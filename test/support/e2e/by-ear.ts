@@ -1,6 +1,9 @@
 /** Plays the game as somebody who hears it: knows the page by its tree of roles and names alone, and presses by them. */
 import type { Page } from "@playwright/test";
 
+/** Milliseconds a look or a press may wait for its thing; after that the page is heard anew. */
+const PRESS = 3000;
+
 /** One thing of the page that has a name. */
 interface Named {
 	role: string;
@@ -28,7 +31,7 @@ async function told(page: Page): Promise<readonly Named[]> {
 /** The heading of the panel that wants something, or of the page. */
 export async function panelName(page: Page): Promise<string> {
 	const headings = page.getByRole("heading", { level: 1 });
-	return (await headings.last().textContent()) ?? "";
+	return (await headings.last().textContent({ timeout: PRESS })) ?? "";
 }
 
 /** What to press on each panel, the first that is there; a press may be wanted once only, and is then struck out. */
@@ -38,9 +41,6 @@ export interface Wish {
 	name: RegExp;
 	once?: boolean;
 }
-
-/** Milliseconds a press may wait for what it presses; after that the page is heard anew. */
-const PRESS = 3000;
 
 /** Presses the first wish the tree has something for; null where there is none: the other side decides. */
 export async function pressByEar(page: Page, wishes: Wish[]): Promise<string | null> {

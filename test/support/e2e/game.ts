@@ -12,6 +12,12 @@ export async function settled(page: Page): Promise<void> {
 	await expect(page.locator("body")).toHaveAttribute("data-settled", "true");
 }
 
+/** The shortest game there is, of three months, as a part of its address: for tests that play to the end. */
+export const SHORT = "scenario=geneva-weekend";
+
+/** What the debrief of such a game is called. */
+export const ENDED = /^You .* the computer\b/;
+
 /** Opens a new game whose dice are the same every time. */
 export async function start(page: Page, query = "seat=us&against=historical"): Promise<void> {
 	await page.goto(`/#/start?${query}&seed=7`);
@@ -103,7 +109,7 @@ export async function playUntil(
 	for (let n = 0; n < 400; n += 1) {
 		await expect(title(page)).toBeVisible();
 		const before = await signature(page);
-		const name = (await title(page).textContent()) ?? "";
+		const name = (await title(page).textContent({ timeout: 5000 })) ?? "";
 		const month = await page
 			.getByText(/^month \d+ of \d+$/)
 			.first()
