@@ -45,7 +45,7 @@ const PRESSED: readonly (readonly [RegExp, RegExp])[] = [
 
 /** One press, where there is something to press; the other side may be the one who decides. */
 async function step(page: Page): Promise<void> {
-	const name = (await title(page).textContent()) ?? "";
+	const name = (await title(page).textContent({ timeout: 10_000 })) ?? "";
 	const act = PRESSED.find(([panel]) => panel.test(name))?.[1];
 	if (!act) return;
 	const button = page.getByRole("main").getByRole("button", { name: act, disabled: false }).first();
