@@ -79,5 +79,5 @@ test("a game with the keyboard alone", async ({ page }) => {
 	const met = await playTo(page, ENDED, { ...calm, press });
 	expect(met).toContain("Your offer");
 	expect(page.url()).toContain("#/debrief/");
-	expect(presses).toBeLessThan(625);
+	expect(presses).toBeLessThan(470);
 });
