@@ -3,6 +3,7 @@ export { aheadTask, placeOf } from "./ahead.ts";
 export {
 	begin,
 	bookOf,
+	completed,
 	type Host,
 	mayUndo,
 	type NewMatch,

@@ -7,9 +7,12 @@ import {
 	decide,
 } from "../players/index.ts";
 import {
+	checksum,
 	checksumAfter,
+	complete,
 	type Entry,
 	type GameRecord,
+	NO_CHECKSUM,
 	newRecord,
 	replay,
 	rulesEngine,
@@ -133,6 +136,19 @@ function diceOf({ seed, game, entries, opened }: Match): Chance {
 	};
 }
 
+/** Checksum of the state after a move; "" where it is left out. */
+function checksumOf({ game, monthly }: Match, next: Game): string {
+	if (!monthly) return checksumAfter(game, next);
+	const closes = next.vars.closed !== game.vars.closed || next.phase === "over";
+	return closes ? checksum(next) : NO_CHECKSUM;
+}
+
+/** The match's entries, each with its checksum: those left out are worked out. @throws Error where the record does not hold */
+export const completed = ({ header, entries, monthly }: Match): Entry[] =>
+	monthly
+		? complete({ header, entries: [...entries] }, rulesEngine(header.scenario.body))
+		: [...entries];
+
 /**
  * Plays a move of `seat`, or says why it is not allowed. The match given is not changed. Dice fall from the
  * match's seed where no other `chance` is given.
@@ -156,7 +172,7 @@ export function submit(
 		seat,
 		move: clean,
 		dice: writing.dice,
-		checksum: checksumAfter(game, next),
+		checksum: checksumOf(match, next),
 	};
 	const list = [...entries, entry];
 	const opened = next.vars.closed === game.vars.closed ? match.opened : list.length;

@@ -18,4 +18,9 @@ export interface Match {
 	seed: string;
 	/** Entries that stood when the present month opened. */
 	opened: number;
+	/**
+	 * Checksums are worked out only of states in which a month has closed, or the game has ended: where a server runs a
+	 * thousand games, they cost more than the rules. `completed` gives those that were left out.
+	 */
+	monthly?: boolean;
 }

@@ -6,6 +6,6 @@ export { fileName } from "./file-name.ts";
 export { toJsonl } from "./jsonl.ts";
 export { FORMAT, MIGRATIONS, migrate } from "./migrations.ts";
 export { LARGEST, parseJsonl } from "./read-jsonl.ts";
-export { append, newRecord, replay } from "./record.ts";
+export { append, complete, NO_CHECKSUM, newRecord, replay } from "./record.ts";
 export type { Die, Engine, Entry, GameRecord, Header } from "./types.ts";
 export { verify } from "./verify.ts";

@@ -44,7 +44,7 @@ export interface Entry {
 	move: Move;
 	/** Every roll that the move needed, in order. */
 	dice: readonly Die[];
-	/** Checksum of the state after the move. */
+	/** Checksum of the state after the move; "" while it has not been worked out, which no file has. */
 	checksum: string;
 }
 

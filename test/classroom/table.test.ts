@@ -4,6 +4,7 @@ import { chairOf } from "../../src/classroom/class/people.ts";
 import { recordText } from "../../src/classroom/index.ts";
 import { withCards } from "../../src/classroom/table/cards.ts";
 import { timeLeft } from "../../src/classroom/table/clock.ts";
+import { completed } from "../../src/match/index.ts";
 import { rulesEngine, verify } from "../../src/record/index.ts";
 import type { Seat, SeatMove } from "../../src/rules/index.ts";
 import { type PureClass, startedClass } from "../support/class/pure.ts";
@@ -30,6 +31,30 @@ function pair(settings = {}): { klass: PureClass; at: Record<Seat, string> } {
 
 const verified = (klass: PureClass, n: number): boolean =>
 	verify(recordText(klass.table(n)), "record", rulesEngine).ok;
+
+describe("a game's log", () => {
+	it("from before, with a checksum at each move, is read as well, and refused where one is another", () => {
+		const { klass, at } = pair();
+		move(klass, at.us, NONE);
+		move(klass, at.cn, NONE);
+		const full = completed(klass.table(1).match);
+		const log = klass.logs.get(1) ?? [];
+		const given = log.map(({ events }) => events);
+		const rewrite = (checksum: (n: number) => string): void =>
+			given.forEach((events, i) => {
+				const entries = events.map((event) =>
+					event.e === "move"
+						? { ...event, entry: { ...event.entry, checksum: checksum(event.entry.n) } }
+						: event,
+				);
+				(log[i] as { events: typeof events }).events = entries;
+			});
+		rewrite((n) => full[n - 1]?.checksum ?? "");
+		expect(klass.refolded(1).table.match.game).toEqual(klass.table(1).match.game);
+		rewrite((n) => (n === 2 ? "0".repeat(16) : (full[n - 1]?.checksum ?? "")));
+		expect(() => klass.refolded(1)).toThrow("another state");
+	});
+});
 
 describe("a move", () => {
 	it("counts once, however often it comes", () => {

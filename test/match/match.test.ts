@@ -1,6 +1,14 @@
 // One running game: moves, dice, the computer's turn, undo, restoring from the record.
 import { describe, expect, it, vi } from "vitest";
-import { type Match, mayUndo, restore, standIn, submit, undo } from "../../src/match/index.ts";
+import {
+	completed,
+	type Match,
+	mayUndo,
+	restore,
+	standIn,
+	submit,
+	undo,
+} from "../../src/match/index.ts";
 import { fixedDice } from "../../src/record/index.ts";
 import { type Move, type Seat, toMove } from "../../src/rules/index.ts";
 import { computer, matchOf } from "../support/match.ts";
@@ -144,6 +152,40 @@ describe("a record that was tampered with", () => {
 		const match = played(matchOf(scenario), ["us", none], ["cn", none], ["us", invest]);
 		const entries = match.entries.map((e) => (e.n === 3 ? { ...e, checksum: "0".repeat(16) } : e));
 		expect(restore({ header: match.header, entries }, match.seed)).toBeNull();
+	});
+});
+
+describe("a match with monthly checksums", () => {
+	const controllers = { us: computer("bold"), cn: computer("bold") };
+	const months = (match: Match): Match => {
+		let now = match;
+		while (now.game.month < 3) {
+			const seat = toMove(now.game)[0];
+			const next = seat && standIn(now, seat);
+			if (!next) throw new Error("nobody moves");
+			now = next.match;
+		}
+		return now;
+	};
+	const every = months(matchOf(scenario, { controllers }));
+	const monthly = months({ ...matchOf(scenario, { controllers }), monthly: true });
+
+	it("works out one where a month closes, and no other", () => {
+		expect(monthly.game).toEqual(every.game);
+		const kept = monthly.entries.filter(({ checksum }) => checksum !== "");
+		expect(kept).toHaveLength(2);
+		for (const entry of kept) expect(entry).toEqual(every.entries[entry.n - 1]);
+	});
+
+	it("gives the others when it is completed: the same record as if each had been worked out", () => {
+		expect(completed(monthly)).toEqual(every.entries);
+	});
+
+	it("is not restored as it stands, nor completed where it does not hold", () => {
+		const { header, entries, seed } = monthly;
+		expect(restore({ header, entries: [...entries] }, seed)).toBeNull();
+		const bad = entries.map((e) => (e.checksum === "" ? e : { ...e, checksum: "0".repeat(16) }));
+		expect(() => completed({ ...monthly, entries: bad })).toThrow("does not hold");
 	});
 });
 

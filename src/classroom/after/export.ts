@@ -1,4 +1,5 @@
 // What a class leaves behind: tables and records without names, and the key to the names in a file of its own.
+import { completed } from "../../match/index.ts";
 import { toJsonl } from "../../record/index.ts";
 import { type Seat, type Swap, score } from "../../rules/index.ts";
 import { peopleOf, personOf } from "../class/people.ts";
@@ -140,7 +141,7 @@ function forecastsCsv(tables: readonly Table[]): string {
 /** A game's record as a file that verifies itself. */
 export const recordText = ({ match }: Table): string =>
 	toJsonl(
-		{ header: match.header, entries: [...match.entries] },
+		{ header: match.header, entries: completed(match) },
 		match.game.ending === "" ? "open" : match.game.ending,
 	);
 

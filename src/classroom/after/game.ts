@@ -1,7 +1,7 @@
 // What one game adds to the debrief of its class; read from its record once, and kept for as long as the game stands so.
 import { type PlayedMonth, playRecord } from "../../insight/debrief/months.ts";
 import { deeds } from "../../insight/debrief/promises.ts";
-import type { Match } from "../../match/index.ts";
+import { completed, type Match } from "../../match/index.ts";
 import type { ScoredForecast, Seat } from "../../rules/index.ts";
 import { MACHINES } from "../table/fold.ts";
 import type { Table } from "../table/types.ts";
@@ -71,7 +71,7 @@ function lineOf({ match, by }: Table, months: readonly PlayedMonth[]): PlayedGam
 function read(table: Table): GamePart | null {
 	const { n, match } = table;
 	if (table.closed.length === 0) return null;
-	const record = { header: match.header, entries: [...match.entries] };
+	const record = { header: match.header, entries: completed(match) };
 	const played = playRecord(record);
 	if (!played) return null;
 	const { book, months } = played;

@@ -29,7 +29,7 @@ export function takenBack(table: Table, seat: Seat): Table | null {
 	const { match } = table;
 	const entries = match.entries.slice(0, at);
 	const engine = rulesEngine(match.header.scenario.body);
-	const played = replay({ header: match.header, entries }, engine);
+	const played = replay({ header: match.header, entries }, engine, { partly: true });
 	if (!played.ok) return null;
 	let next = { ...match, entries, game: played.state };
 	for (const { seat: mover, move, dice } of match.entries.slice(at + 1)) {

@@ -1,6 +1,14 @@
 // A game of a class from its log: begins from its place, follows event by event, and checks every move again.
 import { bookOf, type Match, submit } from "../../match/index.ts";
-import { type Entry, newRecord, recordedDice, replay, rulesEngine } from "../../record/index.ts";
+import {
+	checksum,
+	type Entry,
+	NO_CHECKSUM,
+	newRecord,
+	recordedDice,
+	replay,
+	rulesEngine,
+} from "../../record/index.ts";
 import type { Game } from "../../rules/index.ts";
 import type { Scenario } from "../../scenario/index.ts";
 import type { Place, Settings } from "../class/types.ts";
@@ -53,6 +61,7 @@ export function newTable(
 			controllers: { us: person, cn: person },
 			seed,
 			opened: 0,
+			monthly: true,
 		},
 		step: 1,
 		since: place.created,
@@ -107,7 +116,12 @@ export const MACHINES: ReadonlySet<Mover> = new Set(["computer", "standIn", "clo
 function replayed(table: Table, entry: Entry): Match {
 	const done = submit(table.match, entry.seat, entry.move, undefined, recordedDice(entry.dice));
 	if (!done.ok) throw new LogError(`game ${table.n}, move ${entry.n}: ${done.refusal}`);
-	if (done.entry.n !== entry.n || done.entry.checksum !== entry.checksum)
+	// logs of before have a checksum at each move
+	const after =
+		done.entry.checksum === NO_CHECKSUM && entry.checksum !== NO_CHECKSUM
+			? checksum(done.match.game)
+			: done.entry.checksum;
+	if (done.entry.n !== entry.n || after !== entry.checksum)
 		throw new LogError(`game ${table.n}, move ${entry.n}: another state`);
 	return done.match;
 }
@@ -123,6 +137,7 @@ export function cutBack(table: Table, to: number, at: number): Table {
 		{ header: match.header, entries: [...entries] },
 		rulesEngine(match.header.scenario.body),
 		{
+			partly: true,
 			each: (game) => {
 				if (phase === "plan" && game.phase !== "plan") revealed = structuredClone(game);
 				phase = game.phase;
