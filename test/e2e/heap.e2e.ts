@@ -43,7 +43,7 @@ async function playThrough(page: Page): Promise<void> {
 // a small board is drawn as often as a large one, and sooner
 test.use({ viewport: { width: 390, height: 844 } });
 
-test("ten games leave at most 20 MB more than one", async ({ page }) => {
+test("ten games leave at most 8 MB more than one", async ({ page }) => {
 	test.setTimeout(400_000);
 	const session = await page.context().newCDPSession(page);
 	await session.send("Performance.enable");
@@ -61,5 +61,5 @@ test("ten games leave at most 20 MB more than one", async ({ page }) => {
 		type: "heap",
 		description: `one game ${one.toFixed(1)} MB, ten ${ten.toFixed(1)} MB`,
 	});
-	expect(ten - one).toBeLessThan(20);
+	expect(ten - one).toBeLessThan(8);
 });
