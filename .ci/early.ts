@@ -1,12 +1,14 @@
 /**
- * A few lines in the page itself that ask for a game's files while the program is still on its way, where the address
- * is a game's: on a slow network, asked for by the program they would come a second later.
+ * A few lines beside the page that ask for a game's files while the program is still on its way, where the address is a
+ * game's: on a slow network, asked for by the program they would come a second later. They are a file of their own,
+ * since the security policy lets no script stand in the page.
  */
+import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
 
 /** Addresses of files. Asked for all at once, on a slow line all of them would come last. */
 export interface Early {
-	/** What the page itself asks for. */
+	/** What the page itself asks for as well. */
 	program: string;
 	styles: readonly string[];
 	/** Asked for at once, by language; English comes with every other one, as it stands in for what that lacks. */
@@ -91,8 +93,9 @@ export function earlyOf(bundle: Readonly<Record<string, Chunk>>, program: string
 	};
 }
 
-/** Puts the lines into the page of a build. */
+/** Adds the file of these lines to a build, and to its page. */
 export function early(): Plugin {
+	let file: { fileName: string; source: string } | undefined;
 	return {
 		name: "early",
 		apply: "build",
@@ -101,9 +104,20 @@ export function early(): Plugin {
 			handler(page, { bundle }) {
 				const [tag = "", program] = /<script type="module"[^>]* src="([^"]+)"/.exec(page) ?? [];
 				if (program === undefined) throw new Error("the page names no program to come before");
-				// before the styles, which a script would wait for
-				const lines = `(${String(askEarly)})(${JSON.stringify(earlyOf(bundle ?? {}, program))},window)`;
-				return page.replace(tag, () => `<script>${lines}</script>\n\t\t${tag}`);
+				const source = `(${String(askEarly)})(${JSON.stringify(earlyOf(bundle ?? {}, program))},window)`;
+				const hash = createHash("sha256").update(source).digest("hex").slice(0, 8);
+				file = { fileName: `assets/early-${hash}.js`, source };
+				// fetched before what waits for it, and held up by nothing
+				const script = `<script async fetchpriority="high" src="/${file.fileName}"></script>`;
+				return page.replace(tag, () => `${script}\n\t\t${tag}`);
+			},
+		},
+		generateBundle: {
+			// once the page has been written
+			order: "post",
+			handler() {
+				if (!file) throw new Error("the page was not written before its file of early requests");
+				this.emitFile({ type: "asset", ...file });
 			},
 		},
 	};
