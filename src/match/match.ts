@@ -136,11 +136,10 @@ function diceOf({ seed, game, entries, opened }: Match): Chance {
 	};
 }
 
-/** Checksum of the state after a move; "" where it is left out. */
-function checksumOf({ game, monthly }: Match, next: Game): string {
+/** Checksum of the state after a move, which may have closed a month; "" where it is left out. */
+function checksumOf({ game, monthly }: Match, next: Game, closes: boolean): string {
 	if (!monthly) return checksumAfter(game, next);
-	const closes = next.vars.closed !== game.vars.closed || next.phase === "over";
-	return closes ? checksum(next) : NO_CHECKSUM;
+	return closes || next.phase === "over" ? checksum(next) : NO_CHECKSUM;
 }
 
 /** The match's entries, each with its checksum: those left out are worked out. @throws Error where the record does not hold */
@@ -167,15 +166,16 @@ export function submit(
 	const clean = tidy(move);
 	const change = (state: Game): void => play(book, state, seat, clean, writing);
 	const next = host ? host(game, change) : onCopy(game, copyFor(game, seat, clean), change);
+	const closes = next.vars.closed !== game.vars.closed;
 	const entry: Entry = {
 		n: entries.length + 1,
 		seat,
 		move: clean,
 		dice: writing.dice,
-		checksum: checksumOf(match, next),
+		checksum: checksumOf(match, next, closes),
 	};
 	const list = [...entries, entry];
-	const opened = next.vars.closed === game.vars.closed ? match.opened : list.length;
+	const opened = closes ? list.length : match.opened;
 	return { ok: true, entry, match: { ...match, entries: list, game: next, opened } };
 }
 
