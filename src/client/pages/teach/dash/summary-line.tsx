@@ -8,7 +8,34 @@ import { useQuickAct } from "../acts/use-act.ts";
 import { ViewLabel } from "../room/view-label.tsx";
 import { useActs, useLore } from "./dash-context.ts";
 
-/** What stands still for everybody, with the way on. */
+/** What holds for everybody, with the way on. */
+function Strip({
+	label,
+	icon,
+	text,
+	act,
+	busy = false,
+	onAct,
+}: {
+	label: string;
+	icon: string;
+	text: string;
+	act: string;
+	busy?: boolean;
+	onAct: () => void;
+}): ReactNode {
+	return (
+		<section className="dash-still" aria-label={label}>
+			<Art name={icon} size={20} />
+			<p>{text}</p>
+			<Button size="s" disabled={busy} onClick={onAct}>
+				{act}
+			</Button>
+		</section>
+	);
+}
+
+/** What stands still for everybody. */
 function Standstill(): ReactNode {
 	const { t } = useLore().words;
 	const paused = useLesson((state) => state.class?.paused ?? false);
@@ -16,19 +43,14 @@ function Standstill(): ReactNode {
 	const { busy, run } = useQuickAct();
 	if (!paused && !frozen) return null;
 	return (
-		<section className="dash-still" aria-label={t("teach:dash.still.label")}>
-			<Art name={frozen ? "ui-eye" : "ui-pause"} size={20} />
-			<p>{t(frozen ? "teach:dash.still.frozen" : "teach:dash.still.paused")}</p>
-			<Button
-				size="s"
-				disabled={busy}
-				onClick={() =>
-					run(frozen ? { do: "freeze", on: false } : { do: "pause", on: false }, () => "")
-				}
-			>
-				{t(frozen ? "teach:dash.unfreeze" : "teach:dash.goOn")}
-			</Button>
-		</section>
+		<Strip
+			label={t("teach:dash.still.label")}
+			icon={frozen ? "ui-eye" : "ui-pause"}
+			text={t(frozen ? "teach:dash.still.frozen" : "teach:dash.still.paused")}
+			act={t(frozen ? "teach:dash.unfreeze" : "teach:dash.goOn")}
+			busy={busy}
+			onAct={() => run(frozen ? { do: "freeze", on: false } : { do: "pause", on: false }, () => "")}
+		/>
 	);
 }
 
@@ -37,13 +59,13 @@ function AllOver(): ReactNode {
 	const { t } = useLore().words;
 	const { go } = useActs();
 	return (
-		<section className="dash-still" aria-label={t("teach:dash.done.label")}>
-			<Art name="ui-check" size={20} />
-			<p>{t("teach:dash.done.text")}</p>
-			<Button size="s" onClick={() => go("end")}>
-				{t("teach:acts.end.title")}
-			</Button>
-		</section>
+		<Strip
+			label={t("teach:dash.done.label")}
+			icon="ui-check"
+			text={t("teach:dash.done.text")}
+			act={t("teach:acts.end.title")}
+			onAct={() => go("end")}
+		/>
 	);
 }
 
