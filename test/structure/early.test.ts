@@ -1,6 +1,7 @@
 /** The page of a game's address asks for the game's files in the order they are needed, and no other page does. */
 import { expect, test } from "vitest";
 import { askEarly, earlyOf } from "../../.ci/early.ts";
+import { KEPT_AS } from "../../src/client/stores/preferences.ts";
 
 const EARLY = {
 	program: "/program.js",
@@ -19,7 +20,7 @@ function at(hash: string, kept: string | null = null, languages = ["en-GB"]) {
 			head: { append: (link: HTMLLinkElement) => void links.push(link) } as never,
 		},
 		location: { hash },
-		localStorage: { getItem: () => kept },
+		localStorage: { getItem: (key) => (key === KEPT_AS ? kept : null) },
 		navigator: { languages },
 	});
 	return {

@@ -40,6 +40,9 @@ const START: Preferences = {
 	hintsSeen: [],
 };
 
+/** The name under which the browser keeps them; `.ci/early.ts` reads it there before the program has come. */
+export const KEPT_AS = "bargaining-chip.preferences";
+
 /** The preferences of this browser. Where storage is forbidden they last as long as the page. */
 export const usePreferences = create<Preferences & PreferenceActs>()(
 	persist(
@@ -54,7 +57,7 @@ export const usePreferences = create<Preferences & PreferenceActs>()(
 			resetHints: () => set({ hintsSeen: [] }),
 		}),
 		{
-			name: "bargaining-chip.preferences",
+			name: KEPT_AS,
 			version: 1,
 			storage: createJSONStorage(() => localStorage),
 			partialize: (all): Preferences => {
