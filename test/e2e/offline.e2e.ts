@@ -78,9 +78,6 @@ test("a newer version is offered between games, and taken only when it is asked 
 	const other = await context.newPage();
 	await other.goto(`${server.address}/#/start?seat=us&seed=7`);
 	await expect(title(other)).toHaveText("The news, and your forecast");
-	// a version gives way only once nothing more is asked of it: the board is there, and what follows it at rest
-	await settled(other);
-	await other.waitForLoadState("networkidle");
 	server.renew();
 	await page.evaluate(async () => {
 		await (await navigator.serviceWorker.ready).update();

@@ -7,33 +7,51 @@ const PATIENCE = 4000;
 /** Ms between two looks for a newer version while a page stays open. */
 const AGAIN = 60 * 60_000;
 
+/** Ms the version in use has to give way; while it answers a page, it does not. */
+const GIVING_WAY = 3000;
+
 interface Updates {
-	/** A newer version is fetched and waits to be taken. */
-	ready: boolean;
+	/**
+	 * A newer version is fetched and waits to be taken; it is being taken; or it cannot be, as another tab uses the
+	 * older one and the server does not answer.
+	 */
+	newer: "none" | "ready" | "taking" | "held";
 }
 
-export const useUpdates = create<Updates>(() => ({ ready: false }));
+export const useUpdates = create<Updates>(() => ({ newer: "none" }));
 
 let take: (() => Promise<void>) | undefined;
 
-/** Takes the newer version: the page loads anew. What is kept of games stays. */
+/**
+ * Takes the newer version: the page loads anew. What is kept of games stays. Where the older version does not give
+ * way, this page leaves it, and comes from the server; a game in another tab goes on with it.
+ */
 export async function takeUpdate(): Promise<void> {
-	navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), {
-		once: true,
+	const { serviceWorker } = navigator;
+	useUpdates.setState({ newer: "taking" });
+	const changed = new Promise<boolean>((resolve) => {
+		serviceWorker.addEventListener("controllerchange", () => resolve(true), { once: true });
+		setTimeout(() => resolve(false), GIVING_WAY);
 	});
 	await take?.();
+	if (!(await changed)) {
+		const there = await fetch("/healthz", { cache: "no-store" }).catch(() => undefined);
+		if (!there?.ok) return useUpdates.setState({ newer: "held" });
+		await (await serviceWorker.getRegistration())?.unregister();
+	}
+	location.reload();
 }
 
 /** Not now; the next visit asks again. */
 export function leaveUpdate(): void {
-	useUpdates.setState({ ready: false });
+	useUpdates.setState({ newer: "none" });
 }
 
 async function register(): Promise<void> {
 	const { registerSW } = await import("virtual:pwa-register");
 	take = registerSW({
 		immediate: true,
-		onNeedRefresh: () => useUpdates.setState({ ready: true }),
+		onNeedRefresh: () => useUpdates.setState({ newer: "ready" }),
 		// asked for in another tab, perhaps: this one may be in the middle of a game
 		onNeedReload: () => {},
 		onRegisteredSW: (_file, registration) => {

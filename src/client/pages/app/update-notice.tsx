@@ -12,13 +12,14 @@ const CALM: ReadonlySet<string> = new Set(["front", "new", "saves", "learn", "tr
 /** The offer, at the foot of a page where it is welcome. */
 export function UpdateNotice(): ReactNode {
 	const { t } = useTranslation("common");
-	const ready = useUpdates((state) => state.ready);
+	const newer = useUpdates((state) => state.newer);
 	const page = useRoute()?.page;
-	if (!ready || page === undefined || !CALM.has(page)) return null;
+	if (newer === "none" || page === undefined || !CALM.has(page)) return null;
+	const taking = newer === "taking" ? t("update.taking") : null;
 	return (
 		<section className="update-notice on-paper" aria-label={t("update.label")}>
-			<p role="status">{t("update.text")}</p>
-			<Button size="s" kind="primary" onClick={() => void takeUpdate()}>
+			<p role="status">{taking ?? t(newer === "held" ? "update.held" : "update.text")}</p>
+			<Button size="s" kind="primary" blocked={taking} onClick={() => void takeUpdate()}>
 				{t("update.take")}
 			</Button>
 			<Button size="s" kind="quiet" onClick={leaveUpdate}>
