@@ -5,10 +5,11 @@ import { playwright } from "@vitest/browser-playwright";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { appManifest } from "./.ci/app-manifest.ts";
-import { BOARD, CHECKS, chunkOf } from "./.ci/chunks.ts";
+import { BOARD, CHECKS, chunkOf, REACT } from "./.ci/chunks.ts";
 import { early } from "./.ci/early.ts";
 import { smallPhaser } from "./.ci/phaser.ts";
 import { precompress } from "./.ci/precompress.ts";
+import { whole } from "./.ci/whole.ts";
 import { launchOptions } from "./test/chromium.ts";
 
 const port = Number(process.env.PORT ?? 5173);
@@ -37,7 +38,7 @@ const offline = () =>
 	});
 
 export default defineConfig({
-	plugins: [react(), smallPhaser(), appManifest(), early(), precompress(), offline()],
+	plugins: [react(), smallPhaser(), appManifest(), early(), whole(), precompress(), offline()],
 	publicDir: "assets/public",
 	server: {
 		host: process.env.HOST ?? "127.0.0.1",
@@ -68,6 +69,7 @@ export default defineConfig({
 			output: {
 				codeSplitting: {
 					groups: [
+						{ name: "react", test: REACT, includeDependenciesRecursively: false, priority: 4 },
 						{ name: "first", tags: ["$initial"], priority: 3 },
 						{ name: "checks", test: CHECKS, includeDependenciesRecursively: false, priority: 2 },
 						{ name: chunkOf, priority: 1 },
