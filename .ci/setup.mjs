@@ -70,9 +70,13 @@ function playwrightHasChromium() {
 	return existsSync(chromium.executablePath());
 }
 
-/** In order; each is done only if missing. A step for tests alone says so. */
+/**
+ * In order; each is done only if missing. A step for tests alone says so. Debian's packages come while npm's do; the
+ * rest follows.
+ */
 const steps = [
 	{
+		from: "npm",
 		what: `Node ${nodePackage.split("@")[1]} into .tools (50 MB), because this one is ${process.versions.node}`,
 		missing: () => !nodeWillDo && !nodeIsFetched(),
 		async install() {
@@ -82,6 +86,7 @@ const steps = [
 		},
 	},
 	{
+		from: "npm",
 		what: "the project's packages (npm ci)",
 		missing: () => !existsSync(stamp) || readFileSync(stamp, "utf8") !== fingerprint(),
 		async install() {
@@ -92,6 +97,7 @@ const steps = [
 		},
 	},
 	{
+		from: "apt",
 		what: "with apt: chromium-headless-shell",
 		tests: true,
 		missing: () =>
@@ -106,6 +112,7 @@ const steps = [
 		},
 	},
 	{
+		from: "apt",
 		get what() {
 			return `with apt: ${missingPackages().join(", ")}`;
 		},
@@ -192,18 +199,28 @@ export async function setup({ tests = false } = {}) {
 	// one is asked only when those before it are done: Playwright's needs the packages
 	if (!wanted.some((step) => step.missing())) return;
 	await alone(async () => {
-		for (const step of wanted) {
-			if (!step.missing()) continue;
-			const start = Date.now();
-			const seconds = () => Math.round((Date.now() - start) / 1000);
-			say(`setup: installing ${step.what}`);
-			const beat = setInterval(() => say(`setup: still at it (${seconds()} s)`), 15_000);
-			try {
-				await step.install();
-			} finally {
-				clearInterval(beat);
-			}
-			say(`setup: done (${seconds()} s)`);
-		}
+		const from = (name) => inOrder(wanted.filter((step) => step.from === name));
+		// one that fails does not leave the other at work without anybody waiting for it
+		const ends = await Promise.allSettled([from("npm"), from("apt")]);
+		for (const { reason } of ends) if (reason) throw reason;
+		await from();
 	});
+}
+
+/** Does what is missing of some steps, one after the other. */
+async function inOrder(some) {
+	for (const step of some) {
+		if (!step.missing()) continue;
+		const { what } = step;
+		const start = Date.now();
+		const seconds = () => Math.round((Date.now() - start) / 1000);
+		say(`setup: installing ${what}`);
+		const beat = setInterval(() => say(`setup: still at it (${what}, ${seconds()} s)`), 15_000);
+		try {
+			await step.install();
+		} finally {
+			clearInterval(beat);
+		}
+		say(`setup: installed ${what} (${seconds()} s)`);
+	}
 }

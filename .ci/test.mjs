@@ -2,7 +2,7 @@
  * `npm test [-- NAME…]`: every check and every suite, or only those named; each runs even if one before it
  * failed. The last line, alone, is `N passed, N failed, N skipped`. Exits 0, 1 (something failed) or 2 (usage).
  */
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { environment, exitCode, root, run, say } from "./machine.mjs";
 
@@ -14,15 +14,18 @@ const plain = !process.stdout.isTTY;
 const noColors = plain ? { NO_COLOR: "1" } : {};
 const colors = `--colors=${plain ? "off" : "force"}`;
 
-/** A check passes or fails as one. A suite has a report, read by `read` as `{passed, failed, skipped}`. */
+/**
+ * A check passes or fails as one. A suite has a report, read by `read` as `{passed, failed, skipped}`. Those `beside`
+ * each other run at once, and say afterwards what they had to say.
+ */
 const steps = [
-	{ name: "biome", command: ["biome", "check", "--error-on-warnings", colors] },
-	{ name: "oxlint", command: ["oxlint", "--type-aware", "--deny-warnings"] },
-	{ name: "tsc", command: ["tsc", "--noEmit"] },
-	{ name: "knip", command: ["knip"] },
+	{ name: "biome", command: ["biome", "check", "--error-on-warnings", colors], beside: true },
+	{ name: "oxlint", command: ["oxlint", "--type-aware", "--deny-warnings"], beside: true },
+	{ name: "tsc", command: ["tsc", "--noEmit"], beside: true },
+	{ name: "knip", command: ["knip"], beside: true },
+	{ name: "build", command: ["vite", "build", "--logLevel", "warn"], beside: true },
 	vitest("unit"),
 	vitest("browser"),
-	{ name: "build", command: ["vite", "build", "--logLevel", "warn"] },
 	{ name: "sizes", command: ["node", ".ci/sizes.ts"] },
 	{
 		name: "e2e",
@@ -54,11 +57,20 @@ function vitest(project) {
 }
 
 /** Runs one step. Resolves to its counts, and to what went wrong if something did. */
-async function take({ name, command, report, read, env = noColors }) {
-	say(`\n== ${name}: ${command.join(" ").replaceAll(`${root}/`, "")}`);
+async function take({ name, command, report, read, env = noColors, beside }) {
+	const title = `\n== ${name}: ${command.join(" ").replaceAll(`${root}/`, "")}`;
+	const options = { env: environment(env), timeout: limit };
+	if (!beside) say(title);
 	if (report) rmSync(report, { force: true });
 	const [program, ...args] = command;
-	const code = exitCode(await run(program, args, { env: environment(env), timeout: limit }));
+	const log = join(results, `${name}.log`);
+	const output = beside ? openSync(log, "w") : undefined;
+	if (beside) options.stdio = ["ignore", output, output];
+	const code = exitCode(await run(program, args, options));
+	if (beside) {
+		closeSync(output);
+		say(`${title}\n${readFileSync(log, "utf8")}`);
+	}
 	const problem = code === 0 ? "" : `ended with ${code}`;
 	if (!report) return { passed: problem ? 0 : 1, failed: problem ? 1 : 0, skipped: 0, problem };
 	const counts = existsSync(report)
@@ -88,18 +100,32 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
 }
 
 mkdirSync(results, { recursive: true });
-const total = { passed: 0, failed: 0, skipped: 0 };
-const table = [];
-for (const step of steps.filter(({ name }) => names.length === 0 || names.includes(name))) {
+const wanted = steps.filter(({ name }) => names.length === 0 || names.includes(name));
+const atOnce = wanted.filter(({ beside }) => beside);
+const ends = new Map();
+async function end(step) {
 	const start = Date.now();
-	const { problem, ...counts } = await take(step);
+	const counts = await take(step);
+	ends.set(step, { ...counts, seconds: ((Date.now() - start) / 1000).toFixed(1) });
 	if (stopped) process.exit(130);
-	for (const key of Object.keys(total)) total[key] += counts[key];
-	const seconds = `${((Date.now() - start) / 1000).toFixed(1)} s`;
-	table.push(
-		`${problem ? "FAILED" : "passed"}  ${step.name.padEnd(8)} ${String(counts.passed).padStart(5)} passed ${seconds.padStart(9)}  ${problem}`.trimEnd(),
-	);
 }
+if (atOnce.length > 0) say(`\n== ${atOnce.map(({ name }) => name).join(", ")}`);
+await Promise.all(atOnce.map(end));
+for (const step of wanted.filter(({ beside }) => !beside)) await end(step);
+
+const table = wanted.map((step) => {
+	const { problem, passed, seconds } = ends.get(step);
+	const columns = [
+		step.name.padEnd(8),
+		String(passed).padStart(5),
+		"passed",
+		`${seconds} s`.padStart(9),
+	];
+	return [problem ? "FAILED" : "passed", "", ...columns, "", problem].join(" ").trimEnd();
+});
+const [passed, failed, skipped] = ["passed", "failed", "skipped"].map((key) =>
+	[...ends.values()].reduce((sum, counts) => sum + counts[key], 0),
+);
 console.log(`\n${table.join("\n")}\n`);
-console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,6 +1,6 @@
-/** Every page and every panel of a month before axe, which knows the rules of accessible pages. */
+/** Every page and every panel of a month before axe, which knows the rules of accessible pages, in light and in dark. */
 import type { Page } from "@playwright/test";
-import { findings } from "../support/e2e/axe.ts";
+import { findingsInBoth } from "../support/e2e/axe.ts";
 import {
 	calm,
 	ENDED,
@@ -50,7 +50,7 @@ async function visit(
 test("every reading page", async ({ page }) => {
 	const found: string[] = [];
 	await visit(page, pages, async (name) => {
-		found.push(...(await findings(page, name)));
+		found.push(...(await findingsInBoth(page, name)));
 	});
 	expect(found).toEqual([]);
 });
@@ -67,16 +67,10 @@ test("every reading page at 320 px, as at four times its size: read by scrolling
 	expect(found).toEqual([]);
 });
 
-test("the replay, in light and in dark", async ({ page }) => {
-	const found: string[] = [];
-	for (const colorScheme of ["light", "dark"] as const) {
-		await page.emulateMedia({ colorScheme });
-		await page.goto("/#/replay");
-		await settled(page);
-		found.push(...(await findings(page, `replay, ${colorScheme}`)));
-		await page.goto("/");
-	}
-	expect(found).toEqual([]);
+test("the replay", async ({ page }) => {
+	await page.goto("/#/replay");
+	await settled(page);
+	expect(await findingsInBoth(page, "replay")).toEqual([]);
 });
 
 test("every panel of a month", async ({ page }) => {
@@ -88,7 +82,7 @@ test("every panel of a month", async ({ page }) => {
 		if (seen.has(name)) return;
 		seen.add(name);
 		await settled(page);
-		found.push(...(await findings(page, name)));
+		found.push(...(await findingsInBoth(page, name)));
 	};
 	await start(page, "seat=us&against=bold");
 	await playUntil(
@@ -108,7 +102,7 @@ test("every panel of a month", async ({ page }) => {
 					.getByRole("tabpanel")
 					.getByRole("button", { name: /^50% rule/ })
 					.click();
-				found.push(...(await findings(page, "a lever")));
+				found.push(...(await findingsInBoth(page, "a lever")));
 				const panel = page.getByRole("region", { name: "Your levers" });
 				await panel.getByRole("button", { name: "Close", exact: true }).click();
 			},
@@ -116,9 +110,9 @@ test("every panel of a month", async ({ page }) => {
 	);
 	expect([...seen]).toContain("Your offer");
 	await page.getByRole("button", { name: "Menu" }).click();
-	found.push(...(await findings(page, "menu")));
+	found.push(...(await findingsInBoth(page, "menu")));
 	await page.getByRole("button", { name: /^Journal/ }).click();
-	found.push(...(await findings(page, "journal")));
+	found.push(...(await findingsInBoth(page, "journal")));
 	expect(found).toEqual([]);
 });
 
@@ -127,9 +121,9 @@ test("the hand-over and the debrief", async ({ page }) => {
 	const found: string[] = [];
 	await start(page, "seat=us&against=hotseat");
 	await playTo(page, "Hand over the screen");
-	found.push(...(await findings(page, "hand-over")));
+	found.push(...(await findingsInBoth(page, "hand-over")));
 	await start(page, `${SHORT}&seat=cn&against=bold`);
 	await playTo(page, ENDED, { ...calm, offers: false });
-	found.push(...(await findings(page, "debrief")));
+	found.push(...(await findingsInBoth(page, "debrief")));
 	expect(found).toEqual([]);
 });
