@@ -34,10 +34,10 @@ export {
 	sameScores,
 	scoresFor,
 	seatView,
-	seen,
 	type TablePicture,
 	tablePicture,
 } from "./pictures.ts";
+export { positionPatch } from "./position-patch.ts";
 export {
 	type ClientFrame,
 	type Hello,

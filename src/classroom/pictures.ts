@@ -2,7 +2,7 @@
 import { type Game, type Score, type Seat, score, toMove } from "../rules/index.ts";
 import { positionOf } from "../rules/view.ts";
 import { personOf, placeOf } from "./class/people.ts";
-import type { ClassState } from "./class/types.ts";
+import type { ClassState, Place } from "./class/types.ts";
 import { type Portfolio, portfolios } from "./portfolios.ts";
 import { membersOf, type Runner, runnerOf, timeLeft } from "./table/clock.ts";
 import type { Table } from "./table/types.ts";
@@ -49,34 +49,38 @@ function seatPicture(
 ): SeatPicture {
 	const members = membersOf(state, table, seat);
 	const held = members.length > 1 ? portfolios(seat, members) : null;
-	const sittings = placeOf(state, table.n)?.seats[seat] ?? [];
+	const sittings = placeOf(state, table.n)?.seats[seat] ?? NOBODY;
 	const runner = runnerOf(state, table, seat);
 	let same = last !== undefined && last.runner === runner && last.people.length === sittings.length;
-	const people = sittings.map(({ person, from }, i): SitterPicture => {
-		const sitter = {
+	for (let i = 0; same && i < sittings.length; i++) {
+		const { person, from } = sittings[i] as Sitting;
+		const before = last?.people[i] as SitterPicture;
+		same =
+			before.name === (personOf(state, person)?.name ?? "") &&
+			before.here === here(person) &&
+			before.ready === table.ready.includes(person) &&
+			before.from === (members.includes(person) ? null : from) &&
+			sameOffices(before.offices, held?.get(person) ?? NO_OFFICE);
+	}
+	if (last && same) return last;
+	const people = sittings.map(
+		({ person, from }): SitterPicture => ({
 			name: personOf(state, person)?.name ?? "",
 			here: here(person),
 			ready: table.ready.includes(person),
 			offices: held?.get(person) ?? NO_OFFICE,
 			from: members.includes(person) ? null : from,
-		};
-		const before = last?.people[i];
-		if (before && sameSitter(before, sitter)) return before;
-		same = false;
-		return sitter;
-	});
-	return last && same ? last : { runner, people };
+		}),
+	);
+	return { runner, people };
 }
 
+type Sitting = Place["seats"][Seat][number];
+const NOBODY: readonly Sitting[] = [];
 const NO_OFFICE: readonly Portfolio[] = [];
 
-const sameSitter = (a: SitterPicture, b: SitterPicture): boolean =>
-	a.name === b.name &&
-	a.here === b.here &&
-	a.ready === b.ready &&
-	a.from === b.from &&
-	a.offices.length === b.offices.length &&
-	a.offices.every((office, i) => office === b.offices[i]);
+const sameOffices = (a: readonly Portfolio[], b: readonly Portfolio[]): boolean =>
+	a === b || (a.length === b.length && a.every((office, i) => office === b[i]));
 
 /**
  * The table as everybody at it may know it. `last`: an earlier picture of the same table; what has not changed since is
@@ -99,14 +103,20 @@ export function tablePicture(
 		waiting: toMove(table.match.game),
 		left: timeLeft(state, table, now),
 		seats: last?.seats.us === us && last.seats.cn === cn ? last.seats : { us, cn },
-		cards: table.cards.filter(({ month }) => month <= table.match.game.month),
+		cards: cardsShown(table, last),
 	};
+}
+
+/** Cards of months that have begun; most games have none. */
+function cardsShown({ cards, match }: Table, last: TablePicture | undefined): Table["cards"] {
+	const shown = cards.length > 0 ? cards.filter(({ month }) => month <= match.game.month) : cards;
+	return last && last.cards.length === 0 && shown.length === 0 ? last.cards : shown;
 }
 
 const positions = new WeakMap<Game, Partial<Record<Seat, Game>>>();
 
 /** The position as a seat may know it; worked out once for each state, for many games begin alike. */
-export function seen(game: Game, seat: Seat): Game {
+function seen(game: Game, seat: Seat): Game {
 	const known = positions.get(game);
 	if (known?.[seat]) return known[seat];
 	const made = positionOf(game, seat);

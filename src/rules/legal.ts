@@ -45,21 +45,29 @@ const FORECASTS: Readonly<Record<Seat, readonly SeatMove[]>> = {
 const CONTRITION: readonly SeatMove[] = Object.freeze([WITHDRAW, STAND]);
 const NOTHING: readonly SeatMove[] = Object.freeze([]);
 
-/** Seats that still have to decide in this phase. */
-export function toMove(game: Game): Seat[] {
+/** Seats that still have to decide in this phase. The list is shared: read only. */
+export function toMove(game: Game): readonly Seat[] {
 	switch (game.phase) {
 		case "over":
 		case "chronicle":
-			return [];
+			return NEITHER;
 		case "contrition":
-			return ["us"];
+			return ALONE.us;
 		case "talks":
-			return [game.talks.turn];
+			return ALONE[game.talks.turn];
 		default:
-			if (game.us.done) return game.cn.done ? [] : ["cn"];
-			return game.cn.done ? ["us"] : ["us", "cn"];
+			if (game.us.done) return game.cn.done ? NEITHER : ALONE.cn;
+			return game.cn.done ? ALONE.us : BOTH;
 	}
 }
+
+// lists that are shared by all who ask
+const NEITHER: readonly Seat[] = Object.freeze([]);
+const BOTH: readonly Seat[] = Object.freeze(["us", "cn"] as const);
+const ALONE: Readonly<Record<Seat, readonly Seat[]>> = {
+	us: Object.freeze(["us"] as const),
+	cn: Object.freeze(["cn"] as const),
+};
 
 /** True where the seat has something to decide now. */
 export function mayMove(game: Game, seat: Seat): boolean {

@@ -22,7 +22,7 @@ export interface View {
 	seat: Seat;
 	position: Game;
 	/** Seats that still have to decide in this phase. */
-	waiting: Seat[];
+	waiting: readonly Seat[];
 	/** Moves open to this seat now (offers and forecasts: a sensible few; `why` checks any other). */
 	legal: readonly SeatMove[];
 	score: Score;

@@ -7,9 +7,12 @@ import {
 	type Cause,
 	type Game,
 	LEVERS,
+	type LeverId,
+	type LeverState,
 	type Seat,
 	type SeatState,
 	VARS,
+	type VarId,
 	type Vars,
 } from "./state.ts";
 import type { View } from "./view-types.ts";
@@ -48,112 +51,119 @@ const ownSeat = (s: SeatState): SeatState => ({
 	scored: s.scored.map((f) => ({ ...f })),
 });
 
-/** A state and what a seat was shown of it. */
-export interface Shown {
-	game: Game;
-	position: Game;
+/** Who looks at a game, and how much of it is open to them. */
+export interface Eyes {
+	seat: Seat;
+	/** The game is over, which opens what was shut. */
+	over: boolean;
+	/** Washington learns of the tap from the customs data of the month before. */
+	veiled: boolean;
 }
 
-/**
- * The game as the seat may know it: whitelisted field by field; see `View`. `last`: what the seat was shown before; what
- * has not changed since is the same object again. Neither state may be changed any more.
- */
-export function positionOf(game: Game, seat: Seat, last?: Shown): Game {
+/** Eyes of a seat on a game as it stands. */
+export function eyesOf(game: Game, seat: Seat): Eyes {
 	const over = game.phase === "over";
-	// Washington learns of the tap from the customs data of the month before.
-	const veiled = seat === "us" && !over;
-	// the end opens what was shut, so nothing that was shown before it holds any more
-	const near = last && (last.game.phase === "over") === over ? last : null;
-	const sameTap = near?.game.vars.tapShown === game.vars.tapShown;
-	/** A part as it was shown last, or null where it has changed. */
-	const still = <K extends keyof Game>(part: K): Game[K] | null =>
-		near && near.game[part] === game[part] ? near.position[part] : null;
+	return { seat, over, veiled: seat === "us" && !over };
+}
+
+/** The game as the seat may know it: whitelisted field by field; see `View`. */
+export function positionOf(game: Game, seat: Seat): Game {
+	const eyes = eyesOf(game, seat);
 	return {
 		month: game.month,
 		months: game.months,
 		phase: game.phase,
 		ending: game.ending,
-		switches: still("switches") ?? { ...game.switches },
-		vars: still("vars") ?? varsOf(game, seat, over),
-		levers: (sameTap ? still("levers") : null) ?? leversOf(game, veiled, sameTap ? near : null),
-		us: still("us") ?? (seat === "us" ? ownSeat(game.us) : otherSeat(game.us, over)),
-		cn: still("cn") ?? (seat === "cn" ? ownSeat(game.cn) : otherSeat(game.cn, over)),
-		blows: (sameTap ? still("blows") : null) ?? blowsOf(game, veiled),
-		talks: still("talks") ?? { ...game.talks },
-		// Whether a loose clause will be read in two ways shows only when it is.
-		promises:
-			still("promises") ??
-			game.promises.map((p) => ({
-				...p,
-				split: p.split && (over || p.status === "split"),
-			})),
+		switches: { ...game.switches },
+		vars: varsOf(game, eyes),
+		levers: leversOf(game, eyes),
+		us: seatOf(game, "us", eyes),
+		cn: seatOf(game, "cn", eyes),
+		blows: ROWS.blows(game.blows, eyes, game),
+		talks: { ...game.talks },
+		promises: ROWS.promises(game.promises, eyes, game),
 		event: game.event,
-		accidents: still("accidents") ?? [...game.accidents],
-		causes: still("causes") ?? causesOf(game, veiled, near),
-		closedCauses: still("closedCauses") ?? game.closedCauses.map(copyCause),
-		notes: still("notes") ?? notesOf(game, veiled),
-		closedNotes: still("closedNotes") ?? game.closedNotes.map((x) => ({ ...x })),
+		accidents: [...game.accidents],
+		causes: ROWS.causes(game.causes, eyes, game),
+		closedCauses: ROWS.closedCauses(game.closedCauses, eyes, game),
+		notes: ROWS.notes(game.notes, eyes, game),
+		closedNotes: ROWS.closedNotes(game.closedNotes, eyes, game),
 	};
 }
+
+/** A seat as it may be known: one's own whole, the other only as far as it stands on the table. */
+export const seatOf = (game: Game, of: Seat, { seat, over }: Eyes): SeatState =>
+	of === seat ? ownSeat(game[of]) : otherSeat(game[of], over);
 
 // all fields from the beginning: objects that grow field by field are slow to make and to read
 const NO_VARS = Object.fromEntries(VARS.map((id) => [id, 0])) as Vars;
 const NO_LEVERS = copyLevers(Object.fromEntries(LEVERS.map((id) => [id, {}])) as Game["levers"]);
 
-function varsOf(game: Game, seat: Seat, over: boolean): Vars {
+function varsOf(game: Game, eyes: Eyes): Vars {
 	const vars = { ...NO_VARS };
-	for (const id of VARS) vars[id] = !over && isTheirScore(id, seat) ? 0 : game.vars[id];
+	for (const id of VARS) vars[id] = varOf(game, id, eyes);
 	return vars;
 }
 
-function leversOf(game: Game, veiled: boolean, near: Shown | null): Game["levers"] {
+/** One number as it may be known. */
+export const varOf = ({ vars }: Game, id: VarId, { seat, over }: Eyes): number =>
+	!over && isTheirScore(id, seat) ? 0 : vars[id];
+
+function leversOf(game: Game, eyes: Eyes): Game["levers"] {
 	const levers = { ...NO_LEVERS };
-	for (const id of LEVERS) {
-		const l = game.levers[id];
-		if (near?.game.levers[id] === l) {
-			levers[id] = near.position.levers[id];
-			continue;
-		}
-		const level = veiled && id === TAP ? game.vars.tapShown : l.level;
-		levers[id] = {
-			level,
-			announced: l.announced,
-			due: l.due,
-			act: l.act,
-			held: l.held,
-			until: l.until,
-		};
-	}
+	for (const id of LEVERS) levers[id] = leverOf(game, id, eyes);
 	return levers;
 }
 
-/** Causes are mostly added to: what was shown stays, and only the new ones are copied. */
-function causesOf(game: Game, veiled: boolean, near: Shown | null): Cause[] {
-	const { causes } = game;
-	const before = near?.game.causes ?? [];
-	const added = before.length < causes.length && before.every((c, i) => c === causes[i]);
-	const fresh = added ? causes.slice(before.length) : causes;
-	const shown = fresh.filter((c) => !(veiled && c.of === TAP)).map(copyCause);
-	return near && added ? [...near.position.causes, ...shown] : shown;
+/** One lever as it may be known. */
+export function leverOf(game: Game, id: LeverId, { veiled }: Eyes): LeverState {
+	const l = game.levers[id];
+	return {
+		level: veiled && id === TAP ? game.vars.tapShown : l.level,
+		announced: l.announced,
+		due: l.due,
+		act: l.act,
+		held: l.held,
+		until: l.until,
+	};
 }
 
-const notesOf = (game: Game, veiled: boolean): Game["notes"] =>
-	game.notes.map((x) => ({
-		...x,
-		n: veiled && x.about.startsWith(TAP) ? UNKNOWN : x.n,
-	}));
+type RowsOf<K extends keyof Game> = (rows: Game[K], eyes: Eyes, game: Game) => Game[K];
 
-const blowsOf = (game: Game, veiled: boolean): Game["blows"] =>
-	game.blows.map((b) => ({
-		...b,
-		before: veiled && b.lever === TAP ? game.vars.tapShown : b.before,
-	}));
+/** Rows of the state's lists as they may be known: each row by itself, in the same order, some left out. */
+export const ROWS: {
+	readonly [K in
+		| "blows"
+		| "promises"
+		| "causes"
+		| "closedCauses"
+		| "notes"
+		| "closedNotes"]: RowsOf<K>;
+} = {
+	blows: (rows, { veiled }, game) =>
+		rows.map((b) => ({
+			...b,
+			before: veiled && b.lever === TAP ? game.vars.tapShown : b.before,
+		})),
+	// Whether a loose clause will be read in two ways shows only when it is.
+	promises: (rows, { over }) =>
+		rows.map((p) => ({ ...p, split: p.split && (over || p.status === "split") })),
+	causes: (rows, eyes) => rows.filter((c) => !isHidden(c, eyes)).map(copyCause),
+	closedCauses: (rows) => rows.map(copyCause),
+	notes: (rows, { veiled }) =>
+		rows.map((x) => ({ ...x, n: veiled && x.about.startsWith(TAP) ? UNKNOWN : x.n })),
+	closedNotes: (rows) => rows.map((x) => ({ ...x })),
+};
 
-const TAP = "cn.tap";
+/** True for a cause of this month that the seat is not told. */
+export const isHidden = (cause: Cause, { veiled }: Eyes): boolean => veiled && cause.of === TAP;
+
+/** The lever that Washington sees a month late. */
+export const TAP = "cn.tap";
 /** A level the seat is not told. */
 const UNKNOWN = -1;
 const copyCause = (c: Cause): Cause => ({ of: c.of, by: c.by, d: c.d });
 
 /** The other side's running score is opened only in the debrief. */
-const isTheirScore = (id: string, seat: Seat): boolean =>
+const isTheirScore = (id: VarId, seat: Seat): boolean =>
 	id.startsWith(seat === "us" ? "cnSum" : "usSum");

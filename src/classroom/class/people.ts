@@ -53,8 +53,15 @@ export const chairOf = (state: ClassState, person: string): Chair | null =>
 	chairs(state.games).get(person) ?? null;
 
 /** Ids of those who decide for a seat in a month; none = the computer does. */
-export const deciders = (place: Place, seat: Seat, month: number): string[] =>
-	place.seats[seat].filter(({ from }) => from <= month).map(({ person }) => person);
+export function deciders(place: Place, seat: Seat, month: number): readonly string[] {
+	const sittings = place.seats[seat];
+	for (const { from } of sittings)
+		if (from > month) return sittings.filter((one) => one.from <= month).map(personAt);
+	return sitters(sittings);
+}
+
+const personAt = ({ person }: { person: string }): string => person;
+const sitters = once((sittings: Place["seats"][Seat]) => sittings.map(personAt));
 
 /** The seat that has no people while the other has; null where both have, or none. */
 export function emptySeat(place: Place): Seat | null {

@@ -54,7 +54,7 @@ export type ServerFrame =
 			type: "delta";
 			from: number;
 			seq: number;
-			done?: readonly string[];
+			done?: readonly string[] | undefined;
 			table: Patch | null;
 			position: Patch | null;
 			score: Patch | null;

@@ -9,10 +9,11 @@ import type { Table } from "./types.ts";
 export type Runner = "people" | "computer" | "standIn";
 
 /** People of a seat in the game's present month. */
-export function membersOf(state: ClassState, table: Table, seat: Seat): string[] {
+export function membersOf(state: ClassState, table: Table, seat: Seat): readonly string[] {
 	const place = placeOf(state, table.n);
-	return place ? deciders(place, seat, table.match.game.month) : [];
+	return place ? deciders(place, seat, table.match.game.month) : NOBODY;
 }
+const NOBODY: readonly string[] = [];
 
 export function runnerOf(state: ClassState, table: Table, seat: Seat): Runner {
 	if (table.computer[seat] || membersOf(state, table, seat).length === 0) return "computer";
@@ -20,8 +21,13 @@ export function runnerOf(state: ClassState, table: Table, seat: Seat): Runner {
 }
 
 /** Seats that people have to decide for now. */
-export const waitedFor = (state: ClassState, table: Table): Seat[] =>
-	toMove(table.match.game).filter((seat) => runnerOf(state, table, seat) === "people");
+export function waitedFor(state: ClassState, table: Table): readonly Seat[] {
+	const seats = toMove(table.match.game);
+	// mostly people play both seats, and then nothing is made anew
+	return seats.every((seat) => runnerOf(state, table, seat) === "people")
+		? seats
+		: seats.filter((seat) => runnerOf(state, table, seat) === "people");
+}
 
 /** True while somebody plays there; a game that all have left stands still, so that nobody misses it. */
 export const isLive = (state: ClassState, table: Table): boolean =>
@@ -32,7 +38,8 @@ export function timeLeft(state: ClassState, table: Table, now: number): number |
 	if (state.stage !== "running") return null;
 	const waiting = waitedFor(state, table);
 	if (waiting.length === 0) return null;
-	const people = Math.max(...waiting.map((seat) => membersOf(state, table, seat).length));
+	let people = 0;
+	for (const seat of waiting) people = Math.max(people, membersOf(state, table, seat).length);
 	const time = budget(state.settings.pace, table.match.game.phase, people);
 	if (time === null) return null;
 	const ran = elapsed(table.since, now, state.pauses);

@@ -1,13 +1,37 @@
 // Who is told what when something has changed: moves at once, everything else gathered for a moment.
 import * as cr from "../../classroom/index.ts";
 import type { Game, Seat } from "../../rules/index.ts";
-import { positionOf } from "../../rules/view.ts";
 import type { SeatGuest, Sent } from "./guests.ts";
 import { observerFrames } from "./observers.ts";
 import type { Bulletin, RoomCore } from "./types.ts";
 
 /** Milliseconds in which changes of the class are gathered. */
 const GATHER = 80;
+
+/** A commit of a game, and what has been worked out of it for one page and holds for the others. */
+interface News {
+	readonly table: cr.Table;
+	/** The commit's, with the commands that it has carried out. */
+	readonly events: readonly cr.TableEvent[];
+	shown: cr.TablePicture | null;
+	/** The table's picture that `patch` is a patch of. */
+	last: cr.TablePicture | null;
+	patch: cr.Patch | null;
+}
+
+const NO_MONTHS: readonly [] = [];
+
+/** A state of this commit or of one before, as the seat may know it, as a patch of what it sees now. */
+const behind = (now: Game, earlier: Game, seat: Seat): cr.Patch =>
+	cr.positionPatch(now, earlier, seat) ?? {};
+
+/** Months that have closed since there were so many, as the seat may know them. */
+const monthsSince = (closed: number, table: cr.Table, seat: Seat) =>
+	table.closed.slice(closed).map(({ month, game }) => ({
+		month,
+		position: behind(table.match.game, game, seat),
+		score: cr.scoresFor(table, game, seat),
+	}));
 
 /** The class as everybody may know it. */
 function classPicture(room: RoomCore) {
@@ -48,14 +72,13 @@ export function createBulletin(
 		const view = cr.seatView(table, chair.seat);
 		const shown = picture(table);
 		guest.page.send({ type: "view", table: shown, view });
-		guest.sent = remember(table, view.seat, shown, view.position, view.score);
+		guest.sent = remember(table, view.seat, shown, view.score);
 	}
 
 	const remember = (
 		table: cr.Table,
 		seat: Seat,
 		shown: cr.TablePicture,
-		position: Game,
 		score: cr.Scores,
 	): Sent => ({
 		game: table.n,
@@ -63,7 +86,6 @@ export function createBulletin(
 		seq: table.seq,
 		state: table.match.game,
 		table: shown,
-		position,
 		score,
 		revealed: table.revealed,
 		closed: table.closed.length,
@@ -75,18 +97,9 @@ export function createBulletin(
 		if (guest.sent) guest.sent.table = shown;
 	}
 
-	/**
-	 * What has changed since the last frame, or the whole where the game has gone back or the page has moved. `shown`:
-	 * the table as everybody at it is shown it. `events`: the commit's, with the commands that it has carried out.
-	 */
-	function sendChange(
-		guest: SeatGuest,
-		{ place, seat }: cr.Chair,
-		table: cr.Table,
-		shown: cr.TablePicture,
-		events: readonly cr.TableEvent[],
-	): void {
-		if (place.n !== table.n) return;
+	/** What has changed since the last frame, or the whole where the game has gone back or the page has moved. */
+	function sendChange(guest: SeatGuest, { seat }: cr.Chair, news: News): void {
+		const { table, events } = news;
 		const { sent } = guest;
 		const { game } = table.match;
 		const elsewhere = !sent || sent.game !== table.n || sent.seat !== seat;
@@ -94,32 +107,45 @@ export function createBulletin(
 			sendView(guest, table);
 			return;
 		}
-		const { state, position: before } = sent;
-		const position = positionOf(game, seat, { game: state, position: before });
-		/** A state of this commit or of one before, as the seat may know it, as a patch of what it sees now. */
-		const behind = (earlier: Game): cr.Patch =>
-			earlier === game ? {} : (cr.diff(position, cr.seen(earlier, seat)) ?? {});
+		const { state } = sent;
 		const score = cr.sameScores(state, game) ? sent.score : cr.scoresFor(table, game, seat);
 		const fresh = table.revealed !== sent.revealed ? table.revealed : null;
 		const done = cr.doneBy(guest.person, events);
-		const months = table.closed.slice(sent.closed).map(({ month, game: closed }) => ({
-			month,
-			position: behind(closed),
-			score: cr.scoresFor(table, closed, seat),
-		}));
+		const answers = done.length > 0;
 		guest.page.send({
 			type: "delta",
 			from: sent.seq,
 			seq: table.seq,
-			...(done.length > 0 ? { done } : {}),
-			table: cr.diff(sent.table, shown) ?? null,
-			position: cr.diff(before, position) ?? null,
+			// left out of the frame where it is undefined
+			done: answers ? done : undefined,
+			table: tablePatch(news, sent.table),
+			position: cr.positionPatch(state, game, seat) ?? null,
 			score: cr.diff(sent.score, score) ?? null,
-			revealed: fresh ? behind(fresh) : null,
-			months,
+			revealed: fresh ? behind(game, fresh, seat) : null,
+			months: sent.closed < table.closed.length ? monthsSince(sent.closed, table, seat) : NO_MONTHS,
 		});
-		if (done.length > 0) guest.answered = table.seq;
-		guest.sent = remember(table, seat, shown, position, score);
+		if (answers) guest.answered = table.seq;
+		sent.seq = table.seq;
+		sent.state = game;
+		sent.table = shownOf(news, sent.table);
+		sent.score = score;
+		sent.revealed = table.revealed;
+		sent.closed = table.closed.length;
+	}
+
+	/** The table as everybody at it is shown it. `last`: as it was shown before. */
+	function shownOf(news: News, last?: cr.TablePicture): cr.TablePicture {
+		news.shown ??= picture(news.table, last?.game === news.table.n ? last : undefined);
+		return news.shown;
+	}
+
+	/** What has changed of the table since it was pictured so; mostly the same for all pages at it. */
+	function tablePatch(news: News, last: cr.TablePicture): cr.Patch | null {
+		if (news.last !== last) {
+			news.last = last;
+			news.patch = cr.diff(last, shownOf(news, last)) ?? null;
+		}
+		return news.patch;
 	}
 
 	function sendClass(guest: SeatGuest): void {
@@ -188,11 +214,8 @@ export function createBulletin(
 
 	return {
 		tableChanged: (table, events) => {
-			let shown: cr.TablePicture | undefined;
-			atTable(table.n, (guest, chair) => {
-				shown ??= picture(table, guest.sent?.game === table.n ? guest.sent.table : undefined);
-				sendChange(guest, chair, table, shown, events);
-			});
+			const news: News = { table, events, shown: null, last: null, patch: null };
+			atTable(table.n, (guest, chair) => sendChange(guest, chair, news));
 			if (observers.size > 0) gather();
 		},
 		classChanged: (before, after) => {
@@ -240,7 +263,7 @@ export function createBulletin(
 				const { game } = table.match;
 				const shown = picture(table);
 				const score = cr.scoresFor(table, game, seat);
-				guest.sent = remember(table, seat, shown, cr.seen(game, seat), score);
+				guest.sent = remember(table, seat, shown, score);
 				sendTable(guest, shown);
 			} else sendView(guest, table);
 		},

@@ -7,10 +7,9 @@ export interface Sent {
 	game: number;
 	seat: Seat;
 	seq: number;
-	/** The state that it was shown of. */
+	/** The state that it was shown, as far as its seat may know it. */
 	state: Game;
 	table: TablePicture;
-	position: Game;
 	score: Scores;
 	revealed: Game | null;
 	closed: number;

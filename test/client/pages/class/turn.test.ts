@@ -28,7 +28,7 @@ function seen(at: At, ticket: cr.Ticket, page?: "reveal") {
 	const seat = chair(at, ticket.person);
 	const picture = cr.tablePicture(klass.state, table, (id) => klass.present.has(id), klass.now);
 	const own = classSeat(picture, seat, ticket.name);
-	const whole = view(table.match.book, cr.seen(table.match.game, seat), seat);
+	const whole = view(table.match.book, cr.seatView(table, seat).position, seat);
 	const waiting = own.hold ? whole.waiting.filter((one) => one !== seat) : whole.waiting;
 	const match = {
 		page: page ?? (table.match.game.phase as "news"),
