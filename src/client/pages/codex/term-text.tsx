@@ -6,6 +6,7 @@ import { Link } from "../../router/router.tsx";
 import { recordDate } from "../../viewmodel/game/dates.ts";
 import { useFacts, useNumbers } from "../app/knowledge.ts";
 import { TERMS, type TermId } from "./terms.ts";
+import "./term-text.css";
 
 /** Facts shown of one term; the rest stands under Learn. */
 const FACTS = 3;

@@ -6,7 +6,7 @@ import {
 	type Fate,
 	wordingFinding,
 } from "../../../insight/debrief/index.ts";
-import { ClauseMark } from "../../panels/talks/clause-line.tsx";
+import { ClauseMark } from "../../panels/talks/clause-mark.tsx";
 import { Art } from "../../ui/art.tsx";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { monthList, monthName } from "./words.ts";

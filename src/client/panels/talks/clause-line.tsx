@@ -2,29 +2,10 @@
 import type { ReactNode } from "react";
 import type { Clause, Pick } from "../../../rules/index.ts";
 import { Art } from "../../ui/art.tsx";
-import { SeatMark } from "../../ui/seat-mark.tsx";
 import type { Words } from "../../viewmodel/game/words.ts";
 import type { Side } from "../../viewmodel/talks/rows.ts";
-import { clauseIcon, clauseName, termEnd, termName } from "./clause-words.ts";
-import "./clause-mark.css";
-
-/** The drawing of a clause on its giver's shape; a clause for both stands on a split one. */
-export function ClauseMark({
-	clause,
-	side,
-	size = 32,
-}: {
-	clause: Clause;
-	side: Side;
-	size?: number;
-}): ReactNode {
-	if (side !== "both") return <SeatMark seat={side} art={clauseIcon(clause)} size={size} />;
-	return (
-		<span className="clause-mark-both" style={{ width: size, height: size }}>
-			<Art name={clauseIcon(clause)} size={Math.round(size * 0.62)} />
-		</span>
-	);
-}
+import { ClauseMark } from "./clause-mark.tsx";
+import { clauseName, termEnd, termName } from "./clause-words.ts";
 
 export interface ClauseLineProps {
 	words: Words;

@@ -1,7 +1,7 @@
 // A package in words: what each side gives, and what binds both.
 import type { ReactNode } from "react";
 import type { Book, Swap } from "../../../../rules/index.ts";
-import { ClauseMark } from "../../../panels/talks/clause-line.tsx";
+import { ClauseMark } from "../../../panels/talks/clause-mark.tsx";
 import { clauseName, termName } from "../../../panels/talks/clause-words.ts";
 import type { Words } from "../../../viewmodel/game/words.ts";
 

@@ -1,6 +1,6 @@
 // All deals side by side with the historical one: a row for each clause, a column for each game.
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
-import { ClauseMark } from "../../../panels/talks/clause-line.tsx";
+import { ClauseMark } from "../../../panels/talks/clause-mark.tsx";
 import { classes } from "../../../ui/seat.ts";
 import {
 	type DealModel,
