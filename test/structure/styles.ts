@@ -27,12 +27,17 @@ export function unstyled(
 		for (const path of found) for (const next of imports(path)) found.add(next);
 		return found;
 	};
-	const known = new Map<string, string[]>();
-	for (const [path, text] of files)
-		if (path.endsWith(".css"))
-			// where a rule begins with it: a sheet that speaks of another's parts within its own is not theirs
-			for (const name of new Set(all(/^\s*\.([a-z][\w-]+)/gim, text)))
-				known.set(name, [...(known.get(name) ?? []), path]);
+	const sheetsBy = (pattern: RegExp): Map<string, string[]> => {
+		const found = new Map<string, string[]>();
+		for (const [path, text] of files)
+			if (path.endsWith(".css"))
+				for (const name of new Set(all(pattern, text)))
+					found.set(name, [...(found.get(name) ?? []), path]);
+		return found;
+	};
+	// a sheet that speaks of another's parts only within its own, in every rule, is not where they are styled
+	const home = sheetsBy(/^\s*\.([a-z][\w-]+)/gim);
+	const named = sheetsBy(/\.([a-z][\w-]+)/gi);
 
 	const before = closure(first);
 	return pages.flatMap((page) => {
@@ -46,8 +51,8 @@ export function unstyled(
 			const names = new Set(literals.flatMap((literal) => literal.split(/\s+/)));
 			return [...names].flatMap((name): Unstyled[] => {
 				// a state ("is-open") is styled by whoever has something to say of it
-				const sheet = name.startsWith("is-") ? undefined : known.get(name);
-				return sheet && !sheet.some((path) => there.has(path)) ? [[page, module, name]] : [];
+				if (name.startsWith("is-") || !home.has(name)) return [];
+				return named.get(name)?.some((path) => there.has(path)) ? [] : [[page, module, name]];
 			});
 		});
 	});
