@@ -33,9 +33,10 @@ const steps = [
 		env: { CI: "1", ...(plain ? { FORCE_COLOR: "0" } : {}) },
 		report: join(results, "e2e.json"),
 		read: ({ stats }) => ({
-			passed: stats.expected,
-			failed: stats.unexpected + stats.flaky,
+			passed: stats.expected + stats.flaky,
+			failed: stats.unexpected,
 			skipped: stats.skipped,
+			again: stats.flaky,
 		}),
 	},
 ];
@@ -114,14 +115,22 @@ await Promise.all(atOnce.map(end));
 for (const step of wanted.filter(({ beside }) => !beside)) await end(step);
 
 const table = wanted.map((step) => {
-	const { problem, passed, seconds } = ends.get(step);
+	const { problem, passed, seconds, again } = ends.get(step);
 	const columns = [
 		step.name.padEnd(8),
 		String(passed).padStart(5),
 		"passed",
 		`${seconds} s`.padStart(9),
 	];
-	return [problem ? "FAILED" : "passed", "", ...columns, "", problem].join(" ").trimEnd();
+	return [
+		problem ? "FAILED" : "passed",
+		"",
+		...columns,
+		"",
+		problem || (again ? `${again} at a second attempt` : ""),
+	]
+		.join(" ")
+		.trimEnd();
 });
 const [passed, failed, skipped] = ["passed", "failed", "skipped"].map((key) =>
 	[...ends.values()].reduce((sum, counts) => sum + counts[key], 0),
