@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { WebSocket, WebSocketServer } from "ws";
-import { textFrame } from "../../src/server/sockets/text-frame.ts";
+import { writeText } from "../../src/server/sockets/text-frame.ts";
 
 const http = createServer();
 const server = new WebSocketServer({ server: http });
@@ -23,9 +23,10 @@ afterAll(() => {
 	http.close();
 });
 
-async function heard(frames: Buffer): Promise<string> {
+/** What the page hears of a text. */
+async function heard(text: string): Promise<string> {
 	const came = once(page, "message") as Promise<[Buffer, boolean]>;
-	line.write(frames);
+	writeText(line, text);
 	const [data, binary] = await came;
 	expect(binary).toBe(false);
 	return data.toString();
@@ -34,11 +35,16 @@ async function heard(frames: Buffer): Promise<string> {
 describe("a text frame", () => {
 	it.each([0, 1, 125, 126, 127, 65_535, 65_536, 200_000])("of %i bytes arrives", async (bytes) => {
 		const text = "x".repeat(bytes);
-		expect(await heard(textFrame(text))).toBe(text);
+		expect(await heard(text)).toBe(text);
 	});
 
-	it("holds any letters", async () => {
-		const text = JSON.stringify({ name: "李雷 😀 é".repeat(40) });
-		expect(await heard(textFrame(text))).toBe(text);
-	});
+	it.each(["李雷 😀", "é", "\u007f", "\u0080", "ÿ", "x", "\ufffd"])(
+		"holds any letters: %j",
+		async (one) => {
+			for (const times of [1, 40, 9000]) {
+				const text = JSON.stringify({ name: one.repeat(times) });
+				expect(await heard(text)).toBe(text);
+			}
+		},
+	);
 });

@@ -3,7 +3,7 @@ import type { WebSocket } from "ws";
 import * as cr from "../../classroom/index.ts";
 import { Bucket } from "./limiter.ts";
 import type { Seated } from "./seated.ts";
-import { textFrame } from "./text-frame.ts";
+import { type Wire, writeText } from "./text-frame.ts";
 
 /** Frames at once and a second; above that the socket is closed. */
 const FRAMES = { size: 120, perSecond: 30 };
@@ -20,11 +20,6 @@ export interface Connection {
 export interface ConnectionTools {
 	clock: () => number;
 	trouble: (error: unknown) => void;
-}
-
-/** The wire under a socket. Frames go straight to it: the socket's own way takes two pieces, and twice as long. */
-export interface Wire {
-	write(data: Buffer): void;
 }
 
 /** Reads a socket's frames and hands the good ones to what `behind` gives. */
@@ -103,7 +98,7 @@ class Line implements Connection {
 		const socket = this.#socket;
 		if (socket.readyState !== socket.OPEN) return;
 		if (socket.bufferedAmount > MOST_WAITING) socket.terminate();
-		else this.#wire.write(textFrame(JSON.stringify(frame)));
+		else writeText(this.#wire, JSON.stringify(frame));
 	}
 
 	refuse(code: cr.AnyRefusal, id = ""): void {
