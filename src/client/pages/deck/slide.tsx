@@ -9,6 +9,7 @@ import { classes } from "../../ui/seat.ts";
 import type { SlideId } from "../../viewmodel/deck/slides.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import "./slide.css";
+import "./slide-ink.css";
 
 /** What every slide is given. */
 export interface SlideProps {
