@@ -1,10 +1,12 @@
 /**
- * A few lines beside the page that ask for a game's files while the program is still on its way, where the address is a
- * game's: on a slow network, asked for by the program they would come a second later. They are a file of their own,
- * since the security policy lets no script stand in the page.
+ * A few lines beside the page, which run while the program is still on its way. Where the address is the first page's
+ * they show it as the build drew it (`.ci/still.ts`); where it is a game's they ask for the game's files: on a slow
+ * network, asked for by the program they would come a second later. They are a file of their own, since the security
+ * policy lets no script stand in the page.
  */
 import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
+import { drawn, showStill } from "./still.ts";
 
 /** Addresses of files. Asked for all at once, on a slow line all of them would come last. */
 export interface Early {
@@ -101,15 +103,21 @@ export function early(): Plugin {
 		apply: "build",
 		transformIndexHtml: {
 			order: "post",
-			handler(page, { bundle }) {
+			async handler(page, { bundle = {} }) {
 				const [tag = "", program] = /<script type="module"[^>]* src="([^"]+)"/.exec(page) ?? [];
 				if (program === undefined) throw new Error("the page names no program to come before");
-				const source = `(${String(askEarly)})(${JSON.stringify(earlyOf(bundle ?? {}, program))},window)`;
+				const { templates, words } = await drawn(Object.values(bundle));
+				const source = [
+					`(${String(showStill)})(${JSON.stringify(words)},window)`,
+					`(${String(askEarly)})(${JSON.stringify(earlyOf(bundle, program))},window)`,
+				].join(";\n");
 				const hash = createHash("sha256").update(source).digest("hex").slice(0, 8);
 				file = { fileName: `assets/early-${hash}.js`, source };
 				// fetched before what waits for it, and held up by nothing
 				const script = `<script async fetchpriority="high" src="/${file.fileName}"></script>`;
-				return page.replace(tag, () => `${script}\n\t\t${tag}`);
+				return page
+					.replace(tag, () => `${script}\n\t\t${tag}`)
+					.replace(/<div id="root"><\/div>/, (root) => `${root}\n\t\t${templates}`);
 			},
 		},
 		generateBundle: {

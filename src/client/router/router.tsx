@@ -17,9 +17,16 @@ function subscribe(changed: () => void): () => void {
 	return () => removeEventListener("hashchange", changed);
 }
 
+/** The first page's address after "#", at which the build draws it. */
+const FIRST = "#/";
+
 /** The address after "#"; changes with every step. */
 function usePath(): string {
-	return useSyncExternalStore(subscribe, () => location.hash || "#/");
+	return useSyncExternalStore(
+		subscribe,
+		() => location.hash || FIRST,
+		() => FIRST,
+	);
 }
 
 /** The route of the address; null where it leads nowhere. */

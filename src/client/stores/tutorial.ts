@@ -26,6 +26,9 @@ interface TutorialActs {
 const START: TutorialState = { gameId: null, passed: [], over: false, played: false };
 const AFRESH = { gameId: null, passed: [], over: false };
 
+/** The name under which the browser keeps it; `.ci/still.ts` reads it there before the program has come. */
+export const KEPT_AS = "bargaining-chip.tutorial";
+
 /** The guided month of this browser. Where storage is forbidden it lasts as long as the page. */
 export const useTutorial = create<TutorialState & TutorialActs>()(
 	persist(
@@ -38,7 +41,7 @@ export const useTutorial = create<TutorialState & TutorialActs>()(
 			play: () => set({ played: true }),
 		}),
 		{
-			name: "bargaining-chip.tutorial",
+			name: KEPT_AS,
 			version: 1,
 			storage: createJSONStorage(() => localStorage),
 			partialize: ({ gameId, passed, over, played }): TutorialState => ({

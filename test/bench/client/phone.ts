@@ -13,7 +13,7 @@ const SLOWER = 4;
 /** Ms after which a page counts as failed. */
 const PATIENCE = 60_000;
 
-/** What is waited for: an element that can be seen, or a board that came to rest. */
+/** What is waited for: a heading that can be seen, on a page that answers; or a board that came to rest. */
 export type Sign = "heading" | "board";
 
 declare global {
@@ -41,7 +41,8 @@ function watch(): void {
 		);
 	};
 	new MutationObserver(() => {
-		if (document.querySelector("#root h1")) note("heading");
+		if (document.documentElement.dataset.still === undefined && document.querySelector("#root h1"))
+			note("heading");
 		if (document.body?.dataset.settled === "true") note("board");
 	}).observe(document, { childList: true, subtree: true, attributes: true });
 }

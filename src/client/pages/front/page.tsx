@@ -10,6 +10,7 @@ import type { Seat } from "../../ui/seat.ts";
 import { SeatEmblem } from "../../ui/seat-mark.tsx";
 import { LanguageSwitch } from "../../ui/settings.tsx";
 import { hasPage, type PageName, preload, preloadAtRest } from "../app/doors.ts";
+import { wake } from "../app/wake.ts";
 import { JoinDoor } from "./join-door.tsx";
 import { useLatestSave } from "./latest-save.ts";
 import { Scene, Sea } from "./scene.tsx";
@@ -93,7 +94,10 @@ function Invitation(): ReactNode {
 /** The first page. */
 export default function FrontPage(): ReactNode {
 	const { t } = useTranslation("front");
-	useEffect(() => preloadAtRest("play"), []);
+	useEffect(() => {
+		wake();
+		return preloadAtRest("play");
+	}, []);
 	const chance = (): void => {
 		const seat: Seat = Math.random() < 0.5 ? "us" : "cn";
 		navigate({ page: "start", setup: defaultSetup(seat) });

@@ -1,0 +1,123 @@
+/**
+ * The first page, drawn when the client is built: on a slow network it can be read a second before the program has
+ * come, which then takes it over as it stands. Each language waits in a template; a few lines beside the page show one
+ * where the address is the first page's. They are a file, since the security policy lets no script stand in the page.
+ */
+import react from "@vitejs/plugin-react";
+import { type Plugin, runnerImport } from "vite";
+import type * as App from "../src/client/pages/app/still.tsx";
+
+/** As much of a browser as is used here. */
+export interface Browser {
+	document: Pick<Document, "createElement" | "documentElement" | "getElementById" | "head">;
+	location: Pick<Location, "hash">;
+	localStorage: Pick<Storage, "getItem">;
+	navigator: Pick<Navigator, "languages">;
+	matchMedia: (query: string) => Pick<MediaQueryList, "matches">;
+}
+
+/**
+ * Runs in the page as it is written here: it may use nothing but what it is given. Who has played before is greeted in
+ * another way, by the program alone. `words`: files the program will ask for, by language.
+ */
+export function showStill(words: Readonly<Record<string, string>>, browser: Browser): void {
+	const { document, location, navigator } = browser;
+	if (!/^(#\/?)?$/.test(location.hash)) return;
+	const kept = (name: string): Record<string, unknown> => {
+		try {
+			return JSON.parse(browser.localStorage.getItem(`bargaining-chip.${name}`) ?? "").state;
+		} catch {
+			// nothing kept yet, or no storage
+			return {};
+		}
+	};
+	const { gameId, played } = kept("tutorial");
+	if (gameId || played) return;
+	const { language, theme, motion } = kept("preferences");
+	const template = [language, ...navigator.languages, "en"]
+		.map((tag) => document.getElementById(`still-${String(tag).slice(0, 2).toLowerCase()}`))
+		.find((found) => found !== null) as HTMLTemplateElement | undefined;
+	const root = document.getElementById("root");
+	// the program was faster
+	if (!template || root?.hasChildNodes() !== false) return;
+	const id = template.id.slice(6);
+	const page = document.documentElement;
+	page.lang = template.lang;
+	page.dataset.still = id;
+	page.dataset.standIn = "";
+	const wished = (wish: string): boolean => browser.matchMedia(`(prefers-${wish})`).matches;
+	page.dataset.theme =
+		theme === "light" || theme === "dark" ? theme : wished("color-scheme: dark") ? "dark" : "light";
+	page.dataset.motion =
+		motion === "reduced" || (motion !== "full" && wished("reduced-motion: reduce"))
+			? "reduced"
+			: "full";
+	root.append(template.content);
+	const href = words[id];
+	if (href === undefined) return;
+	const link = document.createElement("link");
+	link.rel = "modulepreload";
+	link.crossOrigin = "";
+	link.href = href;
+	document.head.append(link);
+}
+
+/** As much of a bundle's file as is looked at. */
+interface File {
+	type: "chunk" | "asset";
+	fileName: string;
+	name?: string | undefined;
+	originalFileNames?: readonly string[] | undefined;
+}
+
+/** The pages with the addresses their drawings have in a build. @throws Error where a drawing is not in the build */
+export function placed(html: string, files: readonly File[]): string {
+	return html.replace(/(?<=src=")\/(assets\/[^"]+)/g, (_, path: string) => {
+		const found = files.find(({ originalFileNames }) => originalFileNames?.includes(path));
+		if (!found) throw new Error(`the first page shows ${path}, which is not in the build`);
+		return `/${found.fileName}`;
+	});
+}
+
+/** Styles are the browser's business. */
+const withoutStyles: Plugin = {
+	name: "without-styles",
+	enforce: "pre",
+	resolveId: (id) => (id.endsWith(".css") ? "\0styles" : null),
+	load: (id) => (id === "\0styles" ? "" : null),
+};
+
+/** What the build adds to its page, and gives the lines that show it. */
+export interface Drawn {
+	/** To stand behind the root element. */
+	templates: string;
+	/** `words` of `showStill`. */
+	words: Record<string, string>;
+}
+
+/** Draws the first page for a build's files. */
+export async function drawn(files: readonly File[]): Promise<Drawn> {
+	const { module } = await runnerImport<typeof App>("/src/client/pages/app/still.tsx", {
+		configFile: false,
+		mode: "production",
+		logLevel: "error",
+		plugins: [react(), withoutStyles],
+	});
+	const stills = await module.drawStills();
+	const first = (id: string) =>
+		files.find(({ type, name }) => type === "chunk" && name === `first-${id}`);
+	return {
+		templates: stills
+			.map(
+				({ id, tag, html }) =>
+					`<template id="still-${id}" lang="${tag}">${placed(html, files)}</template>`,
+			)
+			.join("\n\t\t"),
+		words: Object.fromEntries(
+			stills.flatMap(({ id }) => {
+				const file = first(id);
+				return file ? [[id, `/${file.fileName}`]] : [];
+			}),
+		),
+	};
+}

@@ -1,0 +1,29 @@
+// The first page as it was drawn with the build: whether it stands, and what is done once the program has taken it over.
+import i18next from "i18next";
+import { atRest } from "../../stores/at-rest.ts";
+
+/**
+ * True where the first page already stands as the program would draw it. Where the person has gone on in the meantime,
+ * or its language cannot be had, the program draws anew, and what stood is gone.
+ */
+export function stillStands(): boolean {
+	const { still } = document.documentElement.dataset;
+	if (still === undefined) return false;
+	if (still === i18next.resolvedLanguage && /^(#\/?)?$/.test(location.hash)) return true;
+	wake();
+	return false;
+}
+
+/** Ms for the page to answer, before its typefaces are asked for and everything is set in them. */
+const SET_AFTER = 50;
+
+/** Lets everything answer from now on: what only the program can do took no press until it was there. */
+export function wake(): void {
+	const page = document.documentElement;
+	if (page.dataset.still === undefined) return;
+	for (const one of document.querySelectorAll("#root [inert]")) one.removeAttribute("inert");
+	delete page.dataset.still;
+	atRest(SET_AFTER, () => {
+		delete page.dataset.standIn;
+	});
+}
