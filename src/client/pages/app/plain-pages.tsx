@@ -31,19 +31,45 @@ export function Loading(): ReactNode {
 	);
 }
 
+/** A page with the mark, what is the matter, and ways on. `alarm`: read out at once. */
+function PlainPage({
+	title,
+	text,
+	alarm,
+	children,
+}: {
+	title: string;
+	text: string;
+	alarm?: boolean;
+	children: ReactNode;
+}): ReactNode {
+	return (
+		<main className="plain-page">
+			<title>{title}</title>
+			<BrandMark size={64} />
+			<h1>{title}</h1>
+			<p role={alarm ? "alert" : undefined}>{text}</p>
+			<p className="plain-page-acts">{children}</p>
+		</main>
+	);
+}
+
+/** A way on to another page. */
+function Way({ to, children }: { to: "front" | "saves" | "editor"; children: string }): ReactNode {
+	return (
+		<Link className="ui-button" to={{ page: to }}>
+			{children}
+		</Link>
+	);
+}
+
 /** For an address that leads nowhere. */
 export function LostPage(): ReactNode {
 	const { t } = useTranslation("common");
 	return (
-		<main className="plain-page">
-			<title>{t("lost.title")}</title>
-			<BrandMark size={64} />
-			<h1>{t("lost.title")}</h1>
-			<p>{t("lost.text")}</p>
-			<Link className="ui-button" to={{ page: "front" }}>
-				{t("lost.home")}
-			</Link>
-		</main>
+		<PlainPage title={t("lost.title")} text={t("lost.text")}>
+			<Way to="front">{t("lost.home")}</Way>
+		</PlainPage>
 	);
 }
 
@@ -51,20 +77,10 @@ export function LostPage(): ReactNode {
 export function MissingPage(): ReactNode {
 	const { t } = useTranslation("common");
 	return (
-		<main className="plain-page">
-			<title>{t("lost.title")}</title>
-			<BrandMark size={64} />
-			<h1>{t("lost.title")}</h1>
-			<p>{t("missing.text")}</p>
-			<p className="plain-page-acts">
-				<Link className="ui-button" to={{ page: "saves" }}>
-					{t("missing.saves")}
-				</Link>
-				<Link className="ui-button" to={{ page: "front" }}>
-					{t("lost.home")}
-				</Link>
-			</p>
-		</main>
+		<PlainPage title={t("lost.title")} text={t("missing.text")}>
+			<Way to="saves">{t("missing.saves")}</Way>
+			<Way to="front">{t("lost.home")}</Way>
+		</PlainPage>
 	);
 }
 
@@ -72,15 +88,9 @@ export function MissingPage(): ReactNode {
 export function DamagedPage(): ReactNode {
 	const { t } = useTranslation("common");
 	return (
-		<main className="plain-page">
-			<title>{t("damaged.title")}</title>
-			<BrandMark size={64} />
-			<h1>{t("damaged.title")}</h1>
-			<p>{t("damaged.text")}</p>
-			<Link className="ui-button" to={{ page: "saves" }}>
-				{t("damaged.saves")}
-			</Link>
-		</main>
+		<PlainPage title={t("damaged.title")} text={t("damaged.text")}>
+			<Way to="saves">{t("damaged.saves")}</Way>
+		</PlainPage>
 	);
 }
 
@@ -88,15 +98,9 @@ export function DamagedPage(): ReactNode {
 export function DraftPage({ why }: { why: "noDraft" | "brokenDraft" }): ReactNode {
 	const { t } = useTranslation("common");
 	return (
-		<main className="plain-page">
-			<title>{t("draft.title")}</title>
-			<BrandMark size={64} />
-			<h1>{t("draft.title")}</h1>
-			<p>{t(`draft.${why}`)}</p>
-			<Link className="ui-button" to={{ page: "editor" }}>
-				{t("draft.editor")}
-			</Link>
-		</main>
+		<PlainPage title={t("draft.title")} text={t(`draft.${why}`)}>
+			<Way to="editor">{t("draft.editor")}</Way>
+		</PlainPage>
 	);
 }
 
@@ -104,19 +108,11 @@ export function DraftPage({ why }: { why: "noDraft" | "brokenDraft" }): ReactNod
 export function FailedPage(): ReactNode {
 	const { t } = useTranslation("common");
 	return (
-		<main className="plain-page">
-			<title>{t("error.title")}</title>
-			<BrandMark size={64} />
-			<h1>{t("error.title")}</h1>
-			<p role="alert">{t("error.text")}</p>
-			<p className="plain-page-acts">
-				<Button kind="primary" onClick={() => location.reload()}>
-					{t("error.again")}
-				</Button>
-				<Link className="ui-button" to={{ page: "front" }}>
-					{t("error.home")}
-				</Link>
-			</p>
-		</main>
+		<PlainPage title={t("error.title")} text={t("error.text")} alarm>
+			<Button kind="primary" onClick={() => location.reload()}>
+				{t("error.again")}
+			</Button>
+			<Way to="front">{t("error.home")}</Way>
+		</PlainPage>
 	);
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { NAME_LETTERS } from "../../../classroom/limits.ts";
 import { type AnyRefusal, CLASS_REFUSALS } from "../../../classroom/refusals.ts";
+import { Notice } from "../../ui/panel.tsx";
 
 /** Any refusal, or no answer at all. */
 export type RefusalCode = AnyRefusal | "offline";
@@ -22,4 +23,16 @@ export function useRefusalText(): (code: RefusalCode) => string {
 /** The words of one refusal. */
 export function RefusalText({ code }: { code: RefusalCode }): ReactNode {
 	return useRefusalText()(code);
+}
+
+/** That it was refused, said at once; nothing where it was not. */
+export function Refused({ code }: { code: RefusalCode | null | undefined }): ReactNode {
+	if (!code) return null;
+	return (
+		<div role="alert">
+			<Notice tone="danger">
+				<RefusalText code={code} />
+			</Notice>
+		</div>
+	);
 }

@@ -2,7 +2,7 @@
 import { type ReactNode, useId } from "react";
 import type { ClassDebrief } from "../../../classroom/after/debrief.ts";
 import type { Book } from "../../../rules/index.ts";
-import type { ChartTable } from "../../panels/charts/figure.tsx";
+import { ChartNumbers, type ChartTable } from "../../panels/charts/figure.tsx";
 import { Art } from "../../ui/art.tsx";
 import { BrandMark } from "../../ui/brand.tsx";
 import { classes } from "../../ui/seat.ts";
@@ -80,7 +80,7 @@ export function Slide({
 						? { tabIndex: 0, role: "region", "aria-label": t("deck:numbers.label") }
 						: {})}
 				>
-					<Table table={table} caption={title} />
+					<ChartNumbers table={table} caption={title} />
 				</div>
 			) : null}
 			{source === undefined && !table ? null : (
@@ -94,39 +94,6 @@ export function Slide({
 				</footer>
 			)}
 		</section>
-	);
-}
-
-function Table({
-	table,
-	caption,
-}: {
-	table: Omit<ChartTable, "label">;
-	caption: string;
-}): ReactNode {
-	return (
-		<table>
-			<caption className="sr-only">{caption}</caption>
-			<thead>
-				<tr>
-					{table.columns.map((column) => (
-						<th key={column} scope="col">
-							{column}
-						</th>
-					))}
-				</tr>
-			</thead>
-			<tbody>
-				{table.rows.map(([name = "", ...cells]) => (
-					<tr key={[name, ...cells].join("|")}>
-						<th scope="row">{name}</th>
-						{cells.map((cell, index) => (
-							<td key={table.columns[index + 1]}>{cell}</td>
-						))}
-					</tr>
-				))}
-			</tbody>
-		</table>
 	);
 }
 

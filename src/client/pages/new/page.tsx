@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { CHARACTERS, LEVEL_IDS } from "../../../players/types.ts";
 import { navigate } from "../../router/router.tsx";
-import { defaultSetup, QUESTION_IDS, QUESTIONS, type Setup } from "../../router/routes.ts";
+import { defaultSetup, QUESTION_IDS, type Setup } from "../../router/routes.ts";
 import { useDrafts } from "../../stores/editor/use-drafts.ts";
 import { shippedOf } from "../../stores/shipped.ts";
 import { Button } from "../../ui/button.tsx";
@@ -15,6 +15,7 @@ import { type PageProps, preload, preloadAtRest } from "../app/doors.ts";
 import { useRules } from "../app/knowledge.ts";
 import { PaperPage } from "../app/paper-page.tsx";
 import { CardChoice } from "./card-choice.tsx";
+import { OpenQuestions } from "./open-questions.tsx";
 import { EditorLink, useOwnCards } from "./own-scenarios.tsx";
 import { ScenarioChoice } from "./scenario-choice.tsx";
 import "./page.css";
@@ -91,28 +92,6 @@ function LevelChoice({ setup, set }: Part): ReactNode {
 	);
 }
 
-function OpenQuestions({ setup, set }: Part): ReactNode {
-	const { questions } = useRules();
-	return QUESTION_IDS.map((id) => {
-		const { label, question, options } = questions[id];
-		const texts: Readonly<Record<string, { label: string; text: string }>> = options;
-		return (
-			<CardChoice
-				key={id}
-				legend={label}
-				note={question}
-				options={QUESTIONS[id].map((reading) => ({
-					id: reading,
-					title: texts[reading]?.label ?? reading,
-					text: texts[reading]?.text ?? "",
-				}))}
-				value={setup.switches[id]}
-				onChange={(reading) => set({ switches: { ...setup.switches, [id]: reading } })}
-			/>
-		);
-	});
-}
-
 /** How long: only where the scenario leaves a choice. */
 function LengthChoice({ setup, set }: Part): ReactNode {
 	const { t } = useTranslation("new");
@@ -180,7 +159,7 @@ export default function NewPage({ route }: PageProps<"new">): ReactNode {
 					note={changed === 0 ? t("questionsPlain") : t("questionsChanged", { count: changed })}
 				>
 					<p>{t("questionsText")}</p>
-					<OpenQuestions setup={setup} set={set} />
+					<OpenQuestions value={setup.switches} onChange={(switches) => set({ switches })} />
 				</Disclosure>
 				<div className="new-go">
 					<Button

@@ -40,33 +40,48 @@ export function ChartFigure({
 	);
 }
 
-/** Numbers of a chart as a table, opened when asked for. */
+/** Numbers of a chart as a table. */
+export function ChartNumbers({
+	table,
+	caption,
+}: {
+	table: Omit<ChartTable, "label">;
+	/** Read to those who do not see the chart beside it. */
+	caption?: string;
+}): ReactNode {
+	return (
+		<table>
+			{caption === undefined ? null : <caption className="sr-only">{caption}</caption>}
+			<thead>
+				<tr>
+					{table.columns.map((column) => (
+						<th key={column} scope="col">
+							{column}
+						</th>
+					))}
+				</tr>
+			</thead>
+			<tbody>
+				{table.rows.map(([name = "", ...cells]) => (
+					<tr key={[name, ...cells].join("|")}>
+						<th scope="row">{name}</th>
+						{cells.map((cell, index) => (
+							<td key={table.columns[index + 1]}>{cell}</td>
+						))}
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}
+
+/** The same, opened when asked for. */
 export function ChartTableView({ table }: { table: ChartTable }): ReactNode {
 	return (
 		<details className="chart-table">
 			<summary>{table.label}</summary>
 			<div>
-				<table>
-					<thead>
-						<tr>
-							{table.columns.map((column) => (
-								<th key={column} scope="col">
-									{column}
-								</th>
-							))}
-						</tr>
-					</thead>
-					<tbody>
-						{table.rows.map(([name = "", ...cells]) => (
-							<tr key={name}>
-								<th scope="row">{name}</th>
-								{cells.map((cell, index) => (
-									<td key={table.columns[index + 1]}>{cell}</td>
-								))}
-							</tr>
-						))}
-					</tbody>
-				</table>
+				<ChartNumbers table={table} />
 			</div>
 		</details>
 	);

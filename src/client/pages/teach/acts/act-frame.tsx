@@ -3,8 +3,7 @@ import { type ReactNode, useEffect, useId, useRef } from "react";
 import type { LessonRefusal } from "../../../stores/class/lesson-store.ts";
 import { Art } from "../../../ui/art.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
-import { Notice } from "../../../ui/panel.tsx";
-import { RefusalText } from "../../class-common/refusal-text.tsx";
+import { Refused } from "../../class-common/refusal-text.tsx";
 import { useActs, useLore } from "../dash/dash-context.ts";
 import "./act-frame.css";
 
@@ -18,17 +17,6 @@ export interface ActFrameProps {
 	/** A way back other than to all acts. */
 	onBack?: () => void;
 	children: ReactNode;
-}
-
-function Refused({ refusal }: { refusal: LessonRefusal | null | undefined }): ReactNode {
-	if (!refusal) return null;
-	return (
-		<div role="alert">
-			<Notice tone="danger">
-				<RefusalText code={refusal} />
-			</Notice>
-		</div>
-	);
 }
 
 /** An act. On a wide screen the focus comes to its title, so that the keyboard goes on where the eye does. */
@@ -58,7 +46,7 @@ export function ActFrame({
 				{...(foot ? { footer: <div className="act-foot">{foot}</div> } : {})}
 			>
 				{said}
-				<Refused refusal={refusal} />
+				<Refused code={refusal} />
 				{children}
 			</Dialog>
 		);
@@ -78,7 +66,7 @@ export function ActFrame({
 				{said}
 			</header>
 			<div className="act-body">
-				<Refused refusal={refusal} />
+				<Refused code={refusal} />
 				{children}
 			</div>
 			{foot ? <footer className="act-foot">{foot}</footer> : null}

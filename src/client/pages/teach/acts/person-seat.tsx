@@ -6,7 +6,7 @@ import type { Seat } from "../../../../rules/index.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Segmented, Select } from "../../../ui/choice.tsx";
 import { Notice } from "../../../ui/panel.tsx";
-import { RefusalText } from "../../class-common/refusal-text.tsx";
+import { Refused } from "../../class-common/refusal-text.tsx";
 import { useLore } from "../dash/dash-context.ts";
 import { WouldNot } from "./one-game.tsx";
 import { useAct } from "./use-act.ts";
@@ -68,13 +68,7 @@ export function Elsewhere({ line }: { line: RosterLine }): ReactNode {
 				</p>
 			) : null}
 			{same ? <p className="act-note">{t("teach:acts.person.there")}</p> : null}
-			{refusal ? (
-				<div role="alert">
-					<Notice tone="danger">
-						<RefusalText code={refusal} />
-					</Notice>
-				</div>
-			) : null}
+			<Refused code={refusal} />
 			<Button
 				kind="primary"
 				disabled={busy}
@@ -104,13 +98,7 @@ export function Solo({ line }: { line: RosterLine }): ReactNode {
 			) : (
 				<WouldNot preview={preview} />
 			)}
-			{refusal ? (
-				<div role="alert">
-					<Notice tone="danger">
-						<RefusalText code={refusal} />
-					</Notice>
-				</div>
-			) : null}
+			<Refused code={refusal} />
 			<Button
 				kind="primary"
 				disabled={busy}

@@ -5,11 +5,10 @@ import { TITLE_LETTERS } from "../../../../classroom/limits.ts";
 import { PACES } from "../../../../classroom/pace.ts";
 import { CHARACTERS } from "../../../../players/types.ts";
 import { useFormats } from "../../../i18n/format.ts";
-import { QUESTION_IDS, QUESTIONS } from "../../../router/routes.ts";
 import { Segmented, Slider } from "../../../ui/choice.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
-import { useRules } from "../../app/knowledge.ts";
 import { CardChoice } from "../../new/card-choice.tsx";
+import { OpenQuestions } from "../../new/open-questions.tsx";
 import { minutesFor, minutesOf, readingsChanged, type SessionSettings } from "./settings.ts";
 import { lastOf, playedOf, type Span } from "./span.ts";
 import "./settings-form.css";
@@ -23,29 +22,6 @@ interface Part {
 
 const STARTS = ["geneva", "prologue"] as const;
 const SIZES = ["1", "2", "3", "4"] as const;
-
-/** The three questions that the record leaves open; their words come with the scenario. */
-function Readings({ value, onChange }: Omit<Part, "span">): ReactNode {
-	const { questions } = useRules();
-	return QUESTION_IDS.map((id) => {
-		const { label, question, options } = questions[id];
-		const texts: Readonly<Record<string, { label: string; text: string }>> = options;
-		return (
-			<CardChoice
-				key={id}
-				legend={label}
-				note={question}
-				options={QUESTIONS[id].map((reading) => ({
-					id: reading,
-					title: texts[reading]?.label ?? reading,
-					text: texts[reading]?.text ?? "",
-				}))}
-				value={value.switches[id]}
-				onChange={(reading) => onChange({ switches: { ...value.switches, [id]: reading } })}
-			/>
-		);
-	});
-}
 
 function TitleField({ value, onChange }: Omit<Part, "span">): ReactNode {
 	const { t } = useTranslation("teach");
@@ -174,7 +150,7 @@ export function SettingsForm({ span, value, onChange }: Part): ReactNode {
 				<p>{t("new.readings.text")}</p>
 				{open ? (
 					<Suspense>
-						<Readings value={value} onChange={onChange} />
+						<OpenQuestions value={value.switches} onChange={(switches) => onChange({ switches })} />
 					</Suspense>
 				) : null}
 			</Disclosure>

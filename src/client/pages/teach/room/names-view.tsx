@@ -7,7 +7,7 @@ import { useLesson } from "../../../stores/class/use-lesson.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { notify } from "../../../ui/live-region.tsx";
 import { Notice } from "../../../ui/panel.tsx";
-import { type RefusalCode, RefusalText } from "../../class-common/refusal-text.tsx";
+import { type RefusalCode, Refused } from "../../class-common/refusal-text.tsx";
 import { copyText } from "./copy.ts";
 import { type Code, readNames, tellNames } from "./names.ts";
 import { Slips } from "./slips.tsx";
@@ -91,13 +91,7 @@ function PasteForm({ onCodes }: Part): ReactNode {
 					</ul>
 				)}
 			</div>
-			{refusal === null ? null : (
-				<div role="alert">
-					<Notice tone="danger">
-						<RefusalText code={refusal} />
-					</Notice>
-				</div>
-			)}
+			<Refused code={refusal} />
 			<Button type="submit" kind="primary" blocked={wrong} aria-busy={busy}>
 				{names.length === 0
 					? t("room.names.make")

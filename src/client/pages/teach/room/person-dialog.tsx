@@ -9,10 +9,9 @@ import { useLesson } from "../../../stores/class/use-lesson.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { notify } from "../../../ui/live-region.tsx";
-import { Notice } from "../../../ui/panel.tsx";
 import { grouped } from "../../class-common/grouped.ts";
 import { QrCode } from "../../class-common/qr-code.tsx";
-import { RefusalText } from "../../class-common/refusal-text.tsx";
+import { Refused } from "../../class-common/refusal-text.tsx";
 import { type Acting, useAct } from "../acts/use-act.ts";
 import "./person-dialog.css";
 
@@ -132,13 +131,7 @@ export function PersonDialog({
 		>
 			{line ? (
 				<div className="person-body" key={line.person}>
-					{acting.refusal === null ? null : (
-						<div role="alert">
-							<Notice tone="danger">
-								<RefusalText code={acting.refusal} />
-							</Notice>
-						</div>
-					)}
+					<Refused code={acting.refusal} />
 					<Rename line={line} acting={acting} />
 					<Code line={line} acting={acting} />
 					<small>{t("room.person.removeNote")}</small>

@@ -4,8 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useLesson } from "../../../stores/class/use-lesson.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
-import { Notice } from "../../../ui/panel.tsx";
-import { RefusalText } from "../../class-common/refusal-text.tsx";
+import { Refused } from "../../class-common/refusal-text.tsx";
 import { useAct } from "../acts/use-act.ts";
 import { type SessionSettings, withoutScenario } from "../new/settings.ts";
 import { SettingsForm } from "../new/settings-form.tsx";
@@ -44,13 +43,7 @@ export function SettingsDialog(): ReactNode {
 					</>
 				}
 			>
-				{refusal === null ? null : (
-					<div role="alert">
-						<Notice tone="danger">
-							<RefusalText code={refusal} />
-						</Notice>
-					</div>
-				)}
+				<Refused code={refusal} />
 				{draft === null ? null : (
 					<SettingsForm
 						span={span}
