@@ -7,6 +7,7 @@ import { defineConfig } from "vitest/config";
 import { appManifest } from "./.ci/app-manifest.ts";
 import { BOARD, CHECKS, chunkOf, REACT } from "./.ci/chunks.ts";
 import { early } from "./.ci/early.ts";
+import { scenarioHashes } from "./.ci/hashes.ts";
 import { smallPhaser } from "./.ci/phaser.ts";
 import { precompress } from "./.ci/precompress.ts";
 import { whole } from "./.ci/whole.ts";
@@ -38,7 +39,16 @@ const offline = () =>
 	});
 
 export default defineConfig({
-	plugins: [react(), smallPhaser(), appManifest(), early(), whole(), precompress(), offline()],
+	plugins: [
+		react(),
+		smallPhaser(),
+		appManifest(),
+		scenarioHashes(),
+		early(),
+		whole(),
+		precompress(),
+		offline(),
+	],
 	publicDir: "assets/public",
 	server: {
 		host: process.env.HOST ?? "127.0.0.1",

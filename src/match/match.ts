@@ -53,6 +53,8 @@ export function bookOf(scenario: Scenario): Book {
 
 export interface NewMatch {
 	scenario: Scenario;
+	/** Hash of its body where it is known already; it is worked out otherwise. */
+	sha256?: string;
 	options: GameOptions;
 	controllers: Record<Seat, Controller>;
 	/** What the dice fall from; equal seeds give equal dice. */
@@ -69,9 +71,9 @@ function controller(name: string): Controller {
 
 /** A new game. @throws Error where the scenario cannot begin */
 export function begin(setup: NewMatch): Match {
-	const { scenario, options, controllers, seed, created } = setup;
+	const { scenario, controllers, seed } = setup;
 	const seats = { us: player(controllers.us), cn: player(controllers.cn) };
-	const { record, state } = newRecord(rulesEngine(scenario), { scenario, seats, options, created });
+	const { record, state } = newRecord(rulesEngine(scenario), { ...setup, seats });
 	return {
 		book: bookOf(scenario),
 		header: record.header,

@@ -86,12 +86,13 @@ export function paintTeaser(pen: Pen, seat: SeatId, icon: string): void {
 		pen.lineTo(192, y);
 	}
 	pen.stroke();
-	box(pen, 14, 94, 56, 56, seat === "cn" ? 28 : 5);
+	// what the card does stands below, in two lines where the board is small
+	box(pen, 14, 92, 46, 46, seat === "cn" ? 23 : 5);
 	pen.fillStyle = SEAT[seat].fill;
 	pen.fill();
-	texture(pen, seat, { x: 14, y: 94, width: 56, height: 56 }, 0.45);
-	drawArt(pen, icon, 42, 122, 28, PAPER.lit);
-	printLines(pen, 82, 100, [108, 100, 106, 88, 104, 68]);
+	texture(pen, seat, { x: 14, y: 92, width: 46, height: 46 }, 0.45);
+	drawArt(pen, icon, 37, 115, 24, PAPER.lit);
+	printLines(pen, 72, 98, [118, 108, 114, 96, 70]);
 }
 
 function sheet(pen: Pen, width: number, height: number, fill: string, edge: string): void {

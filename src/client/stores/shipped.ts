@@ -21,3 +21,8 @@ export const MAIN = "geneva-to-busan";
 
 /** A shipped scenario by its id. */
 export const shippedOf = (id: string): Shipped | undefined => SHIPPED.find((one) => one.id === id);
+
+declare const __SCENARIO_HASHES__: Readonly<Record<string, string>>;
+
+/** SHA-256 of a shipped scenario's body, where a build has put it in; what has none is worked out. */
+export const shippedHash = (id: string): string | undefined => __SCENARIO_HASHES__[id];

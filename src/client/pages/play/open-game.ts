@@ -9,7 +9,7 @@ import { newId } from "../../stores/new-id.ts";
 import { keeper, loadMatch } from "../../stores/saves-match.ts";
 import { SavesError } from "../../stores/saves-port.ts";
 import { loadScenario } from "../../stores/scenario.ts";
-import { shippedOf } from "../../stores/shipped.ts";
+import { MAIN, shippedHash, shippedOf } from "../../stores/shipped.ts";
 import { thinker } from "../../stores/thinker.ts";
 import { isOwnId } from "../../viewmodel/editor/own-id.ts";
 
@@ -22,13 +22,21 @@ const games = new Map<string, Promise<Opened>>();
 /** The game a start address has led to: drawing a page twice must not deal twice. */
 const started = new WeakMap<Setup, string>();
 
+interface Found {
+	scenario: Scenario;
+	sha256?: string | undefined;
+}
+
 /** A scenario by its id, or why a draft cannot be played. */
-async function scenarioOf(id: string): Promise<Scenario | "noDraft" | "brokenDraft"> {
-	// An address may name anything: what does not exist is the main scenario, at its shortest.
-	if (!isOwnId(id)) return loadScenario(shippedOf(id)?.id);
+async function scenarioOf(id: string): Promise<Found | "noDraft" | "brokenDraft"> {
+	if (!isOwnId(id)) {
+		// An address may name anything: what does not exist is the main scenario, at its shortest.
+		const known = shippedOf(id)?.id ?? MAIN;
+		return { scenario: await loadScenario(known), sha256: shippedHash(known) };
+	}
 	const { draftScenario } = await import("../../stores/editor/start.ts");
 	const draft = await draftScenario(id);
-	if (draft.ok) return draft.scenario;
+	if (draft.ok) return { scenario: draft.scenario };
 	return draft.why === "missing" ? "noDraft" : "brokenDraft";
 }
 
@@ -36,7 +44,7 @@ async function make(id: string, setup: Setup): Promise<Opened> {
 	const { seat, hotSeat, character, level, switches } = setup;
 	const found = await scenarioOf(setup.scenario);
 	if (typeof found === "string") return { ok: false, why: found };
-	const scenario = found;
+	const { scenario, sha256 } = found;
 	const lengths = scenario.scenario.months;
 	const months = lengths.includes(setup.months) ? setup.months : (lengths[0] ?? setup.months);
 	const person = { kind: "person" } as const;
@@ -46,6 +54,7 @@ async function make(id: string, setup: Setup): Promise<Opened> {
 			id,
 			name: "",
 			scenario,
+			...(sha256 ? { sha256 } : {}),
 			seat,
 			seed: setup.seed === undefined ? newId() : String(setup.seed),
 			created: new Date().toISOString(),

@@ -2,19 +2,17 @@
 import { hashJson, loadFile, type Scenario } from "../../../scenario/index.ts";
 import { bringWords } from "../../i18n/own-words.ts";
 import { loadScenario } from "../scenario.ts";
+import { MAIN, SHIPPED, shippedHash } from "../shipped.ts";
 import { type Answer, scenarioBody } from "./api.ts";
 
-let shipped: Promise<{ scenario: Scenario; sha256: string }> | undefined;
-
-/** The shipped scenario with its hash, worked out once. */
-function ownScenario(): Promise<{ scenario: Scenario; sha256: string }> {
-	shipped ??= loadScenario()
-		.then((scenario) => ({ scenario, sha256: hashJson(scenario) }))
-		.catch((error: unknown) => {
-			shipped = undefined;
-			throw error;
-		});
-	return shipped;
+/** The scenario of the client's own that has this hash; null where none has, as far as is known. */
+async function ownScenario(sha256: string): Promise<Scenario | null> {
+	const known = SHIPPED.find(({ id }) => shippedHash(id) === sha256);
+	if (known) return loadScenario(known.id);
+	// a build knows them all
+	if (shippedHash(MAIN) !== undefined) return null;
+	const scenario = await loadScenario();
+	return hashJson(scenario) === sha256 ? scenario : null;
 }
 
 /** The scenario with this hash. Never rejects; a body that does not hold, or is another, is `badScenario`. */
@@ -22,8 +20,8 @@ export async function classScenario(
 	sha256: string,
 	fetchBody: typeof scenarioBody = scenarioBody,
 ): Promise<Answer<Scenario>> {
-	const own = await ownScenario().catch(() => null);
-	if (own?.sha256 === sha256) return { ok: true, value: own.scenario };
+	const own = await ownScenario(sha256).catch(() => null);
+	if (own) return { ok: true, value: own };
 	const fetched = await fetchBody(sha256);
 	if (!fetched.ok) return fetched;
 	const read = loadFile(fetched.value, "scenario");

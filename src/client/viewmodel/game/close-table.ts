@@ -69,7 +69,10 @@ export function closeTable(words: Words, moment: Moment): CloseTable {
 						headline: card.title,
 						icon: eventIcon(card.id),
 						seat,
-						foot: card.effects.map((effect) => effect.text).join(t("panels:separator")),
+						// in two lines where the board is small: a number stays with its name
+						foot: card.effects
+							.map(({ text }) => text.replaceAll(" ", "\u00a0"))
+							.join(t("panels:separator")),
 						note: "",
 					},
 				}

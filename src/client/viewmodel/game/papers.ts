@@ -53,7 +53,7 @@ function headline(words: Words, moment: Moment, game: Game, seat: Seat): Headlin
 			title: capital(actDone(words, about.lever, about.act)),
 			text:
 				top.kind === "announced" && due > 0
-					? t("panels:news.from", { date: format.date(monthStart(due), "full") })
+					? t("panels:news.from", { date: format.date(monthStart(due), "dayYear") })
 					: actEffect(words, about.lever, about.act),
 			icon: leverIcon(about.lever),
 			facts: moment.book.levers[about.lever].facts.slice(0, 1),
@@ -68,7 +68,7 @@ function headline(words: Words, moment: Moment, game: Game, seat: Seat): Headlin
 		return {
 			seat,
 			title: t("panels:news.ahead", { lever: leverLong(words, waiting.id) }),
-			text: t("panels:news.from", { date: format.date(monthStart(state.due), "full") }),
+			text: t("panels:news.from", { date: format.date(monthStart(state.due), "dayYear") }),
 			icon: leverIcon(waiting.id),
 			facts: waiting.facts.slice(0, 1),
 			lever: waiting.id,
@@ -88,7 +88,7 @@ function promised(words: Words, game: Game, seat: Seat): Headline | null {
 		title: words.texts.text(["clauses", one.clause, "name"]),
 		text:
 			one.until < OPEN
-				? words.t("panels:news.binds", { date: words.format.date(monthEnd(one.until), "full") })
+				? words.t("panels:news.binds", { date: words.format.date(monthEnd(one.until), "dayYear") })
 				: words.t("panels:news.bindsOpen"),
 		icon: leverIcon(one.lever),
 		facts: [],
