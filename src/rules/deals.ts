@@ -99,6 +99,8 @@ export function packageRefusal(book: Book, game: Game, seat: Seat, pack: Package
 	return null;
 }
 
+const SIDES = ["us", "cn", "both"] as const satisfies readonly Clause["seat"][];
+
 /** Checks shape and content of an offer's rows; null where it can be laid by `seat`. */
 export function offerRefusal(
 	book: Book,
@@ -113,13 +115,9 @@ export function offerRefusal(
 	for (const row of rows) {
 		if (typeof row !== "object" || row === null || typeof row.exact !== "boolean")
 			return "badOffer";
-		const sides: readonly (readonly [Pick[], Clause["seat"]])[] = [
-			[row.us, "us"],
-			[row.cn, "cn"],
-			[row.both, "both"],
-		];
 		let inRow = 0;
-		for (const [list, side] of sides) {
+		for (const side of SIDES) {
+			const list: Pick[] = row[side];
 			if (!Array.isArray(list) || list.length > 6) return "badOffer";
 			for (const pick of list) {
 				if (typeof pick !== "object" || pick === null || typeof pick.clause !== "string")

@@ -32,26 +32,26 @@ export async function measureWorkers(say: (text: string) => void) {
 	const seen = view(book, game, "us");
 	const data = ruleData(scenario);
 	const teams = { one: createTeam(inThread, 1, data), two: createTeam(inThread, 2, data) };
-	let seed = 0;
-	const rate = async (team: Team, ms = MS): Promise<number> => {
-		seed += 2;
+	const rate = async (team: Team, seed: number, ms = MS): Promise<number> => {
 		const task: Task = { view: seen, temper: scenario.players.historical, seed, budget: { ms } };
 		const from = performance.now();
 		const { playouts } = await team.think(task);
 		return playouts / ((performance.now() - from) / 1000);
 	};
 	try {
-		await rate(teams.one, 1500);
-		await rate(teams.two, 1500);
+		await rate(teams.one, 0, 1500);
+		await rate(teams.two, 0, 1500);
 		const ratios: number[] = [];
 		const controls: number[] = [];
 		const twos: number[] = [];
 		const ones: number[] = [];
 		for (let i = 0; i < ROUNDS; i++) {
 			if (i % 5 === 0) say(`bench: search.workers, round ${i + 1} of ${ROUNDS}`);
-			const before = await rate(teams.one);
-			const both = await rate(teams.two);
-			const after = await rate(teams.one);
+			// each of the two thinks what the one does before and after it: another seed grows another tree
+			const seed = 2 * i + 2;
+			const before = await rate(teams.one, seed);
+			const both = await rate(teams.two, seed);
+			const after = await rate(teams.one, seed + 1);
 			ratios.push((2 * both) / (before + after));
 			controls.push(after / before);
 			twos.push(both);
