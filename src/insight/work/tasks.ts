@@ -30,9 +30,9 @@ export interface MonthFrontier extends Omit<TalksMonth, "position"> {
 
 /** All tasks by kind: what is asked, and what each part of the answer is. */
 export interface Tasks {
-	/** The frontier of each month's talks. */
+	/** The frontier of one month's talks, `at` of those that had any, from 0; none where there are not so many. */
 	frontier: {
-		ask: { record: GameRecord };
+		ask: { record: GameRecord; at: number };
 		part: { months: number } | MonthFrontier;
 	};
 	/** The frontier of the record's own talks in the month of a deal; null where it signed none. */
@@ -67,7 +67,7 @@ export type Part = Tasks[Kind]["part"];
 export function* perform(task: Task): Generator<Part, void, void> {
 	switch (task.kind) {
 		case "frontier":
-			yield* frontiers(task.record);
+			yield* frontier(task.record, task.at);
 			return;
 		case "recordFrontier":
 			yield { packages: recordFrontier(task.data, task.course, task.month) };
@@ -84,12 +84,14 @@ export function* perform(task: Task): Generator<Part, void, void> {
 	}
 }
 
-function* frontiers(record: GameRecord): Generator<Tasks["frontier"]["part"]> {
+function* frontier(record: GameRecord, at: number): Generator<Tasks["frontier"]["part"]> {
 	const talks = talksOf(record);
 	if (!talks) throw new Error("the record does not hold");
 	yield { months: talks.months.length };
-	for (const { position, ...month } of talks.months)
-		yield { ...month, frontier: frontierOf(talks.book, position) };
+	const found = talks.months[at];
+	if (!found) return;
+	const { position, ...month } = found;
+	yield { ...month, frontier: frontierOf(talks.book, position) };
 }
 
 function* continuations(

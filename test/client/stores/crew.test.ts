@@ -83,28 +83,42 @@ describe("a crew", () => {
 
 	it("replaces a worker that dies and begins its task anew, telling so", async () => {
 		const { crew, seen } = crewOf(1, [3]);
-		const months: number[] = [];
+		const runs: number[] = [];
 		let again = 0;
 		const job = crew.start(
-			{ kind: "frontier", record },
+			{ kind: "whatIf", question, share: 0, of: 1 },
 			(part) => {
-				if ("month" in part) months.push((part as MonthFrontier).month);
+				if ("n" in part) runs.push(part.n);
 			},
 			() => {
 				again++;
-				months.length = 0;
+				runs.length = 0;
 			},
 		);
 		await job.done;
 		expect(again).toBe(1);
 		expect(seen.hired).toBe(2);
-		expect(months.length).toBeGreaterThan(0);
-		expect(months).toEqual([...new Set(months)]);
+		expect(runs).toEqual(Array.from({ length: question.count }, (_, n) => n));
+	});
+
+	it("tells the frontier of a month, and that there are no more months", async () => {
+		const { crew } = crewOf(1);
+		const parts = async (at: number) => {
+			const found: object[] = [];
+			await crew.start({ kind: "frontier", record, at }, (part) => found.push(part)).done;
+			return found;
+		};
+		const [count, first] = await parts(0);
+		const { months } = count as { months: number };
+		expect(months).toBeGreaterThan(1);
+		const [, last] = await parts(months - 1);
+		expect((first as MonthFrontier).month).toBeLessThan((last as MonthFrontier).month);
+		expect(await parts(months)).toEqual([{ months }]);
 	});
 
 	it("gives up a task that kills two workers, and does the next one", async () => {
 		const { crew } = crewOf(1, [0, 0]);
-		const job = crew.start({ kind: "frontier", record }, () => {});
+		const job = crew.start({ kind: "frontier", record, at: 0 }, () => {});
 		const next = continued(crew, 1);
 		await expect(job.done).rejects.toThrow("died");
 		expect((await next).size).toBe(10);

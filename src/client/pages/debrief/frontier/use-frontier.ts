@@ -1,7 +1,8 @@
-// Asks the crew for the frontier of every month's talks; months arrive one by one.
+// Asks the crew for the frontier of every month's talks, one by one: what a person asks for meanwhile comes between.
 import { useEffect, useState } from "react";
 import type { MonthFrontier } from "../../../../insight/work/tasks.ts";
 import type { GameRecord } from "../../../../record/index.ts";
+import type { Job } from "../../../stores/crew.ts";
 import { insightCrew } from "../../../stores/insight.ts";
 
 export interface Frontiers {
@@ -20,16 +21,30 @@ export function useFrontier(record: GameRecord): Frontiers {
 	const [found, setFound] = useState(nothing);
 	useEffect(() => {
 		setFound(nothing);
-		const job = insightCrew().start(
-			{ kind: "frontier", record },
-			(part) =>
-				setFound((so) =>
-					"frontier" in part ? { ...so, months: [...so.months, part] } : { ...so, of: part.months },
-				),
-			() => setFound({ ...nothing, again: true }),
-		);
-		job.done.catch(() => setFound((so) => ({ ...so, failed: true })));
-		return () => job.stop();
+		let job: Job<"frontier"> | undefined;
+		let left = false;
+		const ask = (at: number): void => {
+			let of = 0;
+			job = insightCrew().start(
+				{ kind: "frontier", record, at },
+				(part) => {
+					if ("frontier" in part)
+						return setFound((so) => ({ ...so, months: [...so.months, part] }));
+					of = part.months;
+					setFound((so) => ({ ...so, of }));
+				},
+				() => setFound((so) => ({ ...so, months: so.months.slice(0, at), again: true })),
+			);
+			job.done.then(
+				() => !left && at + 1 < of && ask(at + 1),
+				() => setFound((so) => ({ ...so, failed: true })),
+			);
+		};
+		ask(0);
+		return () => {
+			left = true;
+			job?.stop();
+		};
 	}, [record]);
 	return found;
 }
