@@ -9,7 +9,15 @@ import type * as App from "../src/client/pages/app/still.tsx";
 
 /** As much of a browser as is used here. */
 export interface Browser {
-	document: Pick<Document, "createElement" | "documentElement" | "getElementById" | "head">;
+	document: Pick<
+		Document,
+		| "addEventListener"
+		| "createElement"
+		| "documentElement"
+		| "getElementById"
+		| "head"
+		| "readyState"
+	>;
 	location: Pick<Location, "hash">;
 	localStorage: Pick<Storage, "getItem">;
 	navigator: Pick<Navigator, "languages">;
@@ -23,6 +31,11 @@ export interface Browser {
 export function showStill(words: Readonly<Record<string, string>>, browser: Browser): void {
 	const { document, location, navigator } = browser;
 	if (!/^(#\/?)?$/.test(location.hash)) return;
+	// a template that is still being read would give half a page; the program waits for the whole as well
+	if (document.readyState === "loading") {
+		document.addEventListener("readystatechange", () => showStill(words, browser), { once: true });
+		return;
+	}
 	const kept = (name: string): Record<string, unknown> => {
 		try {
 			return JSON.parse(browser.localStorage.getItem(`bargaining-chip.${name}`) ?? "").state;

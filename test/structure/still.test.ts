@@ -11,9 +11,11 @@ function at(
 	hash: string,
 	rest: { kept?: Record<string, string>; languages?: string[]; wishes?: string[] } = {},
 	there = false,
+	parsed: (then: () => void) => void = (then) => then(),
 ) {
 	const { kept = {}, languages = ["en-GB"], wishes = [] } = rest;
 	const shown: unknown[] = [];
+	const later: (() => void)[] = [];
 	const asked: { href?: string }[] = [];
 	const page = { lang: "en", dataset: {} as DOMStringMap };
 	const elements: Record<string, object> = {
@@ -21,10 +23,18 @@ function at(
 		"still-en": { id: "still-en", lang: "en-GB", content: "English" },
 		"still-zh": { id: "still-zh", lang: "zh-Hans-CN", content: "Chinese" },
 	};
+	const readiness = { readyState: "loading" as DocumentReadyState };
+	parsed(() => {
+		readiness.readyState = "interactive";
+	});
 	showStill(
 		{ zh: "/first-zh.js" },
 		{
 			document: {
+				get readyState() {
+					return readiness.readyState;
+				},
+				addEventListener: ((_: string, heard: () => void) => later.push(heard)) as never,
 				createElement: () => ({}) as never,
 				documentElement: page as never,
 				getElementById: (id: string) => (elements[id] ?? null) as never,
@@ -36,7 +46,12 @@ function at(
 			matchMedia: (query) => ({ matches: wishes.some((wish) => query.includes(wish)) }),
 		},
 	);
-	return { shown, asked: asked.map(({ href }) => href), ...page };
+	/** The page has been read to its end. */
+	const end = () => {
+		readiness.readyState = "interactive";
+		for (const heard of later) heard();
+	};
+	return { shown, end, asked: asked.map(({ href }) => href), ...page };
 }
 
 test("it is shown at the first page's address and at no other", () => {
@@ -86,4 +101,11 @@ test("its drawings are those of the build, and one that is not there is missed",
 	};
 	expect(placed(html, [sea])).toBe('<img src="/assets/sea-1.svg" alt=""/>');
 	expect(() => placed(html, [])).toThrow(/art\/sea\.svg, which is not in the build/);
+});
+
+test("waits until the page has been read to its end: half a template is no page", () => {
+	const { shown, end } = at("", {}, false, () => {});
+	expect(shown).toEqual([]);
+	end();
+	expect(shown).toEqual(["English"]);
 });
