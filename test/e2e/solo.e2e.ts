@@ -30,11 +30,15 @@ test("a game by clicking, to its debrief", async ({ page }) => {
 		...calm,
 		forecast: [/^Seal it and plan/],
 		answer: [/^(Exceed|Match|Protest)/],
-		plan: async () => {
+		plan: async (_page, press) => {
 			if (orders.length > 2) return;
-			await page.getByRole("tab", { name: /^Technology/ }).click();
-			const lever = page.getByRole("tabpanel").getByRole("button", { name: /^Entity list/ });
-			await lever.click();
+			// a plan just sealed may still be shown: what is gone by the time of a press is pressed no more
+			const gone = async (): Promise<boolean> =>
+				(await title(page).textContent()) !== "Your levers";
+			await press(page.getByRole("tab", { name: /^Technology/ }));
+			if (await gone()) return;
+			await press(page.getByRole("tabpanel").getByRole("button", { name: /^Entity list/ }));
+			if (await gone()) return;
 			await expect(page.getByRole("heading", { name: "Beijing’s likely answer" })).toBeVisible();
 			const now = page.getByRole("button", { name: /^Do it now/ });
 			if (await now.isDisabled()) return;
