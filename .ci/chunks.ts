@@ -32,9 +32,8 @@ export const BOARD = /[\\/]src[\\/]client[\\/]board[\\/]/;
 export const CHECKS =
 	/[\\/]src[\\/](?:scenario[\\/](?:schema|checks)[\\/]|scenario[\\/](?:load|file)\.ts|record[\\/](?:schema|read-jsonl|verify)\.ts)|[\\/]node_modules[\\/]zod[\\/]/;
 
-/** Changes only with its version: whoever comes back after a release keeps it. The bundler's few lines go with it. */
-export const REACT =
-	/[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]|rolldown[\\/]runtime/;
+/** Changes only with its version: whoever comes back after a release keeps it. */
+export const REACT = /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/;
 
 const reached = new WeakMap<Graph, Set<string>>();
 

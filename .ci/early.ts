@@ -6,7 +6,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
-import { drawn, showStill } from "./still.ts";
+import { drawn, type Kept, keptIn, showStill } from "./still.ts";
 
 /** Addresses of files. Asked for all at once, on a slow line all of them would come last. */
 export interface Early {
@@ -24,23 +24,15 @@ export interface Early {
 export interface Browser {
 	document: Pick<Document, "createElement" | "head">;
 	location: Pick<Location, "hash">;
-	localStorage: Pick<Storage, "getItem">;
 	navigator: Pick<Navigator, "languages">;
 }
 
 /** Runs in the page as it is written here: it may use nothing but what it is given. */
-export function askEarly(early: Early, browser: Browser): void {
+export function askEarly(early: Early, kept: Kept, browser: Browser): void {
 	const { document, location, navigator } = browser;
 	if (!/^#\/(start|play|tutorial)\b/.test(location.hash)) return;
-	let chosen: unknown;
-	try {
-		const kept = browser.localStorage.getItem("bargaining-chip.preferences");
-		chosen = JSON.parse(kept ?? "").state.language;
-	} catch {
-		// nothing chosen yet, or no storage
-	}
 	const language =
-		[chosen, ...navigator.languages]
+		[kept("preferences").language, ...navigator.languages]
 			.map((tag) => String(tag).slice(0, 2).toLowerCase())
 			.find((id) => id in early.scripts) ?? "en";
 	const ask = (rel: string, href: string): HTMLLinkElement => {
@@ -108,8 +100,9 @@ export function early(): Plugin {
 				if (program === undefined) throw new Error("the page names no program to come before");
 				const { templates, words } = await drawn(Object.values(bundle));
 				const source = [
-					`(${String(showStill)})(${JSON.stringify(words)},window)`,
-					`(${String(askEarly)})(${JSON.stringify(earlyOf(bundle, program))},window)`,
+					`((kept)=>{(${String(showStill)})(${JSON.stringify(words)},kept,window)`,
+					`(${String(askEarly)})(${JSON.stringify(earlyOf(bundle, program))},kept,window)`,
+					`})((${String(keptIn)})(window))`,
 				].join(";\n");
 				const hash = createHash("sha256").update(source).digest("hex").slice(0, 8);
 				file = { fileName: `assets/early-${hash}.js`, source };

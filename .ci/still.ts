@@ -19,24 +19,16 @@ export interface Browser {
 		| "readyState"
 	>;
 	location: Pick<Location, "hash">;
-	localStorage: Pick<Storage, "getItem">;
 	navigator: Pick<Navigator, "languages">;
 	matchMedia: (query: string) => Pick<MediaQueryList, "matches">;
 }
 
-/**
- * Runs in the page as it is written here: it may use nothing but what it is given. Who has played before is greeted in
- * another way, by the program alone. `words`: files the program will ask for, by language.
- */
-export function showStill(words: Readonly<Record<string, string>>, browser: Browser): void {
-	const { document, location, navigator } = browser;
-	if (!/^(#\/?)?$/.test(location.hash)) return;
-	// a template that is still being read would give half a page; the program waits for the whole as well
-	if (document.readyState === "loading") {
-		document.addEventListener("readystatechange", () => showStill(words, browser), { once: true });
-		return;
-	}
-	const kept = (name: string): Record<string, unknown> => {
+/** What the browser keeps under one of the product's names. */
+export type Kept = (name: string) => Readonly<Record<string, unknown>>;
+
+/** Reads what is kept; runs in the page as it is written here. */
+export function keptIn(browser: { localStorage: Pick<Storage, "getItem"> }): Kept {
+	return (name) => {
 		try {
 			return JSON.parse(browser.localStorage.getItem(`bargaining-chip.${name}`) ?? "").state;
 		} catch {
@@ -44,6 +36,26 @@ export function showStill(words: Readonly<Record<string, string>>, browser: Brow
 			return {};
 		}
 	};
+}
+
+/**
+ * Runs in the page as it is written here: it may use nothing but what it is given. Who has played before is greeted in
+ * another way, by the program alone. `words`: files the program will ask for, by language.
+ */
+export function showStill(
+	words: Readonly<Record<string, string>>,
+	kept: Kept,
+	browser: Browser,
+): void {
+	const { document, location, navigator } = browser;
+	if (!/^(#\/?)?$/.test(location.hash)) return;
+	// a template that is still being read would give half a page; the program waits for the whole as well
+	if (document.readyState === "loading") {
+		document.addEventListener("readystatechange", () => showStill(words, kept, browser), {
+			once: true,
+		});
+		return;
+	}
 	const { gameId, played } = kept("tutorial");
 	if (gameId || played) return;
 	const { language, theme, motion } = kept("preferences");

@@ -116,21 +116,9 @@ for (const step of wanted.filter(({ beside }) => !beside)) await end(step);
 
 const table = wanted.map((step) => {
 	const { problem, passed, seconds, again } = ends.get(step);
-	const columns = [
-		step.name.padEnd(8),
-		String(passed).padStart(5),
-		"passed",
-		`${seconds} s`.padStart(9),
-	];
-	return [
-		problem ? "FAILED" : "passed",
-		"",
-		...columns,
-		"",
-		problem || (again ? `${again} at a second attempt` : ""),
-	]
-		.join(" ")
-		.trimEnd();
+	const note = problem || (again ? `${again} at a second attempt` : "");
+	const counted = `${step.name.padEnd(8)} ${String(passed).padStart(5)} passed ${`${seconds} s`.padStart(9)}`;
+	return `${problem ? "FAILED" : "passed"}  ${counted}  ${note}`.trimEnd();
 });
 const [passed, failed, skipped] = ["passed", "failed", "skipped"].map((key) =>
 	[...ends.values()].reduce((sum, counts) => sum + counts[key], 0),

@@ -54,7 +54,7 @@ export function bookOf(scenario: Scenario): Book {
 export interface NewMatch {
 	scenario: Scenario;
 	/** Hash of its body where it is known already; it is worked out otherwise. */
-	sha256?: string;
+	sha256?: string | undefined;
 	options: GameOptions;
 	controllers: Record<Seat, Controller>;
 	/** What the dice fall from; equal seeds give equal dice. */

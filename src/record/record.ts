@@ -31,7 +31,7 @@ export interface Beginning {
 	/** When it begins, ISO 8601 in UTC. */
 	created: string;
 	/** Hash of the scenario's body where it is known already; it is worked out otherwise. */
-	sha256?: string;
+	sha256?: string | undefined;
 }
 
 /** Begins a record and its game. */

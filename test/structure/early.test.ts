@@ -1,6 +1,7 @@
 /** The page of a game's address asks for the game's files in the order they are needed, and no other page does. */
 import { expect, test } from "vitest";
 import { askEarly, earlyOf } from "../../.ci/early.ts";
+import { keptIn } from "../../.ci/still.ts";
 import { KEPT_AS } from "../../src/client/stores/preferences.ts";
 
 const EARLY = {
@@ -14,13 +15,13 @@ const EARLY = {
 /** A browser at an address; `asked` is what it was told to fetch, `come` says that a file is there. */
 function at(hash: string, kept: string | null = null, languages = ["en-GB"]) {
 	const links: Partial<HTMLLinkElement>[] = [];
-	askEarly(EARLY, {
+	const localStorage = { getItem: (key: string) => (key === KEPT_AS ? kept : null) };
+	askEarly(EARLY, keptIn({ localStorage }), {
 		document: {
 			createElement: () => ({}) as never,
 			head: { append: (link: HTMLLinkElement) => void links.push(link) } as never,
 		},
 		location: { hash },
-		localStorage: { getItem: (key) => (key === KEPT_AS ? kept : null) },
 		navigator: { languages },
 	});
 	return {

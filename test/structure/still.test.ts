@@ -1,6 +1,6 @@
 /** The first page drawn by the build is shown at its own address alone, in the person's language and colours, to newcomers. */
 import { expect, test } from "vitest";
-import { placed, showStill } from "../../.ci/still.ts";
+import { keptIn, placed, showStill } from "../../.ci/still.ts";
 import { KEPT_AS } from "../../src/client/stores/preferences.ts";
 import { KEPT_AS as TUTORIAL } from "../../src/client/stores/tutorial.ts";
 
@@ -11,7 +11,7 @@ function at(
 	hash: string,
 	rest: { kept?: Record<string, string>; languages?: string[]; wishes?: string[] } = {},
 	there = false,
-	parsed: (then: () => void) => void = (then) => then(),
+	readyState: DocumentReadyState = "interactive",
 ) {
 	const { kept = {}, languages = ["en-GB"], wishes = [] } = rest;
 	const shown: unknown[] = [];
@@ -23,16 +23,14 @@ function at(
 		"still-en": { id: "still-en", lang: "en-GB", content: "English" },
 		"still-zh": { id: "still-zh", lang: "zh-Hans-CN", content: "Chinese" },
 	};
-	const readiness = { readyState: "loading" as DocumentReadyState };
-	parsed(() => {
-		readiness.readyState = "interactive";
-	});
+	const read = { readyState };
 	showStill(
 		{ zh: "/first-zh.js" },
+		keptIn({ localStorage: { getItem: (key) => kept[key] ?? null } }),
 		{
 			document: {
 				get readyState() {
-					return readiness.readyState;
+					return read.readyState;
 				},
 				addEventListener: ((_: string, heard: () => void) => later.push(heard)) as never,
 				createElement: () => ({}) as never,
@@ -41,14 +39,13 @@ function at(
 				head: { append: (link: object) => void asked.push(link) } as never,
 			},
 			location: { hash },
-			localStorage: { getItem: (key) => kept[key] ?? null },
 			navigator: { languages },
 			matchMedia: (query) => ({ matches: wishes.some((wish) => query.includes(wish)) }),
 		},
 	);
 	/** The page has been read to its end. */
 	const end = () => {
-		readiness.readyState = "interactive";
+		read.readyState = "interactive";
 		for (const heard of later) heard();
 	};
 	return { shown, end, asked: asked.map(({ href }) => href), ...page };
@@ -104,7 +101,7 @@ test("its drawings are those of the build, and one that is not there is missed",
 });
 
 test("waits until the page has been read to its end: half a template is no page", () => {
-	const { shown, end } = at("", {}, false, () => {});
+	const { shown, end } = at("", {}, false, "loading");
 	expect(shown).toEqual([]);
 	end();
 	expect(shown).toEqual(["English"]);

@@ -54,7 +54,7 @@ async function make(id: string, setup: Setup): Promise<Opened> {
 			id,
 			name: "",
 			scenario,
-			...(sha256 ? { sha256 } : {}),
+			sha256,
 			seat,
 			seed: setup.seed === undefined ? newId() : String(setup.seed),
 			created: new Date().toISOString(),
