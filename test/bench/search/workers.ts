@@ -1,5 +1,6 @@
 // Two search workers beside one: playouts in equal time, by turns, with one against one as the control.
 import { Worker } from "node:worker_threads";
+import { collectAlone } from "../../../src/insight/cli/pool.ts";
 import {
 	createTeam,
 	type OpenPort,
@@ -14,7 +15,7 @@ import { dieOf } from "../../support/walk.ts";
 import { quantile } from "../paired.ts";
 
 const ROUNDS = 15;
-const MS = 500;
+const MS = 1000;
 
 const inThread: OpenPort = (heard) => {
 	const worker = new Worker(new URL("../../players/search/worker-entry.ts", import.meta.url));
@@ -24,6 +25,7 @@ const inThread: OpenPort = (heard) => {
 
 /** Playouts a second of one worker and of two, and how far one drifts from itself. */
 export async function measureWorkers(say: (text: string) => void) {
+	collectAlone();
 	const book = readBook();
 	const scenario = readScenario();
 	const game = createGame(book, START);

@@ -38,6 +38,8 @@ const idle: WhatIfState = {
 
 /** Milliseconds between two pictures of a question that still runs. */
 const PICTURE = 200;
+/** Shares a worker gets: a worker busy with something else when the question is asked then takes fewer of them. */
+const SHARES = 8;
 
 type Runs = Map<number, { asItWas?: Run; changed?: Run }>;
 
@@ -68,9 +70,10 @@ export function useWhatIf(): WhatIfState & { ask: (question: WhatIf) => void; st
 		setState({ ...idle, at: "running", count: question.count });
 		const show = (): void => setState((so) => ({ ...so, ...summary(runs) }));
 		const timer = setInterval(show, PICTURE);
-		const jobs = Array.from({ length: crew.size }, (_, share) =>
+		const of = crew.size * SHARES;
+		const jobs = Array.from({ length: of }, (_, share) =>
 			crew.start(
-				{ kind: "whatIf", question, share, of: crew.size },
+				{ kind: "whatIf", question, share, of },
 				(part) => {
 					if ("problem" in part) setState((so) => ({ ...so, problem: part.problem }));
 					else runs.set(part.n, part.runs);
