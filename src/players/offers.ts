@@ -11,7 +11,7 @@ import {
 	type Seat,
 	type Swap,
 } from "../rules/index.ts";
-import { type Outlook, PLAIN, withDeal, withoutDeal } from "./outlook.ts";
+import { type Outlook, outlookOf, PLAIN, withDeal, withoutDeal } from "./outlook.ts";
 
 /** Offers looked at in one decision. */
 const MOST = 26;
@@ -54,7 +54,7 @@ function singles(book: Book, game: Game, seat: Seat): Single[] {
 			clause.seat === "both" ? [pick] : [],
 		);
 		const look = withDeal(book, game, seat, [row], NEITHER, GLANCE);
-		return [{ clause, pick, gain: { us: look.us - base.us, cn: look.cn - base.cn } }];
+		return [{ clause, pick, gain: outlookOf(look.us - base.us, look.cn - base.cn) }];
 	});
 }
 

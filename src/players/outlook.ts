@@ -38,6 +38,12 @@ export interface Outlook {
 	cn: number;
 }
 
+/**
+ * Every outlook is made here: the same literal written in two places has two shapes once a whole number is among its
+ * values, and V8 then compiles what reads them anew for ever.
+ */
+export const outlookOf = (us: number, cn: number): Outlook => ({ us, cn });
+
 /** Ends the talks of a state in phase "talks" with nothing signed. */
 function endTalks(book: Book, game: Game): void {
 	for (let i = 0; i < 2 && game.phase === "talks"; i++)
@@ -75,10 +81,10 @@ function outlook(
 	const us = standing(book, game, "us", tastes.us);
 	const cn = standing(book, game, "cn", tastes.cn);
 	if (game.phase !== "over") drift(book, game, months);
-	return {
-		us: (us + standing(book, game, "us", tastes.us)) / 2,
-		cn: (cn + standing(book, game, "cn", tastes.cn)) / 2,
-	};
+	return outlookOf(
+		(us + standing(book, game, "us", tastes.us)) / 2,
+		(cn + standing(book, game, "cn", tastes.cn)) / 2,
+	);
 }
 
 /** Ends the talks of a state in phase "talks" with nothing signed, and looks ahead. The state is used up. */

@@ -1,5 +1,5 @@
 // What a page and its worker say to each other: plain JSON, each about one task by its number.
-import { type Part, perform, type Task } from "./tasks.ts";
+import { type Kept, type Part, perform, type Task } from "./tasks.ts";
 
 export type Order = { id: number; task: Task } | { id: number; stop: true };
 export type Report =
@@ -14,6 +14,7 @@ export function serve(
 	breathe: () => Promise<void>,
 ): (order: Order) => Promise<void> {
 	const stopped = new Set<number>();
+	const kept: Kept = {};
 	return async (order) => {
 		const { id } = order;
 		if ("stop" in order) {
@@ -21,7 +22,7 @@ export function serve(
 			return;
 		}
 		try {
-			for (const part of perform(order.task)) {
+			for (const part of perform(order.task, kept)) {
 				post({ id, part });
 				await breathe();
 				if (stopped.delete(id)) return;

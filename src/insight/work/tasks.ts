@@ -18,6 +18,7 @@ import {
 	type Run,
 	runOf,
 	type Side,
+	type Started,
 	startOf,
 	type WhatIf,
 	type WhatIfProblem,
@@ -42,7 +43,8 @@ export interface Tasks {
 	};
 	/** Every `of`-th continuation of a question, from number `share` on, in both fans. */
 	whatIf: {
-		ask: { question: WhatIf; share: number; of: number };
+		/** `asked`: the question's number, by which a worker knows that it has begun another share of it already. */
+		ask: { question: WhatIf; asked: number; share: number; of: number };
 		part: { problem: WhatIfProblem } | { n: number; runs: Readonly<Partial<Record<Side, Run>>> };
 	};
 	/** What each month's plan of a seat was worth: every `of`-th month from number `share` on. */
@@ -63,8 +65,13 @@ export type Kind = keyof Tasks;
 export type Task = { [K in Kind]: { kind: K } & Tasks[K]["ask"] }[Kind];
 export type Part = Tasks[Kind]["part"];
 
+/** What a worker keeps of one task for the next: a question's beginning, and all that has been thought from there. */
+export interface Kept {
+	begun?: { asked: number; started: Started };
+}
+
 /** Does a task, part by part. @throws Error where a record does not hold */
-export function* perform(task: Task): Generator<Part, void, void> {
+export function* perform(task: Task, kept: Kept = {}): Generator<Part, void, void> {
 	switch (task.kind) {
 		case "frontier":
 			yield* frontier(task.record, task.at);
@@ -73,7 +80,7 @@ export function* perform(task: Task): Generator<Part, void, void> {
 			yield { packages: recordFrontier(task.data, task.course, task.month) };
 			return;
 		case "whatIf":
-			yield* continuations(task.question, task.share, task.of);
+			yield* continuations(task, kept);
 			return;
 		case "regret":
 			yield* regrets(task.record, task.seat, task.share, task.of);
@@ -95,11 +102,11 @@ function* frontier(record: GameRecord, at: number): Generator<Tasks["frontier"][
 }
 
 function* continuations(
-	question: WhatIf,
-	share: number,
-	of: number,
+	{ question, asked, share, of }: Tasks["whatIf"]["ask"],
+	kept: Kept,
 ): Generator<Tasks["whatIf"]["part"]> {
-	const started = startOf(question);
+	if (kept.begun?.asked !== asked) kept.begun = { asked, started: startOf(question) };
+	const { started } = kept.begun;
 	if (!started.ok) {
 		yield { problem: started.problem };
 		return;

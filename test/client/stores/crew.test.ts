@@ -57,7 +57,7 @@ const question: WhatIf = {
 async function continued(crew: Crew, shares: number): Promise<Map<number, Run | undefined>> {
 	const runs = new Map<number, Run | undefined>();
 	const jobs = Array.from({ length: shares }, (_, share) =>
-		crew.start({ kind: "whatIf", question, share, of: shares }, (part) => {
+		crew.start({ kind: "whatIf", question, asked: 1, share, of: shares }, (part) => {
 			if ("n" in part) runs.set(part.n, part.runs.asItWas);
 		}),
 	);
@@ -86,7 +86,7 @@ describe("a crew", () => {
 		const runs: number[] = [];
 		let again = 0;
 		const job = crew.start(
-			{ kind: "whatIf", question, share: 0, of: 1 },
+			{ kind: "whatIf", question, asked: 1, share: 0, of: 1 },
 			(part) => {
 				if ("n" in part) runs.push(part.n);
 			},
@@ -127,7 +127,7 @@ describe("a crew", () => {
 	it("stops a task between two parts, and goes on with what waits", async () => {
 		const { crew } = crewOf(1);
 		let parts = 0;
-		const job = crew.start({ kind: "whatIf", question, share: 0, of: 1 }, () => {
+		const job = crew.start({ kind: "whatIf", question, asked: 1, share: 0, of: 1 }, () => {
 			parts++;
 			job.stop();
 		});
@@ -139,7 +139,7 @@ describe("a crew", () => {
 		const { crew } = crewOf(1);
 		const parts: unknown[] = [];
 		const absurd = { ...question, count: 1_000_000 };
-		await crew.start({ kind: "whatIf", question: absurd, share: 0, of: 1 }, (part) =>
+		await crew.start({ kind: "whatIf", question: absurd, asked: 2, share: 0, of: 1 }, (part) =>
 			parts.push(part),
 		).done;
 		expect(parts).toEqual([{ problem: { code: "count", limits: [10, 5000] } }]);

@@ -37,9 +37,11 @@ const idle: WhatIfState = {
 };
 
 /** Milliseconds between two pictures of a question that still runs. */
-const PICTURE = 200;
+const PICTURE = 400;
 /** Shares a worker gets: a worker busy with something else when the question is asked then takes fewer of them. */
-const SHARES = 8;
+const SHARES = 4;
+/** Questions asked on this visit. */
+let questions = 0;
 
 type Runs = Map<number, { asItWas?: Run; changed?: Run }>;
 
@@ -70,10 +72,11 @@ export function useWhatIf(): WhatIfState & { ask: (question: WhatIf) => void; st
 		setState({ ...idle, at: "running", count: question.count });
 		const show = (): void => setState((so) => ({ ...so, ...summary(runs) }));
 		const timer = setInterval(show, PICTURE);
+		const asked = ++questions;
 		const of = crew.size * SHARES;
 		const jobs = Array.from({ length: of }, (_, share) =>
 			crew.start(
-				{ kind: "whatIf", question, share, of },
+				{ kind: "whatIf", question, asked, share, of },
 				(part) => {
 					if ("problem" in part) setState((so) => ({ ...so, problem: part.problem }));
 					else runs.set(part.n, part.runs);
