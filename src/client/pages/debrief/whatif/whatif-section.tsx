@@ -53,6 +53,7 @@ export function WhatIfSection({
 	const { t } = words;
 	const state = useWhatIf();
 	const { at, came, count, before, after, problem } = state;
+	const numbers = { came: words.format.number(came, 0), whole: words.format.number(count, 0) };
 	return (
 		<section className="debrief-section whatif">
 			<h2>{t("insight:whatIf.title")}</h2>
@@ -68,13 +69,13 @@ export function WhatIfSection({
 			<div className="whatif-status">
 				{at === "running" ? (
 					<label className="whatif-progress">
-						{t("insight:whatIf.came", { came, count })}
+						{t("insight:whatIf.came", numbers)}
 						<progress value={came} max={count} />
 					</label>
 				) : null}
 				<p role="status" className="frontier-note">
-					{at === "done" ? t("insight:whatIf.done", { count: came }) : null}
-					{at === "stopped" ? t("insight:whatIf.stopped", { came, count }) : null}
+					{at === "done" ? t("insight:whatIf.done", { ...numbers, count: came }) : null}
+					{at === "stopped" ? t("insight:whatIf.stopped", numbers) : null}
 					{state.again ? t("insight:again") : null}
 				</p>
 			</div>
