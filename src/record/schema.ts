@@ -64,8 +64,8 @@ export const move = z.discriminatedUnion("type", [
 	bare("closeMonth"),
 ]);
 
-const hex16 = z.string().check(z.regex(/^[0-9a-f]{16}$/));
-const hex64 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const hex16 = z.string().check(z.regex(/^[0-9a-f]{16}$/, "0123456789abcdef"));
+const hex64 = z.string().check(z.regex(/^[0-9a-f]{64}$/, "64 x [0-9a-f]"));
 
 const die = z.strictObject({
 	site: z.string().check(z.minLength(1), z.maxLength(120)),
@@ -105,6 +105,8 @@ export const header = z.strictObject({
 		chronicle: z.boolean(),
 		takeOver: z.exactOptional(whole(-12, 24)),
 	}),
-	created: z.string().check(z.regex(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/)),
+	created: z
+		.string()
+		.check(z.regex(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/, "2025-10-30T12:00:00.000Z")),
 	checksum: hex16,
 });

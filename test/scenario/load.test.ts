@@ -38,6 +38,11 @@ describe("files", () => {
 });
 
 describe("shape", () => {
+	it("is told by examples where a text has a form, not by a pattern", () => {
+		const [wrong] = broken([["facts", 0, "date"], "30 Oct 2025"]);
+		expect(wrong?.expected).toBe("2025-10-30, 2025-10, 2025, 2025-05/2025-07");
+	});
+
 	it.each<[told: string, path: Path, value: unknown]>([
 		["levers.json [0].acts[0].cost badShape", ["levers", 0, "acts", 0, "cost"], 1.5],
 		["levers.json [0].acts[0].cost missing", ["levers", 0, "acts", 0, "cost"], undefined],

@@ -2,11 +2,15 @@
 import * as z from "zod/mini";
 import { LEVERS, type LeverId, VARS } from "../../rules/state.ts";
 
+// A text of a given form is followed by examples: people are told these, and no pattern (validate.ts).
+
 // zod would compile checks with `new Function`, which a strict content security policy forbids
 z.config({ jitless: true });
 
 /** An id of a row: letters, digits, dots, dashes, underscores; 1-64 characters. */
-export const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/));
+export const id = z
+	.string()
+	.check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, "a1, a-b, a.b, a_b"));
 /** Ids of facts, rules and sources. */
 export const ids = z.array(id).check(z.maxLength(60));
 /** A sentence or paragraph. */
@@ -35,10 +39,13 @@ export const date = z
 	.check(
 		z.regex(
 			/^20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(\/20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/,
+			"2025-10-30, 2025-10, 2025, 2025-05/2025-07",
 		),
 	);
 /** A day of the record. */
-export const day = z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+export const day = z
+	.string()
+	.check(z.regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "2025-10-30"));
 
 const variable = z.enum(VARS);
 const reading = z.union([variable, lever, z.literal("month")]);

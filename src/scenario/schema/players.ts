@@ -11,7 +11,7 @@ const factor = within(0, 100);
 const answers = {} as Record<AnswerClass, typeof factor>;
 for (const name of ANSWER_CLASSES) answers[name] = factor;
 
-const habit = z.string().check(z.regex(/^(us|cn)\.[a-z0-9]+\/[A-Za-z0-9]+$/));
+const habit = z.string().check(z.regex(/^(us|cn)\.[a-z0-9]+\/[A-Za-z0-9]+$/, "us.entity/list"));
 
 const temper = z.strictObject({
 	weigh: factor,

@@ -55,7 +55,9 @@ export const tree: z.ZodMiniType<TextTree> = z.lazy(() =>
 const language = z.strictObject({ rules, timeline, texts: tree });
 
 /** A language's tag: `en`, `zh-Hans`. */
-export const languageTag = z.string().check(z.regex(/^[a-z]{2}(-[A-Za-z]{2,8})?$/));
+export const languageTag = z
+	.string()
+	.check(z.regex(/^[a-z]{2}(-[A-Za-z]{2,8})?$/, "en, zh, zh-Hans"));
 
 /** Languages by tag. */
 export const texts = z.record(languageTag, language);

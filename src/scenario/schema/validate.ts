@@ -17,7 +17,7 @@ const list = (values: readonly unknown[]): string => {
 	return values.length > 12 ? `${shown}, …` : shown;
 };
 
-/** What the schema wanted at this place, in the words of data: a type, a range, a list of values. */
+/** What the schema wanted at this place, in the words of data: a type, a range, values, examples of a form. */
 function wanted(issue: z.core.$ZodIssue): string {
 	switch (issue.code) {
 		case "invalid_type":
@@ -29,7 +29,7 @@ function wanted(issue: z.core.$ZodIssue): string {
 		case "too_big":
 			return `<= ${issue.maximum}`;
 		case "invalid_format":
-			return issue.pattern ?? issue.format;
+			return issue.message;
 		case "invalid_union":
 			return issue.errors
 				.flat()
