@@ -104,7 +104,7 @@ test("a lever is let go by Escape and by a button, and the focus returns to its 
 	await expect.element(button("Seal without orders")).toBeVisible();
 	await expect.element(card).toHaveFocus();
 	await card.click();
-	await button("Done").click();
+	await button("Back to all levers").click();
 	await expect.element(button("Seal without orders")).toBeVisible();
 	await expect.element(card).toHaveFocus();
 	expect(store.getState().view.position.us.orders).toHaveLength(0);

@@ -15,6 +15,7 @@ import { PhaseHint } from "../common/phase-hint.tsx";
 import { JournalDialog } from "../journal/journal-dialog.tsx";
 import { JournalList } from "../journal/journal-list.tsx";
 import { useTalkWords } from "../talks/use-talk-words.ts";
+import { Outcome } from "./outcome.tsx";
 import { ParStrip } from "./par-strip.tsx";
 import { WhyCard } from "./why-card.tsx";
 import "./close.css";
@@ -68,6 +69,7 @@ function Close({ closed }: { closed: ClosedMonth }): ReactNode {
 			}
 		>
 			<PhaseHint phase="close" />
+			<Outcome words={words} notes={position.closedNotes} seat={seat} />
 			<ParStrip words={words} closed={closed} />
 			{sections
 				.filter(({ section }) => foremost.includes(section))

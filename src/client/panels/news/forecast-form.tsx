@@ -106,7 +106,8 @@ export function ForecastForm({ forecast }: { forecast: Draft }): ReactNode {
 
 /** The act row of the news. */
 export function ForecastActs({ forecast }: { forecast: Draft }): ReactNode {
-	const { t } = useWords();
+	const words = useWords();
+	const { t, format } = words;
 	const move = useMatch((match) => match.move);
 	const { given, expects, percent } = forecast;
 	const held = useHeld()("");
@@ -115,6 +116,11 @@ export function ForecastActs({ forecast }: { forecast: Draft }): ReactNode {
 			<Button
 				kind="primary"
 				blocked={held}
+				// the form may lie below the fold: nobody seals what they have not read
+				cost={t("panels:news.sealing", {
+					percent: format.percent(percent / 100),
+					what: expects === "words" ? t("panels:news.noBlow") : leverName(words, expects),
+				})}
 				onClick={() => void move({ type: "forecast", given, expects, percent })}
 			>
 				{t("panels:news.seal")}

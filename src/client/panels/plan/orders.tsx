@@ -59,7 +59,7 @@ export function Orders(): ReactNode {
 				<>
 					<h2>{t("panels:plan.drops")}</h2>
 					<ul>
-						{offers.map(({ lever, changes }) => (
+						{offers.map(({ lever, changes, due }) => (
 							<li key={lever} className="is-drop">
 								<SeatMark seat={seat} art={leverIcon(lever)} size={30} state="announced" />
 								<span>
@@ -80,6 +80,14 @@ export function Orders(): ReactNode {
 											),
 										)}
 									</small>
+									{due === null ? null : (
+										<strong className="orders-due">
+											{words.format.sentences([
+												t("panels:plan.dueNow"),
+												...due.map((id) => t(`panels:plan.warning.${id}`)),
+											])}
+										</strong>
+									)}
 								</span>
 								<Button
 									size="s"

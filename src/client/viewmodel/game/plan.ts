@@ -2,6 +2,7 @@
 import {
 	type Act,
 	type Expectation,
+	findAct,
 	type Game,
 	inWindow,
 	type LeverId,
@@ -175,14 +176,17 @@ function warningsOf(
 	const { book, view } = moment;
 	const game = view.position;
 	if (severity === 0) return [];
-	const found: Warning[] = [];
-	const breach = breachOf(game, view.seat, lever, severity, step, "order");
-	if (breach === 2) found.push("breachExact");
-	if (breach === 1) found.push("breachLoose");
+	const found = breaches(game, view.seat, lever, severity, step, "order");
 	if (game.month <= game.vars.calmUntil) found.push("surprise");
 	if (act.severity > severity && severity === 1 && step === "now") found.push("saturated");
 	if (severity >= 4 && inWindow(book, game)) found.push("summit");
 	return found;
+}
+
+/** The promise that a blow would break, as a warning; none where it breaks nothing. */
+function breaches(...[game, by, lever, severity, ...how]: Parameters<typeof breachOf>): Warning[] {
+	const breach = severity > 0 ? breachOf(game, by, lever, severity, ...how) : 0;
+	return breach === 2 ? ["breachExact"] : breach === 1 ? ["breachLoose"] : [];
 }
 
 /** An order lying in the plan. */
@@ -200,14 +204,41 @@ export function planned(moment: Moment): { orders: readonly Planned[]; drops: re
 	};
 }
 
-/** Announced measures of the seat that could still be dropped, with what that does. */
-export function droppable(moment: Moment): { lever: LeverId; changes: readonly Change[] }[] {
+/** An announced measure of the seat that could still be dropped. */
+export interface Droppable {
+	lever: LeverId;
+	/** What dropping it does. */
+	changes: readonly Change[];
+	/** Where it takes force at this month's reveal if it stays: what then speaks against it; null where it is not due. */
+	due: readonly Warning[] | null;
+}
+
+/** Announced measures of the seat that could still be dropped, with what that does, and what leaving them does now. */
+export function droppable(moment: Moment): Droppable[] {
 	const { view, book } = moment;
-	return view.legal.flatMap((move) =>
-		move.type === "drop"
-			? [{ lever: move.lever, changes: dropChanges(book, view.position, move.lever) }]
-			: [],
-	);
+	const game = view.position;
+	return view.legal.flatMap((move) => {
+		if (move.type !== "drop") return [];
+		const { lever } = move;
+		const state = game.levers[lever];
+		const act = state.due <= game.month ? findAct(book, lever, state.act) : undefined;
+		return [
+			{
+				lever,
+				changes: dropChanges(book, game, lever),
+				due: act
+					? breaches(
+							game,
+							view.seat,
+							lever,
+							severityOf(book, game, lever, act, "now"),
+							"now",
+							"due",
+						)
+					: null,
+			},
+		];
+	});
 }
 
 /** One row of the likely answers: what, how likely now and if announced, and why. */

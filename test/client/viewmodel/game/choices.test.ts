@@ -117,6 +117,21 @@ describe("plan", () => {
 		expect(changeOf(fees?.changes ?? [], "usHawks")).toBeLessThan(0);
 	});
 
+	test("what was announced and is due says so, with the promise it would break", () => {
+		const game = pastNews(newGame());
+		expect(droppable(momentOf(game, "us"))).toMatchObject([{ lever: "us.fees", due: null }]);
+		const due = copyGame(game);
+		const tariff = due.levers["us.tariff"];
+		Object.assign(tariff, { announced: tariff.level + 10, due: due.month, act: "raise10" });
+		const told = droppable(momentOf(due, "us")).find(({ lever }) => lever === "us.tariff");
+		expect(told?.due).toEqual(["breachExact"]);
+		go(due, [
+			["us", { type: "seal" }],
+			["cn", { type: "seal" }],
+		]);
+		expect(due.blows).toMatchObject([{ lever: "us.tariff", source: "due", breach: 2 }]);
+	});
+
 	test("likely answers and the rest make one whole", () => {
 		const moment = momentOf(pastNews(newGame()), "us");
 		const by = { by: "us", lever: "us.rule50", act: "impose" } as const;

@@ -1,0 +1,31 @@
+// The first thing a close says: whether a deal was signed, and what stands in it.
+import type { ReactNode } from "react";
+import type { Note, Seat } from "../../../rules/index.ts";
+import { Art } from "../../ui/art.tsx";
+import type { Words } from "../../viewmodel/game/words.ts";
+import { outcomeOf } from "../../viewmodel/why/outcome.ts";
+
+/** The outcome of the month's talks; nothing where no offer was decided on. */
+export function Outcome({
+	words,
+	notes,
+	seat,
+}: {
+	words: Words;
+	notes: readonly Note[];
+	seat: Seat;
+}): ReactNode {
+	const outcome = outcomeOf(words, notes, seat);
+	if (!outcome) return null;
+	return (
+		<section className={`cl-outcome is-${outcome.kind}`}>
+			<Art name={outcome.kind === "signed" ? "stamp-signed" : "ui-cross"} size={34} />
+			<div>
+				<h2>{outcome.title}</h2>
+				{outcome.gives.map(({ seat: by, text }) => (
+					<p key={by}>{text}</p>
+				))}
+			</div>
+		</section>
+	);
+}

@@ -1,0 +1,35 @@
+// How a month's talks ended: a deal with what each side gives, or the last refusal.
+import { type Note, other, type Seat } from "../../../rules/index.ts";
+import type { Words } from "../game/words.ts";
+
+export interface Outcome {
+	kind: "signed" | "refused";
+	/** Who signed, or refused, in one line. */
+	title: string;
+	/** What each side gives, in words; empty where nothing was signed. */
+	gives: readonly { seat: Note["seat"]; text: string }[];
+}
+
+/** The outcome as `own` reads it, from the month's notes; null where no offer was signed or refused. */
+export function outcomeOf(words: Words, notes: readonly Note[], own: Seat): Outcome | null {
+	const { t, format, texts } = words;
+	const signed = notes.find((note) => note.kind === "signed");
+	const last = signed ?? notes.findLast((note) => note.kind === "refused");
+	if (!last || last.seat === "both") return null;
+	// a deal's note names who laid the offer, a refusal's who would not have it
+	const decided = signed ? other(last.seat) : last.seat;
+	const whose = decided === own ? "yours" : "theirs";
+	const title = t(`talks:close.${signed ? "signed" : "refused"}.${whose}`, {
+		seat: t(`common:seat.${other(own)}`),
+	});
+	if (!signed) return { kind: "refused", title, gives: [] };
+	const clauses = notes.filter((note) => note.kind === "clause");
+	const gives = (["cn", "us", "both"] as const).flatMap((seat) => {
+		const names = clauses
+			.filter((note) => note.seat === seat)
+			.map((note) => texts.text(["clauses", note.about, "name"]));
+		if (names.length === 0) return [];
+		return [{ seat, text: format.told(t(`common:seat.${seat}`), format.groups(names)) }];
+	});
+	return { kind: "signed", title, gives };
+}
