@@ -8,7 +8,7 @@ const SCOPES =
 const SILENT =
 	"a, button, summary, label, input, select, textarea, output, h1, h2, h3, svg, canvas, nav, [data-terms], [data-no-terms], .sr-only, .coach";
 /** Pages seen from afar, and the first one: nobody reads up there. */
-const BARE = ".front, .deck, .screen, [data-no-terms]";
+const BARE = ".front, .deck, .overview, .screen-lobby, .screen-ended, [data-no-terms]";
 /** Most terms of one part: more would be noise. */
 const MOST = 10;
 

@@ -14,6 +14,7 @@ export function LateDoor(): ReactNode {
 	const door = useLesson((state) => state.door);
 	const { address } = useJoinAddress();
 	if (!door || code === "") return null;
+	const [host, ...path] = spokenJoin(address).split("/");
 	return (
 		<section className="late-door" aria-label={t("screen.late")}>
 			<QrCode
@@ -23,7 +24,12 @@ export function LateDoor(): ReactNode {
 			<p>
 				<span>{t("screen.late")}</span>
 				<b>{grouped(code)}</b>
-				<small>{spokenJoin(address)}</small>
+				<small>
+					{host}
+					{/* a long address breaks here, and not within a word */}
+					<wbr />
+					{path.map((part) => `/${part}`)}
+				</small>
 			</p>
 		</section>
 	);

@@ -29,7 +29,7 @@ export function contrastOf(debrief: ClassDebrief): Contrast | null {
 	return { high, low, parted: parted ?? null };
 }
 
-/** The questions to ask, in their order. */
+/** The questions to ask, in their order; "these two games" only where there are two. */
 export function questionsOf(debrief: ClassDebrief): QuestionId[] {
 	const { tap, most, split, restraint, forbidden, returning } = debrief.moments;
 	const own: Readonly<Record<QuestionId, boolean>> = {
@@ -40,6 +40,8 @@ export function questionsOf(debrief: ClassDebrief): QuestionId[] {
 		forbidden: forbidden !== null,
 		returning: returning !== null,
 	};
-	const best = [...QUESTIONS].sort((a, b) => Number(own[b]) - Number(own[a])).slice(0, ASKED);
+	// one game alone has no other to be held against
+	const open = QUESTIONS.filter((id) => id !== "contrast" || debrief.games.length > 1);
+	const best = open.sort((a, b) => Number(own[b]) - Number(own[a])).slice(0, ASKED);
 	return QUESTIONS.filter((id) => best.includes(id));
 }

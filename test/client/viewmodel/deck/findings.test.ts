@@ -257,6 +257,9 @@ describe("questions", () => {
 	it("are five, in one order, those with moments of the class first", () => {
 		expect(questionsOf(played)).toHaveLength(5);
 		expect(questionsOf(played)[0]).toBe("contrast");
+		const alone = questionsOf({ ...played, games: played.games.slice(0, 1) });
+		expect(alone).toHaveLength(5);
+		expect(alone).not.toContain("contrast");
 		const bare = { ...played, games: played.games.slice(0, 1) };
 		const { moments } = played;
 		const returning = { lever: "us.tariff" as const, until: 9, games: [1] };

@@ -57,7 +57,9 @@ export function RowForm({
 					<IconButton icon="ui-left" label={words.t("editor:backToList")} onClick={onBack} />
 				) : null}
 				<div>
-					<p className="ed-over">{words.t(`editor:sections.${section}`)}</p>
+					<p className="ed-over" data-no-terms="">
+						{words.t(`editor:sections.${section}`)}
+					</p>
 					<h2 ref={heading} tabIndex={-1}>
 						{title}
 					</h2>

@@ -95,7 +95,7 @@ function Chips({ path, shape, name, label }: Of<ListShape>): ReactNode {
 	const left = new Map([...known].filter(([id]) => !list.includes(id)));
 	return (
 		<>
-			<ul className="ed-chips">
+			<ul className="ed-chips" data-no-terms="">
 				{list.map((id, i) => {
 					const called = known.get(id) ?? nameOfId(words, name, id, "");
 					return (

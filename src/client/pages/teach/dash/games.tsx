@@ -187,7 +187,7 @@ export function Games({
 				))}
 			</ul>
 			{shown.length === 0 ? <p className="games-none">{t("teach:dash.none")}</p> : null}
-			<p id="games-keys" className="games-keys">
+			<p id="games-keys" className="games-keys" data-no-terms="">
 				<span>{t("teach:dash.keys.move")}</span>
 				{KEYS.map(({ key, id }) => (
 					<span key={id}>
