@@ -22,7 +22,7 @@ export interface Early {
 
 /** As much of a browser as is used here. */
 export interface Browser {
-	document: Pick<Document, "createElement" | "head">;
+	document: Pick<Document, "createElement" | "documentElement" | "head">;
 	location: Pick<Location, "hash">;
 	navigator: Pick<Navigator, "languages">;
 }
@@ -31,6 +31,8 @@ export interface Browser {
 export function askEarly(early: Early, kept: Kept, browser: Browser): void {
 	const { document, location, navigator } = browser;
 	if (!/^#\/(start|play|tutorial)\b/.test(location.hash)) return;
+	// its typefaces come after what is to be set in them
+	document.documentElement.dataset.standIn = "";
 	const language =
 		[kept("preferences").language, ...navigator.languages]
 			.map((tag) => String(tag).slice(0, 2).toLowerCase())

@@ -35,6 +35,28 @@ const PARTS = [
 	"scene/ScenePlugin",
 ] as const;
 
+/**
+ * Parts that the kept ones name but never call for a board of images: filters, noises and lights, what draws lines,
+ * shapes, tiles and particles, atlases, solids in space. Whatever is asked of one of them fails at once, by its name.
+ */
+const ABSENT = new RegExp(
+	`^(?:${[
+		"filters/\\w+",
+		"renderer/webgl/renderNodes/filters/\\w+",
+		"renderer/webgl/shaders/(?:Filter|Noise|SpriteGPULayer|TilemapGPULayer|PointLight)\\w*-(?:frag|vert)",
+		"renderer/webgl/shaders/(?:(?:Gradient|ColorMatrix)-frag|Ramp-glsl)",
+		"renderer/webgl/renderNodes/(?:BatchHandler(?:PointLight|Strip|Tri)|DrawLine|DynamicTextureHandler|(?:Fill|Stroke)Path|ShaderQuad)",
+		"renderer/webgl/renderNodes/(?:submitter/Submitter|transformer/Transformer)(?:MeshToQuad|SpriteGPULayer|Tile|TilemapGPULayer|Vertex)",
+		"textures/(?:DynamicTexture|parsers/(?:AtlasXML|JSONArray|JSONHash|KTXParser|PCT|PCTDecode|PVRParser|SpriteSheet|SpriteSheetFromAtlas|UnityYAML))",
+		"math/(?:Euler|HashCell|HashSimplex|HashWorley|Matrix3|Quaternion|RotateVec3)",
+		"display/Color(?:Band|Matrix|Ramp)",
+		"geom/polygon/Earcut",
+		"animations/Animation",
+		"gameobjects/components/PathFollower",
+		"renderer/snapshot/\\w+Snapshot",
+	].join("|")})\\.js$`,
+);
+
 const source = (part: string): string => JSON.stringify(`${SOURCES}${part}`);
 
 /** The module as Phaser's own are written: what is asked for first runs first, which they rely on. */
@@ -61,7 +83,13 @@ function entry(): string {
 const answers: Plugin = {
 	name: "phaser-answers",
 	resolveId: (id) => (id.endsWith(ENTRY) ? `\0${ENTRY}` : undefined),
-	load: (id) => (id === `\0${ENTRY}` ? entry() : undefined),
+	load(id) {
+		if (id === `\0${ENTRY}`) return entry();
+		const part = id.startsWith(SOURCES) ? id.slice(SOURCES.length) : "";
+		if (!ABSENT.test(part)) return undefined;
+		const problem = `Phaser's ${part} was left out of this build: see .ci/phaser.ts`;
+		return `module.exports = function () { throw new Error(${JSON.stringify(problem)}); };`;
+	},
 	transform(code, id) {
 		if (!id.startsWith(SOURCES)) return undefined;
 		return code

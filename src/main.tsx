@@ -1,15 +1,21 @@
 // The browser's entrance: sets language, appearance and where games are kept, then shows the page of the address. Nothing else.
 import "./client/pages/app/ahead.ts";
 import "./client/styles/base.css";
+import i18next from "i18next";
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import { prepareFormats } from "./client/i18n/format.ts";
 import { startTranslations } from "./client/i18n/index.ts";
 import { App } from "./client/pages/app/app.tsx";
-import { stillStands } from "./client/pages/app/wake.ts";
+import { setInType, stillStands } from "./client/pages/app/wake.ts";
+import { atRest } from "./client/stores/at-rest.ts";
 import { provideSaves } from "./client/stores/saves-port.ts";
 import { keepOffline } from "./client/stores/updates.ts";
 import { watchAppearance } from "./client/ui/appearance.ts";
 import { sayMissing } from "./client/ui/settings.tsx";
+
+/** Ms the first page has to itself. */
+const PREPARE_AFTER = 1000;
 
 watchAppearance();
 provideSaves(() => import("./client/stores/saves.ts").then(({ createSaves }) => createSaves()));
@@ -22,7 +28,15 @@ void startTranslations(sayMissing).then(() => {
 			<App />
 		</StrictMode>
 	);
-	if (stillStands()) hydrateRoot(root, client);
-	else createRoot(root).render(client);
+	const prepare = (): void => prepareFormats(i18next.resolvedLanguage ?? "en");
+	if (stillStands()) {
+		hydrateRoot(root, client);
+		atRest(PREPARE_AFTER, prepare);
+	} else {
+		createRoot(root).render(client);
+		setInType();
+		// while the page's own code is on its way
+		setTimeout(prepare);
+	}
 	keepOffline();
 });

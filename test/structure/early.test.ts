@@ -15,16 +15,19 @@ const EARLY = {
 /** A browser at an address; `asked` is what it was told to fetch, `come` says that a file is there. */
 function at(hash: string, kept: string | null = null, languages = ["en-GB"]) {
 	const links: Partial<HTMLLinkElement>[] = [];
+	const page = { dataset: {} as DOMStringMap };
 	const localStorage = { getItem: (key: string) => (key === KEPT_AS ? kept : null) };
 	askEarly(EARLY, keptIn({ localStorage }), {
 		document: {
 			createElement: () => ({}) as never,
+			documentElement: page as never,
 			head: { append: (link: HTMLLinkElement) => void links.push(link) } as never,
 		},
 		location: { hash },
 		navigator: { languages },
 	});
 	return {
+		page,
 		asked: () => links.map(({ href }) => href),
 		come: (file: string) =>
 			links.find(({ href }) => href === file)?.onload?.call({} as never, {} as Event),
@@ -44,6 +47,11 @@ test("a game's page asks for its files at once, and for the large ones in turn",
 	come("/program.js");
 	come("/words-en.js");
 	expect(asked()).toEqual([...first, "/game.js", "/board.js"]);
+});
+
+test("a game's page is set in stand-ins, and its typefaces are not fetched before its code", () => {
+	expect(at("#/start?seat=us").page.dataset.standIn).toBe("");
+	expect(at("#/learn").page.dataset.standIn).toBeUndefined();
 });
 
 test("words are asked for in the language that was chosen, else in the browser's", () => {

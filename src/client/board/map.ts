@@ -1,66 +1,64 @@
 // The sea and the two shores, painted once: one tone of land, no borders, no names.
-import { type GeoPermissibleObjects, geoGraticule, geoPath, geoProjection } from "d3-geo";
-import { feature } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
-import land from "world-atlas/land-110m.json";
+import { land } from "../../../assets/art/scenes/board-land.json";
 import type { BoardLayout } from "../viewmodel/layout.ts";
 import { DESIGN } from "../viewmodel/layout.ts";
+import { EQUATOR, GRAIN, MIDDLE_MERIDIAN, miller, SCALE } from "./miller.ts";
 import type { Pen } from "./paint.ts";
-
-/** Miller's cylinder: calmer than Mercator at the poles, straight meridians. */
-function miller(lambda: number, phi: number): [number, number] {
-	return [lambda, 1.25 * Math.log(Math.tan(Math.PI / 4 + 0.4 * phi))];
-}
-
-/** Middle of the drawing: the Pacific, a little west of the date line's far side. */
-const MIDDLE_MERIDIAN = -177;
-const SCALE = 282.6;
-const EQUATOR = 540.8 / DESIGN.height;
 
 /** Paints sea, graticule, land and the seats' glow over the whole board. */
 export function paintMap(pen: Pen, layout: BoardLayout): void {
 	const { width, height } = layout;
 	const stretch = Math.max(width / DESIGN.width, height / DESIGN.height);
 	sea(pen, width, height);
-	const projection = geoProjection(miller)
-		.scale(SCALE * stretch)
-		.rotate([-MIDDLE_MERIDIAN, 0])
-		.translate([width / 2, EQUATOR * height])
-		.clipExtent([
-			[-40, -40],
-			[width + 40, height + 40],
-		])
-		.precision(0.4);
-	const draw = geoPath(projection, pen);
-	const topology = land as unknown as Topology<{ land: GeometryCollection }>;
-	const shape: GeoPermissibleObjects = feature(topology, topology.objects.land);
-	stroke(pen, () => draw(geoGraticule().step([15, 15])()), "rgb(159 182 207 / .10)", 1);
+	graticule(pen, layout, stretch);
+	const shape = new Path2D();
+	shape.addPath(
+		new Path2D(land),
+		new DOMMatrix([stretch / GRAIN, 0, 0, stretch / GRAIN, width / 2, EQUATOR * height]),
+	);
 	pen.lineJoin = "round";
 	for (const [alpha, line] of [
 		[0.06, 22],
 		[0.07, 13],
 		[0.1, 6],
 	] as const)
-		stroke(pen, () => draw(shape), `rgb(143 176 208 / ${alpha})`, line);
+		stroke(pen, shape, `rgb(143 176 208 / ${alpha})`, line);
 	pen.save();
-	pen.beginPath();
-	draw(shape);
 	pen.fillStyle = "#203650";
-	pen.fill();
-	pen.clip();
+	pen.fill(shape);
+	pen.clip(shape);
 	hatch(pen, width, height);
 	glow(pen, 150, height * 0.45, "196 97 63");
 	glow(pen, width - 116, height * 0.45, "79 140 196");
 	pen.restore();
-	stroke(pen, () => draw(shape), "rgb(111 142 174 / .8)", 1);
+	stroke(pen, shape, "rgb(111 142 174 / .8)", 1);
 }
 
-function stroke(pen: Pen, draw: () => void, style: string, width: number): void {
-	pen.beginPath();
-	draw();
+function stroke(pen: Pen, shape: Path2D, style: string, width: number): void {
 	pen.strokeStyle = style;
 	pen.lineWidth = width;
-	pen.stroke();
+	pen.stroke(shape);
+}
+
+/** Degrees between two lines of the net. */
+const NET = 15;
+
+/** Meridians and parallels, straight in this projection. */
+function graticule(pen: Pen, { width, height }: BoardLayout, stretch: number): void {
+	const lines = new Path2D();
+	const radius = SCALE * stretch;
+	for (let degrees = -180; degrees < 180; degrees += NET) {
+		const turned = ((degrees - MIDDLE_MERIDIAN + 540) % 360) - 180;
+		const x = width / 2 + (radius * turned * Math.PI) / 180;
+		lines.moveTo(x, 0);
+		lines.lineTo(x, height);
+	}
+	for (let degrees = -75; degrees <= 75; degrees += NET) {
+		const y = EQUATOR * height - radius * miller(0, (degrees * Math.PI) / 180)[1];
+		lines.moveTo(0, y);
+		lines.lineTo(width, y);
+	}
+	stroke(pen, lines, "rgb(159 182 207 / .10)", 1);
 }
 
 /** Ink sea, lighter around the table. */

@@ -1,5 +1,6 @@
 // What the page of an address will ask for, asked for before anything else runs: on a slow network each thing asked for after another is one more wait.
 import { fromPath, type Route } from "../../router/routes.ts";
+import { hold } from "../../stores/at-rest.ts";
 
 export interface PageModule {
 	default: import("react").ComponentType<{ route: Route }>;
@@ -23,11 +24,13 @@ const AHEAD: Readonly<Record<string, () => readonly Promise<unknown>[]>> = {
 	replay: table,
 };
 
-/** Asks for the code of a page and for what it will then ask for. Failure is left to whoever needs it. */
-export function fetchAhead(folder: string): void {
-	for (const coming of [PAGES[`../${folder}/page.tsx`]?.(), ...(AHEAD[folder]?.() ?? [])])
-		coming?.catch(() => {});
+/**
+ * Asks for the code of a page and for what it will then ask for; resolves when all has come or failed. Failure is left
+ * to whoever needs it.
+ */
+export async function fetchAhead(folder: string): Promise<void> {
+	await Promise.allSettled([PAGES[`../${folder}/page.tsx`]?.(), ...(AHEAD[folder]?.() ?? [])]);
 }
 
 const route = fromPath(globalThis.location?.hash || "/");
-if (route && route.page !== "front") fetchAhead(folderOf(route));
+if (route && route.page !== "front") void fetchAhead(folderOf(route)).then(hold());

@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 
 /** Fetches a page and what it will ask for. Failure is left to whoever needs it. */
 function fetchWhole(folder: string): void {
-	fetchAhead(folder);
+	void fetchAhead(folder);
 	const words = WORDS[folder];
 	if (!words) return;
 	i18next.loadNamespaces([...words]).catch(() => {});

@@ -1,4 +1,4 @@
-// The first page as it was drawn with the build: whether it stands, and what is done once the program has taken it over.
+// What the page is before the program has come: the first page as it was drawn with the build, and stand-in typefaces.
 import i18next from "i18next";
 import { atRest } from "../../stores/at-rest.ts";
 
@@ -17,13 +17,18 @@ export function stillStands(): boolean {
 /** Ms for the page to answer, before its typefaces are asked for and everything is set in them. */
 const SET_AFTER = 50;
 
+/** Asks for the page's typefaces once nobody waits for anything else. */
+export function setInType(): void {
+	atRest(SET_AFTER, () => {
+		delete document.documentElement.dataset.standIn;
+	});
+}
+
 /** Lets everything answer from now on: what only the program can do took no press until it was there. */
 export function wake(): void {
 	const page = document.documentElement;
 	if (page.dataset.still === undefined) return;
 	for (const one of document.querySelectorAll("#root [inert]")) one.removeAttribute("inert");
 	delete page.dataset.still;
-	atRest(SET_AFTER, () => {
-		delete page.dataset.standIn;
-	});
+	setInType();
 }

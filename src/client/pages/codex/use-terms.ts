@@ -1,6 +1,7 @@
 // Keeps the terms of the page marked while it changes, and tells which list names which of them.
 import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { atRest } from "../../stores/at-rest.ts";
 import { type Finder, finderOf } from "./find.ts";
 import { type Mark, marksOf, termsFor } from "./scopes.ts";
 import { TERM_IDS } from "./terms.ts";
@@ -69,7 +70,7 @@ export function useTerms(onPick: (id: string) => void): readonly Listed[] {
 	const [lists, setLists] = useState<readonly Listed[]>([]);
 	useEffect(() => {
 		let marks: Mark[] = [];
-		let timer: ReturnType<typeof setTimeout> | undefined;
+		let off = (): void => {};
 		const read = (): void => {
 			const all = marksOf(document, find);
 			marks = [...all.values()].flat();
@@ -81,8 +82,8 @@ export function useTerms(onPick: (id: string) => void): readonly Listed[] {
 			setLists((old) => (same(old, next) ? old : next));
 		};
 		const soon = (): void => {
-			clearTimeout(timer);
-			timer = setTimeout(read, QUIET);
+			off();
+			off = atRest(QUIET, read);
 		};
 		const watcher = new MutationObserver(soon);
 		watcher.observe(document.body, { childList: true, subtree: true, characterData: true });
@@ -101,7 +102,7 @@ export function useTerms(onPick: (id: string) => void): readonly Listed[] {
 		document.addEventListener("pointermove", move);
 		read();
 		return () => {
-			clearTimeout(timer);
+			off();
 			watcher.disconnect();
 			document.removeEventListener("click", press);
 			document.removeEventListener("pointermove", move);
