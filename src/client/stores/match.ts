@@ -23,6 +23,7 @@ import {
 	worth,
 } from "../../rules/index.ts";
 import type { PlayPage } from "../viewmodel/game/moment.ts";
+import { atRest } from "./at-rest.ts";
 import { createLookahead, playThought } from "./lookahead.ts";
 import * as desks from "./match-desk.ts";
 import { goBack, type Patch, withPatches } from "./match-host.ts";
@@ -272,9 +273,8 @@ function storeOf(
 		decideNow: () => lookahead.hurry(),
 		dismissTrouble: () => set({ trouble: null }),
 	}));
-	void queue(async () => {
-		await keep();
-		await computers();
-	});
+	void queue(keep);
+	// the board comes first
+	atRest(0, () => void queue(computers));
 	return store;
 }
