@@ -49,5 +49,5 @@ const drawn = geoPath(projection).digits(0)(feature(topology, topology.objects.l
 const land = drawn.split(/(?=M)/).map(relative).join("");
 writeFileSync(
 	new URL("../assets/art/scenes/board-land.json", import.meta.url),
-	`${JSON.stringify({ land })}\n`,
+	`${JSON.stringify({ land }, null, "\t")}\n`,
 );
