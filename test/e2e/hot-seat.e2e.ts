@@ -53,6 +53,6 @@ test("the hand-over hides the other side's forecast and orders", async ({ page }
 		"announced, 1 Jun",
 	);
 	await press("Seal without orders");
-	await expect(title(page)).toHaveText("What struck");
+	await expect(title(page)).toHaveText("What both did");
 	await expect(page.getByRole("main")).toContainText(/Rare-earth law.*announced for/);
 });

@@ -11,7 +11,7 @@ test("the computer decides when told to, and thinks again where its worker died"
 	const worker = await opened;
 	await page.getByRole("button", { name: /^Seal without orders/ }).click();
 	await page.getByRole("button", { name: "Decide now" }).click();
-	await expect(title(page)).toHaveText("What struck");
+	await expect(title(page)).toHaveText("What both did");
 	await expect(page.getByRole("main")).toContainText(/Beijing looked ahead: [\d,]+ continuations?/);
 	// the next thought finds no worker to do it: nobody tells a page that one has closed itself
 	await worker.evaluate(() => close());

@@ -26,7 +26,7 @@ test("a month of the game", async ({ page }) => {
 	await expect(page.getByRole("heading", { name: "Beijing’s likely answer" })).toBeVisible();
 	await looks(page, "plan");
 	await page.getByRole("button", { name: /^Do it now/ }).click();
-	await playTo(page, "What struck");
+	await playTo(page, "What both did");
 	await looks(page, "reveal");
 	await playTo(page, "Your offer", { ...calm, offers: false });
 	await looks(page, "talks");

@@ -19,10 +19,10 @@ test("a plan with an order, and an offer on the table, outlive a reload", async 
 	await expect(page.getByText("3 of 4 action points left").first()).toBeAttached();
 
 	await page.getByRole("button", { name: /^Seal the plan/ }).click();
-	await expect(title(page)).toHaveText("What struck");
+	await expect(title(page)).toHaveText("What both did");
 	await expect(page.getByRole("main")).toContainText("50% rule in force, announced for 1 Jun");
 	await page.reload();
-	await expect(title(page)).toHaveText("What struck");
+	await expect(title(page)).toHaveText("What both did");
 	await expect(page.getByRole("main")).toContainText("50% rule in force, announced for 1 Jun");
 
 	await playTo(page, /^Beijing’s offer$/);

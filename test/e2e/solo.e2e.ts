@@ -48,7 +48,7 @@ test("a game by clicking, to its debrief", async ({ page }) => {
 		},
 	});
 	expect(orders.length).toBeGreaterThan(0);
-	for (const panel of ["Your levers", "What struck", "Your answer", "Your offer"])
+	for (const panel of ["Your levers", "What both did", "Your answer", "Your offer"])
 		expect(met).toContain(panel);
 	expect(page.url()).toContain("#/debrief/");
 	await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();

@@ -85,25 +85,23 @@ export function DeltaBar({
 	);
 }
 
-/** A probability as a bar, with a mark for the same thing under another act (`mark`). Shares of 1; `full` is the widest. */
+/** A probability as a bar, with a mark for the same thing under another act (`mark`). The whole track is 1: half a bar is half a chance. */
 export function ChanceBar({
 	value,
 	mark,
-	full = 1,
 	seat,
 	className,
 }: {
 	value: number;
 	mark?: number | undefined;
-	full?: number;
 	/** Whose answer it is. */
 	seat: Seat;
 	className?: string;
 }): ReactNode {
 	return (
 		<div className={classes("ui-chance", seat, className)} aria-hidden="true">
-			<i style={{ width: percent(share(value, 0, full)) }} />
-			{mark === undefined ? null : <u style={{ left: percent(share(mark, 0, full)) }} />}
+			<i style={{ width: percent(share(value, 0, 1)) }} />
+			{mark === undefined ? null : <u style={{ left: percent(share(mark, 0, 1)) }} />}
 		</div>
 	);
 }

@@ -90,7 +90,7 @@ test("plays a month: who is waited for is always told", async () => {
 	await expect.element(bar()).toMatchTextContent("Your move: the plan");
 	await press("Seal without orders");
 	others({ type: "seal" }, "cn");
-	await expect.element(heading("What struck")).toBeVisible();
+	await expect.element(heading("What both did")).toBeVisible();
 	// the page between the phases is left at one's own pace
 	await expect.element(bar()).toMatchTextContent("Your move: read on");
 	await press(/^To the talks/);
@@ -120,7 +120,7 @@ test("a page loaded again stands where it was left", async () => {
 	others({ type: "noForecast" }, "cn");
 	await press("Seal without orders");
 	others({ type: "seal" }, "cn");
-	await expect.element(heading("What struck")).toBeVisible();
+	await expect.element(heading("What both did")).toBeVisible();
 	const { session } = klass.handed;
 	/** What a page of this seat shows that begins anew on this device. */
 	const loaded = async (): Promise<MatchStore> => {

@@ -25,7 +25,6 @@ export function LikelyAnswers({ lever, choice }: { lever: LeverId; choice: ActCh
 	const now = ask(choice.now ? "now" : "announce");
 	const later = choice.now && choice.announce ? ask("announce") : null;
 	const { rows, rest } = answerRows(moment, now, later);
-	const full = Math.max(0.5, ...rows.map((row) => Math.max(row.p, row.announced ?? 0)));
 	return (
 		<section className="likely">
 			<h2>
@@ -51,7 +50,7 @@ export function LikelyAnswers({ lever, choice }: { lever: LeverId; choice: ActCh
 								</span>
 							)}
 						</em>
-						<ChanceBar value={row.p} mark={row.announced ?? undefined} full={full} seat={them} />
+						<ChanceBar value={row.p} mark={row.announced ?? undefined} seat={them} />
 						<span className="likely-why">
 							<RuleChip id={row.rule} />
 							<FactChip id={row.fact} />

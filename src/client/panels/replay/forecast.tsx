@@ -7,7 +7,7 @@ import type { Words } from "../../viewmodel/game/words.ts";
 import type { ForecastLine, ForecastView } from "../../viewmodel/replay/panel.ts";
 import "./forecast.css";
 
-function Bar({ words, line, top }: { words: Words; line: ForecastLine; top: number }): ReactNode {
+function Bar({ words, line }: { words: Words; line: ForecastLine }): ReactNode {
 	return (
 		<li className={classes("rp-row", line.mark === "happened" && "is-hit")}>
 			<p>
@@ -22,7 +22,7 @@ function Bar({ words, line, top }: { words: Words; line: ForecastLine; top: numb
 			</p>
 			<em>{line.percent}</em>
 			<span className="rp-bar" aria-hidden="true">
-				<i style={{ width: `${(line.p / top) * 100}%` }} />
+				<i style={{ width: `${line.p * 100}%` }} />
 			</span>
 		</li>
 	);
@@ -40,7 +40,6 @@ export function Forecast({
 }): ReactNode {
 	const { t, texts } = words;
 	const seat = view.seats.length === 1 ? view.seats[0] : undefined;
-	const top = Math.max(0.5, ...view.rows.map((row) => row.p));
 	return (
 		<section className={classes("rp-forecast", seat)} aria-label={view.title}>
 			<header>
@@ -55,7 +54,7 @@ export function Forecast({
 			<p className="rp-small">{words.format.sentences([view.trigger, view.times])}</p>
 			<ul className="rp-rows">
 				{view.rows.map((line) => (
-					<Bar key={line.key} words={words} line={line} top={top} />
+					<Bar key={line.key} words={words} line={line} />
 				))}
 				{view.rest === "" ? null : (
 					<li className="rp-rest">

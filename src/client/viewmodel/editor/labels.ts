@@ -1,7 +1,14 @@
 // Names of a scenario's fields and values in the language of the page.
-import { ANSWER_CLASSES, FEATURES, LEVERS, type LeverId, VARS } from "../../../rules/index.ts";
+import {
+	ANSWER_CLASSES,
+	FEATURES,
+	type FeatureTest,
+	LEVERS,
+	type LeverId,
+	VARS,
+} from "../../../rules/index.ts";
 import type { Words } from "../game/words.ts";
-import { FLAGS } from "../rules/rule-rows.ts";
+import { conditionText, FLAGS } from "../rules/rule-rows.ts";
 
 /** Fields that mean something else in this kind of row than elsewhere, as `kind.field`. */
 const APART: ReadonlySet<string> = new Set([
@@ -134,6 +141,23 @@ export function choiceLabel(words: Words, name: string, option: string): string 
 	if (SIDES.has(option)) return t(`editor:sides.${option}`);
 	return t(`editor:values.${name}.${option}`);
 }
+
+/** When a vote counts, which tells it from others for the same answer; "" where that is not written out yet. */
+export function whenText(words: Words, when: unknown): string {
+	if (!Array.isArray(when)) return "";
+	return words.format.items(
+		when.flatMap((test: unknown) => {
+			if (!Array.isArray(test)) return [];
+			const [feature, sign, value] = test as readonly unknown[];
+			const known = FEATURES.find((one) => one === feature);
+			if (!known || !isSign(sign) || typeof value !== "number") return [];
+			return [conditionText(words, [known, sign, value])];
+		}),
+	);
+}
+
+const isSign = (text: unknown): text is FeatureTest[1] =>
+	typeof text === "string" && Object.hasOwn(SIGNS, text);
 
 const SIDES: ReadonlySet<string> = new Set(["us", "cn", "both", "other"]);
 

@@ -47,7 +47,7 @@ export function pairsOf(
 			.filter(([first]) => only === undefined || only.includes(String(first)))
 			.filter((rest) => !isData(body, rest))
 			.map((rest) => ({
-				label: labelOf(words, body, rest),
+				label: labelOf(work, words, body, rest),
 				body: at(work, [...body, ...rest]),
 				other: at(work, [...other, ...rest]),
 			}));
@@ -56,7 +56,13 @@ export function pairsOf(
 
 /** An open question names its usual answer and its facts, which are no texts. */
 const isData = (body: Path, rest: Path): boolean =>
-	body[2] === "rules" && body[3] === "switches" && (rest[1] === "default" || rest[1] === "facts");
+	isQuestion(body) && (rest[1] === "default" || rest[1] === "facts");
+
+const isQuestion = (body: Path): boolean => body[2] === "rules" && body[3] === "switches";
+
+/** Which of its siblings a row of texts is, from 1: ids that nobody reads are told by number. */
+const placeOf = (work: Work, parent: Path, key: string): number =>
+	Object.keys(valueAt(work, parent) ?? {}).indexOf(key) + 1;
 
 const at = (work: Work, path: Path): { path: Path; text: string } => {
 	const text = valueAt(work, path);
@@ -64,7 +70,7 @@ const at = (work: Work, path: Path): { path: Path; text: string } => {
 };
 
 /** The last steps of a text's place in words; a text by itself is called by its kind. */
-function labelOf(words: Words, body: Path, rest: Path): string {
+function labelOf(work: Work, words: Words, body: Path, rest: Path): string {
 	const { t, texts, format } = words;
 	if (rest.length === 0) return t("editor:words.name");
 	const [, , , group, lever] = body;
@@ -74,6 +80,8 @@ function labelOf(words: Words, body: Path, rest: Path): string {
 			return texts.textOr(["levers", String(lever), "acts", key, "name"], key);
 		if (group === "vars" && i === 0) return fieldLabel(words, "vars", key);
 		if (group === "seats" || group === "dims") if (i === 0) return choiceLabel(words, "seat", key);
+		if (isQuestion(body) && (i === 0 || rest[i - 1] === "options"))
+			return t("editor:number", { n: placeOf(work, [...body, ...rest.slice(0, i)], key) });
 		if (/^\d+$/.test(key))
 			return t(group === "dims" ? "editor:words.dimension" : "editor:words.level", { n: key });
 		return KNOWN.has(key) ? t(`editor:words.${key}`) : key;

@@ -6,6 +6,7 @@ import {
 	choiceLabel,
 	fieldHelp,
 	fieldLabel,
+	whenText,
 } from "../../../../src/client/viewmodel/editor/labels.ts";
 import { SECTIONS } from "../../../../src/client/viewmodel/editor/places.ts";
 import { rowsOf } from "../../../../src/client/viewmodel/editor/rows.ts";
@@ -60,6 +61,15 @@ describe.each(["en", "zh"])("%s", (language) => {
 				}
 			}
 		expect([...missing]).toEqual([]);
+	});
+
+	test("votes for the same answer are told apart by when they count", () => {
+		const missing = new Set<string>();
+		const all = editorWords(language, (key) => missing.add(key));
+		for (const { votes } of shippedWork().retaliation)
+			for (const { when } of votes) expect(whenText(all, when) === "").toBe(when.length === 0);
+		expect([...missing]).toEqual([]);
+		expect(whenText(all, [["mood", "=", 1], ["legal", "~", 1], "legal"])).toBe("");
 	});
 
 	test("a field without a name would be found", () => {

@@ -176,6 +176,15 @@ describe("texts", () => {
 		expect(pairs[0]?.other.text).not.toBe("");
 	});
 
+	test("the open questions and their readings are numbered, not called by their ids", () => {
+		const labels = pairsOf(work, words, row("texts", "switches").words, "zh").map(
+			({ label }) => label,
+		);
+		expect(labels).toContain("No. 1, Question");
+		expect(labels).toContain("No. 2, Options, No. 2, Label");
+		expect(labels.join()).not.toMatch(/[a-z][A-Z]/);
+	});
+
 	test("a text where a language has no row yet makes the row whole", () => {
 		const bare = { ...without(work, ["translations", "zh"]), translations: {} };
 		const next = withText(bare, ["translations", "zh", "facts", "F1", "short"], "领导人会晤");

@@ -5,7 +5,7 @@ import { type GroupShape, type ListShape, plainValue } from "../../../../scenari
 import { Button } from "../../../ui/button.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { nestedKind } from "../../../viewmodel/editor/changes.ts";
-import { choiceLabel, fieldLabel, nameOfId } from "../../../viewmodel/editor/labels.ts";
+import { choiceLabel, fieldLabel, nameOfId, whenText } from "../../../viewmodel/editor/labels.ts";
 import { freeId } from "../../../viewmodel/editor/rewrite.ts";
 import type { Words } from "../../../viewmodel/game/words.ts";
 import { useBench, useDesk } from "../bench/context.ts";
@@ -113,7 +113,8 @@ export function CardList({
 						key={typeof card.id === "string" ? card.id : `${String(i)} of ${String(list.length)}`}
 						wrong={wrong > 0}
 						title={title}
-						note={words.format.items([
+						note={words.format.groups([
+							typeof card.answer === "string" ? whenText(words, card.when) : "",
 							...(changed ? [words.t("editor:changedMark")] : []),
 							...(wrong > 0 ? [words.t("editor:wrongMark", { count: wrong })] : []),
 						])}
