@@ -26,6 +26,9 @@ test("a number changed is checked, judged, saved, loaded and played", async ({ p
 	await page.goto("/#/editor");
 	await page.getByRole("button", { name: "Edit a copy of Geneva weekend" }).click();
 	await expect(page.getByText("Everything holds.")).toBeVisible();
+	// the parts scroll by themselves; beyond them the page has nothing
+	const beyond = () => document.documentElement.scrollHeight - innerHeight;
+	expect(await page.evaluate(beyond)).toBe(0);
 	await openPoints(page);
 	const value = page.getByLabel("Value", { exact: true });
 
