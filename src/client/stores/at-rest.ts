@@ -41,6 +41,21 @@ export function atRest(ms: number, run: () => void): () => void {
 	};
 }
 
+/** As `atRest`, but after `most` ms at the latest: what is waited for may never come. */
+export function atRestWithin(ms: number, most: number, run: () => void): () => void {
+	const off = (): void => {
+		clearTimeout(latest);
+		never();
+	};
+	const once = (): void => {
+		off();
+		run();
+	};
+	const latest = setTimeout(once, most);
+	const never = atRest(ms, once);
+	return off;
+}
+
 /** As `atRest`, for what may never be wanted: not for people who ask their browser to save data. */
 export function fetchAtRest(ms: number, fetch: () => void): () => void {
 	const { connection } = navigator as { connection?: { saveData?: boolean } };

@@ -23,7 +23,7 @@ import {
 	worth,
 } from "../../rules/index.ts";
 import type { PlayPage } from "../viewmodel/game/moment.ts";
-import { atRest } from "./at-rest.ts";
+import { atRestWithin } from "./at-rest.ts";
 import { createLookahead, playThought } from "./lookahead.ts";
 import * as desks from "./match-desk.ts";
 import { goBack, type Patch, withPatches } from "./match-host.ts";
@@ -49,6 +49,9 @@ export interface NewStore extends NewMatch {
 	name: string;
 	seat: Seat;
 }
+
+/** Ms that the computer's first move waits for the board at most. */
+const BOARD_FIRST = 4000;
 
 const breathe = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 
@@ -274,7 +277,7 @@ function storeOf(
 		dismissTrouble: () => set({ trouble: null }),
 	}));
 	void queue(keep);
-	// the board comes first
-	atRest(0, () => void queue(computers));
+	// the board comes first, where it comes at all
+	atRestWithin(0, BOARD_FIRST, () => void queue(computers));
 	return store;
 }

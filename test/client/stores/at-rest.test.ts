@@ -1,6 +1,6 @@
 // What can come later waits until nobody waits for anything.
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { atRest, hold } from "../../../src/client/stores/at-rest.ts";
+import { atRest, atRestWithin, hold } from "../../../src/client/stores/at-rest.ts";
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -53,4 +53,27 @@ it("is not run once called off", () => {
 	held();
 	vi.advanceTimersByTime(1000);
 	expect(run).not.toHaveBeenCalled();
+});
+
+it("waits for what never comes only so long, and runs once", () => {
+	const run = vi.fn<() => void>();
+	const board = hold();
+	atRestWithin(0, 4000, run);
+	vi.advanceTimersByTime(3999);
+	expect(run).not.toHaveBeenCalled();
+	vi.advanceTimersByTime(1);
+	expect(run).toHaveBeenCalledOnce();
+	board();
+	vi.advanceTimersByTime(5000);
+	expect(run).toHaveBeenCalledOnce();
+});
+
+it("does not wait where nothing is held, and can be called off", () => {
+	const run = vi.fn<() => void>();
+	atRestWithin(0, 4000, run);
+	vi.advanceTimersByTime(0);
+	expect(run).toHaveBeenCalledOnce();
+	atRestWithin(0, 4000, run)();
+	vi.advanceTimersByTime(5000);
+	expect(run).toHaveBeenCalledOnce();
 });
