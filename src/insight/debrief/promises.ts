@@ -64,17 +64,17 @@ function deed(played: Played, one: Signed): Deed {
 	const key = keyOf(one);
 	let last: Promise_ | null = null;
 	let gone = false;
+	let broken = false;
 	for (const { month, game } of played.months) {
 		if (month < one.since) continue;
 		const found = game.promises.find((promise) => keyOf(promise) === key);
-		for (const note of game.closedNotes)
-			if (
-				(note.kind === "broken" || note.kind === "disputed" || note.kind === "split") &&
-				note.about === one.clause &&
-				note.n === one.since &&
-				base.trouble === 0
-			)
-				base.trouble = month;
+		for (const note of game.closedNotes) {
+			if (note.about !== one.clause || note.n !== one.since) continue;
+			if (note.kind !== "broken" && note.kind !== "disputed" && note.kind !== "split") continue;
+			base.trouble ||= month;
+			// what is broken may be off the table by the month's end: that is no newer word in its place
+			if (!gone && note.kind === "broken") broken = true;
+		}
 		const expired = game.closedNotes.some(
 			(note) => note.kind === "expired" && note.about === one.clause && note.n === one.since,
 		);
@@ -90,11 +90,11 @@ function deed(played: Played, one: Signed): Deed {
 		base.bound += 1;
 		if (found ? found.status === "kept" : last?.status === "kept" || last === null) base.met += 1;
 	}
-	return { ...base, fate: fateOf(last, gone, base.trouble > 0) };
+	return { ...base, fate: fateOf(last, gone, broken, base.trouble > 0) };
 }
 
-function fateOf(last: Promise_ | null, gone: boolean, troubled: boolean): Fate {
-	if (last?.status === "broken") return "broken";
+function fateOf(last: Promise_ | null, gone: boolean, broken: boolean, troubled: boolean): Fate {
+	if (last?.status === "broken" || (gone && broken)) return "broken";
 	if (gone) return "replaced";
 	if (last?.status === "split" || (troubled && last?.status !== "kept")) return "split";
 	if (last?.status === "ended") return "ended";

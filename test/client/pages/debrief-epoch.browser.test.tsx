@@ -1,11 +1,12 @@
 // A record of another epoch: the debrief says so with both numbers, and tells the record's own moves instead of a score.
 import axe from "axe-core";
 import { createRoot } from "react-dom/client";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { startTranslations } from "../../../src/client/i18n/index.ts";
 import { loadGame } from "../../../src/client/pages/debrief/load.ts";
 import { OtherEpoch } from "../../../src/client/pages/debrief/other-epoch.tsx";
+import DebriefPage from "../../../src/client/pages/debrief/page.tsx";
 import { createSaves } from "../../../src/client/stores/saves.ts";
 import { EPOCH } from "../../../src/scenario/index.ts";
 import { playedGame } from "../../record/play.ts";
@@ -45,6 +46,30 @@ test("its page names both epochs and lists the moves", async () => {
 	expect(box.querySelector(".score-cards")).toBeNull();
 	const { violations } = await axe.run(box);
 	expect(violations.map(({ id }) => id)).toEqual([]);
+	root.unmount();
+	box.remove();
+});
+
+test("each game's debrief is seen from the seat that was played, whichever stood there before", async () => {
+	const saves = await createSaves();
+	for (const seat of ["us", "cn"] as const)
+		await saves.put(seat, {
+			...record,
+			// two people at one screen: the debrief opens at the seat that played last
+			header: { ...record.header, seats: { us: "person", cn: "person" } },
+			name: null,
+			seed: "a",
+			desk: { seat, handover: false, waiting: [], reasons: [] },
+			month: 8,
+			over: true,
+		});
+	await startTranslations();
+	const box = document.body.appendChild(document.createElement("div"));
+	const root = createRoot(box);
+	for (const seat of ["us", "cn"] as const) {
+		root.render(<DebriefPage route={{ page: "debrief", gameId: seat }} />);
+		await vi.waitFor(() => expect(box.querySelector(`.debrief.${seat}`)).not.toBeNull(), 10_000);
+	}
 	root.unmount();
 	box.remove();
 });

@@ -53,6 +53,26 @@ describe("a finished game", () => {
 		for (const path of debrief.paths) expect(path.history.length).toBeLessThanOrEqual(8);
 	});
 
+	it("a promise that was broken is told as broken, even where it has left the table by the month's end", () => {
+		let broken = 0;
+		for (const seed of ["a", "b", "c", "d", "e", "f", "g", "h"])
+			for (const calm of [0.5, 0.9]) {
+				const { record } = playedGame(scenario, seed, { calm });
+				const found = debriefOf(record, "us");
+				const played = playRecord(record);
+				if (!found.ok || !played) throw new Error("no debrief");
+				for (const { game } of played.months)
+					for (const note of game.closedNotes.filter(({ kind }) => kind === "broken")) {
+						broken++;
+						const of = found.debrief.deeds.filter(
+							({ clause, since }) => clause === note.about && since === note.n,
+						);
+						expect(of.map(({ fate }) => fate)).toContain("broken");
+					}
+			}
+		expect(broken).toBeGreaterThan(5);
+	});
+
 	it("all signed clauses have a fate, and the counts by wording agree", () => {
 		let seen = 0;
 		for (const seed of ["a", "b", "c", "d", "e", "f", "g", "h"]) {

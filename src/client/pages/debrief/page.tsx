@@ -16,7 +16,7 @@ export default function DebriefPage({ route }: PageProps<"debrief">): ReactNode 
 	const loading = useMemo(() => loadGame(route.gameId), [route.gameId]);
 	return (
 		<Suspense fallback={<Loading />}>
-			<Found loading={loading} id={route.gameId} />
+			<Found key={route.gameId} loading={loading} id={route.gameId} />
 		</Suspense>
 	);
 }

@@ -51,6 +51,7 @@ export function Composer(): ReactNode {
 	const laid = book.n.offers - game.talks.offersLeft;
 	const title = t(standing ? "talks:title.counter" : "talks:title.offer");
 	const refused = game.notes.some((note) => note.kind === "refused" && note.seat === them);
+	const gone = seat === "us" ? game.talks.cnLeft : game.talks.usLeft;
 	const cost = check.cost > 0 ? t("common:points.cost", { count: check.cost }) : undefined;
 	return (
 		<Panel
@@ -92,8 +93,10 @@ export function Composer(): ReactNode {
 				<HeldNote />
 				{rows.length === 0 ? <Answered /> : null}
 				<LowTrust desk={desk} />
-				{refused && rows.length === 0 ? (
-					<p className="tk-said">{t("talks:said.refusedBy", { seat: themName })}</p>
+				{(gone || refused) && rows.length === 0 ? (
+					<p className="tk-said">
+						{t(gone ? "talks:said.leftThem" : "talks:said.refusedBy", { seat: themName })}
+					</p>
 				) : null}
 				{rows.length > 0 ? <Columns words={words} seat={seat} /> : null}
 				<ol className="tk-swaps">

@@ -26,11 +26,15 @@ export function CallButton({
 	refusal: Refusal | null;
 }): ReactNode {
 	const { t } = desk.words;
+	const why =
+		refusal === "calledLately" && desk.game.talks.leaders
+			? t("talks:said.together")
+			: refusal && t(`panels:refusal.${refusal}`);
 	return (
 		<Button
 			className="tk-act"
 			cost={t("common:points.cost", { count: desk.book.n.callCost })}
-			blocked={desk.held ?? (refusal === null ? null : t(`panels:refusal.${refusal}`))}
+			blocked={desk.held ?? why}
 			onClick={() => void desk.play({ type: "call" }, t("talks:said.called"))}
 		>
 			{t("talks:act.call")}
