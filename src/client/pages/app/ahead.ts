@@ -32,5 +32,12 @@ export async function fetchAhead(folder: string): Promise<void> {
 	await Promise.allSettled([PAGES[`../${folder}/page.tsx`]?.(), ...(AHEAD[folder]?.() ?? [])]);
 }
 
+/** Ms for a page that has come to draw itself, and to hold what waits for its board. */
+const DRAWN_BY = 1000;
+
 const route = fromPath(globalThis.location?.hash || "/");
-if (route && route.page !== "front") void fetchAhead(folderOf(route)).then(hold());
+if (route && route.page !== "front") {
+	const over = hold();
+	const folder = folderOf(route);
+	void fetchAhead(folder).then(() => setTimeout(over, AHEAD[folder] ? DRAWN_BY : 0));
+}
