@@ -99,7 +99,7 @@ const LIMITS: readonly Limit[] = [
 		weigh: (dist) => named(dist, /^first-(?!en)\w\w\.js$/),
 	},
 	{ what: "the game, with all it waits for", most: 125, weigh: game },
-	{ what: "the board, with Phaser", most: 240, weigh: board },
+	{ what: "the board, with Phaser", most: 160, weigh: board },
 	{ what: "files that only pass on what others hold", most: 0, weigh: passing, optional: true },
 	{ what: "the scenario", most: 85, weigh: (dist) => named(dist, /^geneva-to-busan\.js$/) },
 	{

@@ -5,6 +5,7 @@ import { classes } from "../../ui/seat.ts";
 import { monthStart, nearDay } from "../../viewmodel/game/dates.ts";
 import { leverName } from "../../viewmodel/game/lever-words.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
+import { safetyOf } from "../../viewmodel/talks/safety.ts";
 import { LEVER_IDS } from "../../viewmodel/talks/seats.ts";
 import { DimensionBars } from "../charts/dimension-bars.tsx";
 
@@ -61,6 +62,18 @@ export function WorthSection({
 }): ReactNode {
 	const id = useId();
 	const { t, format, texts } = words;
+	const bars = worth.dimensions.map((value, index) => ({
+		id: String(index),
+		name: texts.text(["dims", seat, String(index)]),
+		value,
+	}));
+	const safety = safetyOf(worth);
+	if (safety !== 0)
+		bars.push({
+			id: "safety",
+			name: t(safety > 0 ? "talks:worth.safer" : "talks:worth.hotter"),
+			value: safety,
+		});
 	return (
 		<section className="tk-value" aria-labelledby={id}>
 			<h2 id={id}>{t("talks:worth.title")}</h2>
@@ -68,13 +81,7 @@ export function WorthSection({
 				{format.signed(worth.total, 1)}
 				<small>{t("talks:worth.unit")}</small>
 			</p>
-			<DimensionBars
-				bars={worth.dimensions.map((value, index) => ({
-					id: String(index),
-					name: texts.text(["dims", seat, String(index)]),
-					value,
-				}))}
-			/>
+			<DimensionBars bars={bars} />
 			<p className="tk-no-deal">{noDealText(words, game, worth)}</p>
 		</section>
 	);
