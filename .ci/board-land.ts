@@ -13,6 +13,7 @@ import {
 	SCALE,
 } from "../src/client/board/miller.ts";
 import { DESIGN } from "../src/client/viewmodel/layout.ts";
+import { relativeRing } from "./rings.ts";
 
 const topology = JSON.parse(
 	readFileSync(new URL("../node_modules/world-atlas/land-110m.json", import.meta.url), "utf8"),
@@ -28,25 +29,13 @@ const projection = geoProjection(miller)
 	])
 	.precision(0.4 * GRAIN);
 
-/** A drawn ring in relative whole steps, which take half the room. */
-function relative(ring: string): string {
-	let [x, y] = [0, 0];
-	const steps = ring
-		.replace("Z", "")
-		.slice(1)
-		.split("L")
-		.map((pair) => pair.split(",").map(Number))
-		.flatMap(([px = 0, py = 0], at) => {
-			if (at > 0 && px === x && py === y) return [];
-			const step = at === 0 ? `M${px} ${py}l` : `${px - x} ${py - y}`;
-			[x, y] = [px, py];
-			return [step];
-		});
-	return `${steps[0]}${steps.slice(1).join(" ").replaceAll(" -", "-")}z`;
-}
-
 const drawn = geoPath(projection).digits(0)(feature(topology, topology.objects.land)) ?? "";
-const land = drawn.split(/(?=M)/).map(relative).join("");
+/** Steps below which two points are one. */
+const SAME = 1;
+const land = drawn
+	.split(/(?=M)/)
+	.map((ring) => relativeRing(ring, SAME))
+	.join("");
 writeFileSync(
 	new URL("../assets/art/scenes/board-land.json", import.meta.url),
 	`${JSON.stringify({ land }, null, "\t")}\n`,

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { geoMercator, geoPath } from "d3-geo";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { relativeRing } from "./rings.ts";
 
 const WIDTH = 1440;
 const HEIGHT = 900;
@@ -27,23 +28,6 @@ const projection = geoMercator()
 	]);
 const path = geoPath(projection).digits(0);
 
-/** A drawn ring with points closer than `STEP` left out, in relative whole px, which take half the room. */
-function thin(ring: string): string {
-	const points = ring
-		.replace("Z", "")
-		.slice(1)
-		.split("L")
-		.map((pair) => pair.split(",").map(Number));
-	let [x, y] = [0, 0];
-	const kept = points.flatMap(([px = 0, py = 0], at) => {
-		if (at > 0 && Math.hypot(px - x, py - y) < STEP) return [];
-		const step = at === 0 ? `M${px} ${py}l` : `${px - x} ${py - y}`;
-		[x, y] = [px, py];
-		return [step];
-	});
-	return kept.length < 4 ? "" : `${kept[0]}${kept.slice(1).join(" ").replaceAll(" -", "-")}z`;
-}
-
 /** One path of all rings that are larger than a speck. */
 function land(): string {
 	return world.features
@@ -54,7 +38,7 @@ function land(): string {
 		.map((coordinates) => ({ type: "Polygon", coordinates }) as const)
 		.filter((shape) => path.area(shape) >= SPECK)
 		.flatMap((shape) => (path(shape) ?? "").split(/(?=M)/))
-		.map(thin)
+		.map((ring) => relativeRing(ring, STEP))
 		.join("");
 }
 
