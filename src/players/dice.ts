@@ -32,12 +32,12 @@ export function quickDice(seed: number): Chance {
  * that two policies are compared under equal luck. `month` is asked at every roll.
  */
 export function siteDice(seed: number, month: () => number): Chance {
-	const count: Record<string, number> = {};
+	const count = new Map<string, number>();
 	return {
 		roll(site, n) {
 			const key = `${site}|${month()}`;
-			const k = count[key] ?? 0;
-			count[key] = k + 1;
+			const k = count.get(key) ?? 0;
+			count.set(key, k + 1);
 			return Math.floor((mix(hash32(key, mix(seed) + k)) / 4294967296) * n);
 		},
 	};

@@ -59,6 +59,15 @@ test("the frontier is stepped through by keyboard, month by month and package by
 	expect(await findings(section("main"))).toEqual([]);
 }, 60_000);
 
+test("what if: a first picture comes once the section is seen, and gives way to a question of one's own", async () => {
+	expect(document.querySelectorAll(".fan-chart")).toHaveLength(0);
+	section(".whatif").scrollIntoView();
+	await expect.poll(() => document.querySelectorAll(".fan-chart").length, SOON).toBe(3);
+	await userEvent.fill(count, "10");
+	await userEvent.click(play);
+	await expect.element(page.getByText("Played out 10 times."), SOON).toBeVisible();
+}, 60_000);
+
 test.each(["", "5", "6000", "1.5", "many"])(
 	"%j continuations are refused with the limits",
 	async (typed) => {

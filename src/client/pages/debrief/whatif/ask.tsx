@@ -14,6 +14,22 @@ import { monthYear } from "../words.ts";
 const KINDS = ["nothing", "move", "number"] as const;
 type Kind = (typeof KINDS)[number];
 const SEED = 2025;
+const FIRST_POLICIES: Readonly<Record<Seat, Policy>> = { us: "historical", cn: "historical" };
+const FIRST_COUNT = 300;
+
+/** What the form asks as it opens: nothing changed, from the first month anybody played. Null where nobody did. */
+export function firstQuestion(record: GameRecord): WhatIf | null {
+	const [point] = pointsOf(record);
+	if (!point) return null;
+	return {
+		record,
+		at: point.at,
+		policies: FIRST_POLICIES,
+		seed: SEED,
+		count: FIRST_COUNT,
+		change: null,
+	};
+}
 
 /** A move in a few words. */
 function told(words: Words, move: Move): string {
@@ -81,11 +97,8 @@ export function Ask({ words, record, seat, running, onAsk, onStop }: AskProps): 
 	const [kind, setKind] = useState<Kind>("nothing");
 	const [madeAt, setMadeAt] = useState("");
 	const [other, setOther] = useState("0");
-	const [policies, setPolicies] = useState<Record<Seat, Policy>>({
-		us: "historical",
-		cn: "historical",
-	});
-	const [count, setCount] = useState("200");
+	const [policies, setPolicies] = useState(FIRST_POLICIES);
+	const [count, setCount] = useState(String(FIRST_COUNT));
 	const numbers = record.header.scenario.body.numbers.values;
 	const [number, setNumber] = useState<NumberId>("tensionPerBlow");
 	const [value, setValue] = useState("");

@@ -1,10 +1,10 @@
 // "What if": the game played on many times from any month, as it was and with one thing changed.
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Debrief } from "../../../../insight/debrief/index.ts";
 import type { Difference, WhatIfProblem } from "../../../../insight/whatif/index.ts";
 import type { GameRecord } from "../../../../record/index.ts";
 import type { Words } from "../../../viewmodel/game/words.ts";
-import { Ask } from "./ask.tsx";
+import { Ask, firstQuestion } from "./ask.tsx";
 import { Fans } from "./fans.tsx";
 import { useWhatIf, type WhatIfState } from "./use-what-if.ts";
 import "./whatif.css";
@@ -40,6 +40,30 @@ function findingText(words: Words, state: WhatIfState): string {
 	});
 }
 
+/**
+ * Asks the form's first question once the section comes into sight, so that a picture stands there without a press. A
+ * question of the person's own, asked meanwhile, takes its place.
+ */
+function useOpening(record: GameRecord, { at, ask }: ReturnType<typeof useWhatIf>) {
+	const section = useRef<HTMLElement>(null);
+	const [opening, setOpening] = useState(false);
+	const latest = useRef({ at, ask });
+	latest.current = { at, ask };
+	useEffect(() => {
+		const watch = new IntersectionObserver((seen) => {
+			if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+			watch.disconnect();
+			const question = firstQuestion(record);
+			if (!question || latest.current.at !== "idle") return;
+			setOpening(true);
+			latest.current.ask(question);
+		});
+		if (section.current) watch.observe(section.current);
+		return () => watch.disconnect();
+	}, [record]);
+	return { section, opening, opened: () => setOpening(false) };
+}
+
 /** The section. */
 export function WhatIfSection({
 	words,
@@ -53,17 +77,21 @@ export function WhatIfSection({
 	const { t } = words;
 	const state = useWhatIf();
 	const { at, came, count, before, after, problem } = state;
+	const { section, opening, opened } = useOpening(record, state);
 	const numbers = { came: words.format.number(came, 0), whole: words.format.number(count, 0) };
 	return (
-		<section className="debrief-section whatif">
+		<section className="debrief-section whatif" ref={section}>
 			<h2>{t("insight:whatIf.title")}</h2>
 			<p className="debrief-sub">{t("insight:whatIf.lead")}</p>
 			<Ask
 				words={words}
 				record={record}
 				seat={debrief.seat}
-				running={at === "running"}
-				onAsk={state.ask}
+				running={at === "running" && !opening}
+				onAsk={(question) => {
+					opened();
+					state.ask(question);
+				}}
 				onStop={state.stop}
 			/>
 			<div className="whatif-status">
