@@ -13,6 +13,8 @@ import { insightCrew } from "../../../stores/insight.ts";
 
 export interface WhatIfState {
 	at: "idle" | "running" | "done" | "stopped" | "failed";
+	/** The question is the page's own first one, which any other may push aside. */
+	opening: boolean;
 	problem: WhatIfProblem | null;
 	/** Continuations that have come, of `count`. */
 	came: number;
@@ -27,6 +29,7 @@ export interface WhatIfState {
 
 const idle: WhatIfState = {
 	at: "idle",
+	opening: false,
 	problem: null,
 	came: 0,
 	count: 0,
@@ -61,15 +64,20 @@ function summary(runs: Runs): Pick<WhatIfState, "came" | "before" | "after" | "d
 }
 
 /** The question that runs on this page, one at a time. */
-export function useWhatIf(): WhatIfState & { ask: (question: WhatIf) => void; stop: () => void } {
+export function useWhatIf(): WhatIfState & {
+	ask: (question: WhatIf) => void;
+	/** Asks the page's own first question. */
+	open: (question: WhatIf) => void;
+	stop: () => void;
+} {
 	const [state, setState] = useState(idle);
 	const halt = useRef<() => void>(() => {});
 	useEffect(() => () => halt.current(), []);
-	const ask = (question: WhatIf): void => {
+	const begin = (question: WhatIf, opening: boolean): void => {
 		halt.current();
 		const runs: Runs = new Map();
 		const crew = insightCrew();
-		setState({ ...idle, at: "running", count: question.count });
+		setState({ ...idle, at: "running", opening, count: question.count });
 		const show = (): void => setState((so) => ({ ...so, ...summary(runs) }));
 		const timer = setInterval(show, PICTURE);
 		const asked = ++questions;
@@ -104,5 +112,10 @@ export function useWhatIf(): WhatIfState & { ask: (question: WhatIf) => void; st
 		halt.current();
 		setState((so) => ({ ...so, at: "stopped" }));
 	};
-	return { ...state, ask, stop };
+	return {
+		...state,
+		ask: (question) => begin(question, false),
+		open: (question) => begin(question, true),
+		stop,
+	};
 }

@@ -44,24 +44,21 @@ function findingText(words: Words, state: WhatIfState): string {
  * Asks the form's first question once the section comes into sight, so that a picture stands there without a press. A
  * question of the person's own, asked meanwhile, takes its place.
  */
-function useOpening(record: GameRecord, { at, ask }: ReturnType<typeof useWhatIf>) {
+function useOpening(record: GameRecord, { at, open }: ReturnType<typeof useWhatIf>) {
 	const section = useRef<HTMLElement>(null);
-	const [opening, setOpening] = useState(false);
-	const latest = useRef({ at, ask });
-	latest.current = { at, ask };
+	const [seen, setSeen] = useState(false);
 	useEffect(() => {
-		const watch = new IntersectionObserver((seen) => {
-			if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
-			watch.disconnect();
-			const question = firstQuestion(record);
-			if (!question || latest.current.at !== "idle") return;
-			setOpening(true);
-			latest.current.ask(question);
+		const watch = new IntersectionObserver((entries) => {
+			if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true);
 		});
 		if (section.current) watch.observe(section.current);
 		return () => watch.disconnect();
-	}, [record]);
-	return { section, opening, opened: () => setOpening(false) };
+	}, []);
+	useEffect(() => {
+		const question = seen && at === "idle" ? firstQuestion(record) : null;
+		if (question) open(question);
+	}, [seen, at, open, record]);
+	return section;
 }
 
 /** The section. */
@@ -77,7 +74,7 @@ export function WhatIfSection({
 	const { t } = words;
 	const state = useWhatIf();
 	const { at, came, count, before, after, problem } = state;
-	const { section, opening, opened } = useOpening(record, state);
+	const section = useOpening(record, state);
 	const numbers = { came: words.format.number(came, 0), whole: words.format.number(count, 0) };
 	return (
 		<section className="debrief-section whatif" ref={section}>
@@ -87,11 +84,8 @@ export function WhatIfSection({
 				words={words}
 				record={record}
 				seat={debrief.seat}
-				running={at === "running" && !opening}
-				onAsk={(question) => {
-					opened();
-					state.ask(question);
-				}}
+				running={at === "running" && !state.opening}
+				onAsk={state.ask}
 				onStop={state.stop}
 			/>
 			<div className="whatif-status">
