@@ -66,6 +66,8 @@ export default defineConfig({
 		target: "es2022",
 		assetsInlineLimit: 2048,
 		chunkSizeWarningLimit: 1500,
+		// where a browser knows no modulepreload, the files come when they are imported
+		modulePreload: { polyfill: false },
 		rolldownOptions: {
 			// below the client nothing happens by being imported: what is not used is left out, schemas above all
 			treeshake: {

@@ -34,9 +34,15 @@ const CODEX_AFTER = 1200;
 function Page(): ReactNode {
 	const route = useRoute();
 	if (route === null) return <LostPage />;
+	// outside any boundary: what lies in one is taken over from the still page later, and bit by bit
 	if (route.page === "front") return <FrontPage />;
 	const Found = pageOf(route);
-	return Found ? <Found route={route} /> : <LostPage />;
+	if (!Found) return <LostPage />;
+	return (
+		<Suspense fallback={<Loading />}>
+			<Found route={route} />
+		</Suspense>
+	);
 }
 
 /** The client. */
@@ -46,9 +52,7 @@ export function App(): ReactNode {
 		<>
 			{/* A new page gets a new catcher: an error on one must not hide the next. `start` turns into `play` in place. */}
 			<Catch key={page === "start" ? "play" : page}>
-				<Suspense fallback={<Loading />}>
-					<Page />
-				</Suspense>
+				<Page />
 			</Catch>
 			<UpdateNotice />
 			<LateCodex wanted={page !== "front"} />
