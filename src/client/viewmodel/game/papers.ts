@@ -35,7 +35,7 @@ function newsworth(moment: Moment, note: Note): number {
 	return Math.abs(act?.severity ?? 0) + (note.kind === "announced" ? 0.5 : 0) + 0.1;
 }
 
-/** The headline of each capital: its heaviest act of the month before, else its announced measure, else its home. */
+/** The headline of each capital: its heaviest act of the month before, else what it took back or has announced, else its home. */
 export function headlines(words: Words, moment: Moment): Headline[] {
 	const game = shown(moment);
 	return (["cn", "us"] as const).map((seat) => headline(words, moment, game, seat));
@@ -43,7 +43,7 @@ export function headlines(words: Words, moment: Moment): Headline[] {
 
 function headline(words: Words, moment: Moment, game: Game, seat: Seat): Headline {
 	const { t, format } = words;
-	const notes = game.closedNotes.filter((note) => note.seat === seat && aboutAct(note) !== null);
+	const notes = game.closedNotes.filter((note) => note.seat === seat && stands(game, note));
 	const top = notes.sort((a, b) => newsworth(moment, b) - newsworth(moment, a))[0];
 	const about = top ? aboutAct(top) : null;
 	if (top && about) {
@@ -60,6 +60,8 @@ function headline(words: Words, moment: Moment, game: Game, seat: Seat): Headlin
 			lever: about.lever,
 		};
 	}
+	const back = takenBack(words, moment, game, seat);
+	if (back) return back;
 	const waiting = moment.book.data.levers.find(
 		(row) => row.seat === seat && game.levers[row.id].announced >= 0,
 	);
@@ -75,6 +77,27 @@ function headline(words: Words, moment: Moment, game: Game, seat: Seat): Headlin
 		};
 	}
 	return promised(words, game, seat) ?? mood(words, moment, game, seat);
+}
+
+/** True for notes of acts; an announcement that was dropped in the same month is news no more. */
+function stands(game: Game, note: Note): boolean {
+	const about = aboutAct(note);
+	return about !== null && (note.kind !== "announced" || game.levers[about.lever].announced >= 0);
+}
+
+/** The threat that the capital gave up last, by itself or in a deal. */
+function takenBack(words: Words, moment: Moment, game: Game, seat: Seat): Headline | null {
+	const note = game.closedNotes.findLast((one) => one.seat === seat && one.kind === "dropped");
+	const row = moment.book.data.levers.find(({ id }) => id === note?.about);
+	if (!row) return null;
+	return {
+		seat,
+		title: words.t("panels:news.takenBack", { lever: leverLong(words, row.id) }),
+		text: words.t("panels:news.takenBackText"),
+		icon: leverIcon(row.id),
+		facts: [],
+		lever: row.id,
+	};
 }
 
 /** What the capital has signed lately, where it did nothing else. */
