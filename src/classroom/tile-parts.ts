@@ -55,6 +55,30 @@ export function lastMoves(table: Table, secrets: boolean): TileMove[] {
 	return moves;
 }
 
+/** A deal as everybody may know it: what is signed is no secret. */
+export interface TileDeal {
+	month: number;
+	/** Ids of its clauses, Washington's first, then Beijing's, then those that bind both. */
+	clauses: readonly string[];
+}
+
+const SIDES = ["us", "cn", "both"] as const;
+
+/** The deal that a game has signed last; null where it has signed none. */
+export function lastDeal({ closed }: Pick<Table, "closed">): TileDeal | null {
+	const found = closed.findLast(({ game }) =>
+		game.closedNotes.some(({ kind }) => kind === "signed"),
+	);
+	if (!found) return null;
+	const clauses = found.game.closedNotes.filter(({ kind }) => kind === "clause");
+	return {
+		month: found.month,
+		clauses: SIDES.flatMap((side) =>
+			clauses.filter(({ seat }) => seat === side).map(({ about }) => about),
+		),
+	};
+}
+
 /** The lanes between the two, as a tile shows them. */
 export const TILE_LANES = ["chips", "magnets", "goods", "farm", "ships"] as const;
 export type TileLane = (typeof TILE_LANES)[number];

@@ -5,7 +5,14 @@ import type { ClassState } from "./class/types.ts";
 import { elapsed } from "./pace.ts";
 import { runnerOf, timeLeft, waitedFor } from "./table/clock.ts";
 import type { Table } from "./table/types.ts";
-import { type Flows, flowsOf, lastMoves, type TileMove } from "./tile-parts.ts";
+import {
+	type Flows,
+	flowsOf,
+	lastDeal,
+	lastMoves,
+	type TileDeal,
+	type TileMove,
+} from "./tile-parts.ts";
 import { lostSince, type Trouble, troublesOf, weigh } from "./troubles.ts";
 
 export interface TileSeat {
@@ -32,6 +39,8 @@ export interface Tile {
 	waited: number;
 	seats: Readonly<Record<Seat, TileSeat>>;
 	last: readonly TileMove[];
+	/** What it has signed last. */
+	deal: TileDeal | null;
 	flows: Flows;
 	troubles: readonly Trouble[];
 	/** Months behind the middle of the class; 0 = none. */
@@ -96,6 +105,7 @@ export function tilesOf(
 			waited: elapsed(table.since, now, state.pauses),
 			seats: { us: seatOf("us"), cn: seatOf("cn") },
 			last: lastMoves(table, secrets),
+			deal: lastDeal(table),
 			flows: flowsOf(game, secrets),
 			behind: game.phase === "over" ? 0 : Math.max(0, middle - game.month),
 			lostFor: lost === null ? null : Math.max(0, now - lost),

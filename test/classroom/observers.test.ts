@@ -65,6 +65,27 @@ describe("a tile", () => {
 		expect(tiles(klass, false)[0]?.last).toMatchObject([{ type: "secret", act: "", lever: "" }]);
 	});
 
+	it("tells everybody what was signed last, and nothing of what was only offered", () => {
+		const { klass } = startedClass(scenario, 2);
+		const us = seated(klass, 1, "us");
+		const cn = seated(klass, 1, "cn");
+		for (const move of [{ type: "noForecast" }, { type: "seal" }] as const)
+			for (const who of [us, cn]) play(klass, who, move, 1);
+		const rows = [
+			{
+				us: [{ clause: "us.tariff.lower10", months: 12 }],
+				cn: [{ clause: "cn.precursor.act", months: 0 }],
+				both: [],
+				exact: false,
+			},
+		];
+		expect(play(klass, us, { type: "offer", rows }, 1)).toBeNull();
+		expect(JSON.stringify(tiles(klass, false))).not.toContain("lower10");
+		expect(play(klass, cn, { type: "accept" }, 1)).toBeNull();
+		const deal = { month: 1, clauses: ["us.tariff.lower10", "cn.precursor.act"] };
+		for (const secrets of [true, false]) expect(tiles(klass, secrets)[0]).toMatchObject({ deal });
+	});
+
 	it("shows what flows; the projector reads the licence tap as the customs data do", () => {
 		const { klass } = startedClass(scenario, 2);
 		const { vars, levers } = klass.table(1).match.game;

@@ -1,8 +1,9 @@
-// Words on the phone's five lanes: the two capitals and the gold percentages.
+// Words on the phone's five lanes: their names, the two capitals and the gold percentages.
 import type { ReactNode } from "react";
 import { classes } from "../ui/seat.ts";
 import { SeatEmblem } from "../ui/seat-mark.tsx";
 import type { BoardModel } from "../viewmodel/board-model.ts";
+import { pointAtX } from "../viewmodel/curve.ts";
 import type { BoardLayout } from "../viewmodel/layout.ts";
 import { phonePills } from "../viewmodel/links.ts";
 import "./phone-texts.css";
@@ -27,6 +28,21 @@ export function PhoneTexts({
 						<SeatEmblem seat={seat} size={44} />
 						{model.plates[seat].short}
 					</p>
+				);
+			})}
+			{model.lanes.map((lane) => {
+				const { x, y } = pointAtX(layout.lanes[lane.id], layout.width / 2);
+				return (
+					<span
+						key={lane.id}
+						className={classes(
+							"bd-phone-lane",
+							model.focus !== null && !model.focus.lanes.includes(lane.id) && "is-dim",
+						)}
+						style={{ left: x, top: y }}
+					>
+						{lane.short}
+					</span>
 				);
 			})}
 			{phonePills(model, layout).map(({ tag, text, x, y }) => (

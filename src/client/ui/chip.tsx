@@ -7,21 +7,30 @@ import "./chip.css";
 
 function Chip({
 	label,
+	title,
 	onOpen,
 	className,
 	children,
 }: {
 	label: string;
+	/** What the chip does not write; said where the pointer rests. */
+	title?: string | undefined;
 	onOpen?: (() => void) | undefined;
 	className?: string;
 	children: ReactNode;
 }): ReactNode {
-	if (!onOpen) return <span className={classes("ui-chip", className)}>{children}</span>;
+	if (!onOpen)
+		return (
+			<span className={classes("ui-chip", className)} title={title}>
+				{children}
+			</span>
+		);
 	return (
 		<button
 			type="button"
 			className={classes("ui-chip", className)}
 			aria-label={label}
+			title={title}
 			aria-haspopup="dialog"
 			onClick={onOpen}
 		>
@@ -30,8 +39,33 @@ function Chip({
 	);
 }
 
-/** A rule of the retaliation model, as "R5 Mirrored licensing"; without a title the number alone. */
+/** A rule of the retaliation model, as "R5 Mirrored licensing"; `bare` leaves the name to pointer and reader. */
 export function RuleChip({
+	id,
+	title,
+	bare = false,
+	onOpen,
+}: {
+	id: string;
+	title?: string | undefined;
+	bare?: boolean;
+	onOpen?: (() => void) | undefined;
+}): ReactNode {
+	const { t } = useTranslation("common");
+	return (
+		<Chip
+			label={t("chip.rule", { id, title: title ?? "" })}
+			title={bare ? title : undefined}
+			onOpen={onOpen}
+		>
+			<b>{id}</b>
+			{title === undefined || bare ? null : ` ${title}`}
+		</Chip>
+	);
+}
+
+/** A fact card, as "F56"; pointer and reader are told its title, where it is known. */
+export function FactChip({
 	id,
 	title,
 	onOpen,
@@ -42,24 +76,12 @@ export function RuleChip({
 }): ReactNode {
 	const { t } = useTranslation("common");
 	return (
-		<Chip label={t("chip.rule", { id, title: title ?? "" })} onOpen={onOpen}>
-			<b>{id}</b>
-			{title === undefined ? null : ` ${title}`}
-		</Chip>
-	);
-}
-
-/** A fact card, as "F56". */
-export function FactChip({
-	id,
-	onOpen,
-}: {
-	id: string;
-	onOpen?: (() => void) | undefined;
-}): ReactNode {
-	const { t } = useTranslation("common");
-	return (
-		<Chip label={t("chip.fact", { id })} onOpen={onOpen} className="is-fact">
+		<Chip
+			label={t("chip.fact", { id, title: title ?? "" })}
+			title={title}
+			onOpen={onOpen}
+			className="is-fact"
+		>
 			<Art name="ui-card" size={14} />
 			{id}
 		</Chip>

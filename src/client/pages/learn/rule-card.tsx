@@ -198,7 +198,12 @@ export function RuleBody({
 				<h3>{t("rules:facts")}</h3>
 				<p className="learn-chips">
 					{rule.facts.map((fact) => (
-						<FactChip key={fact} id={fact} onOpen={() => onFact(fact)} />
+						<FactChip
+							key={fact}
+							id={fact}
+							title={words.texts.fact(fact)?.short}
+							onOpen={() => onFact(fact)}
+						/>
 					))}
 				</p>
 			</section>

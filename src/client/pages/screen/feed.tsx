@@ -3,13 +3,21 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Tile } from "../../../classroom/tiles.ts";
 import { Art } from "../../ui/art.tsx";
 import { SeatEmblem } from "../../ui/seat-mark.tsx";
-import { moveText } from "../../viewmodel/class/moves.ts";
+import { dealText, moveText } from "../../viewmodel/class/moves.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { type Headline, headlines } from "./grid.ts";
 import "./feed.css";
 
 /** Lines that are kept. */
 const LINES = 12;
+
+const ICONS = { deal: "ui-swap", rupture: "ui-alert", end: "ui-check" } as const;
+
+function textOf(words: Words, line: Headline): string {
+	if (line.kind === "move") return moveText(words, line.move);
+	if (line.kind === "deal") return dealText(words, words.t("teach:screen.signed"), line.clauses);
+	return words.t(`teach:screen.feed.${line.kind}`);
+}
 
 /** Headlines since the page was opened. */
 function useHeadlines(games: readonly Tile[]): readonly { id: number; line: Headline }[] {
@@ -42,15 +50,11 @@ export function Feed({ games, words }: { games: readonly Tile[]; words: Words })
 						{line.kind === "move" ? (
 							<SeatEmblem seat={line.move.seat} label={t(`common:seat.${line.move.seat}`)} />
 						) : (
-							<Art name={line.kind === "rupture" ? "ui-alert" : "ui-check"} />
+							<Art name={ICONS[line.kind]} />
 						)}
 						<p>
 							<b>{t("teach:dash.label.game", { n: line.n })}</b>
-							<span>
-								{line.kind === "move"
-									? moveText(words, line.move)
-									: t(`teach:screen.feed.${line.kind}`)}
-							</span>
+							<span>{textOf(words, line)}</span>
 						</p>
 					</li>
 				))}

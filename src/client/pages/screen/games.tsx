@@ -4,8 +4,9 @@ import type { Tile } from "../../../classroom/tiles.ts";
 import { Art } from "../../ui/art.tsx";
 import { classes } from "../../ui/seat.ts";
 import { SeatEmblem } from "../../ui/seat-mark.tsx";
-import { moveText } from "../../viewmodel/class/moves.ts";
+import { dealText, moveText } from "../../viewmodel/class/moves.ts";
 import { tileView } from "../../viewmodel/class/tile.ts";
+import { monthStart } from "../../viewmodel/game/dates.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { columnsFor, latestMoves } from "./grid.ts";
 import "./games.css";
@@ -66,6 +67,17 @@ function Card({ tile, words, limits }: { tile: Tile; words: Words; limits: Limit
 						))}
 					</ul>
 				)}
+				{tile.deal ? (
+					<p className="game-deal">
+						{dealText(
+							words,
+							t("teach:screen.signedIn", {
+								month: words.format.date(monthStart(tile.deal.month), "monthOnly"),
+							}),
+							tile.deal.clauses,
+						)}
+					</p>
+				) : null}
 				<div className="game-tension">
 					<span>{t("teach:screen.tension")}</span>
 					<i aria-hidden="true">

@@ -50,6 +50,7 @@ export function newMoves(before: readonly TileMove[], after: readonly TileMove[]
 /** Something that all may know, and where it has happened. */
 export type Headline =
 	| { kind: "move"; n: number; move: TileMove }
+	| { kind: "deal"; n: number; clauses: readonly string[] }
 	| { kind: "rupture" | "end"; n: number };
 
 /** Moves that are worth a line for everybody. */
@@ -76,9 +77,13 @@ export function headlines(before: Tile | undefined, after: Tile): Headline[] {
 	const moves = before
 		? newMoves(before.last, after.last).filter(isTold)
 		: [after.last.findLast(isTold)];
-	const told = moves.flatMap((move): Headline[] =>
-		move ? [{ kind: "move", n: after.n, move }] : [],
-	);
+	const told = moves.flatMap((move): Headline[] => {
+		if (!move) return [];
+		// the signature is told by what was signed
+		if (move.type === "accept" && after.deal)
+			return [{ kind: "deal", n: after.n, clauses: after.deal.clauses }];
+		return [{ kind: "move", n: after.n, move }];
+	});
 	if (before?.phase !== "over" && after.phase === "over")
 		told.push({ kind: after.ending === "rupture" ? "rupture" : "end", n: after.n });
 	return told;

@@ -17,18 +17,31 @@ function useOpenCard(): (card: CardRef) => void {
 	return useContext(OpenCard);
 }
 
-/** A rule as a chip that opens its card; `named` writes its name behind the number. */
+/** A rule as a chip that opens its card; `named` writes its name behind the number, where else only pointer and reader are told it. */
 export function RuleChip({ id, named }: { id: string; named?: boolean }): ReactNode {
 	const { texts } = useWords();
 	const open = useOpenCard();
 	if (id === "") return null;
-	const title = named ? texts.rule(id)?.name : undefined;
-	return <PlainRuleChip id={id} title={title} onOpen={() => open({ kind: "rule", id })} />;
+	return (
+		<PlainRuleChip
+			id={id}
+			title={texts.rule(id)?.name}
+			bare={!named}
+			onOpen={() => open({ kind: "rule", id })}
+		/>
+	);
 }
 
 /** A fact as a chip that opens its card. */
 export function FactChip({ id }: { id: string }): ReactNode {
+	const { texts } = useWords();
 	const open = useOpenCard();
 	if (id === "") return null;
-	return <PlainFactChip id={id} onOpen={() => open({ kind: "fact", id })} />;
+	return (
+		<PlainFactChip
+			id={id}
+			title={texts.fact(id)?.short}
+			onOpen={() => open({ kind: "fact", id })}
+		/>
+	);
 }

@@ -73,7 +73,7 @@ function Event({ event }: { event: EventCard }): ReactNode {
 			<h2>
 				<span>{event.title}</span>
 				{event.rules.slice(0, 1).map((id) => (
-					<RuleChip key={id} id={id} />
+					<RuleChip key={id} id={id} named />
 				))}
 				{event.facts.slice(0, 2).map((id) => (
 					<FactChip key={id} id={id} />

@@ -50,7 +50,7 @@ export function LeverDetail({
 			<p className="lever-about">{leverAbout(words, lever)}</p>
 			<p className="lever-sources">
 				{row.rules.slice(0, 3).map((id) => (
-					<RuleChip key={id} id={id} />
+					<RuleChip key={id} id={id} named />
 				))}
 				{row.facts.slice(0, 2).map((id) => (
 					<FactChip key={id} id={id} />

@@ -70,7 +70,8 @@ export function Forecast({
 					<RuleChip
 						key={id}
 						id={id}
-						title={at === 0 ? texts.rule(id)?.name : undefined}
+						title={texts.rule(id)?.name}
+						bare={at > 0}
 						onOpen={() => onRule(id)}
 					/>
 				))}

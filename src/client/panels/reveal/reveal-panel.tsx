@@ -104,7 +104,7 @@ export function AgencyCard({ children }: { children?: ReactNode }): ReactNode {
 			<p>{card.text}</p>
 			<p className="agency-why">
 				{words.t("panels:reveal.agencyChance", { percent: words.format.percent(note.n / 1000) })}
-				<RuleChip id="R22" />
+				<RuleChip id="R22" named />
 				{card.facts.slice(0, 1).map((id) => (
 					<FactChip key={id} id={id} />
 				))}

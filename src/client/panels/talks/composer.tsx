@@ -24,6 +24,7 @@ import { PhaseHint } from "../common/phase-hint.tsx";
 import { AddClauses, RowAdder, Suggested } from "./add-clauses.tsx";
 import { Answered } from "./answered.tsx";
 import { BlockedNote, refusalText } from "./blocked-note.tsx";
+import { LastOffer } from "./last-offer.tsx";
 import { CallButton, Columns, LeaveButton, LowTrust } from "./parts.tsx";
 import { ReceptionSection } from "./reception-section.tsx";
 import { Starts } from "./starts.tsx";
@@ -121,7 +122,10 @@ export function Composer(): ReactNode {
 				</ol>
 				<BlockedNote words={words} seat={seat} check={check} />
 				{rows.length === 0 ? (
-					<Starts words={words} starts={starts} onPick={(start) => set(copyRows(start))} />
+					<>
+						<LastOffer desk={desk} onPick={set} />
+						<Starts words={words} starts={starts} onPick={(start) => set(copyRows(start))} />
+					</>
 				) : null}
 				{rows.length > 0 && !all ? (
 					<Suggested words={words} open={open} onAdd={add} onAll={() => setAll(true)} />

@@ -12,6 +12,7 @@ import { PhaseHint } from "../common/phase-hint.tsx";
 import { Reasons } from "../common/reasons.tsx";
 import { Answered } from "./answered.tsx";
 import { BlockedNote, refusalText } from "./blocked-note.tsx";
+import { LastOffer } from "./last-offer.tsx";
 import { CallButton, Columns, LowTrust } from "./parts.tsx";
 import { SwapCard } from "./swap-card.tsx";
 import { useTalks, useWorth } from "./use-talks.ts";
@@ -85,6 +86,7 @@ export function Responder({ offer }: { offer: Offer }): ReactNode {
 					))}
 				</ol>
 				<BlockedNote words={words} seat={seat} check={check} />
+				{left > 0 ? <LastOffer desk={desk} onPick={(rows) => pick({ rows })} /> : null}
 			</div>
 			<div className="tk-right">
 				<WorthSection {...{ words, seat, game }} worth={whole} />

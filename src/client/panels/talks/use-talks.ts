@@ -2,6 +2,7 @@
 import { useMemo } from "react";
 import { useShallow } from "zustand/react/shallow";
 import type { Book, Game, Move, Seat, Swap, View, Worth } from "../../../rules/index.ts";
+import { keepOffer, useLastOffer } from "../../stores/last-offer.ts";
 import type { Moved } from "../../stores/match-types.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { useMatch } from "../../stores/use-match.tsx";
@@ -13,6 +14,7 @@ import {
 	type OpenClause,
 	openClauses,
 	startsOf,
+	stillOpen,
 } from "../../viewmodel/talks/offer.ts";
 import { addClause } from "../../viewmodel/talks/rows.ts";
 import { other } from "../../viewmodel/talks/seats.ts";
@@ -35,6 +37,8 @@ export interface TalksDesk {
 	points: number;
 	/** Why somebody else of a delegation leads the talks; null = the person at the screen may act. */
 	held: string | null;
+	/** What the seat laid last and could lay again, as far as it is still open; empty = nothing. */
+	last: readonly Swap[];
 	/** Plays a move; clears what was being composed where it was taken. */
 	play: (move: Move, spoken: string) => Promise<Moved>;
 }
@@ -48,6 +52,9 @@ export function useTalks(): TalksDesk {
 	const move = useMatch((match) => match.move);
 	const pick = useSelection((selection) => selection.pick);
 	const held = useHeld()("");
+	const id = useMatch((match) => match.id);
+	const laid = useLastOffer(id, seat);
+	const last = useMemo(() => stillOpen(book, game, laid), [book, game, laid]);
 	const them = other(seat);
 	return {
 		words,
@@ -59,9 +66,11 @@ export function useTalks(): TalksDesk {
 		over: words.t("talks:over", { month: words.format.date(monthStart(game.month), "month") }),
 		points: game[seat].points,
 		held,
+		last,
 		play: async (next, spoken) => {
 			const refusal = await move(next);
 			if (refusal === null) {
+				if (next.type === "offer") keepOffer(id, seat, next.rows);
 				pick({ rows: [] });
 				announce(spoken);
 			}

@@ -27,6 +27,25 @@ const PLAIN: ReadonlySet<string> = new Set([
 	"secret",
 ]);
 
+/** Clauses of a deal that are named; the others are counted. */
+const NAMED = 3;
+
+/** A signed deal in words: "Signed: 10 tariff points less, magnets at normal flow"; a long one by its first clauses. */
+export function dealText(
+	{ t, texts, format }: Words,
+	of: string,
+	clauses: readonly string[],
+): string {
+	// one more is named rather than counted
+	const named = clauses.length === NAMED + 1 ? clauses : clauses.slice(0, NAMED);
+	const names = named.map((id) => texts.text(["clauses", id, "gives"]));
+	const rest = clauses.length - named.length;
+	return format.told(
+		of,
+		format.items(rest > 0 ? [...names, t("teach:screen.signedMore", { count: rest })] : names),
+	);
+}
+
 /** The move without its seat: "tariff raised by 25 points", "lays an offer". */
 export function moveText(words: Words, { type, lever, act, announced, how }: ToldMove): string {
 	const { t } = words;

@@ -8,13 +8,14 @@ import {
 	type Move,
 	offerCost,
 	other,
+	type Pick,
 	type Refusal,
 	type Seat,
 	type Swap,
 	type VarId,
 	why,
 } from "../../../rules/index.ts";
-import { MOST, picksOf, type Side } from "./rows.ts";
+import { copyRows, MOST, picksOf, type Side } from "./rows.ts";
 
 /** A clause that could be added to the offer now. */
 export interface OpenClause {
@@ -41,6 +42,15 @@ export function openClauses(book: Book, game: Game, rows: readonly Swap[]): Open
 		if (!clause || choice.refusal !== null || taken.has(slotOf(clause))) return [];
 		return [{ clause, side: choice.seat, blocked: choice.blocked }];
 	});
+}
+
+/** An older offer without the clauses that are open no more, as those that have been signed since. */
+export function stillOpen(book: Book, game: Game, rows: readonly Swap[]): Swap[] {
+	const open = new Set(openClauses(book, game, []).map(({ clause }) => clause.id));
+	const kept = (picks: readonly Pick[]): Pick[] => picks.filter(({ clause }) => open.has(clause));
+	return copyRows(rows)
+		.map((row) => ({ ...row, us: kept(row.us), cn: kept(row.cn), both: kept(row.both) }))
+		.filter(({ us, cn, both }) => us.length + cn.length + both.length > 0);
 }
 
 /** True where row `at` has room for a clause of this side. */

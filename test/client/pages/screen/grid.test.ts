@@ -63,6 +63,15 @@ describe("headlines", () => {
 		]);
 	});
 
+	test("tell a signature by what was signed", () => {
+		const deal = { month: 5, clauses: ["us.tariff.lower10", "cn.tap.open70"] };
+		const after = { ...before, last: [order, move("offer"), move("accept", { seat: "cn" })], deal };
+		expect(headlines(before, after)).toEqual([
+			{ kind: "move", n: 4, move: move("offer") },
+			{ kind: "deal", n: 4, clauses: deal.clauses },
+		]);
+	});
+
 	test("tell a rupture and an end once", () => {
 		const over = { ...before, phase: "over", ending: "rupture" } as const;
 		expect(headlines(before, over)).toEqual([{ kind: "rupture", n: 4 }]);

@@ -80,7 +80,7 @@ test("the talks open with how the blow was answered, read aloud, and whether it 
 
 test("an offer is composed by keys alone, and the table reads its rows from the selection", async () => {
 	await expect.element(button("Lay the offer")).toHaveAttribute("aria-disabled", "true");
-	await page.getByText("Ten points for ten points").click();
+	await page.getByText("Both lower tariffs by 10 points").click();
 	expect(rows()).toHaveLength(1);
 	const duration = page.getByLabelText(/^Duration of: Tariff lowered by 10/);
 	await userEvent.selectOptions(duration, "3 months");
@@ -105,7 +105,7 @@ test("an offer is composed by keys alone, and the table reads its rows from the 
 });
 
 test("loose wording names its risk and both readings; a clause that binds both has a row of its own", async () => {
-	await page.getByText("Ten points for ten points").click();
+	await page.getByText("Both lower tariffs by 10 points").click();
 	await page.getByText("25% misread").click();
 	const one = page.getByText("Ten points come off and stay off while the paper lasts.");
 	await expect.element(one).toBeVisible();
@@ -117,7 +117,7 @@ test("loose wording names its risk and both readings; a clause that binds both h
 });
 
 test("the other seat sees the offer, may change it into a counter, go back, and sign", async () => {
-	await page.getByText("Ten points for ten points").click();
+	await page.getByText("Both lower tariffs by 10 points").click();
 	await button(/^Lay the offer/).click();
 	await settle();
 	while (store.getState().page === "handover") {
@@ -135,6 +135,33 @@ test("the other seat sees the offer, may change it into a counter, go back, and 
 	await runTo("close");
 	const notes = store.getState().closed?.position.closedNotes ?? [];
 	expect(notes.some((note) => note.kind === "signed")).toBe(true);
+});
+
+test("a refused offer is taken up again, and changed", async () => {
+	await page.getByText("Both lower tariffs by 10 points").click();
+	const laid = rows();
+	await button(/^Lay the offer/).click();
+	for (const done of ["refuse", "leave"] as const) {
+		await settle();
+		while (store.getState().page === "handover") {
+			store.getState().next();
+			await settle();
+		}
+		await store.getState().move({ type: done });
+	}
+	await settle();
+	while (store.getState().page === "handover") {
+		store.getState().next();
+		await settle();
+	}
+	expect(store.getState().seat).toBe("us");
+	expect(rows()).toEqual([]);
+	await button(/^Start from your last offer/).click();
+	expect(rows()).toEqual(laid);
+	await button(/^Take out: Tariff lowered by 10/).click();
+	await button(/^Lay the offer/).click();
+	await settle();
+	expect(store.getState().view.position.talks.standing?.rows[0]?.us).toEqual([]);
 });
 
 test("the close shows rows that sum to each number's change, and goes on", async () => {

@@ -7,6 +7,7 @@ import {
 	firstMonths,
 	openClauses,
 	startsOf,
+	stillOpen,
 } from "../../../../src/client/viewmodel/talks/offer.ts";
 import {
 	addClause,
@@ -111,6 +112,19 @@ describe("what may be added", () => {
 		expect(starts.length).toBeGreaterThan(3);
 		for (const start of starts)
 			expect(why(book, game, "us", { type: "offer", rows: copyRows(start.rows) })).toBeNull();
+	});
+});
+
+describe("the offer laid last", () => {
+	it("is taken up again as it was, and without what has been signed since", () => {
+		const game = inTalks();
+		const swap = addClause(addClause([], tap, 6), ten, 12);
+		const rows = addClause(swap, quiet, 3);
+		expect(stillOpen(book, game, rows)).toEqual(rows);
+		game.vars.quietUntil = 9;
+		const left = stillOpen(book, game, rows);
+		expect(left).toEqual(swap);
+		expect(checkOffer(book, game, "us", left).refusal).toBeNull();
 	});
 });
 

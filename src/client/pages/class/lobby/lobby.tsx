@@ -97,9 +97,9 @@ export function Lobby({
 							{t("lobby.other", { name: seat.name })}
 						</Link>
 					</p>
-					<TermSlot />
 				</aside>
 				<Primer onEnd={onEnd} />
+				<TermSlot />
 			</main>
 		</div>
 	);

@@ -63,7 +63,12 @@ function OneCard({ card }: { card: CardView }): ReactNode {
 					/>
 				))}
 				{card.facts.map((id) => (
-					<FactChip key={id} id={id} onOpen={() => setShown({ kind: "fact", id })} />
+					<FactChip
+						key={id}
+						id={id}
+						title={words.texts.fact(id)?.short}
+						onOpen={() => setShown({ kind: "fact", id })}
+					/>
 				))}
 			</p>
 			<LoreCard card={shown} onClose={() => setShown(null)} />
