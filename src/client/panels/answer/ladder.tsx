@@ -11,6 +11,7 @@ import { changeText, GROUPS, isGain } from "../../viewmodel/game/groups.ts";
 import type { Option, Rung, Then } from "../../viewmodel/game/ladder.ts";
 import { actName } from "../../viewmodel/game/lever-words.ts";
 import { FactChip, RuleChip } from "../common/chips.tsx";
+import { HalfBroken } from "../common/half-broken.tsx";
 import { useMoment } from "../common/use-moment.ts";
 import { useWords } from "../common/use-words.ts";
 
@@ -110,6 +111,7 @@ function RungCard({
 					{t(rung.breach === 2 ? "panels:reveal.breach" : "panels:reveal.dispute")}
 				</p>
 			)}
+			{rung.breach === 0 || shut || !rung.chosen ? null : <HalfBroken lever={rung.chosen.lever} />}
 			{shut ? null : <RungEffects changes={rung.changes} />}
 			{shut ? null : <RungThen follows={rung.follows} />}
 		</article>

@@ -6,6 +6,7 @@ import { useMatch } from "../../stores/use-match.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Panel } from "../../ui/panel.tsx";
+import { followedBreaches } from "../../viewmodel/game/broken-halves.ts";
 import { monthStart } from "../../viewmodel/game/dates.ts";
 import { monthsPlayed } from "../../viewmodel/game/in-play.ts";
 import { breakdowns, moved } from "../../viewmodel/why/breakdown.ts";
@@ -14,6 +15,7 @@ import { namePath, type Section } from "../../viewmodel/why/numbers.ts";
 import { PhaseHint } from "../common/phase-hint.tsx";
 import { JournalDialog } from "../journal/journal-dialog.tsx";
 import { JournalList } from "../journal/journal-list.tsx";
+import { clauseName } from "../talks/clause-words.ts";
 import { useTalkWords } from "../talks/use-talk-words.ts";
 import { Outcome } from "./outcome.tsx";
 import { ParStrip } from "./par-strip.tsx";
@@ -40,6 +42,13 @@ function Close({ closed }: { closed: ClosedMonth }): ReactNode {
 		() => moved(breakdowns(book, position, earlier)),
 		[book, position, earlier],
 	);
+	const told = followedBreaches(months, closed).map(({ clause, first }) => ({
+		by: `breach:${clause}`,
+		text: t("talks:close.halfBroken", {
+			clause: clauseName(words, clause),
+			seat: t(`common:seat.${first}`),
+		}),
+	}));
 	const page = useMatch((match) => match.page);
 	const id = useMatch((match) => match.id);
 	const last = position.phase === "over";
@@ -77,7 +86,14 @@ function Close({ closed }: { closed: ClosedMonth }): ReactNode {
 					<section key={section} className="cl-why">
 						<h2 className="sr-only">{t(`talks:close.section.${section}`)}</h2>
 						{list.map((one) => (
-							<WhyCard key={one.told.id} words={words} book={book} seat={seat} one={one} />
+							<WhyCard
+								key={one.told.id}
+								words={words}
+								book={book}
+								seat={seat}
+								one={one}
+								told={told}
+							/>
 						))}
 					</section>
 				))}
@@ -92,7 +108,14 @@ function Close({ closed }: { closed: ClosedMonth }): ReactNode {
 					>
 						<div className="cl-why">
 							{list.map((one) => (
-								<WhyCard key={one.told.id} words={words} book={book} seat={seat} one={one} />
+								<WhyCard
+									key={one.told.id}
+									words={words}
+									book={book}
+									seat={seat}
+									one={one}
+									told={told}
+								/>
 							))}
 						</div>
 					</Disclosure>

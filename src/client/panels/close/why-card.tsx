@@ -22,17 +22,35 @@ function toneOf(told: Told, seat: Seat, d: number): Tone {
 	return Math.sign(d) === good ? "gain" : "loss";
 }
 
+/** What stands beneath the rows: what is to be said of a cause, and what is too small to draw; null = nothing. */
+function notesOf(
+	words: Words,
+	{ rows, small }: Breakdown,
+	notes: readonly { by: string; text: string }[],
+): string | null {
+	const said = notes.filter(({ by }) => rows.some((row) => row.by === by)).map(({ text }) => text);
+	const { t, format } = words;
+	if (small.length > 0) {
+		const list = format.list(small.map((by) => causeText(words, by)));
+		said.push(t("talks:close.small", { list }));
+	}
+	return said.length === 0 ? null : format.sentences(said);
+}
+
 /** The card of one number; says so, instead of drawing, where its causes do not account for its change. */
 export function WhyCard({
 	words,
 	book,
 	seat,
 	one,
+	told: notes = [],
 }: {
 	words: Words;
 	book: Book;
 	seat: Seat;
 	one: Breakdown;
+	/** What is to be said of a cause beneath its number. */
+	told?: readonly { by: string; text: string }[];
 }): ReactNode {
 	const { t, format, texts } = words;
 	const { told, before, after, change } = one;
@@ -68,13 +86,7 @@ export function WhyCard({
 				text: signed(row.d),
 				tone: toneOf(told, seat, row.d),
 			}))}
-			note={
-				one.small.length > 0
-					? t("talks:close.small", {
-							list: format.list(one.small.map((by) => causeText(words, by))),
-						})
-					: null
-			}
+			note={notesOf(words, one, notes)}
 		/>
 	);
 }

@@ -16,6 +16,7 @@ import {
 import type { ActChoice, Way } from "../../viewmodel/game/plan.ts";
 import { FactChip, RuleChip } from "../common/chips.tsx";
 import { type EffectItem, Effects } from "../common/effects.tsx";
+import { HalfBroken } from "../common/half-broken.tsx";
 import { HeldNote } from "../common/held.tsx";
 import { useMoment } from "../common/use-moment.ts";
 import { useWords } from "../common/use-words.ts";
@@ -38,6 +39,9 @@ export function LeverDetail({
 	const { t } = words;
 	const row = moment.book.levers[lever];
 	const way = choice.now ?? choice.announce;
+	const warnings = [
+		...new Set([...(choice.now?.warnings ?? []), ...(choice.announce?.warnings ?? [])]),
+	];
 	return (
 		<section className="lever-detail">
 			{titled ? (
@@ -58,11 +62,12 @@ export function LeverDetail({
 			</p>
 			<Acts lever={lever} choices={choices} choice={choice} />
 			{way ? <AtOnce lever={lever} choice={choice} way={way} /> : null}
-			{[...new Set([...(choice.now?.warnings ?? []), ...(choice.announce?.warnings ?? [])])].map(
-				(id) => (
-					<Notice key={id}>{t(`panels:plan.warning.${id}`)}</Notice>
-				),
-			)}
+			{warnings.map((id) => (
+				<Notice key={id}>{t(`panels:plan.warning.${id}`)}</Notice>
+			))}
+			{warnings.some((id) => id === "breachExact" || id === "breachLoose") ? (
+				<HalfBroken lever={lever} />
+			) : null}
 		</section>
 	);
 }

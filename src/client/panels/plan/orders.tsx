@@ -8,6 +8,7 @@ import { changeText, GROUPS, varName } from "../../viewmodel/game/groups.ts";
 import { actName, announcedText, leverName } from "../../viewmodel/game/lever-words.ts";
 import { droppable, planned } from "../../viewmodel/game/plan.ts";
 import { leverIcon } from "../../viewmodel/icons.ts";
+import { HalfBroken } from "../common/half-broken.tsx";
 import { useHeld } from "../common/held.tsx";
 import { useMoment } from "../common/use-moment.ts";
 import { useWords } from "../common/use-words.ts";
@@ -88,6 +89,7 @@ export function Orders(): ReactNode {
 											])}
 										</strong>
 									)}
+									{due === null || due.length === 0 ? null : <HalfBroken lever={lever} />}
 								</span>
 								<Button
 									size="s"
