@@ -1,8 +1,9 @@
 // Says that the other side has broken its half of a paper already, and that this does not free the own side.
 import type { ReactNode } from "react";
-import { type LeverId, other } from "../../../rules/index.ts";
+import type { LeverId } from "../../../rules/index.ts";
 import { Notice } from "../../ui/panel.tsx";
 import { brokenHalf } from "../../viewmodel/game/broken-halves.ts";
+import { other } from "../../viewmodel/talks/seats.ts";
 import { useMoment } from "./use-moment.ts";
 import { useWords } from "./use-words.ts";
 

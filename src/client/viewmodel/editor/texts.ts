@@ -83,7 +83,9 @@ function labelOf(work: Work, words: Words, body: Path, rest: Path): string {
 		if (isQuestion(body) && (i === 0 || rest[i - 1] === "options"))
 			return t("editor:number", { n: placeOf(work, [...body, ...rest.slice(0, i)], key) });
 		if (/^\d+$/.test(key))
-			return t(group === "dims" ? "editor:words.dimension" : "editor:words.level", { n: key });
+			return group === "dims"
+				? t("editor:words.dimension", { n: Number(key) + 1 })
+				: t("editor:words.level", { n: key });
 		return KNOWN.has(key) ? t(`editor:words.${key}`) : key;
 	});
 	return format.items(crumbs);

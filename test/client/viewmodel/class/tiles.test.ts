@@ -11,7 +11,7 @@ import {
 } from "../../../../src/client/viewmodel/class/arrange.ts";
 import { bandOf, bandText, ticks } from "../../../../src/client/viewmodel/class/band.ts";
 import { clockText } from "../../../../src/client/viewmodel/class/clock.ts";
-import { dealText, moveText } from "../../../../src/client/viewmodel/class/moves.ts";
+import { moveText } from "../../../../src/client/viewmodel/class/moves.ts";
 import { classSummary } from "../../../../src/client/viewmodel/class/summary.ts";
 import { tileLabel, tileView } from "../../../../src/client/viewmodel/class/tile.ts";
 import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
@@ -120,25 +120,6 @@ describe("moves in words", () => {
 		[move("order", { lever: "zz.unknown", act: "x" }), /^moves$/],
 	] as const)("%o", (one, text) => {
 		expect(moveText(words, one)).toMatch(text);
-	});
-});
-
-describe("a signed deal", () => {
-	const CLAUSES = [
-		"us.tariff.lower10",
-		"us.fees.off",
-		"cn.fees.off",
-		"cn.tap.open70",
-		"both.truce",
-	];
-
-	it("is told by what is given, and a long one by its first clauses", () => {
-		const told = (count: number) => dealText(words, "Signed", CLAUSES.slice(0, count));
-		expect(told(1)).toBe("Signed: 10 tariff points less");
-		expect(told(4)).toBe(
-			"Signed: 10 tariff points less, US ship fees suspended, Chinese ship fees suspended, magnets at 70% of normal",
-		);
-		expect(told(5)).toMatch(/Chinese ship fees suspended, 2 more clauses$/);
 	});
 });
 

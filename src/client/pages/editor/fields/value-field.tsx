@@ -32,9 +32,10 @@ export function ValueField({ path, shape, kind, name }: FieldProps): ReactNode {
 	const value = at(path);
 	switch (shape.kind) {
 		case "number": {
-			const unit = kind === "number" ? at([...path.slice(0, -1), "unit"]) : "";
+			const stands = kind === "number" ? at([...path.slice(0, -1), "unit"]) : "";
+			const unit = typeof stands === "string" ? words.texts.textOr(["units", stands], stands) : "";
 			const range = rangeText(words, shape);
-			const note = words.format.groups([typeof unit === "string" ? unit : "", range]);
+			const note = words.format.groups([unit, range]);
 			return (
 				<Frame {...{ path, label, help, note }}>
 					{(wiring) => (
