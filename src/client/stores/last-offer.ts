@@ -1,25 +1,33 @@
-// What each seat laid last in a game, so that a refused offer need not be written anew; kept while the page is open.
+// What each seat laid last in a game, so that a refused offer need not be written anew; kept as long as the tab.
 import { create } from "zustand";
+import { createJSONStorage, persist } from "zustand/middleware";
 import type { Seat, Swap } from "../../rules/index.ts";
 
 interface LastOffers {
-	/** Rows by game and seat. */
-	of: Readonly<Record<string, readonly Swap[]>>;
-	/** Keeps what a seat has just laid. */
-	keep: (game: string, seat: Seat, rows: readonly Swap[]) => void;
+	/** The game they were laid in: of one game alone. */
+	game: string;
+	laid: Readonly<Partial<Record<Seat, readonly Swap[]>>>;
 }
 
 const NONE: readonly Swap[] = [];
-const keyOf = (game: string, seat: Seat): string => `${game} ${seat}`;
 
-const useLastOffers = create<LastOffers>()((set) => ({
-	of: {},
-	keep: (game, seat, rows) => set(({ of }) => ({ of: { ...of, [keyOf(game, seat)]: rows } })),
-}));
+const useLastOffers = create<LastOffers>()(
+	persist((): LastOffers => ({ game: "", laid: {} }), {
+		name: "bargaining-chip.last-offers",
+		version: 1,
+		// another tab may play another game
+		storage: createJSONStorage(() => sessionStorage),
+	}),
+);
 
-/** The rows that a seat laid last in this game; none where it has laid nothing since the page was opened. */
+/** The rows that a seat laid last in this game; none where it has laid nothing in this tab. */
 export const useLastOffer = (game: string, seat: Seat): readonly Swap[] =>
-	useLastOffers(({ of }) => of[keyOf(game, seat)] ?? NONE);
+	useLastOffers((kept) => (kept.game === game ? (kept.laid[seat] ?? NONE) : NONE));
 
 /** Keeps what a seat has just laid. */
-export const keepOffer: LastOffers["keep"] = (...offer) => useLastOffers.getState().keep(...offer);
+export function keepOffer(game: string, seat: Seat, rows: readonly Swap[]): void {
+	useLastOffers.setState((kept) => ({
+		game,
+		laid: { ...(kept.game === game ? kept.laid : {}), [seat]: rows },
+	}));
+}

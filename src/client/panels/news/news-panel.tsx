@@ -72,12 +72,14 @@ function Event({ event }: { event: EventCard }): ReactNode {
 		<section className="news-event" aria-label={event.title}>
 			<h2>
 				<span>{event.title}</span>
-				{event.rules.slice(0, 1).map((id) => (
-					<RuleChip key={id} id={id} named />
-				))}
-				{event.facts.slice(0, 2).map((id) => (
-					<FactChip key={id} id={id} />
-				))}
+				<span className="news-chips">
+					{event.rules.slice(0, 1).map((id) => (
+						<RuleChip key={id} id={id} named />
+					))}
+					{event.facts.slice(0, 2).map((id) => (
+						<FactChip key={id} id={id} />
+					))}
+				</span>
 			</h2>
 			{event.supposed ? (
 				<p className="news-supposed">
