@@ -45,6 +45,13 @@ export function callRefusal(book: Book, game: Game, seat: Seat): Refusal | null 
 	return game[seat].points < book.n.callCost ? "noPoints" : null;
 }
 
+/** Whether anything can still be signed this month: trust reaches the floor, leaders have spoken, or one may be called. */
+export const signable = (book: Book, game: Game): boolean =>
+	game.vars.trust >= book.n.trustFloor ||
+	game.talks.leaders ||
+	callRefusal(book, game, "us") === null ||
+	callRefusal(book, game, "cn") === null;
+
 export function lay(book: Book, game: Game, seat: Seat, rows: readonly Swap[]): void {
 	const t = game.talks;
 	// Exact words are paid for when they are drafted, whether they are signed or not.

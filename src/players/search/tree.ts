@@ -7,6 +7,7 @@ import {
 	play,
 	type Seat,
 	type SeatMove,
+	signable,
 	toMove,
 	why,
 } from "../../rules/index.ts";
@@ -84,7 +85,10 @@ const CURIOSITY = 1.1;
 function tallyOf(ground: Ground, game: Game, seat: Seat, first: boolean): Tally {
 	const legal = legalMoves(ground.book, game, seat);
 	let moves = legal;
-	if (game.phase === "talks" && game.talks.offersLeft > 0) {
+	if (game.phase === "talks" && !signable(ground.book, game)) {
+		// An offer would only cost trust.
+		moves = legal.filter(({ type }) => type !== "offer");
+	} else if (game.phase === "talks" && game.talks.offersLeft > 0) {
 		const all = [...legal];
 		// At the root every offer is looked at, deeper down only those that are tried.
 		const root = game.month === ground.game.month && ground.game.phase === "talks";

@@ -131,6 +131,22 @@ describe("a search", () => {
 		);
 	});
 
+	it("lays no offer that cannot be signed: trust under the floor, and nobody left to call", () => {
+		const table = (calledBefore: number): Game => {
+			const game = createGame(book, { ...START });
+			game.phase = "talks";
+			game.talks.turn = "us";
+			game.vars.trust = book.n.trustFloor - 1;
+			game.vars.usCallMonth = game.month - calledBefore;
+			game.vars.cnCallMonth = game.month - calledBefore;
+			return game;
+		};
+		const offers = (game: Game) =>
+			searched(view(book, game, "us"), 100).filter(({ move }) => move.type === "offer").length;
+		expect(offers(table(book.n.callEvery - 1))).toBe(0);
+		expect(offers(table(book.n.callEvery))).toBeGreaterThan(0);
+	});
+
 	it("thinks of answers where it was struck", () => {
 		const game = revealed(planning(), [order("us.chips", "tighten")]);
 		const thoughts = searched(view(book, game, "cn"), 200);
