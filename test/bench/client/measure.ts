@@ -5,11 +5,17 @@ import type { Browser } from "@playwright/test";
 import { initial } from "../../../.ci/sizes.ts";
 import { createApp } from "../../../src/server/app.ts";
 import { quantile } from "../paired.ts";
-import { buildPeer, type Peer, removePeers } from "./peers.ts";
+import { framesOf } from "./motion.ts";
+import { buildPeer, MOVING, type Peer, removePeers } from "./peers.ts";
 import { openBrowser, opening, throughNew } from "./phone.ts";
 
 /** Names of this file's measurements, as `npm run bench` takes them. */
-export const CLIENT = ["client.firstPage", "client.firstBoard", "client.initialJs"];
+export const CLIENT = [
+	"client.firstPage",
+	"client.firstBoard",
+	"client.motion",
+	"client.initialJs",
+];
 /** Rounds of peer, product, peer. */
 const ROUNDS = 7;
 const PHONE = "4x slower processor, 1.6 Mbit/s, 150 ms, nothing kept";
@@ -39,6 +45,7 @@ async function serve(clientDir: string): Promise<Served> {
 /** Peer, product, peer, by turns; the peer against itself is the control. */
 async function rounds(
 	name: string,
+	unit: string,
 	versus: string,
 	peer: () => Promise<number>,
 	product: () => Promise<number>,
@@ -64,7 +71,7 @@ async function rounds(
 	return {
 		name,
 		value: Math.round(quantile(products, 0.5)),
-		unit: "ms",
+		unit,
 		versus,
 		peerValue: Math.round(quantile(peers, 0.5)),
 		ratio: rounded(quantile(ratios, 0.5)),
@@ -105,6 +112,7 @@ async function measureTimes(
 		rows.push(
 			await rounds(
 				"client.firstPage",
+				"ms",
 				`the smallest React page, both on a phone (${PHONE})`,
 				() => opening(browser, react, "heading"),
 				() => opening(browser, product, "heading"),
@@ -116,6 +124,7 @@ async function measureTimes(
 		rows.push(
 			await rounds(
 				"client.firstBoard",
+				"ms",
 				`the smallest Phaser page, both opened directly on a phone (${PHONE})`,
 				peer,
 				() => opening(browser, `${product}${GAME}`, "board"),
@@ -123,6 +132,7 @@ async function measureTimes(
 			),
 			await rounds(
 				"client.firstBoard.fromNew",
+				"ms",
 				"the smallest Phaser page opened directly; the product from the press of the button, by way of the first page and the settings, each looked at for 3 s",
 				peer,
 				() => throughNew(browser, product),
@@ -130,26 +140,41 @@ async function measureTimes(
 			),
 		);
 	}
+	if (names.includes("client.motion"))
+		rows.push(
+			await rounds(
+				"client.motion",
+				"frames/s",
+				`the smallest Phaser page with ${MOVING} sprites; both on a canvas of 1440x375, the board with lanes that thin as well`,
+				() => framesOf(browser, addresses.sprites),
+				() => framesOf(browser, addresses.traffic),
+				say,
+			),
+		);
 	return rows;
 }
 
 /** Measures what of `names` is of this file. The client must have been built (`buildClient`). */
 export async function measureClient(names: readonly string[], say: (text: string) => void) {
 	say("bench: building the smallest pages");
-	const folders = { react: await buildPeer("react"), phaser: await buildPeer("phaser") };
+	const peers = ["react", "phaser", "sprites", "traffic"] as const;
+	const folders: string[] = [];
+	for (const peer of peers) folders.push(await buildPeer(peer));
 	const served: Served[] = [];
 	const browser = await openBrowser();
 	try {
-		const [react, phaser, product] = await Promise.all(
-			[folders.react, folders.phaser, DIST].map(async (folder) => {
+		const places = await Promise.all(
+			[...folders, DIST].map(async (folder) => {
 				const one = await serve(folder);
 				served.push(one);
 				return one.address;
 			}),
 		);
-		const addresses = { react, phaser, product } as Record<Peer | "product", string>;
+		const addresses = Object.fromEntries(
+			[...peers, "product"].map((name, n) => [name, places[n]]),
+		) as Record<Peer | "product", string>;
 		const rows = await measureTimes(names, browser, addresses, say);
-		if (names.includes("client.initialJs")) rows.push(await measureInitialJs(folders.react));
+		if (names.includes("client.initialJs")) rows.push(await measureInitialJs(folders[0] as string));
 		return rows;
 	} finally {
 		await browser.close();
