@@ -34,7 +34,8 @@ function useFinder(): Finder {
 
 /** Draws a dotted line under the marks, where the browser can do so without touching the page. */
 function draw(marks: readonly Mark[]): void {
-	if (!("highlights" in CSS)) return;
+	// where the system forces its colours every highlight looks like a selection: the list at the foot must do
+	if (!("highlights" in CSS) || matchMedia("(forced-colors: active)").matches) return;
 	const ranges = marks.map(({ node, start, end }) => {
 		const range = new Range();
 		range.setStart(node, start);

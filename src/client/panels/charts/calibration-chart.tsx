@@ -101,8 +101,15 @@ export function CalibrationChart(props: CalibrationProps): ReactNode {
 			</text>
 			{order.map(({ seat, said, came, count }) => {
 				const r = Math.max(em * 0.3, size(count));
-				// both sides' marks of one band stand a little apart
-				const at = { x: x(said) + em * (seat === "us" ? -0.34 : 0.34), y: y(came) };
+				// both sides' marks of one band stand side by side
+				const meets = order.some(
+					(other) =>
+						other.seat !== seat &&
+						Math.abs(x(other.said) - x(said)) < em &&
+						Math.abs(y(other.came) - y(came)) < em * 2,
+				);
+				const aside = meets ? r + em * 0.05 : em * 0.34;
+				const at = { x: x(said) + (seat === "us" ? -aside : aside), y: y(came) };
 				return (
 					<g key={`${seat} ${said}`} className={`calibration-mark ${seat}`}>
 						<rect
