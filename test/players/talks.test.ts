@@ -1,9 +1,21 @@
 // What the computer lays, signs and refuses, and how it judges a reception.
 import { describe, expect, it, vi } from "vitest";
+import { mindOf } from "../../src/insight/tournament/game.ts";
 import { bookOf } from "../../src/match/index.ts";
 import { decide, reception } from "../../src/players/index.ts";
 import { offersFor } from "../../src/players/offers.ts";
-import { createGame, type Game, type Seat, type Swap, view, why } from "../../src/rules/index.ts";
+import { createSearcher } from "../../src/players/search/index.ts";
+import {
+	createGame,
+	type Game,
+	play,
+	type Seat,
+	type Swap,
+	toMove,
+	type View,
+	view,
+	why,
+} from "../../src/rules/index.ts";
 import { START } from "../support/plain-walker.ts";
 import { shippedScenario } from "../support/scenario.ts";
 import { dieOf } from "../support/walk.ts";
@@ -136,5 +148,48 @@ describe("the reception of an offer", () => {
 		const demand = reception(book, seen, [row([], [pick("cn.tap.open100", 12)])], historical);
 		expect(gift.sign).toBeGreaterThan(0.7);
 		expect(demand.sign).toBeLessThan(0.5);
+	});
+
+	it("promises less of one that looks ahead, most for a month's last offer, and never by rules", () => {
+		const seen = view(book, atTalks("us"), "us");
+		const last = structuredClone(seen);
+		last.position.talks.offersLeft = 1;
+		const gift = [row([pick("us.tariff.lowerAll", 12)], [])];
+		const ahead = reception(book, seen, gift, historical, "ahead");
+		expect(ahead.sign).toBeLessThan(reception(book, seen, gift, historical).sign);
+		expect(reception(book, last, gift, historical, "ahead").sign).toBeGreaterThan(ahead.sign);
+		expect(reception(book, last, gift, historical, "ahead").counter).toBe(0);
+		expect(ahead.sign + ahead.counter + ahead.refuse).toBeCloseTo(1, 10);
+		expect(ahead.rules).toEqual([]);
+	});
+
+	it("of one that looks ahead comes nearer to what it signs than its character's rules do", () => {
+		let [byRules, byAhead, n] = [0, 0, 0];
+		for (const seed of [1, 2]) {
+			const game = createGame(book, { ...START });
+			const minds = {
+				us: mindOf(book, historical),
+				cn: createSearcher(book, historical, { playouts: 120 }),
+			};
+			const dice = { us: dieOf(seed), cn: dieOf(seed + 50) };
+			const chance = dieOf(seed + 100);
+			let laid: View | null = null;
+			while (game.phase !== "over") {
+				const seat = toMove(game)[0] as Seat;
+				const seen = view(book, game, seat);
+				const move = minds[seat](seen, dice[seat]);
+				const standing = seat === "cn" ? game.talks.standing : null;
+				if (laid && standing?.by === "us") {
+					const signed = move.type === "accept" ? 1 : 0;
+					byRules += (reception(book, laid, standing.rows, historical).sign - signed) ** 2;
+					byAhead += (reception(book, laid, standing.rows, historical, "ahead").sign - signed) ** 2;
+					n++;
+				}
+				laid = move.type === "offer" && seat === "us" ? structuredClone(seen) : null;
+				play(book, game, seat, move, chance);
+			}
+		}
+		expect(n).toBeGreaterThan(5);
+		expect(byAhead).toBeLessThan(byRules / 2);
 	});
 });

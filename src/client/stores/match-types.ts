@@ -1,5 +1,6 @@
 // The shape of the store behind a running game: what the pages read, and the acts they may ask for.
 import type { Portfolio } from "../../classroom/portfolios.ts";
+import type { Reception } from "../../players/reception.ts";
 import type { Computer } from "../../players/types.ts";
 import type {
 	Book,
@@ -126,13 +127,11 @@ export interface MatchActions {
 	forecast: (proposal: Proposal) => Expectation;
 	/** What a package would be worth to the seat at the screen. */
 	worth: (rows: readonly Swap[]) => Worth;
-	/** Probability that the other side signs, counters or refuses these rows, with the rules that speak. */
-	reception: (rows: readonly Swap[]) => {
-		sign: number;
-		counter: number;
-		refuse: number;
-		rules: readonly { id: string; share: number }[];
-	};
+	/**
+	 * Probability that the other side signs, counters or refuses these rows, with the rules that speak; `by` = what it is
+	 * reckoned from: a computer's own rules, how one that looks ahead was seen to sign, or for a person the record's rules.
+	 */
+	reception: (rows: readonly Swap[]) => Reception & { by: "rules" | "ahead" | "person" };
 	/** The record as JSONL, and its file name; null where it lies with a class's server. */
 	exportRecord: () => { name: string; text: string } | null;
 	dismissRefusal: () => void;

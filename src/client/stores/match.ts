@@ -15,6 +15,7 @@ import {
 	answersTo,
 	copyGame,
 	type Game,
+	other,
 	type Refusal,
 	type Seat,
 	score,
@@ -264,7 +265,17 @@ function storeOf(
 			}),
 		forecast: (proposal) => answersTo(book, seen(match.game).position, proposal),
 		worth: (rows) => worth(book, seen(match.game).position, desk.seat, rows),
-		reception: (rows) => reception(book, seen(match.game), rows, scenario.players.historical),
+		reception: (rows) => {
+			const there = match.controllers[other(desk.seat)];
+			const character = there.kind === "computer" ? there.character : "historical";
+			const ahead = there.kind === "computer" && there.level !== undefined;
+			const by = ahead ? "ahead" : there.kind === "computer" ? "rules" : "person";
+			const temper = scenario.players[character];
+			return {
+				...reception(book, seen(match.game), rows, temper, ahead ? "ahead" : "rules"),
+				by,
+			};
+		},
 		exportRecord: () => {
 			const { header, entries, game } = match;
 			return {

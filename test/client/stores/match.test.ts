@@ -121,6 +121,16 @@ describe("a solo game", () => {
 		const { sign, counter, refuse } = match.reception(rows);
 		expect(sign + counter + refuse).toBeCloseTo(1);
 	});
+
+	it.each([
+		["rules", computer("bold")],
+		["ahead", { ...computer("bold"), level: "quick" } as const],
+		["person", PERSON],
+	])("tells that the odds of an offer follow %s", async (by, cn) => {
+		const store = open({ controllers: { us: PERSON, cn } });
+		const rows = scenario.packages[4]?.rows ?? [];
+		expect((await rest(store)).reception(rows).by).toBe(by);
+	});
 });
 
 describe("undo", () => {

@@ -49,7 +49,7 @@ export function ReceptionSection({
 				label={format.list(parts.map((part) => `${part.label} ${part.text}`))}
 				shares={parts}
 			/>
-			<p className="tk-reception-by">{t("talks:reception.by")}</p>
+			<p className="tk-reception-by">{t(`talks:reception.by.${reception.by}`)}</p>
 			<RuleChips named rules={reception.rules.slice(0, 4).map((rule) => rule.id)} />
 		</section>
 	);

@@ -245,8 +245,10 @@ export function createOnlineMatch(
 		},
 		forecast: (proposal) => answersTo(laid.book, game.view.position, proposal),
 		worth: (rows) => worth(laid.book, game.view.position, game.view.seat, rows),
-		reception: (rows) =>
-			reception(laid.book, seen(game.view.position), rows, laid.scenario.players.historical),
+		reception: (rows) => ({
+			...reception(laid.book, seen(game.view.position), rows, laid.scenario.players.historical),
+			by: "person",
+		}),
 		exportRecord: () => null,
 		dismissRefusal: () => set({ refusal: null }),
 		decideNow: () => undefined,
