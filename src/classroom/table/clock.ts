@@ -35,7 +35,8 @@ export const isLive = (state: ClassState, table: Table): boolean =>
 
 /** Milliseconds left to decide; below 0 = overdue; null where no clock runs. */
 export function timeLeft(state: ClassState, table: Table, now: number): number | null {
-	if (state.stage !== "running") return null;
+	// without a clock nobody is looked for: this is asked at every move, and of every game four times a second
+	if (state.stage !== "running" || state.settings.pace === "none") return null;
 	const waiting = waitedFor(state, table);
 	if (waiting.length === 0) return null;
 	let people = 0;

@@ -9,7 +9,7 @@ import {
 	replay,
 	rulesEngine,
 } from "../../record/index.ts";
-import type { Game } from "../../rules/index.ts";
+import type { Game, GameOptions } from "../../rules/index.ts";
 import type { Scenario } from "../../scenario/index.ts";
 import type { Place, Settings } from "../class/types.ts";
 import { noneDone, withDone } from "../once.ts";
@@ -31,6 +31,26 @@ function beginning(scenario: Scenario, checksum: string, state: Game): Game {
 	return first;
 }
 
+// What all games begin with is one object for all: none of it ever changes, and a school's games mostly wait.
+const NONE: readonly never[] = [];
+const OPENED: readonly number[] = [0];
+const NEITHER = { us: false, cn: false } as const;
+const NEVER = { us: 0, cn: 0 } as const;
+const PERSON = { kind: "person" } as const;
+const PEOPLE = { us: PERSON, cn: PERSON };
+
+const options = new WeakMap<Settings, GameOptions>();
+
+/** How the games of a class are played. Asked twice for the same settings, it gives the same. */
+function optionsOf(settings: Settings): GameOptions {
+	const known = options.get(settings);
+	if (known) return known;
+	const { start, months, switches } = settings;
+	const made = { start, months, switches, chronicle: false };
+	options.set(settings, made);
+	return made;
+}
+
 /** A game before its first move; equal places give equal games. `sha256`: hash of the scenario's body. */
 export function newTable(
 	place: Place,
@@ -39,41 +59,38 @@ export function newTable(
 	sha256: string,
 ): Table {
 	const { header, seed, n } = place;
-	const { start, months, switches } = settings;
 	const created = new Date(place.created).toISOString();
-	const options = { start, months, switches, chronicle: false };
 	const { record, state } = newRecord(rulesEngine(scenario), {
 		scenario,
 		seats: { ...header },
-		options,
+		options: optionsOf(settings),
 		created,
 		sha256,
 	});
-	const person = { kind: "person" } as const;
 	return {
 		n,
 		seq: 0,
 		match: {
 			book: bookOf(scenario),
 			header: record.header,
-			entries: [],
+			entries: NONE,
 			game: beginning(scenario, record.header.checksum, state),
-			controllers: { us: person, cn: person },
+			controllers: PEOPLE,
 			seed,
 			opened: 0,
 			monthly: true,
 		},
 		step: 1,
 		since: place.created,
-		openings: [0],
+		openings: OPENED,
 		revealed: null,
-		closed: [],
-		away: { us: false, cn: false },
-		computer: { us: false, cn: false },
-		lapses: { us: 0, cn: 0 },
-		ready: [],
-		by: [],
-		cards: [],
+		closed: NONE,
+		away: NEITHER,
+		computer: NEITHER,
+		lapses: NEVER,
+		ready: NONE,
+		by: NONE,
+		cards: NONE,
 		done: noneDone(),
 	};
 }

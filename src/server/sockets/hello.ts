@@ -76,8 +76,10 @@ class Door implements Seated {
 		this.#inTime();
 		const found = await enter(this.#classroom, hello, this.#connection, this.#address);
 		if (!found) return this.#connection.close(cr.CLOSE.notIn);
-		if (this.#connection.open) this.#seated = found;
-		else found.gone();
+		if (!this.#connection.open) return found.gone();
+		this.#seated = found;
+		// those who wait have their own hold of it; kept, it would be held for as long as the socket lives
+		this.#entering = null;
 	}
 
 	/** The timer is let go of: it would be held for as long as the socket lives. */

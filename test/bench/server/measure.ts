@@ -23,8 +23,11 @@ const PAIRS = 5;
 const SLOW_PAIRS = 2;
 /** Milliseconds a slice. */
 const SLICE = 700;
-/** Moves before the first slice that counts: until then the machine is still translating the program. */
-const WARM = 10_000;
+/**
+ * Moves that each server plays before the first slice that counts: until then the engine is still translating its
+ * program, and a move costs more than it does for the rest of the day.
+ */
+const WARM = 28_000;
 /** Moves before memory is measured: they bring the processes to their working size. */
 const FIRST_WARM = 6000;
 /** Milliseconds that warming up may take at most. */
@@ -120,14 +123,8 @@ async function round(say: (text: string) => void): Promise<Measured> {
 		await connect("boardgame.io", "boardgame.io", bgio.base);
 		say("measuring");
 		const play = (name: string, server: Server): Promise<Figure> => slice(load, name, server);
-		await warmUp(load, "own", WARM);
-		for (const [name, server] of [
-			["raw", raws[0]],
-			["raw2", raws[1]],
-			["frames", frames],
-			["boardgame.io", bgio],
-		] as const)
-			await play(name, server);
+		for (const name of ["own", "raw", "raw2", "frames", "boardgame.io"])
+			await warmUp(load, name, WARM);
 		const strict: Pair[] = [];
 		const same: Pair[] = [];
 		const slow: Pair[] = [];
