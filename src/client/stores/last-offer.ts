@@ -3,13 +3,17 @@ import { create } from "zustand";
 import { createJSONStorage, persist } from "zustand/middleware";
 import type { Seat, Swap } from "../../rules/index.ts";
 
+/** An offer as it was laid. */
+export interface LaidOffer {
+	month: number;
+	rows: readonly Swap[];
+}
+
 interface LastOffers {
 	/** The game they were laid in: of one game alone. */
 	game: string;
-	laid: Readonly<Partial<Record<Seat, readonly Swap[]>>>;
+	laid: Readonly<Partial<Record<Seat, LaidOffer>>>;
 }
-
-const NONE: readonly Swap[] = [];
 
 const useLastOffers = create<LastOffers>()(
 	persist((): LastOffers => ({ game: "", laid: {} }), {
@@ -20,14 +24,14 @@ const useLastOffers = create<LastOffers>()(
 	}),
 );
 
-/** The rows that a seat laid last in this game; none where it has laid nothing in this tab. */
-export const useLastOffer = (game: string, seat: Seat): readonly Swap[] =>
-	useLastOffers((kept) => (kept.game === game ? (kept.laid[seat] ?? NONE) : NONE));
+/** What a seat laid last in this game; null where it has laid nothing in this tab. */
+export const useLastOffer = (game: string, seat: Seat): LaidOffer | null =>
+	useLastOffers((kept) => (kept.game === game ? (kept.laid[seat] ?? null) : null));
 
 /** Keeps what a seat has just laid. */
-export function keepOffer(game: string, seat: Seat, rows: readonly Swap[]): void {
+export function keepOffer(game: string, seat: Seat, offer: LaidOffer): void {
 	useLastOffers.setState((kept) => ({
 		game,
-		laid: { ...(kept.game === game ? kept.laid : {}), [seat]: rows },
+		laid: { ...(kept.game === game ? kept.laid : {}), [seat]: offer },
 	}));
 }

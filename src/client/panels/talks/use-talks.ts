@@ -13,6 +13,7 @@ import {
 	firstMonths,
 	type OpenClause,
 	openClauses,
+	signedSince,
 	startsOf,
 	stillOpen,
 } from "../../viewmodel/talks/offer.ts";
@@ -37,7 +38,7 @@ export interface TalksDesk {
 	points: number;
 	/** Why somebody else of a delegation leads the talks; null = the person at the screen may act. */
 	held: string | null;
-	/** What the seat laid last and could lay again, as far as it is still open; empty = nothing. */
+	/** What the seat laid last in vain and could lay again, as far as it is still open; empty = nothing. */
 	last: readonly Swap[];
 	/** Plays a move; clears what was being composed where it was taken. */
 	play: (move: Move, spoken: string) => Promise<Moved>;
@@ -54,7 +55,11 @@ export function useTalks(): TalksDesk {
 	const held = useHeld()("");
 	const id = useMatch((match) => match.id);
 	const laid = useLastOffer(id, seat);
-	const last = useMemo(() => stillOpen(book, game, laid), [book, game, laid]);
+	const months = useMatch((match) => match.months);
+	const last = useMemo(
+		() => (laid && !signedSince(months, laid.month) ? stillOpen(book, game, laid.rows) : []),
+		[book, game, laid, months],
+	);
 	const them = other(seat);
 	return {
 		words,
@@ -70,7 +75,7 @@ export function useTalks(): TalksDesk {
 		play: async (next, spoken) => {
 			const refusal = await move(next);
 			if (refusal === null) {
-				if (next.type === "offer") keepOffer(id, seat, next.rows);
+				if (next.type === "offer") keepOffer(id, seat, { month: game.month, rows: next.rows });
 				pick({ rows: [] });
 				announce(spoken);
 			}

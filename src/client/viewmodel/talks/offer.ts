@@ -15,6 +15,7 @@ import {
 	type VarId,
 	why,
 } from "../../../rules/index.ts";
+import type { Month } from "../game/moment.ts";
 import { copyRows, MOST, picksOf, type Side } from "./rows.ts";
 
 /** A clause that could be added to the offer now. */
@@ -44,13 +45,25 @@ export function openClauses(book: Book, game: Game, rows: readonly Swap[]): Open
 	});
 }
 
-/** An older offer without the clauses that are open no more, as those that have been signed since. */
+/** True where a deal was signed in this month or later: what was laid before it is settled. */
+export const signedSince = (months: readonly Month[], since: number): boolean =>
+	months.some(
+		({ month, position }) =>
+			month >= since && position.closedNotes.some(({ kind }) => kind === "signed"),
+	);
+
+/** An older offer without the clauses that are open no more; a swap that has lost one of its halves goes whole. */
 export function stillOpen(book: Book, game: Game, rows: readonly Swap[]): Swap[] {
 	const open = new Set(openClauses(book, game, []).map(({ clause }) => clause.id));
 	const kept = (picks: readonly Pick[]): Pick[] => picks.filter(({ clause }) => open.has(clause));
-	return copyRows(rows)
-		.map((row) => ({ ...row, us: kept(row.us), cn: kept(row.cn), both: kept(row.both) }))
-		.filter(({ us, cn, both }) => us.length + cn.length + both.length > 0);
+	return copyRows(rows).flatMap((row): Swap[] => {
+		const left = { ...row, us: kept(row.us), cn: kept(row.cn), both: kept(row.both) };
+		const halved = (["us", "cn"] as const).some(
+			(side) => row[side].length > 0 && left[side].length === 0,
+		);
+		const none = left.us.length + left.cn.length + left.both.length === 0;
+		return halved || none ? [] : [left];
+	});
 }
 
 /** True where row `at` has room for a clause of this side. */

@@ -1,11 +1,13 @@
 /** Composing an offer: where clauses go, what stays open, what it costs and who blocks it. */
 import { describe, expect, it } from "vitest";
+import type { Month } from "../../../../src/client/viewmodel/game/moment.ts";
 import {
 	blockOf,
 	checkAccept,
 	checkOffer,
 	firstMonths,
 	openClauses,
+	signedSince,
 	startsOf,
 	stillOpen,
 } from "../../../../src/client/viewmodel/talks/offer.ts";
@@ -125,6 +127,19 @@ describe("the offer laid last", () => {
 		const left = stillOpen(book, game, rows);
 		expect(left).toEqual(swap);
 		expect(checkOffer(book, game, "us", left).refusal).toBeNull();
+		// what stands in force cannot be given twice, and nobody gives for nothing
+		game.levers["us.tariff"].level = 0;
+		expect(stillOpen(book, game, rows)).toEqual([]);
+	});
+});
+
+describe("a deal", () => {
+	it("settles what was laid in its month and before", () => {
+		const position = inTalks();
+		position.closedNotes = [{ kind: "signed", seat: "us", about: "deal", n: 1 }];
+		const score = { us: {}, cn: {} } as Month["score"];
+		const months: Month[] = [{ month: 2, position, score }];
+		expect([1, 2, 3].map((since) => signedSince(months, since))).toEqual([true, true, false]);
 	});
 });
 
