@@ -8,6 +8,8 @@ import { prepareFormats } from "./client/i18n/format.ts";
 import { startTranslations } from "./client/i18n/index.ts";
 import { App } from "./client/pages/app/app.tsx";
 import { setInType, stillStands } from "./client/pages/app/wake.ts";
+import { isClassRoute } from "./client/router/class-routes.ts";
+import { fromPath } from "./client/router/routes.ts";
 import { atRest } from "./client/stores/at-rest.ts";
 import { provideSaves } from "./client/stores/saves-port.ts";
 import { keepOffline } from "./client/stores/updates.ts";
@@ -38,5 +40,6 @@ void startTranslations(sayMissing).then(() => {
 		// while the page's own code is on its way
 		setTimeout(prepare);
 	}
-	keepOffline();
+	const route = fromPath(location.hash);
+	keepOffline(route !== null && isClassRoute(route));
 });

@@ -4,6 +4,8 @@ import { atRest } from "./at-rest.ts";
 
 /** Ms after the page has loaded, and rests, before everything else is fetched: what the person waits for goes first. */
 const PATIENCE = 4000;
+/** As `PATIENCE`, in a class: a whole room comes in over one network, and has a lesson before it. */
+const PATIENCE_IN_CLASS = 5 * 60_000;
 /** Ms between two looks for a newer version while a page stays open. */
 const AGAIN = 60 * 60_000;
 
@@ -65,12 +67,12 @@ async function register(): Promise<void> {
 
 /**
  * Begins to keep the game on the device once the page has loaded and rests. Does nothing where the browser allows
- * none: on plain http elsewhere than on this machine, and while developing.
+ * none: on plain http elsewhere than on this machine, and while developing. `inClass` = the page came as one of a class.
  */
-export function keepOffline(): void {
+export function keepOffline(inClass: boolean): void {
 	if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
 	const begin = (): void => {
-		atRest(PATIENCE, () => void register().catch(() => {}));
+		atRest(inClass ? PATIENCE_IN_CLASS : PATIENCE, () => void register().catch(() => {}));
 	};
 	if (document.readyState === "complete") begin();
 	else addEventListener("load", begin, { once: true });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 const take = vi.fn<() => Promise<void>>();
 vi.mock("virtual:pwa-register", () => ({
 	registerSW: ({ onNeedRefresh }: { onNeedRefresh: () => void }) => {
+		registered();
 		onNeedRefresh();
 		return take;
 	},
@@ -14,6 +15,7 @@ const unregister = vi.fn<() => Promise<boolean>>();
 const worker = Object.assign(new EventTarget(), {
 	getRegistration: async () => ({ unregister }),
 });
+const registered = vi.fn<() => void>();
 let updates: typeof import("../../../src/client/stores/updates.ts");
 
 beforeEach(async () => {
@@ -26,13 +28,22 @@ beforeEach(async () => {
 	vi.stubGlobal("document", { readyState: "complete" });
 	vi.stubGlobal("location", { reload });
 	updates = await import("../../../src/client/stores/updates.ts");
-	updates.keepOffline();
+	updates.keepOffline(false);
 	await vi.advanceTimersByTimeAsync(4000);
 });
 afterEach(() => {
 	vi.useRealTimers();
 	vi.unstubAllGlobals();
 	vi.unstubAllEnvs();
+});
+
+it("waits five minutes in a class, where others come in over the same network", async () => {
+	registered.mockClear();
+	updates.keepOffline(true);
+	await vi.advanceTimersByTimeAsync(299_000);
+	expect(registered).not.toHaveBeenCalled();
+	await vi.advanceTimersByTimeAsync(1000);
+	expect(registered).toHaveBeenCalledOnce();
 });
 
 it("loads the page anew as soon as the older version has given way", async () => {

@@ -66,7 +66,7 @@ export function Lobby({
 	const { t } = useTranslation("class");
 	const heading = useRef<HTMLHeadingElement>(null);
 	const [seen, setSeen] = useState(false);
-	usePrefetchedBoard(seen);
+	usePrefetchedBoard(seen, picture?.people ?? 0);
 	// the button that led here is gone, and the focus with it
 	useEffect(() => {
 		if (hasMoved()) heading.current?.focus({ preventScroll: true });
