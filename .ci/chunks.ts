@@ -35,21 +35,31 @@ export const CHECKS =
 /** Changes only with its version: whoever comes back after a release keeps it. */
 export const REACT = /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/;
 
-const reached = new WeakMap<Graph, Set<string>>();
+/** Opened without a game: a student at the door of a class must not wait for one. The codex comes on every page. */
+const PLAIN = [
+	...["about", "class", "join", "new", "saves", "screen"].map((page) => `${page}/page.tsx`),
+	"codex/codex.tsx",
+].map((file) => pathOf(`src/client/pages/${file}`));
 
-/** Everything that the game's pages import, near and far, but what reads files from people. */
-function ofGame(graph: Graph): Set<string> {
-	const known = reached.get(graph);
-	if (known) return known;
+/** Everything that some modules import, near and far, but what reads files from people. */
+function reach(graph: Graph, from: readonly string[]): Set<string> {
 	const found = new Set<string>();
-	const open = [...GAME];
+	const open = [...from];
 	for (let id = open.pop(); id !== undefined; id = open.pop()) {
 		if (found.has(id) || CHECKS.test(id)) continue;
 		found.add(id);
 		open.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
 	}
-	reached.set(graph, found);
 	return found;
+}
+
+const reached = new WeakMap<Graph, { game: Set<string>; plain: Set<string> }>();
+
+/** What the game's pages and what the plain pages are made of. */
+function reachedIn(graph: Graph): { game: Set<string>; plain: Set<string> } {
+	const known = reached.get(graph) ?? { game: reach(graph, GAME), plain: reach(graph, PLAIN) };
+	reached.set(graph, known);
+	return known;
 }
 
 /** The group of a module that is not part of the first page; null leaves it to the board, or to the bundler. */
@@ -61,5 +71,7 @@ export function chunkOf(id: string, graph: Graph): string | null {
 	if (first) return `first-${first}`;
 	const [, scenario, language = "en"] = SCENARIO.exec(path) ?? [];
 	if (scenario) return language === "en" ? scenario : `${scenario}-${language}`;
-	return ofGame(graph).has(id) ? "game" : null;
+	const { game, plain } = reachedIn(graph);
+	if (!game.has(id)) return null;
+	return plain.has(id) ? "common" : "game";
 }

@@ -79,9 +79,11 @@ export function earlyOf(bundle: Readonly<Record<string, Chunk>>, program: string
 	const files = (...names: string[]) => names.map((name) => `/${find(name).fileName}`);
 	return {
 		program,
-		styles: [...(find("game").viteMetadata?.importedCss ?? [])].map((file) => `/${file}`),
+		styles: ["common", "game"].flatMap((name) =>
+			[...(find(name).viteMetadata?.importedCss ?? [])].map((file) => `/${file}`),
+		),
 		scripts: {
-			en: files("words-en", "main-scenario", "geneva-to-busan"),
+			en: files("common", "words-en", "main-scenario", "geneva-to-busan"),
 			zh: files("first-zh", "words-zh", "geneva-to-busan-zh"),
 		},
 		large: files("geneva-to-busan"),
