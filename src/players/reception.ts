@@ -1,6 +1,6 @@
 // How the other side would receive an offer, as far as the seat that lays it can tell.
 import { type Book, other, type Swap, type View } from "../rules/index.ts";
-import { asking, type Gain, pressure, rulesOf, scales } from "./talks.ts";
+import { asking, type Gain, pressure, rulesOf, same, scales } from "./talks.ts";
 import type { Spoken, Temper } from "./types.ts";
 
 export interface Reception {
@@ -13,6 +13,8 @@ export interface Reception {
 /** What the odds follow: the rules of a character, or how one that looks ahead was seen to sign. */
 export type Sitting = "rules" | "ahead";
 
+/** Nothing is surer than this before it is signed. */
+const LIKELIEST = 0.95;
 /** Points of gain over which a signature goes from unlikely to likely. */
 const WIDTH = 3;
 
@@ -31,14 +33,25 @@ export function reception(
 	const theirs: View = { ...view, seat: them };
 	const { by: pressed, rules: pressing } = pressure(book, theirs);
 	const gain = scales(book, theirs, temper).gain(rows, view.seat);
-	const left = view.position.talks.offersLeft - 1;
+	const { standing, offersLeft } = view.position.talks;
+	const left = offersLeft - 1;
+	if (standing?.by === them && same(rows, standing.rows))
+		return itsOwn(rulesOf(book, rows, pressing));
 	if (sitting === "ahead") return seenToSign(gain, pressed, left);
 	const least =
 		asking(temper, pressed) + temper.envy * Math.max(0, gain.theirs - gain.mine) * (1 - pressed);
-	const sign = Math.min(0.95, Math.max(0.03, 0.5 + (gain.mine - least) / WIDTH));
+	const sign = Math.min(LIKELIEST, Math.max(0.03, 0.5 + (gain.mine - least) / WIDTH));
 	const counter = left > 0 ? (1 - sign) * Math.min(0.8, Math.max(0.1, 0.5 + gain.mine / WIDTH)) : 0;
 	return { sign, counter, refuse: 1 - sign - counter, rules: rulesOf(book, rows, pressing) };
 }
+
+/** Whoever laid these rows this month would sign them. */
+const itsOwn = (rules: readonly Spoken[]): Reception => ({
+	sign: LIKELIEST,
+	counter: 0,
+	refuse: 1 - LIKELIEST,
+	rules,
+});
 
 /**
  * How one that looks ahead takes an offer, `left` offers before the month's last. A rival weighs what the other side

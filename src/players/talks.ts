@@ -140,7 +140,8 @@ function worded(book: Book, view: View, rows: readonly Swap[], temper: Temper): 
 	});
 }
 
-const same = (a: readonly Swap[], b: readonly Swap[]): boolean =>
+/** Whether two offers say the same, in the same order. */
+export const same = (a: readonly Swap[], b: readonly Swap[]): boolean =>
 	JSON.stringify(a) === JSON.stringify(b);
 
 /** One decision in the talks. */

@@ -163,6 +163,21 @@ describe("the reception of an offer", () => {
 		expect(ahead.rules).toEqual([]);
 	});
 
+	it.each(["rules", "ahead"] as const)(
+		"by %s is all but certain for the other side's own offer",
+		(sitting) => {
+			const own = [row([], [pick("cn.tap.open100", 12)])];
+			const seen = view(
+				book,
+				atTalks("us", (g) => lay(g, "cn", ...own)),
+				"us",
+			);
+			expect(reception(book, seen, own, historical, sitting).sign).toBe(0.95);
+			const more = [row([], [pick("cn.tap.open100", 12), pick("cn.purchases.high", 12)])];
+			expect(reception(book, seen, more, historical, sitting).sign).toBeLessThan(0.5);
+		},
+	);
+
 	it("of one that looks ahead comes nearer to what it signs than its character's rules do", () => {
 		let [byRules, byAhead, n] = [0, 0, 0];
 		for (const seed of [1, 2]) {

@@ -47,12 +47,15 @@ function headline(words: Words, moment: Moment, game: Game, seat: Seat): Headlin
 	const top = notes.sort((a, b) => newsworth(moment, b) - newsworth(moment, a))[0];
 	const about = top ? aboutAct(top) : null;
 	if (top && about) {
-		const due = game.levers[about.lever].due;
+		const due = top.kind === "announced" ? game.levers[about.lever].due : 0;
 		return {
 			seat,
-			title: capital(actDone(words, about.lever, about.act)),
+			title:
+				due > 0
+					? t("panels:news.announced", { what: actDone(words, about.lever, about.act) })
+					: capital(actDone(words, about.lever, about.act)),
 			text:
-				top.kind === "announced" && due > 0
+				due > 0
 					? t("panels:news.from", { date: format.date(monthStart(due), "dayYear") })
 					: actEffect(words, about.lever, about.act),
 			icon: leverIcon(about.lever),

@@ -33,7 +33,9 @@ const lead = (game: Game): string => {
 
 describe("a threat in the headlines", () => {
 	test("is told as long as it stands", () => {
-		expect(lead(go(threatened(), both({ type: "leave" })))).toBe("Tariff raised by 25 points");
+		expect(lead(go(threatened(), both({ type: "leave" })))).toBe(
+			"Announced: tariff raised by 25 points",
+		);
 	});
 
 	test("is told as given up once a deal of the same month has dropped it", () => {

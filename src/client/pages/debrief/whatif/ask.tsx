@@ -1,7 +1,7 @@
 // The question: from which month, who plays on, how often, and what is done differently.
 import { type ReactNode, useId, useMemo, useState } from "react";
 import { type Change, FEWEST, MOST, type WhatIf } from "../../../../insight/whatif/index.ts";
-import { POLICIES, type Policy } from "../../../../players/index.ts";
+import { computerOf, POLICIES, type Policy } from "../../../../players/index.ts";
 import type { GameRecord } from "../../../../record/index.ts";
 import type { Move, NumberId, Seat } from "../../../../rules/index.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -14,7 +14,11 @@ import { monthYear } from "../words.ts";
 const KINDS = ["nothing", "move", "number"] as const;
 type Kind = (typeof KINDS)[number];
 const SEED = 2025;
-const FIRST_POLICIES: Readonly<Record<Seat, Policy>> = { us: "historical", cn: "historical" };
+/** Who plays on at first: a computer's own character, the historical one for a person. */
+const playersOf = ({ header: { seats } }: GameRecord): Record<Seat, Policy> => ({
+	us: computerOf(seats.us)?.character ?? "historical",
+	cn: computerOf(seats.cn)?.character ?? "historical",
+});
 const FIRST_COUNT = 300;
 
 /** What the form asks as it opens: nothing changed, from the first month anybody played. Null where nobody did. */
@@ -24,7 +28,7 @@ export function firstQuestion(record: GameRecord): WhatIf | null {
 	return {
 		record,
 		at: point.at,
-		policies: FIRST_POLICIES,
+		policies: playersOf(record),
 		seed: SEED,
 		count: FIRST_COUNT,
 		change: null,
@@ -97,7 +101,7 @@ export function Ask({ words, record, seat, running, onAsk, onStop }: AskProps): 
 	const [kind, setKind] = useState<Kind>("nothing");
 	const [madeAt, setMadeAt] = useState("");
 	const [other, setOther] = useState("0");
-	const [policies, setPolicies] = useState(FIRST_POLICIES);
+	const [policies, setPolicies] = useState(() => playersOf(record));
 	const [count, setCount] = useState(String(FIRST_COUNT));
 	const numbers = record.header.scenario.body.numbers.values;
 	const [number, setNumber] = useState<NumberId>("tensionPerBlow");
