@@ -2,7 +2,7 @@
 export { decide } from "./decide.ts";
 export type { Option } from "./options.ts";
 export { createRecall } from "./recall.ts";
-export { type Reception, reception } from "./reception.ts";
+export { reception } from "./reception.ts";
 export {
 	type Character,
 	type Computer,
