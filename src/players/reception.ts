@@ -32,11 +32,11 @@ export function reception(
 	const them = other(view.seat);
 	const theirs: View = { ...view, seat: them };
 	const { by: pressed, rules: pressing } = pressure(book, theirs);
-	const gain = scales(book, theirs, temper).gain(rows, view.seat);
 	const { standing, offersLeft } = view.position.talks;
-	const left = offersLeft - 1;
 	if (standing?.by === them && same(rows, standing.rows))
 		return itsOwn(rulesOf(book, rows, pressing));
+	const gain = scales(book, theirs, temper).gain(rows, view.seat);
+	const left = offersLeft - 1;
 	if (sitting === "ahead") return seenToSign(gain, pressed, left);
 	const least =
 		asking(temper, pressed) + temper.envy * Math.max(0, gain.theirs - gain.mine) * (1 - pressed);

@@ -9,7 +9,7 @@ import {
 	submit,
 	undo,
 } from "../../match/index.ts";
-import { reception } from "../../players/index.ts";
+import { type Character, reception } from "../../players/index.ts";
 import { fileName, toJsonl } from "../../record/index.ts";
 import {
 	answersTo,
@@ -267,14 +267,11 @@ function storeOf(
 		worth: (rows) => worth(book, seen(match.game).position, desk.seat, rows),
 		reception: (rows) => {
 			const there = match.controllers[other(desk.seat)];
-			const character = there.kind === "computer" ? there.character : "historical";
-			const ahead = there.kind === "computer" && there.level !== undefined;
-			const by = ahead ? "ahead" : there.kind === "computer" ? "rules" : "person";
-			const temper = scenario.players[character];
-			return {
-				...reception(book, seen(match.game), rows, temper, ahead ? "ahead" : "rules"),
-				by,
-			};
+			const odds = (character: Character, sitting?: "rules" | "ahead") =>
+				reception(book, seen(match.game), rows, scenario.players[character], sitting);
+			if (there.kind !== "computer") return { ...odds("historical"), by: "person" };
+			const by = there.level === undefined ? "rules" : "ahead";
+			return { ...odds(there.character, by), by };
 		},
 		exportRecord: () => {
 			const { header, entries, game } = match;

@@ -9,6 +9,7 @@ import { Panel } from "../../ui/panel.tsx";
 import { followedBreaches } from "../../viewmodel/game/broken-halves.ts";
 import { monthStart } from "../../viewmodel/game/dates.ts";
 import { monthsPlayed } from "../../viewmodel/game/in-play.ts";
+import type { Breakdown } from "../../viewmodel/why/breakdown.ts";
 import { breakdowns, moved } from "../../viewmodel/why/breakdown.ts";
 import { journalLines } from "../../viewmodel/why/journal.ts";
 import { namePath, type Section } from "../../viewmodel/why/numbers.ts";
@@ -54,6 +55,9 @@ function Close({ closed }: { closed: ClosedMonth }): ReactNode {
 	const last = position.phase === "over";
 	const foremost: readonly Section[] = ["relations", "magnets", seat];
 	const title = t(page === "over" ? "talks:close.ended" : "talks:close.title");
+	const card = (one: Breakdown): ReactNode => (
+		<WhyCard key={one.told.id} words={words} book={book} seat={seat} one={one} told={told} />
+	);
 	return (
 		<Panel
 			over={t("talks:close.over", { month: format.date(monthStart(month), "monthOnly") })}
@@ -85,16 +89,7 @@ function Close({ closed }: { closed: ClosedMonth }): ReactNode {
 				.map(({ section, list }) => (
 					<section key={section} className="cl-why">
 						<h2 className="sr-only">{t(`talks:close.section.${section}`)}</h2>
-						{list.map((one) => (
-							<WhyCard
-								key={one.told.id}
-								words={words}
-								book={book}
-								seat={seat}
-								one={one}
-								told={told}
-							/>
-						))}
+						{list.map(card)}
 					</section>
 				))}
 			{sections
@@ -106,18 +101,7 @@ function Close({ closed }: { closed: ClosedMonth }): ReactNode {
 						title={t(`talks:close.section.${section}`)}
 						note={t("talks:close.moved", { count: list.length })}
 					>
-						<div className="cl-why">
-							{list.map((one) => (
-								<WhyCard
-									key={one.told.id}
-									words={words}
-									book={book}
-									seat={seat}
-									one={one}
-									told={told}
-								/>
-							))}
-						</div>
+						<div className="cl-why">{list.map(card)}</div>
 					</Disclosure>
 				))}
 			{still.length > 0 ? (
