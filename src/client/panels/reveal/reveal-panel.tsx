@@ -6,7 +6,7 @@ import { announce } from "../../ui/live-region.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { deedsOf } from "../../viewmodel/game/deeds.ts";
 import type { Change } from "../../viewmodel/game/effects.ts";
-import { GROUPS, monthChange } from "../../viewmodel/game/groups.ts";
+import { GROUPS, struckChange } from "../../viewmodel/game/groups.ts";
 import { actDone } from "../../viewmodel/game/lever-words.ts";
 import { shown } from "../../viewmodel/game/moment.ts";
 import { eventCard } from "../../viewmodel/game/papers.ts";
@@ -43,7 +43,7 @@ export function RevealPanel(): ReactNode {
 	useEffect(() => announce(spoken), [spoken]);
 	const told = ["tension", "trust", ...GROUPS[moment.view.seat]] as const;
 	const changes = told.flatMap((id): Change[] => {
-		const d = monthChange(game, id);
+		const d = struckChange(game, id);
 		return d === 0 ? [] : [{ id, d }];
 	});
 	const go =

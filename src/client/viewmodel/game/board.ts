@@ -105,13 +105,12 @@ function notesOf(moment: Moment): Game["notes"] {
 
 /** Open from a breach to the next signature, then mended for that month. */
 function crackOf(moment: Moment): BoardModel["crack"] {
-	const game = shown(moment);
 	let crack: BoardModel["crack"] = "none";
 	const read = (notes: Game["notes"]): void => {
 		if (broke(notes)) crack = "open";
 		if (signed(notes)) crack = crack === "open" ? "mended" : "none";
 	};
-	for (const month of moment.months) if (month.position !== game) read(month.position.closedNotes);
-	if (struck(moment.page)) read(game.notes);
+	for (const month of moment.months) read(month.position.closedNotes);
+	if (struck(moment.page)) read(shown(moment).notes);
 	return crack;
 }

@@ -54,8 +54,14 @@ function sum(causes: readonly Cause[], id: string): number {
 export const closedChange = (game: Game, id: VarId): number => sum(game.closedCauses, id);
 /** Net change of a number in this month so far. */
 export const monthChange = (game: Game, id: VarId): number => sum(game.causes, id);
+/** Net change since both plans struck: what the month's opening event had moved stood on the table before. */
+export const struckChange = (game: Game, id: VarId): number =>
+	sum(
+		game.causes.filter(({ by }) => game.event === "" || by !== `event:${game.event}`),
+		id,
+	);
 
-/** Change that a page shows beside a number: of the month before while it opens, of this month once struck. */
+/** Change that a page shows beside a number: of the month before while it opens, of both plans' acts once struck. */
 export function pageChange(moment: Moment, id: VarId): number {
 	const game = shown(moment);
 	switch (moment.page) {
@@ -67,7 +73,7 @@ export function pageChange(moment: Moment, id: VarId): number {
 		case "handover":
 			return closedChange(game, id) + monthChange(game, id);
 		default:
-			return monthChange(game, id);
+			return struckChange(game, id);
 	}
 }
 

@@ -1,5 +1,6 @@
 // What a builder is given of a running game, and which position of it a page shows.
 import type { Book, Game, Score, Seat, Swap, View } from "../../../rules/index.ts";
+import { asClosed } from "./as-closed.ts";
 
 /** Pages of the play view, as the store names them. */
 export type PlayPage =
@@ -49,7 +50,7 @@ export const NOTHING_PICKED: Picked = { lever: null, act: "", step: "now", answe
 export function shown(moment: Moment): Game {
 	if (moment.page === "reveal" && moment.revealed) return moment.revealed.position;
 	if ((moment.page === "close" || moment.page === "over") && moment.closed)
-		return moment.closed.position;
+		return asClosed(moment.closed.position);
 	return moment.view.position;
 }
 

@@ -1,5 +1,6 @@
 // Breaks each number's change of a closed month into its causes, rounded so that the rows sum exactly.
 import type { Book, Cause, Game, LeverId } from "../../../rules/index.ts";
+import { asClosed } from "../game/as-closed.ts";
 import { addsUp, roundedSum, steps } from "../rounded-sum.ts";
 import { levelOf, type NumberId, type Section, type Told, toldNumbers } from "./numbers.ts";
 
@@ -27,10 +28,9 @@ const sum = (causes: readonly Cause[], id: NumberId): number =>
 	causes.reduce((all, cause) => (cause.of === id ? all + cause.d : all), 0);
 const grain = (x: number): number => Math.round(x * 100) / 100;
 
-/** A number as it stood when the month closed: what the next month's event has done since is taken off. */
-export function atClose(position: Game, id: NumberId): number {
-	return grain(levelOf(position, id) - sum(position.causes, id));
-}
+/** A number as it stood when the month closed, before the next month's event. */
+export const atClose = (position: Game, id: NumberId): number =>
+	grain(levelOf(asClosed(position), id));
 
 function breakdown(told: Told, causes: readonly Cause[], before: number, after: number): Breakdown {
 	const { scale, digits } = told;

@@ -2,8 +2,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildBoard } from "../../../../src/client/viewmodel/game/board.ts";
 import { expectedOf } from "../../../../src/client/viewmodel/game/expected.ts";
+import { arrowText, GROUPS, struckChange } from "../../../../src/client/viewmodel/game/groups.ts";
 import type { Month } from "../../../../src/client/viewmodel/game/moment.ts";
 import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
+import { breakdowns } from "../../../../src/client/viewmodel/why/breakdown.ts";
 import {
 	copyGame,
 	type Game,
@@ -13,6 +15,7 @@ import {
 	type SeatMove,
 	score,
 	toMove,
+	type VarId,
 	view,
 } from "../../../../src/rules/index.ts";
 import { answersTo } from "../../../../src/rules/retaliation/answers-to.ts";
@@ -194,6 +197,50 @@ describe("whole games", () => {
 				}
 			});
 		}
+	});
+
+	test("at a close the board stands where the reasons beside it end, whatever the next month opens with", () => {
+		let moved = 0;
+		for (const seed of [1, 4]) {
+			let closes = 0;
+			walk(seed, (game, months) => {
+				if (months.length === 0 || months.length === closes) return;
+				closes = months.length;
+				const position = (months.at(-1) as Month).position;
+				const { meters, plates } = buildBoard(words, momentOf(game, "us", "close", {}, months));
+				const ends = new Map(
+					breakdowns(book, position, null).map(({ told, after }) => [told.id, after]),
+				);
+				expect(meters.tension.valueText).toBe(words.format.number(ends.get("tension") ?? -1, 1));
+				expect(Math.round(meters.trust.value)).toBe(ends.get("trust"));
+				for (const seat of ["us", "cn"] as const)
+					plates[seat].groups.forEach(({ value }, at) => {
+						expect(Math.round(value)).toBe(ends.get(GROUPS[seat][at] as VarId));
+					});
+				if (position.causes.length > 0) moved++;
+			});
+		}
+		expect(moved).toBeGreaterThan(0);
+	});
+
+	test("a reveal tells what the acts have moved, without what the month opened with", () => {
+		const game = newGame();
+		const opened = game.causes.filter(({ by }) => by === `event:${game.event}`);
+		expect(opened.length).toBeGreaterThan(0);
+		const before = { ...game.vars };
+		pastNews(game);
+		go(game, [
+			["us", { type: "order", lever: "us.entity", act: "list25", step: "now" }],
+			["us", { type: "seal" }],
+			["cn", { type: "seal" }],
+		]);
+		const { us } = buildBoard(words, momentOf(game, "us", "reveal")).plates;
+		for (const id of [...opened.map(({ of }) => of as VarId), "trust", ...GROUPS.us] as const)
+			expect(struckChange(game, id)).toBeCloseTo(game.vars[id] - before[id]);
+		us.groups.forEach(({ deltaText }, at) => {
+			const id = GROUPS.us[at] as VarId;
+			expect(deltaText).toBe(arrowText(words, game.vars[id] - before[id]));
+		});
 	});
 
 	test("the close compares score and par from the start on", () => {
