@@ -125,13 +125,15 @@ export function formatsOf(tag: string): Formats {
 	);
 	const lists = memo((type) => new Intl.ListFormat(locale, { type: type as Intl.ListFormatType }));
 	const minus = (text: string): string => text.replace("-", MINUS);
+	// Browsers of different years shorten it in two ways, some both: one page would say Sep beside Sept.
+	const short = (text: string): string => (tag === "en" ? text.replace(/\bSept\b/, "Sep") : text);
 	return {
 		number: (value, digits = 1) => minus(plain(String(digits)).format(value)),
 		fixed: (value, digits = 1) => minus(exact(String(digits)).format(value)),
 		signed: (value, digits = 1) => minus(signs(String(digits)).format(value)),
 		percent: (share, digits = 0) => minus(shares(String(digits)).format(share)),
-		date: (iso, style = "day") => dates(style).format(day(iso)),
-		moment: (time) => moments("").format(time),
+		date: (iso, style = "day") => short(dates(style).format(day(iso))),
+		moment: (time) => short(moments("").format(time)),
 		list: (items) => lists("conjunction").format(items),
 		either: (items) => lists("disjunction").format(items),
 		clauses: (items) =>

@@ -26,7 +26,7 @@ export function OfferTexts({ table }: { table: OfferTable }): ReactNode {
 				if (place === undefined) return null;
 				return SEATS.map((seat) => {
 					const side = row.sides[seat];
-					if (side.title === "") return null;
+					if (side.titles.length === 0) return null;
 					const at = place.text[seat];
 					return (
 						<div
@@ -42,7 +42,9 @@ export function OfferTexts({ table }: { table: OfferTable }): ReactNode {
 									: { right: 524 - at, top: place.y, maxWidth: at - edge.cn }
 							}
 						>
-							<b>{side.title}</b>
+							{side.titles.map((title) => (
+								<b key={title}>{title}</b>
+							))}
 							{side.line === "" ? null : <span>{side.line}</span>}
 						</div>
 					);

@@ -32,6 +32,16 @@ export function roundedSum(parts: readonly number[], digits: number, total?: num
 	return out.map((part) => part / scale + 0);
 }
 
+/**
+ * Shares of one whole as they are told together: whole percents, as shares again, that sum to the whole's own percent
+ * (largest remainder). Rounded one by one, three bars may well add up to 101%.
+ */
+export const toldShares = (shares: readonly number[]): number[] =>
+	roundedSum(
+		shares.map((share) => share * 100),
+		0,
+	).map((percent) => percent / 100);
+
 /** True where rows add up, step by step, to the difference of two numbers as they are shown. */
 export function addsUp(
 	rows: readonly number[],

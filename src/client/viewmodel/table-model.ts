@@ -56,8 +56,8 @@ export type RevealedTable = {
 	foot: string;
 };
 
-/** One side of a swap; chips empty where this side gives nothing. */
-export type SwapSide = { chips: ChipModel[]; title: string; line: string };
+/** One side of a swap: its clauses by name, and the term they share; all empty where this side gives nothing. */
+export type SwapSide = { chips: ChipModel[]; titles: string[]; line: string };
 
 export type OfferTable = {
 	mode: "offer";

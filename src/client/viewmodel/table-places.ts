@@ -110,17 +110,22 @@ export type RowPlace = {
 	text: Record<SeatId, number>;
 };
 
+/** From the chip nearest the middle to the farthest, at most; px. */
+const REACH = 44;
+
 /** Rows of the offer; up to three at full size, more move together. */
 export function offerPlaces(table: OfferTable): RowPlace[] {
 	const { rows } = table;
-	const pitch = Math.min(63, 189 / Math.max(rows.length, 1));
+	// Two rows stand further apart: each may have two names in whole.
+	const pitch = rows.length === 2 ? 88 : Math.min(63, 189 / Math.max(rows.length, 1));
 	const scale = Math.min(1, pitch / 58);
 	const top = 145 - (pitch * (rows.length - 1)) / 2;
 	return rows.map((row, index) => {
 		const y = top + index * pitch;
 		const places = (seat: SeatId): ChipPlace[] => {
 			const { chips } = row.sides[seat];
-			const gap = (chips.length > 2 ? 26 : 36) * scale;
+			// Many chips lie one over the other, so that words keep their room before the rim.
+			const gap = Math.min(36, REACH / Math.max(chips.length - 1, 1)) * scale;
 			const away = seat === "us" ? 1 : -1;
 			return chips
 				.map((chip, at) => ({

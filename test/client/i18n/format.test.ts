@@ -37,6 +37,13 @@ describe("formats", () => {
 		expect(formatsOf("zh").date("2025-10-30", "full")).toBe("2025年10月30日");
 	});
 
+	test("September is shortened in one way in every style", () => {
+		for (const style of ["day", "dayYear", "monthShort", "monthBare"] as const)
+			expect(en.date("2025-09-22", style)).toMatch(/\bSep\b/);
+		expect(en.moment(Date.UTC(2025, 8, 22, 12))).toMatch(/\bSep\b/);
+		expect(en.date("2025-09-22", "full")).toBe("22 September 2025");
+	});
+
 	test("months are numbered in Chinese, and short for the ticks of a chart", () => {
 		expect(en.date("2025-10-30", "monthOnly")).toBe("October");
 		expect(zh.date("2025-10-30", "monthOnly")).toBe("10月");

@@ -1,7 +1,12 @@
 /** Rounded parts sum exactly to the rounded whole, whatever the parts. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addsUp, roundedSum, steps } from "../../../src/client/viewmodel/rounded-sum.ts";
+import {
+	addsUp,
+	roundedSum,
+	steps,
+	toldShares,
+} from "../../../src/client/viewmodel/rounded-sum.ts";
 
 describe("roundedSum", () => {
 	it("gives what is missing to the largest remainders", () => {
@@ -62,5 +67,29 @@ describe("addsUp", () => {
 		expect(addsUp([0.9, -0.3], 4.7, 5.3, 1)).toBe(true);
 		expect(addsUp([0.9], 4.7, 5.3, 1)).toBe(false);
 		expect(addsUp([0.9, -0.2], 4.7, 5.3, 1)).toBe(false);
+	});
+});
+
+describe("toldShares", () => {
+	it("keeps three bars of one whole from adding up to 101%", () => {
+		expect(toldShares([0.336, 0.328, 0.336])).toEqual([0.34, 0.33, 0.33]);
+		expect(toldShares([0.125, 0.375, 0.5])).toEqual([0.13, 0.37, 0.5]);
+	});
+
+	it("sums to a hundred whatever the parts, each at most one percent from its own", () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 1, maxLength: 8 }),
+				(raw) => {
+					const sum = raw.reduce((all, x) => all + x, 0);
+					const shares = raw.map((x) => x / sum);
+					const told = toldShares(shares);
+					expect(told.reduce((all, x) => all + Math.round(x * 100), 0)).toBe(100);
+					told.forEach((x, at) => {
+						expect(Math.abs(x - (shares[at] as number))).toBeLessThan(0.0100001);
+					});
+				},
+			),
+		);
 	});
 });

@@ -163,7 +163,7 @@ export const revealed: RevealedTable = {
 export function offer(rows: number): OfferTable {
 	const side = (seat: SeatId, row: number) => ({
 		chips: [{ id: `${seat}${row}`, seat, icon: "lever-tariff", weight: 2 }],
-		title: "clause",
+		titles: ["clause"],
 		line: "12 months",
 	});
 	return {

@@ -10,6 +10,7 @@ import { changeOf } from "../../viewmodel/game/effects.ts";
 import { changeText, GROUPS, isGain } from "../../viewmodel/game/groups.ts";
 import type { Option, Rung, Then } from "../../viewmodel/game/ladder.ts";
 import { actName } from "../../viewmodel/game/lever-words.ts";
+import { toldShares } from "../../viewmodel/rounded-sum.ts";
 import { FactChip, RuleChip } from "../common/chips.tsx";
 import { HalfBroken } from "../common/half-broken.tsx";
 import { useMoment } from "../common/use-moment.ts";
@@ -181,10 +182,15 @@ function RungThen({ follows }: { follows: Then | null }): ReactNode {
 	const moment = useMoment();
 	const them: Seat = moment.view.seat === "us" ? "cn" : "us";
 	if (!follows) return <p className="rung-silent">{t("panels:answer.silent")}</p>;
+	const [strikes = 0, waits = 0, offers = 0] = toldShares([
+		follows.strikes,
+		follows.waits,
+		follows.offers,
+	]);
 	const text = {
-		strikes: format.percent(follows.strikes),
-		waits: format.percent(follows.waits),
-		offers: format.percent(follows.offers),
+		strikes: format.percent(strikes),
+		waits: format.percent(waits),
+		offers: format.percent(offers),
 	};
 	return (
 		<div className="rung-then">

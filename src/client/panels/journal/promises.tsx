@@ -39,7 +39,7 @@ export function Promises({
 						<td>{t(one.exact ? "talks:row.exact" : "talks:row.loose")}</td>
 						<td>
 							{one.until > FAR
-								? t("talks:term.open")
+								? t("panels:term.open")
 								: format.date(monthEnd(one.until), "monthShort")}
 						</td>
 						<td className={`is-${one.status}`}>{t(`talks:promise.status.${one.status}`)}</td>

@@ -11,14 +11,22 @@ import { dealOf, givenBy, lagText, titleOf } from "../../viewmodel/replay/story.
 import "./entry.css";
 
 /** The terms of a signed deal, Beijing's first. */
-function Deal({ words, deal }: { words: Words; deal: readonly Swap[] }): ReactNode {
+function Deal({
+	words,
+	book,
+	deal,
+}: {
+	words: Words;
+	book: Book;
+	deal: readonly Swap[];
+}): ReactNode {
 	return (
 		<div className="rp-deal">
 			{(["cn", "us"] as const).map((seat) => (
 				<div key={seat} className={seat}>
 					<h3>{words.t(`board:offer.gives.${seat}`)}</h3>
 					<ul>
-						{givenBy(words, deal, seat).map((text) => (
+						{givenBy(words, book, deal, seat).map((text) => (
 							<li key={text}>{text}</li>
 						))}
 					</ul>
@@ -74,7 +82,7 @@ export function Entry({
 					))}
 				</ul>
 			)}
-			{deal === null ? null : <Deal words={words} deal={deal} />}
+			{deal === null ? null : <Deal words={words} book={book} deal={deal} />}
 			{from < 0 ? null : (
 				<p className="rp-small">
 					{t("replay:entry.answers")}{" "}

@@ -2,10 +2,11 @@
 import type { ReactNode } from "react";
 import type { Clause, Pick } from "../../../rules/index.ts";
 import { Art } from "../../ui/art.tsx";
+import { termName } from "../../viewmodel/game/terms.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import type { Side } from "../../viewmodel/talks/rows.ts";
 import { ClauseMark } from "./clause-mark.tsx";
-import { clauseName, termEnd, termName } from "./clause-words.ts";
+import { clauseName, termEnd } from "./clause-words.ts";
 
 export interface ClauseLineProps {
 	words: Words;
@@ -26,7 +27,7 @@ function Term({ words, clause, pick, month, onMonths }: ClauseLineProps): ReactN
 	if (!onMonths || clause.months.length < 2) {
 		return (
 			<span className="tk-term">
-				{end === "" ? name : words.t("talks:term.to", { term: name, date: end })}
+				{end === "" ? name : words.t("panels:term.to", { term: name, date: end })}
 			</span>
 		);
 	}

@@ -20,18 +20,6 @@ export function clauseName(words: Words, id: string): string {
 	return words.texts.text(["clauses", id, "name"]);
 }
 
-/** What has no duration to choose is said by what it does. */
-const ONCE: readonly string[] = ["end", "raise", "dropThreat"];
-
-/** How long one of a clause's durations runs, for example "12 months" or "for good". `months` 0 = open. */
-export function termName(words: Words, clause: Clause, months: number): string {
-	const { t } = words;
-	if (clause.op === "visit") return t("talks:term.visit", { count: clause.amount });
-	if (clause.op === "endOnDelivery") return t("talks:term.delivery");
-	if (months === 0) return t(ONCE.includes(clause.op) ? "talks:term.good" : "talks:term.open");
-	return t("talks:term.months", { count: months });
-}
-
 /** The day a picked clause runs out if it were signed in `month`; "" where it has no end. */
 export function termEnd(words: Words, pick: Pick, month: number): string {
 	if (pick.months === 0) return "";

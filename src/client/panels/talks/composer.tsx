@@ -25,7 +25,7 @@ import { AddClauses, RowAdder, Suggested } from "./add-clauses.tsx";
 import { Answered } from "./answered.tsx";
 import { BlockedNote, refusalText } from "./blocked-note.tsx";
 import { LastOffer } from "./last-offer.tsx";
-import { CallButton, Columns, LeaveButton, LowTrust } from "./parts.tsx";
+import { CallButton, Columns, isBarred, LeaveButton, LowTrust } from "./parts.tsx";
 import { ReceptionSection } from "./reception-section.tsx";
 import { Starts } from "./starts.tsx";
 import { SwapCard } from "./swap-card.tsx";
@@ -96,7 +96,14 @@ export function Composer(): ReactNode {
 				<LowTrust desk={desk} />
 				{(gone || refused) && rows.length === 0 ? (
 					<p className="tk-said">
-						{t(gone ? "talks:said.leftThem" : "talks:said.refusedBy", { seat: themName })}
+						{t(
+							!gone
+								? "talks:said.refusedBy"
+								: isBarred(desk)
+									? "talks:said.leftBarred"
+									: "talks:said.leftThem",
+							{ seat: themName },
+						)}
 					</p>
 				) : null}
 				{rows.length > 0 ? <Columns words={words} seat={seat} /> : null}

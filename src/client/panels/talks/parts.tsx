@@ -57,10 +57,14 @@ export function LeaveButton({ desk }: { desk: TalksDesk }): ReactNode {
 	);
 }
 
+/** True where nothing can be signed before the leaders have spoken. */
+export const isBarred = ({ game, book }: Pick<TalksDesk, "game" | "book">): boolean =>
+	game.vars.trust < book.n.trustFloor && !game.talks.leaders;
+
 /** Under the floor of trust only the leaders can close. */
 export function LowTrust({ desk }: { desk: TalksDesk }): ReactNode {
-	const { game, book, words } = desk;
-	if (game.vars.trust >= book.n.trustFloor || game.talks.leaders) return null;
+	const { book, words } = desk;
+	if (!isBarred(desk)) return null;
 	return (
 		<Notice>{words.t("talks:lowTrust", { floor: words.format.number(book.n.trustFloor) })}</Notice>
 	);

@@ -4,6 +4,7 @@ import type { Seat } from "../../../rules/index.ts";
 import type { MatchStore } from "../../stores/match-types.ts";
 import { ShareBar } from "../../ui/meter.tsx";
 import type { Words } from "../../viewmodel/game/words.ts";
+import { toldShares } from "../../viewmodel/rounded-sum.ts";
 import { RuleChips } from "./rule-chips.tsx";
 
 export type Reception = ReturnType<MatchStore["reception"]>;
@@ -26,10 +27,11 @@ export function ReceptionSection({
 }): ReactNode {
 	const id = useId();
 	const { t, format } = words;
-	const parts = PARTS.map(({ id: part, weight }) => ({
+	const told = toldShares(PARTS.map(({ id: part }) => reception[part]));
+	const parts = PARTS.map(({ id: part, weight }, at) => ({
 		id: part,
 		value: reception[part],
-		text: format.percent(reception[part]),
+		text: format.percent(told[at] ?? 0),
 		weight,
 		label: t(`talks:reception.${part}`),
 	}));

@@ -76,14 +76,14 @@ function momentOf(book: Book, frame: WatchFrame, game: Game): Moment {
 }
 const EMPTY = { dimensions: [0, 0, 0, 0], averages: [0, 0, 0, 0], total: 0 } as const;
 
-function offerView(words: Words, game: Game): WatchView["offer"] {
+function offerView(words: Words, book: Book, game: Game): WatchView["offer"] {
 	const { standing: offer } = game.talks;
 	if (!offer) return null;
 	const named = (picks: readonly Clause[]) =>
 		picks.map((pick) =>
 			words.t("teach:watch.offer.clause", {
 				clause: words.texts.text(["clauses", pick.clause, "name"]),
-				term: termText(words, pick),
+				term: termText(words, book, pick),
 			}),
 		);
 	return {
@@ -131,7 +131,7 @@ export function watchView(words: Words, book: Book, frame: WatchFrame): WatchVie
 			farm: game.vars.farmVol,
 			ships: game.vars.shipsVol,
 		}),
-		offer: offerView(words, game),
+		offer: offerView(words, book, game),
 		talks: talksText(words, game),
 		promises: game.promises,
 		event: game.event === "" ? "" : texts.text(["events", game.event, "title"]),

@@ -1,7 +1,7 @@
 // The calendar at the board's foot: the months around now, with everything dated that the seat may know.
-import { LEVERS, OPEN } from "../../../rules/index.ts";
+import { type Game, LEVERS, OPEN, type Seat } from "../../../rules/index.ts";
 import type { CalendarItem, CalendarModel } from "../calendar-model.ts";
-import { dayOf, daysBetween, monthEnd, monthStart, nearDay, today } from "./dates.ts";
+import { dayOf, daysBetween, monthEnd, monthStart, nearDay, STEP_DAYS, today } from "./dates.ts";
 import { aboutAct } from "./deeds.ts";
 import { inPlay } from "./in-play.ts";
 import { leverName } from "./lever-words.ts";
@@ -11,9 +11,7 @@ import type { Words } from "./words.ts";
 /** Months shown before and after the present one. */
 const BACK = 1;
 const AHEAD = 5;
-/** Day of the month on which both sides' orders strike, and days of the talks. */
-const STRIKE = { cn: 4, us: 7 } as const;
-const TALKS: readonly [number, number] = [20, 22];
+const TALKS: readonly [number, number] = [STEP_DAYS.talks, STEP_DAYS.signed];
 
 /** The calendar of a moment. */
 export function buildCalendar(words: Words, moment: Moment): CalendarModel {
@@ -34,11 +32,11 @@ export function buildCalendar(words: Words, moment: Moment): CalendarModel {
 
 	for (const past of moment.months) {
 		if (past.month < month - BACK || past.month >= month) continue;
-		addDeeds(words, past.position.closedNotes, past.month, add);
+		addDeeds(words, moment, past.position.closedNotes, past.month, add);
 	}
-	if (struck(moment.page)) addDeeds(words, game.notes, month, add);
+	if (struck(moment.page)) addDeeds(words, moment, game.notes, month, add);
 	if (moment.page === "close" || moment.page === "over")
-		addDeeds(words, game.closedNotes, month, add);
+		addDeeds(words, moment, game.closedNotes, month, add);
 	for (const lever of LEVERS.filter((id) => inPlay(moment.book, id))) {
 		const state = game.levers[lever];
 		if (state.announced >= 0)
@@ -74,7 +72,7 @@ export function buildCalendar(words: Words, moment: Moment): CalendarModel {
 	if (game.vars.leaderMonth > 0)
 		add(
 			{ id: "leaders", kind: "leaders", label: t("board:calendar.leaders") },
-			dayOf(game.vars.leaderMonth, 30),
+			dayOf(game.vars.leaderMonth, STEP_DAYS.leaders),
 		);
 	if (game.vars.truceUntil > 0)
 		add(
@@ -95,20 +93,22 @@ type Add = (
 
 function addDeeds(
 	words: Words,
-	notes: Moment["view"]["position"]["notes"],
+	moment: Moment,
+	notes: Game["notes"],
 	month: number,
 	add: Add,
 ): void {
+	const signed = leadersMeet(moment, month) ? STEP_DAYS.leaders : STEP_DAYS.signed;
 	for (const note of notes) {
 		if (note.kind === "signed")
 			add(
 				{ id: `signed:${month}`, kind: "talks", label: words.t("board:calendar.signed") },
-				dayOf(month, 22),
+				dayOf(month, signed),
 			);
 		if (note.kind === "call")
 			add(
 				{ id: `call:${month}`, kind: "leaders", label: words.t("board:calendar.call") },
-				dayOf(month, 24),
+				dayOf(month, STEP_DAYS.call),
 			);
 		const about = aboutAct(note);
 		if (
@@ -121,15 +121,24 @@ function addDeeds(
 			note.kind === "announced"
 				? words.t("board:calendar.announced", { lever: leverName(words, about.lever) })
 				: leverName(words, about.lever);
-		const day =
-			note.kind === "due"
-				? monthStart(month)
-				: dayOf(month, note.kind === "answer" ? 12 : STRIKE[note.seat]);
+		const day = dayOf(month, stepDay(note.kind, note.seat));
 		add(
 			{ id: `${note.kind}:${month}:${note.about}`, kind: "measure", seat: note.seat, label },
 			day,
 		);
 	}
+}
+
+/** Whether the leaders' meeting fell in a month: as it stood before that month's talks, which may fix another. */
+function leadersMeet(moment: Moment, month: number): boolean {
+	const before = moment.months.find((one) => one.month === month - 1)?.position ?? shown(moment);
+	return before.vars.leaderMonth === month;
+}
+
+/** Day of the month on which an act of this kind falls. */
+function stepDay(kind: string, seat: Seat): number {
+	if (kind === "due" || kind === "agency" || kind === "answer") return STEP_DAYS[kind];
+	return STEP_DAYS.order[seat];
 }
 
 function addTalks(words: Words, moment: Moment, add: Add, place: (day: string) => number): void {

@@ -152,8 +152,12 @@ function cardOf(words: Words, moment: Moment, deed: Deed, lit: boolean): TableCa
 
 function footOf(words: Words, game: Game, deeds: readonly Deed[]): string {
 	if (deeds.some((deed) => deed.breach > 0)) return words.t("board:table.breach");
-	if (deeds.some((deed) => deed.surprise && deed.severity > 0))
-		return words.t("board:table.surprised");
+	const surprising = deeds.filter((deed) => deed.surprise && deed.severity > 0);
+	const [first] = surprising;
+	if (first) {
+		const both = surprising.some(({ seat }) => seat !== first.seat);
+		return words.t(`board:table.surprised.${both ? "both" : first.seat}`);
+	}
 	if (game.accidents.length > 0) return words.t("board:table.accident");
 	const worst = Math.max(0, ...deeds.map((deed) => deed.severity));
 	return words.t(worst === 0 ? "board:table.calm" : "board:table.worst", { severity: worst });

@@ -11,9 +11,25 @@ const DAYS: Readonly<Record<PlayPage, number>> = {
 	contrition: 9,
 	answer: 13,
 	talks: 20,
-	close: 28,
-	over: 28,
+	close: 31,
+	over: 31,
 };
+
+/**
+ * Day of the month on which each step of it is thought to fall, in the order in which the rules play them: measures
+ * that were dated, both plans, an agency's own act, the answers, the leaders' call, the signature. Where the leaders
+ * themselves meet, it is they who sign.
+ */
+export const STEP_DAYS = {
+	due: 1,
+	order: { cn: 4, us: 7 },
+	agency: 8,
+	answer: 12,
+	talks: 20,
+	call: 20,
+	signed: 22,
+	leaders: 30,
+} as const;
 
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 

@@ -1,6 +1,6 @@
 // The board's meters: tension, trust, the truce's clock, precedent, points.
 import type { MetersModel } from "../board-model.ts";
-import { daysBetween, monthEnd, monthStart, nearDay, today } from "./dates.ts";
+import { dayOf, daysBetween, monthEnd, monthStart, nearDay, STEP_DAYS, today } from "./dates.ts";
 import { arrowText, pageChange } from "./groups.ts";
 import { isShared, type Moment, monthOf, shown, struck } from "./moment.ts";
 import type { Words } from "./words.ts";
@@ -120,7 +120,10 @@ function nextDate(words: Words, moment: Moment): { label: string; valueText: str
 	if (game.vars.truceUntil > 0)
 		dates.push({ label: words.t("board:calendar.truceEnds"), day: monthEnd(game.vars.truceUntil) });
 	if (game.vars.leaderMonth > 0)
-		dates.push({ label: words.t("board:calendar.leaders"), day: monthEnd(game.vars.leaderMonth) });
+		dates.push({
+			label: words.t("board:calendar.leaders"),
+			day: dayOf(game.vars.leaderMonth, STEP_DAYS.leaders),
+		});
 	for (const [lever, state] of Object.entries(game.levers)) {
 		if (state.announced >= 0)
 			dates.push({ label: words.texts.text(["levers", lever]), day: monthStart(state.due) });

@@ -1,16 +1,10 @@
 // The offer on the table: one row is one swap, Beijing's chips left, Washington's right.
-import {
-	type Book,
-	type LeverId,
-	OPEN,
-	type Pick,
-	type Seat,
-	type Swap,
-} from "../../../rules/index.ts";
+import type { Book, LeverId, Pick, Seat, Swap } from "../../../rules/index.ts";
 import { leverIcon } from "../icons.ts";
 import type { ChipModel, OfferTable, SwapSide } from "../table-model.ts";
 import { leverName } from "./lever-words.ts";
 import { type Moment, shown } from "./moment.ts";
+import { termName } from "./terms.ts";
 import type { Words } from "./words.ts";
 
 /** Icon of a clause that binds both and has no lever. */
@@ -65,30 +59,33 @@ function beamOf(words: Words, seat: Seat, worth: number): NonNullable<OfferTable
 	return { tilt, sides: seat === "us" ? { us: own, cn: theirs } : { us: theirs, cn: own } };
 }
 
-/** Rows with room for clauses' whole names; with more, levers are named, and from `BARE` on levers alone. */
-const ROOMY = 3;
+/** Clauses of a side whose whole names have room, by the number of rows; of more of them, and in more rows, levers are named. */
+const WHOLE: Readonly<Record<number, number>> = { 1: 4, 2: 2, 3: 1 };
+/** Rows from which on a side has one line: its first lever, and how many more; and from `BARE` on no term. */
+const TIGHT = 4;
 const BARE = 5;
 
-/** A side of a swap in one line, and a second for the term where all its clauses share one. */
-function inBrief(
+/** What a side gives in words, none of its clauses left unsaid, and the term where all of them share one. */
+function inWords(
 	words: Words,
 	book: Book,
 	picks: readonly Pick[],
 	of: number,
 ): Omit<SwapSide, "chips"> {
-	const named = picks.map(({ clause }) => {
+	const terms = new Set(picks.map((pick) => termText(words, book, pick)));
+	const term = terms.size === 1 ? termText(words, book, picks[0]) : "";
+	const whole = picks.map(({ clause }) => words.texts.text(["clauses", clause, "name"]));
+	if (picks.length <= (WHOLE[of] ?? 0)) return { titles: whole, line: term };
+	const levers = picks.map(({ clause }, at) => {
 		const lever = book.clauses[clause]?.lever;
-		return lever
-			? leverName(words, lever as LeverId)
-			: words.texts.text(["clauses", clause, "name"]);
+		return (lever ? leverName(words, lever as LeverId) : whole[at]) ?? "";
 	});
-	const terms = new Set(picks.map((pick) => termText(words, pick)));
+	if (of < TIGHT) return { titles: [words.format.items(levers)], line: "" };
+	const first = levers[0] ?? "";
+	const more = levers.length - 1;
 	return {
-		title:
-			named.length > 1
-				? words.t("board:offer.others", { name: named[0], count: named.length - 1 })
-				: (named[0] ?? ""),
-		line: of < BARE && terms.size === 1 ? termText(words, picks[0]) : "",
+		titles: [more > 0 ? words.t("board:offer.others", { name: first, count: more }) : first],
+		line: of < BARE ? term : "",
 	};
 }
 
@@ -114,21 +111,11 @@ function side(
 			weight: clause?.weight ?? 1,
 		};
 	});
-	const names = picks.map((pick) => words.texts.text(["clauses", pick.clause, "name"]));
-	if (of > ROOMY) return { chips, ...inBrief(words, moment.book, picks, of) };
-	return {
-		chips,
-		title: names[0] ?? "",
-		line:
-			names.length > 1
-				? words.t("board:offer.and", { clause: names[1] })
-				: termText(words, picks[0]),
-	};
+	return { chips, ...inWords(words, moment.book, picks, of) };
 }
 
-/** How long a clause runs, in words. */
-export function termText(words: Words, pick: Pick | undefined): string {
-	if (!pick) return "";
-	if (pick.months === 0 || pick.months >= OPEN) return words.t("board:offer.open");
-	return words.t("board:offer.months", { count: pick.months });
+/** How long a clause of an offer runs, in words; "" for none. */
+export function termText(words: Words, book: Book, pick: Pick | undefined): string {
+	const clause = pick && book.clauses[pick.clause];
+	return clause ? termName(words, clause, pick.months) : "";
 }

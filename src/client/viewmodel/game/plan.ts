@@ -20,6 +20,7 @@ import { leverIcon } from "../icons.ts";
 import { type Change, dropChanges, leakChange, orderChanges } from "./effects.ts";
 import { leverName, nowText, type Standing, standing, stateText } from "./lever-words.ts";
 import type { Moment } from "./moment.ts";
+import { toldChances } from "./told-chances.ts";
 import type { Words } from "./words.ts";
 
 export const FAMILIES = ["trade", "technology", "security", "home"] as const;
@@ -262,15 +263,18 @@ export function answerRows(
 	least = 0.04,
 ): { rows: AnswerRow[]; rest: number } {
 	const key = (one: Expectation["answers"][number]): string => `${one.answer}:${one.lever}`;
-	const other = new Map((announced?.answers ?? []).map((one) => [key(one), one.p]));
+	const later = announced && toldChances(announced);
+	const other = new Map((announced?.answers ?? []).map((one) => [key(one), one]));
+	const chances = toldChances(now);
 	const all = now.answers.map((one): AnswerRow => {
+		const same = other.get(key(one));
 		const rule = one.rules[0]?.id ?? "";
 		return {
 			key: key(one),
 			answer: one.answer,
 			lever: one.lever,
-			p: one.p,
-			announced: announced === null ? null : (other.get(key(one)) ?? 0),
+			p: chances.get(one) ?? 0,
+			announced: later === null ? null : ((same && later.get(same)) ?? 0),
 			rule,
 			fact: moment.book.data.retaliation.find((row) => row.id === rule)?.facts[0] ?? "",
 			lag: one.lag,
@@ -278,7 +282,7 @@ export function answerRows(
 	});
 	const rows = all.filter((row, index) => row.p >= least && index < 6);
 	const rest = all.filter((row) => !rows.includes(row)).reduce((sum, row) => sum + row.p, 0);
-	return { rows, rest };
+	return { rows, rest: Math.round(rest * 100) / 100 };
 }
 
 /** Points the seat has left and had, for coins. */

@@ -18,6 +18,7 @@ import {
 	suspendedText,
 } from "./lever-words.ts";
 import { type Moment, shown, struck } from "./moment.ts";
+import { toldChances } from "./told-chances.ts";
 import type { Words } from "./words.ts";
 
 /** Tags of a tariff stand apart: the part in force, the part suspended, the part announced. */
@@ -27,7 +28,7 @@ const tagId = (lever: LeverId, state: MeasureState): string =>
 /** Chance, 0-1, of each of the other side's levers in an expectation. */
 export function chances(expectation: Expectation | null): Map<LeverId, number> {
 	const found = new Map<LeverId, number>();
-	for (const { lever, p } of expectation?.answers ?? [])
+	for (const [{ lever }, p] of expectation ? toldChances(expectation) : [])
 		if (lever !== "") found.set(lever, (found.get(lever) ?? 0) + p);
 	return found;
 }

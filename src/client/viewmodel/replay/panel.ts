@@ -4,6 +4,7 @@ import { type Book, OPEN, type Seat } from "../../../rules/index.ts";
 import { nearDay } from "../game/dates.ts";
 import { leverName } from "../game/lever-words.ts";
 import type { Words } from "../game/words.ts";
+import { toldShares } from "../rounded-sum.ts";
 import { deedsOfStep, deedText } from "./acts.ts";
 import { dealOf, lagText, titleOf } from "./story.ts";
 
@@ -55,6 +56,8 @@ function daysText(words: Words, days: number | null): string {
 function forecastView(words: Words, answer: ReplayAnswer, settled: boolean): ForecastView {
 	const { t, format } = words;
 	const date = format.date(answer.trigger.date, "full");
+	const told = toldShares(answer.rows.map(({ p }) => p));
+	const percents = new Map(answer.rows.map((row, at) => [row, told[at] ?? 0]));
 	const shown = answer.rows.filter(
 		(row, at) => (at < ROWS && row.p >= SHOWN) || (settled && row.answer === answer.actual),
 	);
@@ -66,7 +69,7 @@ function forecastView(words: Words, answer: ReplayAnswer, settled: boolean): For
 			label: t(`replay:answer.${row.answer}`),
 			by: levers.length > 0 ? t("replay:forecast.by", { levers: format.list(levers) }) : "",
 			p: row.p,
-			percent: format.percent(row.p),
+			percent: format.percent(percents.get(row) ?? 0),
 			mark: !settled
 				? null
 				: happened
@@ -76,7 +79,7 @@ function forecastView(words: Words, answer: ReplayAnswer, settled: boolean): For
 						: null,
 		};
 	});
-	const known = lines.reduce((sum, line) => sum + line.p, 0);
+	const known = shown.reduce((sum, row) => sum + (percents.get(row) ?? 0), 0);
 	const seat = answer.seats.length > 1 ? "both" : (answer.seats[0] ?? "both");
 	const expected = daysText(words, answer.expectedLag);
 	return {

@@ -37,12 +37,12 @@ export function dealOf(step: ReplayStep): readonly Swap[] | null {
 }
 
 /** What a side gives in a deal, clause by clause with its term. */
-export function givenBy(words: Words, deal: readonly Swap[], seat: Seat): string[] {
+export function givenBy(words: Words, book: Book, deal: readonly Swap[], seat: Seat): string[] {
 	return deal.flatMap((swap) =>
 		[...swap[seat], ...swap.both].map((pick) =>
 			words.t("replay:entry.clause", {
 				clause: words.texts.text(["clauses", pick.clause, "name"]),
-				term: termText(words, pick),
+				term: termText(words, book, pick),
 			}),
 		),
 	);

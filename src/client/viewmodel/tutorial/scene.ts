@@ -6,6 +6,7 @@ import { expectedOf } from "../game/expected.ts";
 import { changeText, pageChange } from "../game/groups.ts";
 import { actDone } from "../game/lever-words.ts";
 import { type Moment, monthOf, shown } from "../game/moment.ts";
+import { toldChances } from "../game/told-chances.ts";
 import type { Words } from "../game/words.ts";
 import { parRows } from "../why/par.ts";
 import type { Scene, StepId } from "./steps.ts";
@@ -47,10 +48,10 @@ export function figuresOf(
 	switch (step) {
 		case "answers": {
 			const proposal = expectedOf(moment);
-			const top = proposal ? forecast(proposal).answers[0] : undefined;
+			const [top] = proposal ? toldChances(forecast(proposal)) : [];
 			return {
-				answer: top ? answerName(words, top.answer, top.lever) : "",
-				percent: words.format.percent(top?.p ?? 0),
+				answer: top ? answerName(words, top[0].answer, top[0].lever) : "",
+				percent: words.format.percent(top?.[1] ?? 0),
 			};
 		}
 		case "agency":

@@ -4,6 +4,7 @@ import { buildBoard } from "../../../../src/client/viewmodel/game/board.ts";
 import { expectedOf } from "../../../../src/client/viewmodel/game/expected.ts";
 import { arrowText, GROUPS, struckChange } from "../../../../src/client/viewmodel/game/groups.ts";
 import type { Month } from "../../../../src/client/viewmodel/game/moment.ts";
+import { toldChances } from "../../../../src/client/viewmodel/game/told-chances.ts";
 import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
 import { breakdowns } from "../../../../src/client/viewmodel/why/breakdown.ts";
 import {
@@ -107,9 +108,10 @@ describe("the plan", () => {
 		expect(model.links.length).toBeGreaterThan(0);
 		for (const link of model.links) {
 			const lever = model.tags.find((tag) => tag.id === link.to)?.lever;
-			const p = expected.answers
-				.filter((answer) => answer.lever === lever)
-				.reduce((sum, answer) => sum + answer.p, 0);
+			// as the panel beside it tells them: in whole percents
+			const p = [...toldChances(expected)]
+				.filter(([answer]) => answer.lever === lever)
+				.reduce((sum, [, told]) => sum + told, 0);
 			expect(link.weight).toBeCloseTo(p, 10);
 			expect(link.from).toBe("us.rule50");
 		}

@@ -26,12 +26,14 @@ import {
 	droppable,
 	leverCards,
 } from "../../../../src/client/viewmodel/game/plan.ts";
+import { chances } from "../../../../src/client/viewmodel/game/tags.ts";
 import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
 import {
 	type AnswerMove,
 	type Chance,
 	copyGame,
 	type Game,
+	LEVERS,
 	play,
 } from "../../../../src/rules/index.ts";
 import { answersTo } from "../../../../src/rules/retaliation/answers-to.ts";
@@ -140,6 +142,32 @@ describe("plan", () => {
 		const { rows, rest } = answerRows(moment, now, later);
 		expect(rows.reduce((sum, row) => sum + row.p, rest)).toBeCloseTo(1, 10);
 		expect(rows.every((row) => row.announced !== null && /^R\d+$/.test(row.rule))).toBe(true);
+	});
+
+	test("likely answers are told in whole percents that make a hundred, as the board tells them too", () => {
+		let apart = 0;
+		for (const seat of ["us", "cn"] as const) {
+			const moment = momentOf(pastNews(newGame()), seat);
+			for (const lever of LEVERS.filter((id) => id.startsWith(seat)))
+				for (const { act } of actChoices(moment, lever)) {
+					if (act.severity === 0) continue;
+					const blow = { by: seat, lever, act: act.id, step: "now" } as const;
+					const now = answersTo(book, moment.view.position, blow);
+					const { rows, rest } = answerRows(moment, now, null, 0);
+					const percents = [...rows.map(({ p }) => p), rest].map((p) => p * 100);
+					for (const percent of percents) expect(percent).toBeCloseTo(Math.round(percent), 8);
+					expect(percents.reduce((sum, x) => sum + x, 0)).toBeCloseTo(100, 8);
+					const alone = now.answers.map(({ p }) => Math.round(p * 100));
+					if (alone.reduce((sum, x) => sum + x, 0) !== 100) apart++;
+					for (const [tag, p] of chances(now)) {
+						const own = rows.filter((row) => row.lever === tag);
+						const hidden = now.answers.filter((one) => one.lever === tag).length > own.length;
+						if (!hidden) expect(p).toBeCloseTo(own.reduce((sum, row) => sum + row.p, 0));
+					}
+				}
+		}
+		// Rounded one by one, some of them would not.
+		expect(apart).toBeGreaterThan(0);
 	});
 });
 

@@ -95,8 +95,8 @@ describe("the board of a step", () => {
 	it("names levers in one line where many swaps lie on the table", () => {
 		const { table } = shown("20251030_busan");
 		if (table.mode !== "offer") throw new Error("no offer");
-		expect(table.rows[2]?.sides.cn).toMatchObject({ title: "Precursor action, +1", line: "" });
-		expect(table.rows[0]?.sides.us.title).toBe("50% rule");
+		expect(table.rows[2]?.sides.cn).toMatchObject({ titles: ["Precursor action, +1"], line: "" });
+		expect(table.rows[0]?.sides.us.titles).toEqual(["50% rule"]);
 	});
 
 	it("counts the truce to the day that was known then", () => {

@@ -2,7 +2,8 @@
 import type { ReactNode } from "react";
 import type { Book, Swap } from "../../../../rules/index.ts";
 import { ClauseMark } from "../../../panels/talks/clause-mark.tsx";
-import { clauseName, termName } from "../../../panels/talks/clause-words.ts";
+import { clauseName } from "../../../panels/talks/clause-words.ts";
+import { termName } from "../../../viewmodel/game/terms.ts";
 import type { Words } from "../../../viewmodel/game/words.ts";
 
 const SIDES = ["us", "cn", "both"] as const;

@@ -1,0 +1,13 @@
+// How long a clause runs, in words: one wording for the table, the talks, the record and the debrief.
+import { type Clause, OPEN } from "../../../rules/index.ts";
+import type { Words } from "./words.ts";
+
+/** How long one of a clause's durations runs, for example "12 months" or "without end". `months` 0 or `OPEN` = no end. */
+export function termName({ t }: Words, clause: Clause, months: number): string {
+	if (clause.op === "visit") return t("panels:term.visit", { count: clause.amount });
+	if (clause.op === "endOnDelivery") return t("panels:term.delivery");
+	// A threat that is dropped binds nobody for later.
+	if (clause.op === "dropThreat") return t("panels:term.once");
+	if (months === 0 || months >= OPEN) return t("panels:term.open");
+	return t("panels:term.months", { count: months });
+}

@@ -1,0 +1,114 @@
+// The calendar's days: what comes first in a month's rules stands first on the line, and nothing that has happened is still to come.
+import { beforeAll, describe, expect, test } from "vitest";
+import type { CalendarItem } from "../../../../src/client/viewmodel/calendar-model.ts";
+import { buildCalendar } from "../../../../src/client/viewmodel/game/calendar.ts";
+import type { Moment, Month } from "../../../../src/client/viewmodel/game/moment.ts";
+import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
+import {
+	type Game,
+	legalMoves,
+	play,
+	type SeatMove,
+	score,
+	toMove,
+	view,
+} from "../../../../src/rules/index.ts";
+import { dieOf } from "../../../support/walk.ts";
+import { book, englishWords, momentOf, newGame } from "./sample.ts";
+
+let words: Words;
+beforeAll(async () => {
+	words = await englishWords();
+});
+
+/** Steps of a month in the order of the rules, by the first part of their item's id. */
+const STEPS = ["due", "order", "announced", "agency", "answer", "call", "signed"];
+const rankOf = (item: CalendarItem): number => {
+	const kind = item.id.split(":")[0] ?? "";
+	// Both plans strike at once, whether they act or announce.
+	return STEPS.indexOf(kind === "announced" ? "order" : kind);
+};
+
+function itemsOf(moment: Moment): readonly CalendarItem[] {
+	const calendar = buildCalendar(words, moment);
+	if (calendar.kind !== "months") throw new Error("no calendar of months");
+	return calendar.items;
+}
+
+/** Plays a game in which much is signed, and hands over every close. */
+function walk(seed: number, meet: (game: Game, months: readonly Month[]) => void): void {
+	const die = dieOf(seed);
+	const game = newGame({ months: 12 });
+	const months: Month[] = [];
+	for (let seat = toMove(game)[0]; seat !== undefined; seat = toMove(game)[0]) {
+		const list = legalMoves(book, game, seat);
+		const eager = (["accept", "call", "offer"] as const)
+			.map((type) => list.filter((move) => move.type === type))
+			.find((some) => some.length > 0);
+		// Half of the plans are empty, so that not every game ruptures before the leaders meet.
+		const calm = list.filter(({ type }) => type === "seal" && die.roll("calm", 2) === 0);
+		const from = eager ?? (calm.length > 0 ? calm : list);
+		const { month } = game;
+		const { closed } = game.vars;
+		play(book, game, seat, from[die.roll("move", from.length)] as SeatMove, die);
+		if (game.vars.closed === closed) continue;
+		const { position } = view(book, game, "us");
+		months.push({
+			month,
+			position,
+			score: { us: score(book, game, "us"), cn: score(book, game, "cn") },
+		});
+		meet(game, months);
+	}
+}
+
+describe("the days of a month's steps", () => {
+	test("stand in the order in which they came, and none of them is still to come at the close", () => {
+		const met = new Map<string, number>();
+		let onMeeting = 0;
+		for (let seed = 1; seed <= 8; seed++)
+			walk(seed, (game, months) => {
+				const month = (months.at(-1) as Month).month;
+				const items = itemsOf(momentOf(game, "us", "close", {}, months));
+				const own = items.filter(
+					(item) => rankOf(item) >= 0 && item.id.split(":")[1] === String(month),
+				);
+				for (const a of own) {
+					const kind = a.id.split(":")[0] as string;
+					met.set(kind, (met.get(kind) ?? 0) + 1);
+					expect(a.tocome, `${a.id} on ${a.date}`).toBe(false);
+					for (const b of own)
+						if (rankOf(a) < rankOf(b))
+							expect(a.at, `${a.id} on ${a.date}, ${b.id} on ${b.date}`).toBeLessThanOrEqual(b.at);
+				}
+				const meeting = items.find(({ id }) => id === "leaders");
+				const signed = own.find(({ id }) => id.startsWith("signed"));
+				if (!meeting || !signed || meeting.tocome) return;
+				onMeeting++;
+				expect(signed.at).toBeGreaterThanOrEqual(meeting.at);
+			});
+		for (const kind of STEPS.filter((one) => one !== "agency"))
+			expect(met.get(kind) ?? 0, kind).toBeGreaterThan(0);
+		expect(onMeeting).toBeGreaterThan(0);
+	});
+
+	test("a call in the talks has been made by the day of the talks", () => {
+		let calls = 0;
+		const game = newGame();
+		const die = dieOf(3);
+		for (let seat = toMove(game)[0]; seat !== undefined; seat = toMove(game)[0]) {
+			const list = legalMoves(book, game, seat);
+			const call = list.find(({ type }) => type === "call");
+			const quiet = list.find(({ type }) =>
+				["noForecast", "seal", "stand", "leave"].includes(type),
+			);
+			const silent = list.find((move) => move.type === "answer" && move.how === "silence");
+			play(book, game, seat, (call ?? quiet ?? silent ?? list[0]) as SeatMove, die);
+			if (game.phase !== "talks" || !game.notes.some(({ kind }) => kind === "call")) continue;
+			calls++;
+			const items = itemsOf(momentOf(game, "us", "talks"));
+			expect(items.find(({ id }) => id.startsWith("call"))?.tocome).toBe(false);
+		}
+		expect(calls).toBeGreaterThan(0);
+	});
+});
