@@ -1,6 +1,6 @@
 // The other side's likely answers to an act: chance now and if announced, the rule that speaks, a fact card.
 import type { ReactNode } from "react";
-import type { LeverId } from "../../../rules/index.ts";
+import type { Expectation, LeverId } from "../../../rules/index.ts";
 import { useMatch } from "../../stores/use-match.tsx";
 import { ChanceBar } from "../../ui/meter.tsx";
 import type { Seat } from "../../ui/seat.ts";
@@ -64,6 +64,26 @@ export function LikelyAnswers({ lever, choice }: { lever: LeverId; choice: ActCh
 					</li>
 				) : null}
 			</ul>
+			<HeldBack expectation={now} />
 		</section>
+	);
+}
+
+/** Share of an answer that a rule must hold back to be told. */
+const TOLD = 0.2;
+
+/** The rules that make the answer lighter than the blow alone would draw; nothing where none does. */
+function HeldBack({ expectation }: { expectation: Expectation }): ReactNode {
+	const { t } = useWords();
+	const rules = expectation.restraints.filter(({ share }) => share >= TOLD);
+	if (rules.length === 0) return null;
+	return (
+		<p className="likely-held">
+			{t("panels:plan.heldBack")}
+			{rules.map(({ id }) => (
+				<RuleChip key={id} id={id} named />
+			))}
+			{expectation.situation.saturated > 0 ? <span>{t("panels:plan.saturated")}</span> : null}
+		</p>
 	);
 }

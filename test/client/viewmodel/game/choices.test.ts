@@ -144,6 +144,25 @@ describe("plan", () => {
 		expect(rows.every((row) => row.announced !== null && /^R\d+$/.test(row.rule))).toBe(true);
 	});
 
+	test("a tariff past saturation draws the lighter answer, and says which rule holds it back (R9)", () => {
+		const moment = momentOf(pastNews(newGame()), "us");
+		const ask = (act: string) =>
+			answersTo(book, moment.view.position, {
+				by: "us",
+				lever: "us.tariff",
+				act,
+				step: "announce",
+			});
+		const [small, great] = [ask("raise10"), ask("threat100")];
+		const hard = ({ answers }: typeof small): number =>
+			answers.reduce((sum, { lever, p }) => (lever === "" ? sum : sum + p), 0);
+		expect(hard(great)).toBeLessThan(hard(small));
+		expect(great.situation.saturated).toBeGreaterThan(0);
+		expect(great.restraints.find(({ id }) => id === "R9")?.share).toBeGreaterThan(0.5);
+		expect(small.situation.saturated).toBe(0);
+		expect(small.restraints.some(({ id }) => id === "R9")).toBe(false);
+	});
+
 	test("likely answers are told in whole percents that make a hundred, as the board tells them too", () => {
 		let apart = 0;
 		for (const seat of ["us", "cn"] as const) {
