@@ -37,7 +37,7 @@ describe("a tile", () => {
 	it("tells month, phase, tension and both seats with their states", () => {
 		const tile = tileOf(7, { tension: 9.12, troubles: ["rupture"] });
 		const view = tileView(words, tile, LIMITS);
-		expect(view).toMatchObject({ month: "September", monthBrief: "Sept", phase: "Plan" });
+		expect(view).toMatchObject({ month: "September", monthBrief: "Sep", phase: "Plan" });
 		expect(view.tension).toMatchObject({ text: "9.1", level: "rupture" });
 		expect(view.tension.cells.map(({ look }) => look).join(" ")).toBe(
 			"calm calm calm calm calm calm hot hot hot empty",
