@@ -178,10 +178,15 @@ describe("plan", () => {
 					expect(percents.reduce((sum, x) => sum + x, 0)).toBeCloseTo(100, 8);
 					const alone = now.answers.map(({ p }) => Math.round(p * 100));
 					if (alone.reduce((sum, x) => sum + x, 0) !== 100) apart++;
-					for (const [tag, p] of chances(now)) {
+					// the list is cut off after six; what the board tells of the levers on it is the same
+					const whole = [...chances(now)].filter(
+						([tag]) =>
+							now.answers.filter((one) => one.lever === tag).length ===
+							rows.filter((row) => row.lever === tag).length,
+					);
+					for (const [tag, p] of whole) {
 						const own = rows.filter((row) => row.lever === tag);
-						const hidden = now.answers.filter((one) => one.lever === tag).length > own.length;
-						if (!hidden) expect(p).toBeCloseTo(own.reduce((sum, row) => sum + row.p, 0));
+						expect(p).toBeCloseTo(own.reduce((sum, row) => sum + row.p, 0));
 					}
 				}
 		}
