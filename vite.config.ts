@@ -5,7 +5,8 @@ import { playwright } from "@vitest/browser-playwright";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { appManifest } from "./.ci/app-manifest.ts";
-import { BOARD, CHECKS, chunkOf, REACT } from "./.ci/chunks.ts";
+import { BOARD, CHECKS, chunkOf, ENTRY, notDoor, REACT } from "./.ci/chunks.ts";
+import { door } from "./.ci/door.ts";
 import { early } from "./.ci/early.ts";
 import { scenarioHashes } from "./.ci/hashes.ts";
 import { smallPhaser } from "./.ci/phaser.ts";
@@ -26,6 +27,8 @@ const offline = () =>
 		injectRegister: false,
 		manifest: false,
 		workbox: {
+			// the door of a class: there is none without the server
+			globIgnores: ["join.html", "assets/door-*"],
 			globPatterns: ["**/*.{js,css,html,svg,png,woff2,webmanifest}"],
 			// named by their content: the browser's own copies serve, and nothing is fetched twice
 			dontCacheBustURLsMatching: /assets\/.+-[\w-]{8,}\.\w+$/,
@@ -45,6 +48,7 @@ export default defineConfig({
 		appManifest(),
 		scenarioHashes(),
 		early(),
+		door(),
 		whole(),
 		precompress(),
 		offline(),
@@ -55,6 +59,7 @@ export default defineConfig({
 		port,
 		strictPort: true,
 		proxy: {
+			"/join": `http://127.0.0.1:${serverPort}`,
 			"/healthz": `http://127.0.0.1:${serverPort}`,
 			"/api": `http://127.0.0.1:${serverPort}`,
 			"/ws": { target: `ws://127.0.0.1:${serverPort}`, ws: true },
@@ -82,7 +87,8 @@ export default defineConfig({
 				codeSplitting: {
 					groups: [
 						{ name: "react", test: REACT, includeDependenciesRecursively: false, priority: 4 },
-						{ name: "first", tags: ["$initial"], priority: 3 },
+						{ name: "entry", test: ENTRY, includeDependenciesRecursively: false, priority: 4 },
+						{ name: "first", tags: ["$initial"], test: notDoor, priority: 3 },
 						{ name: "checks", test: CHECKS, includeDependenciesRecursively: false, priority: 2 },
 						{ name: chunkOf, priority: 1 },
 						{ name: "board", test: BOARD },

@@ -32,6 +32,12 @@ export const BOARD = /[\\/]src[\\/]client[\\/]board[\\/]/;
 export const CHECKS =
 	/[\\/]src[\\/](?:scenario[\\/](?:schema|checks)[\\/]|scenario[\\/](?:load|file)\.ts|record[\\/](?:schema|read-jsonl|verify)\.ts)|[\\/]node_modules[\\/]zod[\\/]/;
 
+/** What the door of a class does by itself, and its pages as well: a student must not wait for those. */
+export const ENTRY =
+	/[\\/]src[\\/](?:scenario[\\/]plain-text\.ts|classroom[\\/](?:codes|limits|refusals)\.ts|client[\\/](?:stores[\\/](?:new-id|class[\\/](?:api|handed|keys))|pages[\\/](?:class-common[\\/]grouped|join[\\/](?:door|typed)))\.ts)$/;
+/** The door's entrance is no part of the first page's, though a page begins with it. */
+export const notDoor = (id: string): boolean => !/[\\/]src[\\/]door\.ts$/.test(id);
+
 /** Changes only with its version: whoever comes back after a release keeps it. */
 export const REACT = /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/;
 

@@ -71,6 +71,13 @@ const game = (folder: string): Weight => whole(folder, /^game\.js$/, initial(fol
 const board = (folder: string): Weight =>
 	whole(folder, /^board\.js$/, [...initial(folder, "js").files, ...game(folder).files]);
 
+/** What stands before a student has come in: the door's page, the lines that let in, and all styles that the page names. */
+function door(folder: string): Weight {
+	const page = readFileSync(join(folder, "join.html"), "utf8");
+	const named = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)];
+	return weigh(folder, ["join.html", ...named.map(([, file = ""]) => file)]);
+}
+
 /** Scripts that only pass on what another holds: each is one more wait on a slow network. */
 function passing(folder: string): Weight {
 	const { files } = named(folder, /\.js$/);
@@ -98,6 +105,7 @@ const LIMITS: readonly Limit[] = [
 		most: 6,
 		weigh: (dist) => named(dist, /^first-(?!en)\w\w\.js$/),
 	},
+	{ what: "the door of a class, whole", most: 30, weigh: door },
 	{ what: "the game, with all it waits for", most: 125, weigh: game },
 	{ what: "the board, with Phaser", most: 160, weigh: board },
 	{ what: "files that only pass on what others hold", most: 0, weigh: passing, optional: true },

@@ -88,7 +88,7 @@ export function showStill(
 }
 
 /** As much of a bundle's file as is looked at. */
-interface File {
+export interface File {
 	type: "chunk" | "asset";
 	fileName: string;
 	name?: string | undefined;
@@ -99,7 +99,7 @@ interface File {
 export function placed(html: string, files: readonly File[]): string {
 	return html.replace(/(?<=src=")\/(assets\/[^"]+)/g, (_, path: string) => {
 		const found = files.find(({ originalFileNames }) => originalFileNames?.includes(path));
-		if (!found) throw new Error(`the first page shows ${path}, which is not in the build`);
+		if (!found) throw new Error(`a drawn page shows ${path}, which is not in the build`);
 		return `/${found.fileName}`;
 	});
 }
@@ -120,15 +120,21 @@ export interface Drawn {
 	words: Record<string, string>;
 }
 
-/** Draws the first page for a build's files. */
-export async function drawn(files: readonly File[]): Promise<Drawn> {
-	const { module } = await runnerImport<typeof App>("/src/client/pages/app/still.tsx", {
+/** Runs a module of the client in the build, where it can draw pages as HTML. `path` from the project's root, with "/". */
+export async function drawingBy<Module>(path: string): Promise<Module> {
+	const { module } = await runnerImport<Module>(path, {
 		configFile: false,
 		mode: "production",
 		logLevel: "error",
 		plugins: [react(), withoutStyles],
 	});
-	const stills = await module.drawStills();
+	return module;
+}
+
+/** Draws the first page for a build's files. */
+export async function drawn(files: readonly File[]): Promise<Drawn> {
+	const { drawStills } = await drawingBy<typeof App>("/src/client/pages/app/still.tsx");
+	const stills = await drawStills();
 	const first = (id: string) =>
 		files.find(({ type, name }) => type === "chunk" && name === `first-${id}`);
 	return {

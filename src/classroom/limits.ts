@@ -1,5 +1,5 @@
 // How much a class may hold, and how long what people type may be.
-import { isPlainText } from "../scenario/parse.ts";
+import { isPlainText } from "../scenario/plain-text.ts";
 
 /** People in a session. */
 export const MOST_PEOPLE = 240;

@@ -1,4 +1,5 @@
 // Reads JSON text that may come from anyone: nothing too large, too deep or dangerous gets through.
+import { isPlainText } from "./plain-text.ts";
 import { type Problem, type ProblemCode, problem, type Result } from "./problem.ts";
 
 /** What a text may hold at most. */
@@ -18,20 +19,6 @@ export const FILE_LIMITS: Limits = { bytes: 2_000_000, depth: 24, number: 1e9, t
 
 /** Keys that would reach an object's prototype. */
 const FORBIDDEN = new Set(["__proto__", "constructor", "prototype"]);
-
-/** Control characters (tab and line feed aside), characters that turn the direction of text, half surrogates. */
-const CONTROLS = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udfff]/u;
-
-/** Letters that are plain beyond doubt, which most texts are made of. */
-const PLAIN = /^[\x20-\x3b\x3d\x3f-\x7e]*$/;
-
-/** Comparisons of conditions: the only use of angle brackets that is no markup. */
-const SIGNS = ["<", "<=", ">", ">="];
-
-/** True where a text can be shown as it is: no control characters and no markup. */
-export const isPlainText = (text: string): boolean =>
-	PLAIN.test(text) ||
-	(!CONTROLS.test(text.replace(/[\t\n]/g, "")) && (!/[<>]/.test(text) || SIGNS.includes(text)));
 
 /** Deepest nesting of lists and objects in a JSON text, without parsing it. */
 function depthOf(text: string, limit: number): number {

@@ -7,7 +7,7 @@ import websocket from "@fastify/websocket";
 import { type FastifyInstance, fastify } from "fastify";
 import { CLOSE, FRAME_LIMITS } from "../classroom/index.ts";
 import type { Classroom } from "./classroom.ts";
-import { serveClient } from "./client-files.ts";
+import { serveClient, serveDoor } from "./client-files.ts";
 import { TooManyCodes } from "./codes.ts";
 import { serveKept } from "./http/kept.ts";
 import { serveSessions } from "./http/sessions.ts";
@@ -64,6 +64,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 	});
 	if (classroom) await serveClassroom(app, classroom, options.addresses ?? (() => []));
 	if (clientDir !== null) await serveClient(app, clientDir);
+	// while developing the client is served elsewhere, and no door is built
+	else serveDoor(app, (reply, code) => reply.redirect(`/#/join/${code}`));
 	return app;
 }
 

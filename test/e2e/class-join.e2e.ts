@@ -57,7 +57,7 @@ test("one scan, one field, one tap; the game's canvas is not waited for", async 
 	const page = await device(browser);
 	const loaded: string[] = [];
 	page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
-	await page.goto(`${base}/#/join/${code}`);
+	await page.goto(`${base}/join/${code}`);
 	await expect(page.getByRole("textbox")).toHaveCount(1);
 	await expect(field(page, "Nickname")).toBeFocused();
 	await enter(page, "Kim");
@@ -70,7 +70,7 @@ test("one scan, one field, one tap; the game's canvas is not waited for", async 
 	// whoever loads the page again sits where they sat
 	await page.reload();
 	await expect(lobby(page, "Kim")).toBeVisible();
-	await page.goto(`${base}/#/join/${code}`);
+	await page.goto(`${base}/join/${code}`);
 	await page.getByRole("link", { name: /Go on as Kim/ }).click();
 	await expect(lobby(page, "Kim")).toBeVisible();
 	expect(teacher.last("roster")?.people).toHaveLength(1);
@@ -83,7 +83,7 @@ test("two of one name are told apart, and each is told so", async ({ browser }) 
 	const { code, teacher } = await openClass(base);
 	await joinClass(base, code, "Kim");
 	const page = await device(browser);
-	await page.goto(`${base}/#/join/${code}`);
+	await page.goto(`${base}/join/${code}`);
 	await enter(page, "kim");
 	await expect(lobby(page, "kim 2")).toBeVisible();
 	await expect(page.getByText(/You are called kim 2/).first()).toBeVisible();
@@ -110,11 +110,36 @@ test("a wrong code is put right in its field", async ({ browser }) => {
 	await page.context().close();
 });
 
+test("what is pressed at the door before the program has come is done by the program", async ({
+	browser,
+}) => {
+	const base = address();
+	const { code, teacher } = await openClass(base);
+	const page = await device(browser);
+	await page.goto(`${base}/join/${code}`);
+	await field(page, "Nickname").fill("Kim");
+	await page.getByRole("button", { name: "Another code" }).click();
+	await expect(field(page, "Class code")).toBeFocused();
+	await expect(field(page, "Nickname")).toHaveValue("Kim");
+	await page.goto(`${base}/join/${code}`);
+	await page.getByRole("button", { name: "I have a personal code" }).click();
+	await expect(field(page, "Personal code")).toBeFocused();
+	await page.goto(`${base}/join/${code}`);
+	await field(page, "Nickname").fill("x".repeat(25));
+	await page.getByRole("button", { name: "Join", exact: true }).click();
+	await expect(field(page, "Nickname")).toHaveAccessibleDescription(/24/);
+	await page.goto(`${base}/join/${code}`);
+	await page.getByRole("button", { name: /Speak/ }).click();
+	await expect(page.getByRole("heading", { name: "加入课堂" })).toBeVisible();
+	await teacher.close();
+	await page.context().close();
+});
+
 test("at a shut door one waits, and is let in when it opens", async ({ browser }) => {
 	const base = address();
 	const { code, teacher } = await openClass(base, false);
 	const page = await device(browser);
-	await page.goto(`${base}/#/join/${code}`);
+	await page.goto(`${base}/join/${code}`);
 	await enter(page, "Kim");
 	await expect(page.getByText(/still shut.*tries again by itself/)).toBeVisible();
 	await teacher.act({ do: "open" });
@@ -128,7 +153,7 @@ test("a full class and an ended one say so", async ({ browser }) => {
 	const { code, teacher } = await openClass(base);
 	await Promise.all(Array.from({ length: MOST }, (_, n) => joinClass(base, code, `S${n}`)));
 	const page = await device(browser);
-	await page.goto(`${base}/#/join/${code}`);
+	await page.goto(`${base}/join/${code}`);
 	await enter(page, "Kim");
 	await expect(page.getByRole("alert").getByText(/The class is full/)).toBeVisible();
 	await expect(field(page, "Nickname")).toHaveValue("Kim");
@@ -149,7 +174,7 @@ test("where the browser keeps nothing, the personal code brings back", async ({ 
 			},
 		});
 	});
-	await page.goto(`${base}/#/join/${code}`);
+	await page.goto(`${base}/join/${code}`);
 	await enter(page, "Kim");
 	await expect(lobby(page, "Kim")).toBeVisible();
 	await expect(page.getByText(/This browser keeps nothing/)).toBeVisible();
@@ -172,7 +197,7 @@ test("a seat goes to another device by its code, and the first device says so", 
 	const base = address();
 	const { code, teacher } = await openClass(base);
 	const phone = await device(browser);
-	await phone.goto(`${base}/#/join/${code}`);
+	await phone.goto(`${base}/join/${code}`);
 	await enter(phone, "Kim");
 	const pass = (await phone.getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/).textContent()) ?? "";
 	const laptop = await device(browser);
@@ -190,7 +215,7 @@ test("an answer that was lost on the way leaves nobody twice in the class", asyn
 	const base = address();
 	const { code, teacher } = await openClass(base);
 	const page = await device(browser);
-	await page.goto(`${base}/#/join/${code}`);
+	await page.goto(`${base}/join/${code}`);
 	let lost = 0;
 	await page.route("**/api/join", async (route) => {
 		lost += 1;
@@ -223,7 +248,7 @@ test("axe finds nothing on the way in, in both languages, light and dark", async
 		await page.locator("button[type=submit]").click();
 		await expect(page.locator("input[aria-invalid]")).toHaveCount(2);
 		found.push(...(await findings(page, where("faults"))));
-		await page.goto(`${base}/#/join/${code}`);
+		await page.goto(`${base}/join/${code}`);
 		await page.getByRole("textbox").fill("Kim");
 		await page.locator("button[type=submit]").click();
 		await expect(page.getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/)).toBeVisible();

@@ -10,6 +10,7 @@ import { createApp } from "../../src/server/app.ts";
 
 const style = "html { color: black }";
 const page = `<!doctype html><title>page</title><style>${style}</style>`;
+const door = "<!doctype html><title>door</title>";
 const script = "export const answer = 42;";
 let folder = "";
 let app: FastifyInstance;
@@ -18,6 +19,7 @@ beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), "client-"));
 	mkdirSync(join(folder, "assets"));
 	writeFileSync(join(folder, "index.html"), page);
+	writeFileSync(join(folder, "join.html"), door);
 	writeFileSync(join(folder, ".built-from"), "secret");
 	writeFileSync(join(folder, "assets", "main-AbCd1234.js"), script);
 	writeFileSync(join(folder, "assets", "main-AbCd1234.js.br"), brotliCompressSync(script));
@@ -67,12 +69,15 @@ describe("the client's files", () => {
 		}
 	});
 
-	it("an address typed from a wall leads to the class's door", async () => {
+	it("an address typed or scanned from a wall leads to the class's door", async () => {
+		for (const url of ["/join/acd-efh", "/join/ACDEFH?x=1"]) {
+			const answer = await get(url, browser);
+			expect([url, answer.statusCode, answer.body]).toEqual([url, 200, door]);
+			expect(answer.headers["cache-control"]).toBe("no-cache");
+		}
 		for (const [url, to] of [
 			["/join", "/#/join"],
 			["/join/", "/#/join"],
-			["/join/acd-efh", "/#/join/ACDEFH"],
-			["/join/ACDEFH?x=1", "/#/join/ACDEFH"],
 			["/join/nobody", "/#/join"],
 			["/join/%2F%2Fevil.example", "/#/join"],
 		]) {

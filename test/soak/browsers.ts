@@ -70,7 +70,7 @@ export async function soakBrowsers(
 			return ms;
 		};
 		await teacher.act({ do: "open" });
-		const address = `${server.base}/#/join/${code}`;
+		const address = `${server.base}/join/${code}`;
 		const joinedMs = await all("joined", (page, i) => join(page, address, `Student ${i + 1}`));
 		const started = performance.now();
 		await teacher.act({ do: "start" });

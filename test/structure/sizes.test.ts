@@ -19,9 +19,14 @@ function build(kB: number): void {
 		join(folder, "index.html"),
 		'<script type="module" src="/assets/first-abcdefgh.js"></script><link rel="stylesheet" href="/assets/first-abcdefgh.css">',
 	);
+	writeFileSync(
+		join(folder, "join.html"),
+		'<script type="module" src="/assets/door-abcdefgh.js"></script>',
+	);
 	const put = (name: string, body: string | Buffer) =>
 		writeFileSync(join(folder, "assets", name), body);
 	put("first-abcdefgh.js", randomBytes(kB * 1000));
+	put("door-abcdefgh.js", "1");
 	put("first-abcdefgh.css", "body{}");
 	for (const name of ["first-zh", "game", "board", "geneva-to-busan", "geneva-to-busan-zh"])
 		put(`${name}-12345678.js`, "1");

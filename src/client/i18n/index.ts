@@ -75,6 +75,11 @@ export async function startTranslations(onMissing?: (language: Language) => void
 	if (!i18next.hasResourceBundle(language, "common")) await i18next.changeLanguage("en");
 }
 
+/** The language that the switch goes to from another. */
+export function nextLanguage(id: string | undefined): Language | undefined {
+	return languages[(languages.findIndex((one) => one.id === id) + 1) % languages.length];
+}
+
 /** The namespaces that pages have asked for so far. */
 const namespaces = (): readonly string[] => [i18next.options.ns ?? []].flat();
 

@@ -4,8 +4,9 @@ import { usePreferences } from "../stores/preferences.ts";
 const DARK = "(prefers-color-scheme: dark)";
 const STILL = "(prefers-reduced-motion: reduce)";
 
+/** False where the build draws a page: whose it will be is not known there. */
 function wished(query: string): boolean {
-	return matchMedia(query).matches;
+	return globalThis.matchMedia?.(query).matches ?? false;
 }
 
 /** The theme in force now. */

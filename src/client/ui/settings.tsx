@@ -2,7 +2,7 @@
 import i18next from "i18next";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { languages, speak } from "../i18n/index.ts";
+import { languages, nextLanguage, speak } from "../i18n/index.ts";
 import { amongOthers, hear } from "../sound/index.ts";
 import { usePreferences } from "../stores/preferences.ts";
 import { Button } from "./button.tsx";
@@ -97,8 +97,7 @@ export const sayMissing = (language: { name: string }): void =>
 export function LanguageSwitch(): ReactNode {
 	const { t, i18n } = useTranslation("common");
 	if (languages.length < 2) return null;
-	const at = languages.findIndex(({ id }) => id === i18n.resolvedLanguage);
-	const next = languages[(at + 1) % languages.length];
+	const next = nextLanguage(i18n.resolvedLanguage);
 	if (!next) return null;
 	return (
 		<button type="button" className="ui-language" onClick={() => speak(next.id)}>

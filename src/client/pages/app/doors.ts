@@ -1,6 +1,6 @@
 // The pages behind the addresses. Every folder of pages/ with a page.tsx is one; all but the first page load when needed.
 import i18next from "i18next";
-import { type LazyExoticComponent, lazy } from "react";
+import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import { BASE_LANGUAGE } from "../../../scenario/translation.ts";
 import { loadTranslation } from "../../i18n/translation.ts";
 import type { Route } from "../../router/routes.ts";
@@ -33,7 +33,8 @@ function fetchWhole(folder: string): void {
 
 const nameOf = (path: string): string => path.split("/")[1] ?? "";
 
-const pages = new Map<string, LazyExoticComponent<PageModule["default"]>>(
+/** Each is fetched when it is first drawn, or `ready` already. */
+const pages = new Map<string, LazyExoticComponent<PageModule["default"]> | PageModule["default"]>(
 	Object.entries(PAGES).map(([path, load]) => {
 		const name = nameOf(path);
 		return [
@@ -47,8 +48,20 @@ const pages = new Map<string, LazyExoticComponent<PageModule["default"]>>(
 );
 
 /** The page of a route, loaded when first drawn; undefined where this build has none. */
-export function pageOf(route: Route): LazyExoticComponent<PageModule["default"]> | undefined {
+export function pageOf(route: Route): ComponentType<{ route: Route }> | undefined {
 	return pages.get(folderOf(route));
+}
+
+/** Resolves when the page of a route can be drawn at once, in the words of `namespaces`; failure is left to the page. */
+export async function ready(route: Route, namespaces: readonly string[]): Promise<void> {
+	const folder = folderOf(route);
+	const load = PAGES[`../${folder}/page.tsx`];
+	try {
+		await i18next.loadNamespaces([...namespaces]);
+		if (load) pages.set(folder, (await load()).default);
+	} catch {
+		// the page asks again, and says what is missing
+	}
 }
 
 /** True where this build has the page, so that no door is shown that leads nowhere. */

@@ -13,7 +13,11 @@ function subscribe(changed: () => void): () => void {
 /** A notice while the device has no network; nothing while it has one. */
 export function NeedsServer(): ReactNode {
 	const { t } = useTranslation("class");
-	const online = useSyncExternalStore(subscribe, () => navigator.onLine);
+	const online = useSyncExternalStore(
+		subscribe,
+		() => navigator.onLine,
+		() => true,
+	);
 	return online ? null : (
 		<div role="status">
 			<Notice>{t("needsServer")}</Notice>

@@ -1,9 +1,11 @@
 // A student's page: finds the seat this browser holds, then shows the lobby, the game, or why there is neither.
-import { lazy, type ReactNode, Suspense, useCallback, useState } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { rejoinClass } from "../../stores/class/api.ts";
+import { handedOver, putAway } from "../../stores/class/handed.ts";
 import { keepSeat, type Seat, seatFor } from "../../stores/class/keys.ts";
 import { SeatProvider, useSeat } from "../../stores/class/use-seat.tsx";
+import { notify } from "../../ui/live-region.tsx";
 import type { PageProps } from "../app/doors.ts";
 import { Loading } from "../app/plain-pages.tsx";
 import { Elsewhere } from "./elsewhere.tsx";
@@ -26,7 +28,12 @@ export default function ClassPage({ route: { session } }: PageProps<"class">): R
 }
 
 function Seated({ seat }: { seat: Seat }): ReactNode {
+	const { t } = useTranslation("class");
 	const store = useOpenSeat(seat);
+	useEffect(() => {
+		if (handedOver()?.renamed) notify(t("join.renamed", { name: seat.name }));
+		putAway();
+	}, [t, seat.name]);
 	return (
 		<SeatProvider store={store}>
 			<Stage seat={seat} />

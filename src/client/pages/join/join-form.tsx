@@ -1,8 +1,10 @@
 // The form of the join page. Faults stand beside their field, which takes the focus; what was typed stays.
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { NAME_LETTERS } from "../../../classroom/limits.ts";
 import { useFormats } from "../../i18n/format.ts";
+import { nextLanguage, speak } from "../../i18n/index.ts";
+import { handedOver, putAway } from "../../stores/class/handed.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/panel.tsx";
 import { grouped } from "../class-common/grouped.ts";
@@ -33,23 +35,34 @@ export function JoinForm({
 	pass: string | undefined;
 	onSeat?: () => void;
 }): ReactNode {
-	const { t } = useTranslation("class");
+	const { t, i18n } = useTranslation("class");
 	const format = useFormats();
 	const wordsOf = useRefusalText();
 	const told = readJoinCode(code);
-	const [known, setKnown] = useState(told.ok);
-	const [by, setBy] = useState<"name" | "pass">(pass === undefined ? "name" : "pass");
+	const [from] = useState(handedOver);
+	const [known, setKnown] = useState(told.ok && from?.wants !== "code");
+	const [by, setBy] = useState<"name" | "pass">(
+		pass === undefined && from?.wants !== "pass" ? "name" : "pass",
+	);
 	const form = useFields(
-		{ code: told.ok ? grouped(told.value) : code, name: "", pass: grouped(pass ?? "") },
-		!told.ok ? "code" : pass === undefined ? "name" : pass === "" ? "pass" : null,
+		{
+			code: told.ok ? grouped(told.value) : code,
+			name: from?.name ?? "",
+			pass: grouped(pass ?? ""),
+		},
+		!known ? "code" : by === "name" ? "name" : pass ? null : "pass",
 	);
 	const { typed, faults, fail, seek } = form;
-	const entry = useEntry((refusal) => {
-		const name = FIELD_OF[refusal];
-		if (!name) return;
-		if (name === "code") setKnown(false);
-		fail({ [name]: wordsOf(refusal) });
-	}, onSeat);
+	const entry = useEntry(
+		(refusal) => {
+			const name = FIELD_OF[refusal];
+			if (!name) return;
+			if (name === "code") setKnown(false);
+			fail({ [name]: wordsOf(refusal) });
+		},
+		onSeat,
+		from,
+	);
 
 	const field = (name: FieldName) => ({
 		label: t(`join.${name}.label`),
@@ -64,8 +77,8 @@ export function JoinForm({
 		},
 	});
 
-	const submit = (event: FormEvent): void => {
-		event.preventDefault();
+	/** `refusal`: what has been answered to this very wish already. */
+	const submit = (refusal: RefusalCode | null = null): void => {
 		if (entry.busy) return;
 		const readCode = readJoinCode(typed.code);
 		const read = by === "name" ? readName(typed.name) : readPass(typed.pass);
@@ -86,8 +99,19 @@ export function JoinForm({
 			return;
 		}
 		const who = by === "name" ? { name: read.value } : { pass: read.value };
-		entry.ask({ code: readCode.value, ...who });
+		const wish = { code: readCode.value, ...who };
+		if (refusal === null) entry.ask(wish);
+		else entry.refused(wish, refusal);
 	};
+	const taken = useRef(false);
+	useEffect(() => {
+		if (!from || taken.current) return;
+		taken.current = true;
+		putAway();
+		if (from.wants === "in") submit(from.refusal);
+		const next = from.wants === "language" && nextLanguage(i18n.resolvedLanguage);
+		if (next) void speak(next.id);
+	});
 
 	const turn = (): void => {
 		const next = by === "name" ? "pass" : "name";
@@ -97,7 +121,14 @@ export function JoinForm({
 	};
 	const general = entry.refusal !== null && FIELD_OF[entry.refusal] === undefined;
 	return (
-		<form className="join-form" noValidate onSubmit={submit}>
+		<form
+			className="join-form"
+			noValidate
+			onSubmit={(event: FormEvent) => {
+				event.preventDefault();
+				submit();
+			}}
+		>
 			{known ? (
 				<p className="join-known">
 					<span>{t("join.class")}</span>

@@ -32,7 +32,7 @@ const MISREAD: readonly (readonly [misread: string, perhaps: string])[] = [
 
 /** Class code, and personal code where there is one, of an address that leads to the join page; null where it is none. */
 export function joinAddress(typed: string): { code: string; pass: string } | null {
-	const found = /#\/join\/([^/\s?#]+)(?:\/([^/\s?#]+))?/i.exec(typed);
+	const found = /(?:#|:\/\/[^\s/#]+)\/join\/([^/\s?#]+)(?:\/([^/\s?#]+))?/i.exec(typed);
 	if (!found) return null;
 	const [, code = "", pass = ""] = found;
 	return { code: bareCode(code), pass: bareCode(pass) };

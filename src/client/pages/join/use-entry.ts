@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { navigate } from "../../router/router.tsx";
-import { joinClass, rejoinClass } from "../../stores/class/api.ts";
+import { type Answer, type Joined, joinClass, rejoinClass } from "../../stores/class/api.ts";
+import type { Handed } from "../../stores/class/handed.ts";
 import { keepSeat } from "../../stores/class/keys.ts";
 import { newId } from "../../stores/new-id.ts";
 import { notify } from "../../ui/live-region.tsx";
@@ -23,22 +24,28 @@ export interface Entry {
 	/** The door is shut, and this page knocks again by itself. */
 	knocking: boolean;
 	ask: (wish: Wish) => void;
+	/** Takes up a refusal that somebody else has got for the same wish. */
+	refused: (wish: Wish, refusal: RefusalCode) => void;
 	/** Forgets the refusal, and knocks no more. */
 	clear: () => void;
 }
 
 /**
  * Lets somebody in. `onRefused` is told of each refusal once, to put the focus where it belongs; `onSeat` of a seat
- * that was got, before the page of the class is opened.
+ * that was got, before the page of the class is opened. `from`: what the door has handed over.
  */
-export function useEntry(onRefused: (refusal: RefusalCode) => void, onSeat?: () => void): Entry {
+export function useEntry(
+	onRefused: (refusal: RefusalCode) => void,
+	onSeat?: () => void,
+	from?: Handed | null,
+): Entry {
 	const { t } = useTranslation("class");
 	const [busy, setBusy] = useState(false);
 	const [refusal, setRefusal] = useState<RefusalCode | null>(null);
 	const [waiting, setWaiting] = useState<Wish | null>(null);
 	const asking = useRef(0);
 	/** The same for every try of this page: an answer that was lost leaves no second person in the class. */
-	const [token] = useState(newId);
+	const [token] = useState(() => from?.token ?? newId());
 	/** The page was left. */
 	const left = useRef(false);
 	const told = useRef({ onRefused, onSeat });
@@ -46,14 +53,9 @@ export function useEntry(onRefused: (refusal: RefusalCode) => void, onSeat?: () 
 		told.current = { onRefused, onSeat };
 	}, [onRefused, onSeat]);
 
-	const send = useCallback(
-		async (wish: Wish, again: boolean): Promise<void> => {
-			const mine = ++asking.current;
-			setBusy(!again);
-			const answer =
-				"pass" in wish
-					? await rejoinClass(wish.code, wish.pass)
-					: await joinClass(wish.code, wish.name, token);
+	/** `mine`: number of the question that this answers. */
+	const heed = useCallback(
+		(wish: Wish, answer: Answer<Joined>, again: boolean, mine: number): void => {
 			if (answer.ok) {
 				const { session, person, name, token, rejoin } = answer.value;
 				const pass = "pass" in wish ? wish.pass : rejoin;
@@ -68,12 +70,27 @@ export function useEntry(onRefused: (refusal: RefusalCode) => void, onSeat?: () 
 			if (mine !== asking.current || left.current) return;
 			setBusy(false);
 			// a knock that got lost on the way is no news
-			if (again && answer.refusal === "offline") return setWaiting({ ...wish });
+			if (again && answer.refusal === "offline") {
+				setWaiting({ ...wish });
+				return;
+			}
 			setRefusal(answer.refusal);
 			setWaiting(answer.refusal === "doorShut" ? { ...wish } : null);
 			if (!again || answer.refusal !== "doorShut") told.current.onRefused(answer.refusal);
 		},
-		[t, token],
+		[t],
+	);
+	const send = useCallback(
+		async (wish: Wish, again: boolean): Promise<void> => {
+			const mine = ++asking.current;
+			setBusy(!again);
+			const answer =
+				"pass" in wish
+					? await rejoinClass(wish.code, wish.pass)
+					: await joinClass(wish.code, wish.name, token);
+			heed(wish, answer, again, mine);
+		},
+		[heed, token],
 	);
 
 	useEffect(() => {
@@ -103,6 +120,7 @@ export function useEntry(onRefused: (refusal: RefusalCode) => void, onSeat?: () 
 			setWaiting(null);
 			void send(wish, false);
 		},
+		refused: (wish, refusal) => heed(wish, { ok: false, refusal }, false, ++asking.current),
 		clear,
 	};
 }

@@ -43,6 +43,11 @@ export const spoken = (address: string): string =>
 /** What people type who do not scan: the server leads from there to the code's field. */
 export const spokenJoin = (address: string): string => `${spoken(address)}/join`;
 
-/** What a code's square holds: the way into a class, with somebody's personal code where one is given. */
+/**
+ * What a code's square holds: the way into a class, by the door that stands before the program has come. With somebody's
+ * personal code it leads to the program: no server sees what stands after the "#".
+ */
 export const joinLink = (address: string, code: string, pass?: string): string =>
-	`${address}#${toPath({ page: "join", code, ...(pass === undefined ? {} : { pass }) })}`;
+	pass === undefined
+		? `${address}join/${code}`
+		: `${address}#${toPath({ page: "join", code, pass })}`;

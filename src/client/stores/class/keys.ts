@@ -105,6 +105,8 @@ export const forgetLesson = (session: string): void => lessons.forget(session);
 
 /** False where this browser forgets everything with the page: then only codes on paper bring a person back. */
 export function keepsForGood(): boolean {
+	// no browser: a page is drawn for whoever will open it
+	if (!("localStorage" in globalThis)) return true;
 	const probe = "bargaining-chip.probe";
 	try {
 		localStorage.setItem(probe, probe);

@@ -57,6 +57,6 @@ describe("a typed address", () => {
 test("people type host and door; the square holds code and personal code after the #", () => {
 	const address = "http://192.168.1.20:8080/";
 	expect(spokenJoin(address)).toBe("192.168.1.20:8080/join");
-	expect(joinLink(address, "K7M4QD")).toBe(`${address}#/join/K7M4QD`);
+	expect(joinLink(address, "K7M4QD")).toBe(`${address}join/K7M4QD`);
 	expect(joinLink(address, "K7M4QD", "ACDEFHJK")).toBe(`${address}#/join/K7M4QD/ACDEFHJK`);
 });

@@ -32,7 +32,11 @@ function Waiting({ picture }: { picture: ClassPicture | null }): ReactNode {
 				)}
 				{t(`lobby.stage.${stage}`)}
 			</p>
-			{picture === null ? null : (
+			{picture === null ? (
+				<p className="lobby-count" aria-hidden="true">
+					{"\u00a0"}
+				</p>
+			) : (
 				<p className="lobby-count">
 					<span>
 						{rich(t("lobby.here", { count: picture.here }), {
