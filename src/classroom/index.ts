@@ -37,7 +37,15 @@ export {
 	type TablePicture,
 	tablePicture,
 } from "./pictures.ts";
-export { positionPatch } from "./position-patch.ts";
+export { commonChange, ownPatch, positionPatch } from "./position-patch.ts";
+export {
+	type CommonDelta,
+	deltaText,
+	type OwnDelta,
+	positionAfter,
+	tableAfter,
+	tablePatch,
+} from "./protocol/delta.ts";
 export {
 	type ClientFrame,
 	type Hello,

@@ -176,7 +176,8 @@ export function submit(
 		dice: writing.dice,
 		checksum: checksumOf(match, next, closes),
 	};
-	const list = [...entries, entry];
+	// made in one go: spread, it would first be copied and then be made larger
+	const list = entries.concat(entry);
 	const opened = closes ? list.length : match.opened;
 	return { ok: true, entry, match: { ...match, entries: list, game: next, opened } };
 }

@@ -29,7 +29,8 @@ function leversThatDiffer(before: Game["levers"], after: Game["levers"]): readon
 	return before === after ? NOTHING : LEVERS.filter((id) => before[id] !== after[id]);
 }
 
-function sameRows(a: readonly unknown[], b: readonly unknown[]): number {
+/** Rows at the beginning of two lists that are the same objects in both. */
+export function sameRows(a: readonly unknown[], b: readonly unknown[]): number {
 	const most = Math.min(a.length, b.length);
 	let n = 0;
 	while (n < most && a[n] === b[n]) n++;

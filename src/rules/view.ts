@@ -4,11 +4,14 @@ import { copyLevers } from "./copy.ts";
 import { legalMoves, toMove } from "./legal.ts";
 import { score } from "./score.ts";
 import {
+	type Blow,
 	type Cause,
 	type Game,
 	LEVERS,
 	type LeverId,
 	type LeverState,
+	type Note,
+	other,
 	type Seat,
 	type SeatState,
 	VARS,
@@ -66,6 +69,9 @@ export function eyesOf(game: Game, seat: Seat): Eyes {
 	return { seat, over, veiled: seat === "us" && !over };
 }
 
+/** What both seats may see of rows that are veiled to neither. */
+export const OPEN_EYES: Eyes = { seat: "cn", over: false, veiled: false };
+
 /** The game as the seat may know it: whitelisted field by field; see `View`. */
 export function positionOf(game: Game, seat: Seat): Game {
 	const eyes = eyesOf(game, seat);
@@ -107,7 +113,7 @@ function varsOf(game: Game, eyes: Eyes): Vars {
 
 /** One number as it may be known. */
 export const varOf = ({ vars }: Game, id: VarId, { seat, over }: Eyes): number =>
-	!over && isTheirScore(id, seat) ? 0 : vars[id];
+	!over && isSumOf(id, other(seat)) ? 0 : vars[id];
 
 function leversOf(game: Game, eyes: Eyes): Game["levers"] {
 	const levers = { ...NO_LEVERS };
@@ -143,7 +149,7 @@ export const ROWS: {
 	blows: (rows, { veiled }, game) =>
 		rows.map((b) => ({
 			...b,
-			before: veiled && b.lever === TAP ? game.vars.tapShown : b.before,
+			before: veiled && VEILED.blows(b) ? game.vars.tapShown : b.before,
 		})),
 	// Whether a loose clause will be read in two ways shows only when it is.
 	promises: (rows, { over }) =>
@@ -151,12 +157,19 @@ export const ROWS: {
 	causes: (rows, eyes) => rows.filter((c) => !isHidden(c, eyes)).map(copyCause),
 	closedCauses: (rows) => rows.map(copyCause),
 	notes: (rows, { veiled }) =>
-		rows.map((x) => ({ ...x, n: veiled && x.about.startsWith(TAP) ? UNKNOWN : x.n })),
+		rows.map((x) => ({ ...x, n: veiled && VEILED.notes(x) ? UNKNOWN : x.n })),
 	closedNotes: (rows) => rows.map((x) => ({ ...x })),
 };
 
+/** True for rows that a veiled seat is shown otherwise, or not at all. */
+export const VEILED = {
+	blows: (blow: Blow): boolean => blow.lever === TAP,
+	causes: (cause: Cause): boolean => cause.of === TAP,
+	notes: (note: Note): boolean => note.about.startsWith(TAP),
+} as const;
+
 /** True for a cause of this month that the seat is not told. */
-export const isHidden = (cause: Cause, { veiled }: Eyes): boolean => veiled && cause.of === TAP;
+export const isHidden = (cause: Cause, { veiled }: Eyes): boolean => veiled && VEILED.causes(cause);
 
 /** The lever that Washington sees a month late. */
 export const TAP = "cn.tap";
@@ -164,6 +177,6 @@ export const TAP = "cn.tap";
 const UNKNOWN = -1;
 const copyCause = (c: Cause): Cause => ({ of: c.of, by: c.by, d: c.d });
 
-/** The other side's running score is opened only in the debrief. */
-const isTheirScore = (id: VarId, seat: Seat): boolean =>
-	id.startsWith(seat === "us" ? "cnSum" : "usSum");
+/** True for a number of a seat's running score: the other side's is opened only in the debrief. */
+export const isSumOf = (id: VarId, seat: Seat): boolean =>
+	id.startsWith(seat === "us" ? "usSum" : "cnSum");

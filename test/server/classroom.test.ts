@@ -52,11 +52,11 @@ const hiddenOf = (frame: ServerFrame, seat: Seat): unknown[] =>
 /** What the changes before the end say of the other side: fields of its seat, and its score. */
 const deltasOf = (frames: readonly ServerFrame[], seat: Seat) =>
 	frames.flatMap((frame) => {
-		if (frame.type !== "delta" || JSON.stringify(frame.position).includes('"phase":["over"]'))
-			return [];
-		const patches = [frame.position, frame.revealed, ...frame.months.map((one) => one.position)];
+		if (frame.type !== "delta" || JSON.stringify(frame).includes('"phase":["over"]')) return [];
+		const months = (frame.months ?? []).map((one) => one.position);
+		const patches = [frame.position, frame.own, frame.revealed, ...months];
 		const fields = patches.flatMap((patch) =>
-			Object.keys((patch as Record<string, object> | null)?.[other(seat)] ?? {}),
+			Object.keys((patch as Record<string, object> | undefined)?.[other(seat)] ?? {}),
 		);
 		// the score as a whole comes with the whole game; a change names the seats whose score has changed
 		return [{ fields, scores: Object.keys(frame.score ?? {}) }];

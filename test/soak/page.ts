@@ -1,7 +1,7 @@
 // A student's page without a page: keeps its view, connects again wherever a server answers, sends again what got no answer.
 import { isDeepStrictEqual } from "node:util";
 import { WebSocket } from "ws";
-import { patched, type ServerFrame, VERSION } from "../../src/classroom/index.ts";
+import { positionAfter, type ServerFrame, tableAfter, VERSION } from "../../src/classroom/index.ts";
 import type { TablePicture } from "../../src/classroom/pictures.ts";
 import type { Game, Seat } from "../../src/rules/index.ts";
 import { addressOf } from "../support/class/crowd.ts";
@@ -108,8 +108,8 @@ export function openPage(
 			case "delta": {
 				const { table } = page;
 				if (table?.seq === frame.from && page.position) {
-					page.position = patched(page.position, frame.position ?? undefined);
-					page.table = patched(table, frame.table ?? undefined);
+					page.position = positionAfter(page.position, frame);
+					page.table = tableAfter(table, frame);
 					events.seen(page);
 				} else if (!table || table.seq < frame.seq) page.raw({ type: "resume", since: 0 });
 				for (const id of frame.done ?? []) if (unanswered.delete(id)) events.answered(id, null);

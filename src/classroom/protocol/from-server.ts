@@ -3,10 +3,10 @@ import type { Seat } from "../../rules/index.ts";
 import type { Effect } from "../class/commands.ts";
 import type { Chair } from "../class/people.ts";
 import type { Message, Settings, Stage } from "../class/types.ts";
-import type { Patch } from "../patch.ts";
-import type { Scores, SeatView, TablePicture } from "../pictures.ts";
+import type { SeatView, TablePicture } from "../pictures.ts";
 import type { AnyRefusal } from "../refusals.ts";
 import type { Tile } from "../tiles.ts";
+import type { Delta } from "./delta.ts";
 
 /** The class as everybody in it may know it. */
 export interface ClassPicture {
@@ -46,22 +46,8 @@ export type ServerFrame =
 	  }
 	/** The whole game as the seat may know it. */
 	| { type: "view"; table: TablePicture; view: SeatView }
-	/**
-	 * What one or more commits have changed: from commit `from` to `seq`. Table, position and score are patches of what
-	 * the page was sent last; null = as they were. `done`: ids of the page's own commands that are hereby answered.
-	 */
-	| {
-			type: "delta";
-			from: number;
-			seq: number;
-			done?: readonly string[] | undefined;
-			table: Patch | null;
-			position: Patch | null;
-			score: Patch | null;
-			/** The month's reveal where it is new, as a patch of the position now; so are months that have closed. */
-			revealed: Patch | null;
-			months: readonly { month: number; position: Patch; score: Scores }[];
-	  }
+	/** What one or more commits have changed. */
+	| Delta
 	/** Who is there, whose time runs: no move has been made. */
 	| { type: "table"; table: TablePicture }
 	/**

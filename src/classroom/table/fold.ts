@@ -123,7 +123,7 @@ export function afterMove(
 		closed: closes ? [...table.closed, { month: before.month, game: after }] : table.closed,
 		lapses: own ? { ...table.lapses, [entry.seat]: 0 } : table.lapses,
 		ready: moved ? [] : table.ready,
-		by: [...table.by, by],
+		by: table.by.concat(by),
 	};
 }
 

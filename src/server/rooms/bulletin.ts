@@ -1,7 +1,7 @@
 // Who is told what when something has changed: moves at once, everything else gathered for a moment.
 import * as cr from "../../classroom/index.ts";
 import type { Game, Seat } from "../../rules/index.ts";
-import type { SeatGuest, Sent } from "./guests.ts";
+import type { SeatGuest, Shown } from "./guests.ts";
 import { observerFrames } from "./observers.ts";
 import type { Bulletin, RoomCore } from "./types.ts";
 
@@ -13,13 +13,11 @@ interface News {
 	readonly table: cr.Table;
 	/** The commit's, with the commands that it has carried out. */
 	readonly events: readonly cr.TableEvent[];
-	shown: cr.TablePicture | null;
-	/** The table's picture that `patch` is a patch of. */
-	last: cr.TablePicture | null;
-	patch: cr.Patch | null;
+	shown: Shown | null;
+	/** What pages that were shown this are told alike, as text. */
+	from: Shown | null;
+	common: string;
 }
-
-const NO_MONTHS: readonly [] = [];
 
 /** A state of this commit or of one before, as the seat may know it, as a patch of what it sees now. */
 const behind = (now: Game, earlier: Game, seat: Seat): cr.Patch =>
@@ -30,7 +28,7 @@ const monthsSince = (closed: number, table: cr.Table, seat: Seat) =>
 	table.closed.slice(closed).map(({ month, game }) => ({
 		month,
 		position: behind(table.match.game, game, seat),
-		score: cr.scoresFor(table, game, seat),
+		score: game === table.match.game ? null : cr.scoresFor(table, game, seat),
 	}));
 
 /** The class as everybody may know it. */
@@ -65,6 +63,14 @@ export function createBulletin(
 	const picture = (table: cr.Table, last?: cr.TablePicture): cr.TablePicture =>
 		cr.tablePicture(room.state(), table, here, clock(), last);
 
+	const shownOf = (table: cr.Table, shown: cr.TablePicture): Shown => ({
+		seq: table.seq,
+		state: table.match.game,
+		table: shown,
+		revealed: table.revealed,
+		closed: table.closed.length,
+	});
+
 	/** The whole game. */
 	function sendView(guest: SeatGuest, table: cr.Table): void {
 		const chair = cr.chairOf(room.state(), guest.person);
@@ -72,80 +78,62 @@ export function createBulletin(
 		const view = cr.seatView(table, chair.seat);
 		const shown = picture(table);
 		guest.page.send({ type: "view", table: shown, view });
-		guest.sent = remember(table, view.seat, shown, view.score);
-	}
-
-	const remember = (
-		table: cr.Table,
-		seat: Seat,
-		shown: cr.TablePicture,
-		score: cr.Scores,
-	): Sent => ({
-		game: table.n,
-		seat,
-		seq: table.seq,
-		state: table.match.game,
-		table: shown,
-		score,
-		revealed: table.revealed,
-		closed: table.closed.length,
-	});
-
-	/** Who is there, and what the clock says. */
-	function sendTable(guest: SeatGuest, shown: cr.TablePicture): void {
-		guest.page.send({ type: "table", table: shown });
-		if (guest.sent) guest.sent.table = shown;
+		const { seat, score } = view;
+		guest.sent = { game: table.n, seat, shown: shownOf(table, shown), score };
 	}
 
 	/** What has changed since the last frame, or the whole where the game has gone back or the page has moved. */
 	function sendChange(guest: SeatGuest, { seat }: cr.Chair, news: News): void {
 		const { table, events } = news;
 		const { sent } = guest;
-		const { game } = table.match;
 		const elsewhere = !sent || sent.game !== table.n || sent.seat !== seat;
-		if (elsewhere || sent.closed > table.closed.length) {
+		if (elsewhere || sent.shown.closed > table.closed.length) {
 			sendView(guest, table);
 			return;
 		}
-		const { state } = sent;
-		const score = cr.sameScores(state, game) ? sent.score : cr.scoresFor(table, game, seat);
-		const fresh = table.revealed !== sent.revealed ? table.revealed : null;
+		const { game } = table.match;
+		const { revealed } = table;
+		const before = sent.shown;
+		const score = cr.sameScores(before.state, game) ? sent.score : cr.scoresFor(table, game, seat);
 		const done = cr.doneBy(guest.person, events);
 		const answers = done.length > 0;
-		guest.page.send({
-			type: "delta",
-			from: sent.seq,
-			seq: table.seq,
-			// left out of the frame where it is undefined
+		const common = commonOf(news, before);
+		// what is undefined is left out of the frame
+		const own: cr.OwnDelta = {
 			done: answers ? done : undefined,
-			table: tablePatch(news, sent.table),
-			position: cr.positionPatch(state, game, seat) ?? null,
-			score: cr.diff(sent.score, score) ?? null,
-			revealed: fresh ? behind(game, fresh, seat) : null,
-			months: sent.closed < table.closed.length ? monthsSince(sent.closed, table, seat) : NO_MONTHS,
-		});
+			own: cr.ownPatch(before.state, game, seat),
+			score: cr.diff(sent.score, score),
+			revealed: revealed && revealed !== before.revealed ? behind(game, revealed, seat) : undefined,
+			months:
+				before.closed < table.closed.length ? monthsSince(before.closed, table, seat) : undefined,
+		};
+		guest.page.sendText(cr.deltaText(common, own));
 		if (answers) guest.answered = table.seq;
-		sent.seq = table.seq;
-		sent.state = game;
-		sent.table = shownOf(news, sent.table);
+		sent.shown = newsShown(news, before.table);
 		sent.score = score;
-		sent.revealed = table.revealed;
-		sent.closed = table.closed.length;
 	}
 
-	/** The table as everybody at it is shown it. `last`: as it was shown before. */
-	function shownOf(news: News, last?: cr.TablePicture): cr.TablePicture {
-		news.shown ??= picture(news.table, last?.game === news.table.n ? last : undefined);
+	/** What is shown with the commit. `last`: the table as it was shown before. */
+	function newsShown(news: News, last: cr.TablePicture): Shown {
+		news.shown ??= shownOf(news.table, picture(news.table, last));
 		return news.shown;
 	}
 
-	/** What has changed of the table since it was pictured so; mostly the same for all pages at it. */
-	function tablePatch(news: News, last: cr.TablePicture): cr.Patch | null {
-		if (news.last !== last) {
-			news.last = last;
-			news.patch = cr.diff(last, shownOf(news, last)) ?? null;
-		}
-		return news.patch;
+	/** What a page that was shown `before` is told as all others are; mostly the same for all pages at the table. */
+	function commonOf(news: News, before: Shown): string {
+		if (news.from === before) return news.common;
+		const { seq, state, table } = newsShown(news, before.table);
+		const { turned, patch } = cr.commonChange(before.state, state);
+		news.from = before;
+		news.common = JSON.stringify({
+			type: "delta",
+			from: before.seq,
+			seq,
+			table: cr.tablePatch(before.table, table),
+			turned: turned || undefined,
+			position: patch,
+		} satisfies cr.CommonDelta);
+		return news.common;
 	}
 
 	function sendClass(guest: SeatGuest): void {
@@ -181,17 +169,28 @@ export function createBulletin(
 		}, GATHER);
 	}
 
+	/** Who is there, and what the clock says. */
+	function sendTables(table: cr.Table): void {
+		let shown: cr.TablePicture | undefined;
+		/** What pages have been shown before, and with this. */
+		let before: Shown | undefined;
+		let after: Shown | undefined;
+		atTable(table.n, ({ page, sent }) => {
+			if (sent?.game !== table.n) return;
+			shown ??= picture(table);
+			page.send({ type: "table", table: shown });
+			if (!after || sent.shown !== before) after = { ...sent.shown, table: shown };
+			before = sent.shown;
+			sent.shown = after;
+		});
+	}
+
 	function flush(): void {
 		if (wholeClass) for (const guest of seats.values()) sendClass(guest);
 		for (const lane of room.known()) {
 			const table = lane.state();
 			if (!everyTable && !tables.has(table.n)) continue;
-			let shown: cr.TablePicture | undefined;
-			atTable(table.n, (guest) => {
-				if (guest.sent?.game !== table.n) return;
-				shown ??= picture(table);
-				sendTable(guest, shown);
-			});
+			sendTables(table);
 		}
 		room.presence.follow(
 			cr.peopleOf(room.state()).map(({ id }) => id),
@@ -214,7 +213,7 @@ export function createBulletin(
 
 	return {
 		tableChanged: (table, events) => {
-			const news: News = { table, events, shown: null, last: null, patch: null };
+			const news: News = { table, events, shown: null, from: null, common: "" };
 			atTable(table.n, (guest, chair) => sendChange(guest, chair, news));
 			if (observers.size > 0) gather();
 		},
@@ -263,8 +262,8 @@ export function createBulletin(
 				const { game } = table.match;
 				const shown = picture(table);
 				const score = cr.scoresFor(table, game, seat);
-				guest.sent = remember(table, seat, shown, score);
-				sendTable(guest, shown);
+				guest.page.send({ type: "table", table: shown });
+				guest.sent = { game: table.n, seat, shown: shownOf(table, shown), score };
 			} else sendView(guest, table);
 		},
 		resend: (guest) => {

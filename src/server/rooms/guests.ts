@@ -2,22 +2,32 @@
 import type { Scores, ServerFrame, TablePicture } from "../../classroom/index.ts";
 import type { Game, Seat } from "../../rules/index.ts";
 
+/** Of what a page has been told: mostly the same, and the same object, for all pages at a game. Never changed. */
+export interface Shown {
+	readonly seq: number;
+	/** The state, of which each seat is told as far as it may know it. */
+	readonly state: Game;
+	readonly table: TablePicture;
+	readonly revealed: Game | null;
+	/** Months that had closed. */
+	readonly closed: number;
+}
+
 /** What a seat's page has been sent last. */
 export interface Sent {
 	game: number;
 	seat: Seat;
-	seq: number;
-	/** The state that it was shown, as far as its seat may know it. */
-	state: Game;
-	table: TablePicture;
+	shown: Shown;
 	score: Scores;
-	revealed: Game | null;
-	closed: number;
 }
 
 interface Guest {
 	/** The line to it. */
-	readonly page: { send(frame: ServerFrame): void; close(code: number): void };
+	readonly page: {
+		send(frame: ServerFrame): void;
+		sendText(text: string): void;
+		close(code: number): void;
+	};
 }
 
 /** A student's page. */

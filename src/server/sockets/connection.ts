@@ -12,6 +12,8 @@ const MOST_WAITING = 4_000_000;
 
 export interface Connection {
 	send(frame: cr.ServerFrame): void;
+	/** Sends a frame that is written already. */
+	sendText(text: string): void;
 	refuse(code: cr.AnyRefusal, id?: string): void;
 	close(code: number): void;
 	readonly open: boolean;
@@ -95,10 +97,14 @@ class Line implements Connection {
 	}
 
 	send(frame: cr.ServerFrame): void {
+		this.sendText(JSON.stringify(frame));
+	}
+
+	sendText(text: string): void {
 		const socket = this.#socket;
 		if (socket.readyState !== socket.OPEN) return;
 		if (socket.bufferedAmount > MOST_WAITING) socket.terminate();
-		else writeText(this.#wire, JSON.stringify(frame));
+		else writeText(this.#wire, text);
 	}
 
 	refuse(code: cr.AnyRefusal, id = ""): void {

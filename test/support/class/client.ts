@@ -2,7 +2,14 @@
 import { once } from "node:events";
 import { WebSocket } from "ws";
 import type { InstructorCommand } from "../../../src/classroom/class/commands.ts";
-import { patched, type ServerFrame, VERSION } from "../../../src/classroom/index.ts";
+import {
+	patched,
+	positionAfter,
+	type Scores,
+	type ServerFrame,
+	tableAfter,
+	VERSION,
+} from "../../../src/classroom/index.ts";
 import type { MonthPicture, TablePicture } from "../../../src/classroom/pictures.ts";
 import type { Game, SeatMove } from "../../../src/rules/index.ts";
 
@@ -14,6 +21,7 @@ export interface Client {
 	readonly frames: ServerFrame[];
 	position: Game | null;
 	table: TablePicture | null;
+	score: Scores | null;
 	/** The month's reveal, and the months that have closed. */
 	revealed: Game | null;
 	months: readonly MonthPicture[];
@@ -57,6 +65,7 @@ export async function openClient(base: string, key: Key): Promise<Client> {
 		frames: [],
 		position: null,
 		table: null,
+		score: null,
 		revealed: null,
 		months: [],
 		closed: 0,
@@ -112,17 +121,19 @@ export async function openClient(base: string, key: Key): Promise<Client> {
 			case "view":
 				client.position = frame.view.position;
 				client.table = frame.table;
-				({ revealed: client.revealed, months: client.months } = frame.view);
+				({ revealed: client.revealed, months: client.months, score: client.score } = frame.view);
 				break;
 			case "delta":
 				if (client.table && client.table.seq === frame.from && client.position) {
-					const position = patched(client.position, frame.position ?? undefined);
+					const position = positionAfter(client.position, frame);
 					client.position = position;
-					client.table = patched(client.table, frame.table ?? undefined);
+					client.table = tableAfter(client.table, frame);
+					client.score = patched(client.score, frame.score);
 					if (frame.revealed) client.revealed = patched(position, frame.revealed);
-					const more = frame.months.map((one) => ({
+					const more = (frame.months ?? []).map((one) => ({
 						...one,
 						position: patched(position, one.position),
+						score: one.score ?? (client.score as Scores),
 					}));
 					client.months = [...client.months, ...more];
 				} else if ((client.table?.seq ?? 0) < frame.seq)

@@ -1,6 +1,7 @@
 // A seat's game as the server tells it: frames in, the whole picture out; a hole between two frames is found.
 import { patched } from "../../../classroom/patch.ts";
 import type { MonthPicture, SeatView, TablePicture } from "../../../classroom/pictures.ts";
+import { type Delta, positionAfter, tableAfter } from "../../../classroom/protocol/delta.ts";
 import type { ServerFrame } from "../../../classroom/protocol/from-server.ts";
 import type { Game } from "../../../rules/index.ts";
 
@@ -28,8 +29,7 @@ export function followed(game: SeatGame | null, frame: GameFrame, at: number): S
 	// a change of before, or the same again, brings nothing new
 	if (frame.seq < seq || (frame.seq === seq && frame.from < seq)) return game;
 	if (frame.from !== seq) return null;
-	const table = patched(game.table, frame.table ?? undefined);
-	return { table, at, view: changed(game.view, frame) };
+	return { table: tableAfter(game.table, frame), at, view: changed(game.view, frame) };
 }
 
 /** A reveal of this month that the game has gone back behind is none any more. */
@@ -39,18 +39,19 @@ const stands = (revealed: Game | null, { month, phase }: Game): Game | null =>
 		: null;
 const BEFORE: ReadonlySet<Game["phase"]> = new Set(["news", "plan"]);
 
-function changed(view: SeatView, frame: GameFrame & { type: "delta" }): SeatView {
-	const position = patched(view.position, frame.position ?? undefined);
+function changed(view: SeatView, frame: Delta): SeatView {
+	const position = positionAfter(view.position, frame);
+	const score = patched(view.score, frame.score);
 	const revealed = frame.revealed ? patched(position, frame.revealed) : view.revealed;
-	const months: MonthPicture[] = frame.months.map(({ month, position: patch, score }) => ({
-		month,
-		position: patched(position, patch),
-		score,
+	const months: MonthPicture[] = (frame.months ?? []).map((one) => ({
+		month: one.month,
+		position: patched(position, one.position),
+		score: one.score ?? score,
 	}));
 	return {
 		...view,
 		position,
-		score: patched(view.score, frame.score ?? undefined),
+		score,
 		revealed: stands(revealed, position),
 		months: months.length > 0 ? [...view.months, ...months] : view.months,
 	};
