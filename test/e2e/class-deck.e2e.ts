@@ -159,6 +159,11 @@ test("after the class: slides, tables and names apart, and everything deleted by
 	await expect(title(page)).toHaveText("After the class");
 	await expect(page).toHaveURL(new RegExp(`#/teach/${session}$`));
 	await expect(page.locator(".after-figures")).toContainText("2games");
+	const wide = page.viewportSize() ?? { width: 1280, height: 720 };
+	await page.setViewportSize({ width: 390, height: 844 });
+	await expect(page.getByRole("button", { name: "Save the record of game 2" })).toBeAttached();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+	await page.setViewportSize(wide);
 
 	const slides = page.context().waitForEvent("page");
 	await page.getByRole("link", { name: "Open the slides" }).click();

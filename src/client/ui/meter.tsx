@@ -110,7 +110,7 @@ export interface Share {
 	id: string;
 	/** Share of the whole, 0 to 1. */
 	value: number;
-	/** Written in the piece where it fits, for example "58%". */
+	/** Written in the piece where it fits whole, for example "58%". */
 	text: string;
 	/** Heaviest first: `strong` filled, `middle` pale, `light` open. */
 	weight: "strong" | "middle" | "light";
@@ -134,7 +134,7 @@ export function ShareBar({
 				.filter((one) => one.value > 0)
 				.map((one) => (
 					<span key={one.id} className={`is-${one.weight}`} style={{ flexGrow: one.value }}>
-						{one.value >= 0.09 ? one.text : ""}
+						<b>{one.text}</b>
 					</span>
 				))}
 		</div>

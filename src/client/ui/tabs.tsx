@@ -1,5 +1,5 @@
 // Tabs with one tab stop: arrows move, Home and End jump.
-import { type KeyboardEvent, type ReactNode, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { classes } from "./seat.ts";
 import "./tabs.css";
 
@@ -10,6 +10,8 @@ export interface TabItem<Id extends string> {
 	count?: number;
 }
 
+/** How much of a neighbour, in px, is seen beside the chosen tab of a row that scrolls. */
+const AHEAD = 36;
 const STEP: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
 /** Index that `key` leads to among `count` items from `at`, going round; undefined where the key moves nothing. */
@@ -38,6 +40,20 @@ export function Tabs<Id extends string>({
 	className?: string;
 }): ReactNode {
 	const row = useRef<HTMLDivElement>(null);
+	// where a narrow row scrolls, the chosen tab is in sight, with a part of the next one as a sign that there is more
+	useEffect(() => {
+		const box = row.current;
+		const tab = box?.querySelector<HTMLElement>('[aria-selected="true"]');
+		if (!box || !tab || tab.id !== `${name}-tab-${value}`) return;
+		const show = (): void => {
+			const beyond = tab.offsetLeft + tab.offsetWidth + AHEAD - box.clientWidth;
+			if (box.scrollLeft < beyond) box.scrollLeft = beyond;
+			else if (box.scrollLeft > tab.offsetLeft - AHEAD) box.scrollLeft = tab.offsetLeft - AHEAD;
+		};
+		const observer = new ResizeObserver(show);
+		observer.observe(box);
+		return () => observer.disconnect();
+	}, [name, value]);
 	const move = (event: KeyboardEvent): void => {
 		const at = items.findIndex((item) => item.id === value);
 		const next = rove(event.key, at, items.length);

@@ -213,6 +213,10 @@ describe("what stops a game", () => {
 		await expect
 			.poll(strips)
 			.toMatch("Your instructor has swapped the sides. You are Beijing now.");
+		// a class that has ended is not told how to go on
+		klass.act({ do: "end" });
+		sockets.tell();
+		await expect.poll(strips).not.toMatch(/swapped the sides/);
 	});
 });
 

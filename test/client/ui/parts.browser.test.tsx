@@ -90,6 +90,20 @@ test("tabs have one stop, follow the arrows and name their panel", async () => {
 	await expect.element(page.getByRole("button", { name: "c" })).toHaveFocus();
 });
 
+test("in a row of tabs too narrow for all, the chosen one is in sight", async () => {
+	const items = ["Strategy", "Terms", "Rules", "Facts"].map((label) => ({ id: label, label }));
+	show(
+		<div style={{ width: 160 }}>
+			<Tabs name="n" label="Narrow" items={items} value="Facts" onChange={() => {}} />
+		</div>,
+	);
+	const row = page.getByRole("tablist", { name: "Narrow" });
+	const right = (element: Element): number => element.getBoundingClientRect().right;
+	await expect
+		.poll(() => right(page.getByRole("tab", { name: "Facts" }).element()))
+		.toBeLessThanOrEqual(right(row.element()) + 1);
+});
+
 test("a dialog takes the focus, closes on Escape and gives the focus back", async () => {
 	function Asked(): ReactNode {
 		const [open, setOpen] = useState(false);

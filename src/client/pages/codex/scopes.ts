@@ -6,9 +6,10 @@ const SCOPES =
 	".play-board, .ui-panel-body, .ui-sheet-body, .ui-dialog-body, main:not(.play-stage, .plain-page)";
 /** What is no sentence to be read, does something already when pressed, or is a codex itself. */
 const SILENT =
-	"a, button, summary, label, input, select, textarea, output, h1, h2, h3, svg, canvas, nav, [data-terms], [data-no-terms], .sr-only, .coach";
-/** Pages seen from afar, and the first one: nobody reads up there. */
-const BARE = ".front, .deck, .overview, .screen-lobby, .screen-ended, [data-no-terms]";
+	"a, button, summary, label, input, select, textarea, output, h1, h2, h3, svg, canvas, nav, [data-terms], [data-no-terms], .sr-only, .coach, .dash-still";
+/** Pages seen from afar, the first one, and an instructor's acts, which pause and take back a class and not a truce. */
+const BARE =
+	".front, .deck, .overview, .screen-lobby, .screen-ended, .act, .act-sheet, [data-no-terms]";
 /** Most terms of one part: more would be noise. */
 const MOST = 10;
 

@@ -49,12 +49,13 @@ function NoDebrief({
 	const { t } = useTranslation("debrief");
 	return (
 		<PaperPage page="debrief" title={t(`none.${why}.title`)} lead={t(`none.${why}.text`)}>
-			<p>
-				{why === "unfinished" ? (
-					<Link to={{ page: "play", gameId: id }}>{t("none.play")}</Link>
-				) : (
-					<Link to={{ page: "saves" }}>{t("none.saves")}</Link>
-				)}
+			<p className="debrief-none">
+				<Link
+					className="ui-button"
+					to={why === "unfinished" ? { page: "play", gameId: id } : { page: "saves" }}
+				>
+					{t(why === "unfinished" ? "none.play" : "none.saves")}
+				</Link>
 			</p>
 		</PaperPage>
 	);

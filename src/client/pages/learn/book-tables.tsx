@@ -7,6 +7,11 @@ import { useClauses } from "../app/knowledge.ts";
 
 const GIVERS = ["us", "cn", "both"] as const;
 
+/** A table wider than a phone is scrolled in its box, also by keys. */
+function reachable(box: HTMLElement | null): void {
+	if (box && box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+}
+
 /** A lever with a row for each of its acts. */
 export function LeverBook({ words, table }: { words: Words; table: LeverTable }): ReactNode {
 	const { t } = words;
@@ -27,7 +32,7 @@ export function LeverBook({ words, table }: { words: Words; table: LeverTable })
 					table.range === "" ? "" : t("rulebook:range", { range: table.range }),
 				])}
 			</p>
-			<div className="book-scroll">
+			<div ref={reachable} className="book-scroll">
 				<table>
 					<thead>
 						<tr>
@@ -83,7 +88,7 @@ export function ClauseBook({
 		<section>
 			<h3>{t("rulebook:clauses")}</h3>
 			{GIVERS.map((giver) => (
-				<div key={giver} className="book-scroll">
+				<div key={giver} ref={reachable} className="book-scroll">
 					<table className="book-clauses">
 						<caption>{t(`rulebook:clausesOf.${giver}`)}</caption>
 						<thead>

@@ -18,6 +18,8 @@ import "./coach.css";
 const NAMESPACES = ["tutorial", "panels", "board", "common"];
 /** Height in px kept free for the card beside a control. */
 const CARD = 260;
+/** Px between a card that hangs low and the window's foot. */
+const FOOT = 16;
 
 /** The coach of the game around it; leads to the plain game when the month is over or the person has had enough. */
 export function Coach({ gameId }: { gameId: string }): ReactNode {
@@ -39,7 +41,13 @@ function placeBeside(target: Target | null): CSSProperties {
 	if (!target) return { top: "36%" };
 	const { top, height } = target.box;
 	const middle = top + Math.min(height, 220) / 2;
-	const at = Math.max(64, Math.min(middle - 60, innerHeight - CARD));
+	// beside a low control the card stands on the window's foot, however long its text: the sign stays on its edge
+	if (middle - 60 > innerHeight - CARD)
+		return {
+			bottom: FOOT,
+			"--at": `calc(100% - ${Math.max(18, innerHeight - FOOT - middle)}px)`,
+		} as CSSProperties;
+	const at = Math.max(64, middle - 60);
 	return { top: at, "--at": `${Math.max(18, middle - at)}px` } as CSSProperties;
 }
 

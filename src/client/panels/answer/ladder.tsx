@@ -42,12 +42,18 @@ export function Ladder({
 			<legend>{t("panels:answer.ladder")}</legend>
 			<p className="ladder-key" aria-hidden="true">
 				{t(`panels:answer.then.${them}`)}
-				<i className="is-strong" />
-				{t("panels:answer.strikes")}
-				<i className="is-middle" />
-				{t("panels:answer.waits")}
-				<i className="is-light" />
-				{t("panels:answer.offers")}
+				<span>
+					<i className="is-strong" />
+					{t("panels:answer.strikes")}
+				</span>
+				<span>
+					<i className="is-middle" />
+					{t("panels:answer.waits")}
+				</span>
+				<span>
+					<i className="is-light" />
+					{t("panels:answer.offers")}
+				</span>
 			</p>
 			{rungs.map((rung) => (
 				<RungCard

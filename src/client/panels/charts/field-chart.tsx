@@ -179,7 +179,7 @@ export function FieldChart(props: FieldProps): ReactNode {
 				</text>
 			</g>
 			{corners ? <Corners {...corners} plot={plot} em={em} /> : null}
-			{line ? <Limit {...line} x={x} y={y} em={em} /> : null}
+			{line ? <Limit {...line} x={x} y={y} em={em} right={width} /> : null}
 			<text className="field-zero" x={zeroAt.x} y={zeroAt.y}>
 				{zero}
 			</text>
@@ -220,15 +220,20 @@ function Limit({
 	x,
 	y,
 	em,
+	right,
 }: NonNullable<FieldProps["line"]> & {
 	x: (value: number) => number;
 	y: (value: number) => number;
 	em: number;
+	/** Where the chart ends, px. */
+	right: number;
 }): ReactNode {
 	const at = points.map((one) => `${x(one.x)} ${y(one.y)}`);
 	const both = points.filter((one) => one.x >= 0 && one.y >= 0);
 	const [first, last] = [both[0], both.at(-1)];
 	const top = points.reduce((best, one) => (one.y > best.y ? one : best), { x: 0, y: -1e9 });
+	// on a narrow chart the words begin further left, and stay on it
+	const at0 = Math.max(em * 0.3, Math.min(x(top.x) + em * 0.4, right - widthOf(text) * em * 0.84));
 	return (
 		<g className="field-limit">
 			{first && last ? (
@@ -238,7 +243,7 @@ function Limit({
 				/>
 			) : null}
 			<path className="is-line" d={`M${at.join("L")}`} />
-			<text x={x(top.x) + em * 0.4} y={y(top.y) - em * 0.5}>
+			<text x={at0} y={y(top.y) - em * 0.5}>
 				{text}
 			</text>
 		</g>

@@ -134,17 +134,16 @@ export function Composer(): ReactNode {
 						<Starts words={words} starts={starts} onPick={(start) => set(copyRows(start))} />
 					</>
 				) : null}
-				{rows.length > 0 && !all ? (
-					<Suggested words={words} open={open} onAdd={add} onAll={() => setAll(true)} />
+				{rows.length === 0 ? null : all ? (
+					<AddClauses {...{ words, seat, open }} onAdd={add} />
 				) : (
-					<AddClauses
-						{...{ words, seat, open }}
-						{...(rows.length === 0 ? { title: t("talks:add.bare") } : {})}
-						onAdd={add}
-					/>
+					<Suggested words={words} open={open} onAdd={add} onAll={() => setAll(true)} />
 				)}
 			</div>
 			<div className="tk-right">
+				{rows.length === 0 ? (
+					<AddClauses {...{ words, seat, open }} title={t("talks:add.bare")} onAdd={add} />
+				) : null}
 				{rows.length > 0 ? (
 					<WorthSection {...{ words, seat, game }} worth={whole} />
 				) : (

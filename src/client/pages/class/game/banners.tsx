@@ -113,8 +113,10 @@ function NoticeStrip(): ReactNode {
 	const { t } = useTranslation("class");
 	const notice = useSeat((it) => it.notice);
 	const dismiss = useSeat((it) => it.dismiss);
+	const ended = useSeat((it) => it.class?.stage === "ended");
 	const text = useNoticeText();
-	if (!notice) return null;
+	// how to go on is told only where the game does
+	if (!notice || (ended && notice.kind !== "refused")) return null;
 	return (
 		<Strip
 			icon="ui-alert"
