@@ -98,6 +98,7 @@ test("in a row of tabs too narrow for all, the chosen one is in sight", async ()
 		</div>,
 	);
 	const row = page.getByRole("tablist", { name: "Narrow" });
+	await expect.element(row).toBeVisible();
 	const right = (element: Element): number => element.getBoundingClientRect().right;
 	await expect
 		.poll(() => right(page.getByRole("tab", { name: "Facts" }).element()))
