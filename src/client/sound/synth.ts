@@ -96,15 +96,16 @@ const SOUNDS: Readonly<Record<Cue, (place: Place) => void>> = {
 			q: 2,
 			length: 0.24,
 			attack: 0.06,
-			peak: 0.22,
+			peak: 0.5,
 		});
 		tone(place, { pitch: 120, to: 150, length: 0.18, peak: 0.26, after: 0.16 });
+		tone(place, { pitch: 420, to: 520, length: 0.16, peak: 0.09, after: 0.16, shape: "triangle" });
 	},
 	// A handwheel, notch by notch.
 	tap: (place) => {
 		for (const after of [0, 0.1, 0.2, 0.3]) {
-			noise(place, { filter: "bandpass", pitch: 2600, q: 7, length: 0.05, peak: 0.4, after });
-			tone(place, { pitch: 880 - after * 400, length: 0.06, peak: 0.07, after, shape: "triangle" });
+			noise(place, { filter: "bandpass", pitch: 2600, q: 7, length: 0.05, peak: 0.9, after });
+			tone(place, { pitch: 880 - after * 400, length: 0.06, peak: 0.16, after, shape: "triangle" });
 		}
 	},
 	// A pen underlines.
@@ -120,7 +121,7 @@ const SOUNDS: Readonly<Record<Cue, (place: Place) => void>> = {
 				q: 3,
 				length: 0.13,
 				attack: 0.03,
-				peak: 0.16,
+				peak: 0.42,
 				after,
 			});
 	},
@@ -145,13 +146,14 @@ const SOUNDS: Readonly<Record<Cue, (place: Place) => void>> = {
 	stamp: (place) => {
 		tone(place, { pitch: 86, to: 48, length: 0.24, peak: 0.75 });
 		noise(place, { filter: "lowpass", pitch: 1100, to: 300, length: 0.12, peak: 0.5 });
+		noise(place, { filter: "bandpass", pitch: 620, q: 0.9, length: 0.11, peak: 0.7 });
 		noise(place, {
 			filter: "bandpass",
 			pitch: 2800,
 			q: 2,
 			length: 0.09,
 			attack: 0.02,
-			peak: 0.1,
+			peak: 0.2,
 			after: 0.2,
 		});
 	},
@@ -179,7 +181,7 @@ const SOUNDS: Readonly<Record<Cue, (place: Place) => void>> = {
 				q: 0.8,
 				length: 0.17,
 				attack: 0.06,
-				peak: 0.15,
+				peak: 0.22,
 				after,
 			});
 	},
@@ -210,7 +212,11 @@ const SOUNDS: Readonly<Record<Cue, (place: Place) => void>> = {
 	// A machine runs down and lets its steam go.
 	stop: (place) => {
 		tone(place, { pitch: 150, to: 42, length: 0.95, attack: 0.05, peak: 0.18, shape: "triangle" });
-		tone(place, { pitch: 301, to: 84, length: 0.8, attack: 0.05, peak: 0.06, shape: "triangle" });
+		for (const [pitch, peak] of [
+			[301, 0.08],
+			[604, 0.09],
+		] as const)
+			tone(place, { pitch, to: pitch * 0.28, length: 0.8, attack: 0.05, peak, shape: "triangle" });
 		noise(place, {
 			filter: "bandpass",
 			pitch: 3600,
@@ -218,35 +224,38 @@ const SOUNDS: Readonly<Record<Cue, (place: Place) => void>> = {
 			q: 0.7,
 			length: 1,
 			attack: 0.15,
-			peak: 0.12,
+			peak: 0.2,
 			after: 0.1,
 		});
 	},
 	bell: (place) => {
 		for (const [pitch, peak, length] of [
-			[523, 0.24, 2.2],
-			[1046, 0.12, 1.6],
-			[1256, 0.07, 1.1],
-			[1569, 0.06, 0.9],
-			[2353, 0.03, 0.5],
+			[523, 0.16, 2.2],
+			[1046, 0.08, 1.6],
+			[1256, 0.05, 1.1],
+			[1569, 0.04, 0.9],
+			[2353, 0.02, 0.5],
 		] as const)
 			tone(place, { pitch, peak, length });
 	},
 	tick: (place) => {
-		tone(place, { pitch: 1250, to: 1000, length: 0.035, peak: 0.16, shape: "triangle" });
+		tone(place, { pitch: 1250, to: 1000, length: 0.035, peak: 0.26, shape: "triangle" });
 		noise(place, {
 			filter: "bandpass",
 			pitch: 3100,
 			q: 3,
 			length: 0.02,
 			attack: 0.001,
-			peak: 0.16,
+			peak: 0.26,
 		});
 	},
 	// The lamp goes out.
 	dark: (place) => {
 		for (const pitch of [55, 58.3, 82.4])
-			tone(place, { pitch, to: pitch * 0.9, length: 2.4, attack: 0.5, peak: 0.28 });
+			tone(place, { pitch, to: pitch * 0.9, length: 2.4, attack: 0.5, peak: 0.2 });
+		// what a small loudspeaker has of it
+		for (const pitch of [330, 350, 494])
+			tone(place, { pitch, to: pitch * 0.84, length: 2.2, attack: 0.4, peak: 0.05 });
 		noise(place, { filter: "lowpass", pitch: 420, to: 90, length: 2, attack: 0.4, peak: 0.3 });
 	},
 };
