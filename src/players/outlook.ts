@@ -7,6 +7,7 @@ import {
 	type Game,
 	glimpseOf,
 	play,
+	runOut,
 	type Seat,
 	type Swap,
 } from "../rules/index.ts";
@@ -98,7 +99,10 @@ export function withoutDeal(
 	return outlook(book, game, tastes, months);
 }
 
-/** Looks ahead from a state in phase "talks" as if `rows`, laid by `by`, were signed now. The state stays. */
+/**
+ * Looks ahead from a state in phase "talks" as if `rows`, laid by `by`, were signed now; what runs out before the game
+ * does counts by the time for which it holds (`runOut`). The state stays.
+ */
 export function withDeal(
 	book: Book,
 	game: Game,
@@ -107,8 +111,18 @@ export function withDeal(
 	tastes: Readonly<Record<Seat, Taste>>,
 	months = AHEAD,
 ): Outlook {
-	const signed = glimpseOf(game);
-	signed.talks.standing = { by, rows: rows as Swap[] };
-	play(book, signed, by === "us" ? "cn" : "us", { type: "accept" }, THOUGHT);
-	return outlook(book, signed, tastes, months);
+	const signed = (packed: readonly Swap[]): Outlook => {
+		const deal = glimpseOf(game);
+		deal.talks.standing = { by, rows: packed as Swap[] };
+		play(book, deal, by === "us" ? "cn" : "us", { type: "accept" }, THOUGHT);
+		return outlook(book, deal, tastes, months);
+	};
+	const held = signed(rows);
+	const over = runOut(book, game, rows);
+	if (!over) return held;
+	const after = signed(over.rows);
+	return outlookOf(
+		after.us + over.share * (held.us - after.us),
+		after.cn + over.share * (held.cn - after.cn),
+	);
 }

@@ -1,0 +1,45 @@
+// What of a package will have run out before the game does: three months of rest are worth less than twelve.
+import type { Book } from "./book.ts";
+import type { Game, Pick, Swap } from "./state.ts";
+
+/** What is put to rest for a time, and comes back when its paper ends. What was delivered or done stays as it is. */
+const RESTS: readonly string[] = ["lower", "suspend", "truce"];
+
+/** Months of a clause that has run out by the close of the month it is signed in; no offer can name them. */
+const OVER = -1;
+
+export interface RunOut {
+	/** The package as it will be once its shortest clauses have run out. */
+	rows: Swap[];
+	/** Share of the score that is earned before that, 0-1: of the average alone, since the end comes after it. */
+	share: number;
+}
+
+/**
+ * How a package will stand once what it puts to rest has come back; null where all of it outlasts the game. Several
+ * short terms are taken for the shortest of them.
+ */
+export function runOut(book: Book, game: Game, rows: readonly Swap[]): RunOut | null {
+	const left = game.months - game.month + 1;
+	const ends = ({ clause, months }: Pick): boolean =>
+		months > 0 && months < left && RESTS.includes(book.clauses[clause]?.op ?? "");
+	let shortest = left;
+	for (const row of rows)
+		for (const list of [row.us, row.cn, row.both])
+			for (const pick of list) if (ends(pick)) shortest = Math.min(shortest, pick.months);
+	if (shortest === left) return null;
+	// A truce that is not prolonged ends on its own day, as without the deal.
+	const later = (picks: readonly Pick[]): Pick[] =>
+		picks
+			.filter((pick) => !ends(pick) || book.clauses[pick.clause]?.op !== "truce")
+			.map((pick) => (ends(pick) ? { clause: pick.clause, months: OVER } : pick));
+	return {
+		rows: rows.map((row) => ({
+			...row,
+			us: later(row.us),
+			cn: later(row.cn),
+			both: later(row.both),
+		})),
+		share: (book.n.averageShare * shortest) / left,
+	};
+}
