@@ -14,4 +14,6 @@ export {
 	POLICIES,
 	type Policy,
 	type Temper,
+	type Unsigned,
 } from "./types.ts";
+export { unsignedBy } from "./unsigned.ts";

@@ -11,6 +11,7 @@ import {
 	type Seat,
 	type Swap,
 } from "../rules/index.ts";
+import { countersTo } from "./counters.ts";
 import { type Outlook, outlookOf, PLAIN, withDeal, withoutDeal } from "./outlook.ts";
 
 /** Offers looked at in one decision. */
@@ -74,17 +75,20 @@ const promise = (a: Single, b: Single): number =>
 	Math.min(a.gain.us + b.gain.us, a.gain.cn + b.gain.cn);
 
 /**
- * Ten to fifty offers, the most promising first. `position` is in phase "talks".
+ * Ten to fifty offers, the most promising first; before them the counters to what the other side has laid. `position`
+ * is in phase "talks".
  */
-export const offersFor = (book: Book, position: Game, seat: Seat): Swap[][] =>
-	offersWithGains(book, position, seat).offers;
+export function offersFor(book: Book, position: Game, seat: Seat): Swap[][] {
+	const { counters, offers } = offersWithGains(book, position, seat);
+	return [...counters, ...offers];
+}
 
-/** As `offersFor`, with what each open clause alone would bring either seat. */
+/** As `offersFor`, counters apart, with what each open clause alone would bring either seat. */
 export function offersWithGains(
 	book: Book,
 	position: Game,
 	seat: Seat,
-): { offers: Swap[][]; gains: ReadonlyMap<string, Outlook> } {
+): { counters: Swap[][]; offers: Swap[][]; gains: ReadonlyMap<string, Outlook> } {
 	const list = singles(book, position, seat);
 	const mine = list.filter((s) => s.clause.seat === seat);
 	const theirs = list.filter((s) => s.clause.seat === other(seat));
@@ -116,7 +120,10 @@ export function offersWithGains(
 		.map((rows) => ({ rows, guess: guess(rows, gains) }))
 		.sort((a, b) => b.guess - a.guess)
 		.map((one) => one.rows);
-	return { offers, gains };
+	const laid = position.talks.standing;
+	const counters =
+		laid && laid.by !== seat ? countersTo(book, position, seat, laid.rows, gains) : [];
+	return { counters, offers, gains };
 }
 
 /**

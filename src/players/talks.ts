@@ -14,7 +14,8 @@ import { drawNear, happens, sharesOf } from "./choose.ts";
 import { bearsGrudge } from "./memory.ts";
 import { offersFor } from "./offers.ts";
 import { type Outlook, PLAIN, withDeal, withoutDeal } from "./outlook.ts";
-import type { Decision, Spoken, Temper } from "./types.ts";
+import type { Decision, Spoken, Temper, Unsigned } from "./types.ts";
+import { barred } from "./unsigned.ts";
 
 /** Points that the other side is taken to want at least. */
 const THEIRS = 0.3;
@@ -97,6 +98,12 @@ const wouldSign = (temper: Temper, gain: Gain, pressed: number): boolean =>
 	gain.mine >=
 	asking(temper, pressed) + temper.envy * Math.max(0, gain.theirs - gain.mine) * (1 - pressed);
 
+/** What a character lacks in a gain for which it would not sign. */
+function tooLittle(temper: Temper, gain: Gain, pressed: number): Unsigned {
+	if (gain.mine < 0) return "loses";
+	return gain.mine < asking(temper, pressed) ? "little" : "envy";
+}
+
 interface Found {
 	rows: Swap[];
 	value: number;
@@ -147,16 +154,22 @@ export const same = (a: readonly Swap[], b: readonly Swap[]): boolean =>
 /** One decision in the talks. */
 export function talks(book: Book, view: View, chance: Chance, temper: Temper): Decision {
 	const { position, seat, legal } = view;
-	if (!temper.talks || bearsGrudge(book, position, seat, temper.grudge))
-		return { move: { type: "leave" }, rules: temper.talks ? [{ id: "R20", share: 1 }] : [] };
 	const table = position.talks;
+	const theirs = table.standing !== null && table.standing.by !== seat;
+	/** A decision that leaves the other side's offer unsigned, with the reason. */
+	const unsigned = (decision: Decision, reason: Unsigned | null): Decision =>
+		theirs && reason ? { ...decision, unsigned: reason } : decision;
+	if (!temper.talks) return unsigned({ move: { type: "leave" }, rules: [] }, "never");
+	if (bearsGrudge(book, position, seat, temper.grudge))
+		return unsigned({ move: { type: "leave" }, rules: [{ id: "R20", share: 1 }] }, "grudge");
 	const may = (type: string): boolean => legal.some((m) => m.type === type);
 	const { by: pressed, rules: pressing } = pressure(book, view);
 	const refused = position.notes.filter((n) => n.kind === "refused" && n.seat !== seat).length;
 	const { standing } = table;
 	// A counter says no as well: with every offer laid this month both come nearer to each other.
 	const rounds = refused + Math.floor((book.n.offers - table.offersLeft) / 2);
-	const barred = position.vars.trust < book.n.trustFloor && !table.leaders;
+	const leadersOnly = position.vars.trust < book.n.trustFloor && !table.leaders;
+	let reason: Unsigned | null = null;
 	let weighed: ReturnType<typeof scales> | null = null;
 	const weigh = (rows: readonly Swap[], by: Seat): Gain => {
 		weighed ??= scales(book, view, temper);
@@ -167,9 +180,10 @@ export function talks(book: Book, view: View, chance: Chance, temper: Temper): D
 		if (wouldSign(temper, gain, pressed)) {
 			const rules = rulesOf(book, standing.rows, pressing);
 			if (may("accept")) return { move: { type: "accept" }, rules };
-			if (barred && may("call"))
+			if (leadersOnly && may("call"))
 				return { move: { type: "call" }, rules: [{ id: "R17", share: 1 }] };
-		}
+			reason = barred(book, view);
+		} else reason = tooLittle(temper, gain, pressed);
 	}
 	const willing =
 		standing !== null || refused > 0 || pressed > 0 || happens(temper.appetite, chance, "appetite");
@@ -178,13 +192,16 @@ export function talks(book: Book, view: View, chance: Chance, temper: Temper): D
 			(f) => !standing || !same(f.rows, standing.rows),
 		);
 		const best = drawNear(found, (f) => f.value, temper.spread, chance, "offer");
-		if (best && barred && may("call"))
+		if (best && leadersOnly && may("call"))
 			return { move: { type: "call" }, rules: [{ id: "R17", share: 1 }] };
-		if (best && !barred)
-			return {
-				move: { type: "offer", rows: best.rows },
-				rules: rulesOf(book, best.rows, pressing),
-			};
+		if (best && !leadersOnly)
+			return unsigned(
+				{
+					move: { type: "offer", rows: best.rows },
+					rules: rulesOf(book, best.rows, pressing),
+				},
+				reason,
+			);
 	}
-	return { move: { type: "leave" }, rules: [] };
+	return unsigned({ move: { type: "leave" }, rules: [] }, reason);
 }

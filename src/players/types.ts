@@ -128,8 +128,29 @@ export interface Spoken {
 	share: number;
 }
 
+/**
+ * Why the other side's offer was left unsigned. It has given up on talks: "never" by its nature, "grudge" after blows.
+ * It may not sign: "trust" too low without the leaders, a group at "home" or "abroad" would not bear it. By its own
+ * count it "loses", gains too "little", or grudges the other side so much more ("envy"). It looked "ahead", and signing
+ * led to less than what it did.
+ */
+export const UNSIGNED = [
+	"never",
+	"grudge",
+	"trust",
+	"home",
+	"abroad",
+	"loses",
+	"little",
+	"envy",
+	"ahead",
+] as const;
+export type Unsigned = (typeof UNSIGNED)[number];
+
 /** A move with the rules that spoke for it, largest share first; no rules = plain upkeep. */
 export interface Decision {
 	move: SeatMove;
 	rules: readonly Spoken[];
+	/** Why it leaves the other side's offer unsigned; left out where it does not. */
+	unsigned?: Unsigned;
 }

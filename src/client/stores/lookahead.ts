@@ -1,13 +1,16 @@
 // How a computer's seat that looks ahead comes to its moves: a thought for each decision, kept until it may be played.
 import { aheadTask, type Match, placeOf, standIn, submit } from "../../match/index.ts";
+import { type Unsigned, unsignedBy } from "../../players/index.ts";
 import { type Seat, type SeatMove, why } from "../../rules/index.ts";
 import type { ComputerReason, MatchState } from "./match-types.ts";
 import type { Thinker, Thinking } from "./thinker.ts";
 
-/** A move that was thought out, with how many continuations were looked at. */
+/** A move that was thought out: how many continuations were looked at, for how long, and why no offer was signed. */
 export interface Thought {
 	move: SeatMove;
 	looked: number;
+	ms: number;
+	unsigned: Unsigned | null;
 }
 
 export interface Lookahead {
@@ -29,6 +32,8 @@ interface Place {
 	/** Moves found, the next one first: the rest of a plan follows its first order. */
 	moves: SeatMove[];
 	looked: number;
+	ms: number;
+	unsigned: Unsigned | null;
 	failed: boolean;
 }
 
@@ -47,7 +52,16 @@ export function createLookahead(
 	function begin(match: Match, seat: Seat, at: string): boolean {
 		const task = thinker && aheadTask(match, seat);
 		if (!thinker || !task) return false;
-		const mine: Place = { at, thinking: null, moves: [], looked: 0, failed: false };
+		const mine: Place = {
+			at,
+			thinking: null,
+			moves: [],
+			looked: 0,
+			ms: 0,
+			unsigned: null,
+			failed: false,
+		};
+		const begun = performance.now();
 		ahead = { seat, share: 0 };
 		mine.thinking = thinker.think(match.book.data, task, (share) => {
 			if (place !== mine || share - (ahead?.share ?? 0) < STEP) return;
@@ -60,6 +74,8 @@ export function createLookahead(
 				const [best] = thoughts;
 				mine.moves = best ? [best.move, ...best.rest] : [];
 				mine.looked = playouts;
+				mine.ms = Math.round(performance.now() - begun);
+				mine.unsigned = unsignedBy(match.book, task.view, thoughts);
 				mine.failed = !best;
 				end(mine, deaths > 0 ? "thoughtAgain" : null);
 			},
@@ -91,7 +107,7 @@ export function createLookahead(
 			if (held) return "wait";
 			here.moves = here.moves.slice(1);
 			here.at = placeOf(match, seat, 1);
-			return { move, looked: here.looked };
+			return { move, looked: here.looked, ms: here.ms, unsigned: here.unsigned };
 		},
 		get ahead() {
 			return ahead;
@@ -103,7 +119,7 @@ export function createLookahead(
 /** What a computer's move has led to, and why it was made. */
 export interface Moved {
 	match: Match;
-	reason: Pick<ComputerReason, "move" | "rules" | "looked">;
+	reason: Pick<ComputerReason, "move" | "rules" | "looked" | "ms" | "unsigned">;
 }
 
 /** Plays a thought of the computer's seat, or what its character does by its rules; null where it has nothing to decide. */
@@ -112,8 +128,11 @@ export function playThought(match: Match, seat: Seat, thought: Thought | "rules"
 		const done = standIn(match, seat);
 		return done && { match: done.match, reason: done.decision };
 	}
-	const { move, looked } = thought;
+	const { move, looked, ms, unsigned } = thought;
 	const done = submit(match, seat, move);
 	if (!done.ok) throw new Error(`the computer's move is refused: ${done.refusal}`);
-	return { match: done.match, reason: { move, rules: [], looked } };
+	return {
+		match: done.match,
+		reason: { move, rules: [], looked, ms, ...(unsigned ? { unsigned } : {}) },
+	};
 }

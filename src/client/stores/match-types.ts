@@ -1,7 +1,7 @@
 // The shape of the store behind a running game: what the pages read, and the acts they may ask for.
 import type { Portfolio } from "../../classroom/portfolios.ts";
 import type { Reception } from "../../players/reception.ts";
-import type { Computer } from "../../players/types.ts";
+import type { Computer, Unsigned } from "../../players/types.ts";
 import type {
 	Book,
 	Expectation,
@@ -35,6 +35,10 @@ export interface ComputerReason {
 	rules: readonly { id: string; share: number }[];
 	/** Continuations it looked at before the move; left out where it went by its rules. */
 	looked?: number;
+	/** Ms it looked ahead for, less than its time where it was told to decide; left out as `looked` is. */
+	ms?: number;
+	/** Why it left the other side's offer unsigned; left out where it did not. */
+	unsigned?: Unsigned;
 }
 
 /** The computer's look ahead, as far as it has come. */

@@ -127,7 +127,7 @@ export function bothSeatsOf(record: GameRecord): BothSeats[] | null {
 				} else if (move.type === "offer") {
 					last = { rows: move.rows, fate: "open" };
 					side.offers.push(last);
-				} else if (last && (move.type === "accept" || move.type === "refuse")) {
+				} else if (last && ["accept", "refuse", "leave"].includes(move.type)) {
 					last.fate = move.type === "accept" ? "signed" : "refused";
 					last = null;
 				}

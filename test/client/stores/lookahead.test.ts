@@ -6,6 +6,7 @@ import type { KeptMatch } from "../../../src/client/stores/match-keeper.ts";
 import type { MatchStore } from "../../../src/client/stores/match-types.ts";
 import { createThinker, type Thinker } from "../../../src/client/stores/thinker.ts";
 import type { PlayPage } from "../../../src/client/viewmodel/game/moment.ts";
+import { secondsAhead } from "../../../src/client/viewmodel/insight/seconds-ahead.ts";
 import { createSearch, createTeam, type OpenPort } from "../../../src/players/search/index.ts";
 import { rulesEngine } from "../../../src/record/index.ts";
 import { verify } from "../../../src/record/verify.ts";
@@ -114,6 +115,14 @@ const holds = ({ store }: Table): boolean => {
 
 const theirs = ({ kept }: Table) => kept().record.entries.filter((entry) => entry.seat === "cn");
 
+describe("how long it really looked ahead", () => {
+	it("is the mean of its timed decisions, and unknown where none was timed", () => {
+		const reasons = [{ seat: "cn", ms: 400 }, { seat: "cn", ms: 1000 }, { seat: "cn" }] as const;
+		expect(secondsAhead(reasons, "cn")).toBeCloseTo(0.7);
+		expect(secondsAhead(reasons, "us")).toBeNull();
+	});
+});
+
 describe("a computer that looks ahead", () => {
 	it("plays a whole game whose record verifies, the same for the same playouts", async () => {
 		const [a, b] = [sit(deskThinker().it), sit(deskThinker().it)];
@@ -160,6 +169,10 @@ describe("a computer that looks ahead", () => {
 		expect(store.getState()).toMatchObject({ thinking: true, ahead: { seat: "cn", share: 0.5 } });
 		store.getState().decideNow();
 		await turn();
+		const { reasons } = store.getState();
+		// timed by the clock, not by its level: it was told to decide
+		for (const { ms } of reasons) expect(ms).toBeLessThan(1000);
+		expect(secondsAhead(reasons, "us")).toBeNull();
 		expect(thinker.hurried()).toBe(1);
 		expect(store.getState()).toMatchObject({ page: "reveal", trouble: null });
 	});

@@ -1,6 +1,11 @@
 // Both seats: what is told of a month stands in the record, and each seat is told to have seen its own view only.
 import { describe, expect, it } from "vitest";
-import { type BothSeats, bothSeatsOf, fiercest } from "../../../src/insight/debrief/index.ts";
+import {
+	type BothSeats,
+	bothSeatsOf,
+	debriefOf,
+	fiercest,
+} from "../../../src/insight/debrief/index.ts";
 import { replay, rulesEngine } from "../../../src/record/index.ts";
 import { type Game, other, view } from "../../../src/rules/index.ts";
 import { playedGame } from "../../record/play.ts";
@@ -59,6 +64,19 @@ describe("a month from both seats", () => {
 					).length,
 				);
 			}
+	});
+
+	it("counts as refused what the debrief's own count does: by word, or by leaving the table", () => {
+		let left = 0;
+		for (const { record, months } of games) {
+			const refused = months
+				.flatMap(({ us, cn }) => [...us.offers, ...cn.offers])
+				.filter(({ fate }) => fate === "refused").length;
+			const debrief = debriefOf(record, "us", true);
+			expect(debrief.ok && debrief.debrief.refused).toBe(refused);
+			left += refused - record.entries.filter(({ move }) => move.type === "refuse").length;
+		}
+		expect(left).toBeGreaterThan(0);
 	});
 
 	it("says of a forecast what the rules say came of it", () => {

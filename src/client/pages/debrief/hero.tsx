@@ -4,10 +4,13 @@ import type { Debrief, SeatResult } from "../../../insight/debrief/index.ts";
 import { type Computer, computerOf } from "../../../players/types.ts";
 import type { GameRecord } from "../../../record/index.ts";
 import { other, type Seat } from "../../../rules/index.ts";
+import type { ComputerReason } from "../../stores/match-types.ts";
+import { useMatch } from "../../stores/use-match.tsx";
 import { Segmented } from "../../ui/choice.tsx";
 import { classes } from "../../ui/seat.ts";
 import { SeatEmblem } from "../../ui/seat-mark.tsx";
 import type { Words } from "../../viewmodel/game/words.ts";
+import { secondsAhead } from "../../viewmodel/insight/seconds-ahead.ts";
 import { monthName, monthYear } from "./words.ts";
 import "./hero.css";
 
@@ -26,13 +29,21 @@ function findingText(words: Words, debrief: Debrief): string {
 	return t("debrief:headline.both", { first, second });
 }
 
-function rivalText({ t }: Words, rival: Computer | null): string {
+function rivalText({ t, format }: Words, rival: Computer | null, seconds: number | null): string {
 	if (!rival) return t("debrief:lead.person");
 	const who = t(`debrief:lead.computer.${rival.character}`);
-	return rival.level === undefined ? who : t(`debrief:lead.ahead.${rival.level}`, { who });
+	if (rival.level === undefined) return who;
+	return seconds === null
+		? t(`debrief:lead.ahead.${rival.level}`, { who })
+		: t("debrief:lead.ahead.timed", { who, seconds: format.fixed(seconds, 1) });
 }
 
-function leadText(words: Words, debrief: Debrief, record: GameRecord): string {
+function leadText(
+	words: Words,
+	debrief: Debrief,
+	record: GameRecord,
+	reasons: readonly ComputerReason[],
+): string {
 	const { t } = words;
 	const { seat, deals, last, ending, truceUntil } = debrief;
 	const rival = computerOf(record.header.seats[other(seat)]);
@@ -41,7 +52,7 @@ function leadText(words: Words, debrief: Debrief, record: GameRecord): string {
 			seat: t(`common:seat.${seat}`),
 			from: monthYear(words, record.header.options.takeOver ?? 1),
 			to: monthYear(words, last),
-			rival: rivalText(words, rival),
+			rival: rivalText(words, rival, secondsAhead(reasons, other(seat))),
 		}),
 		deals.length === 0
 			? t("debrief:lead.noDeal")
@@ -104,6 +115,7 @@ export function Hero({
 }): ReactNode {
 	const { t } = words;
 	const { seat, results } = debrief;
+	const reasons = useMatch((match) => match.reasons);
 	const player = (one: Seat): string => {
 		const name = record.header.seats[one];
 		return t(name === "person" ? "debrief:score.person" : "debrief:score.computer");
@@ -112,7 +124,7 @@ export function Hero({
 		<section className="debrief-hero">
 			<div>
 				<h1>{findingText(words, debrief)}</h1>
-				<p>{leadText(words, debrief, record)}</p>
+				<p>{leadText(words, debrief, record, reasons)}</p>
 				{onSeat ? (
 					<Segmented
 						label={t("debrief:score.from")}

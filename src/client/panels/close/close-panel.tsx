@@ -17,6 +17,7 @@ import { PhaseHint } from "../common/phase-hint.tsx";
 import { JournalDialog } from "../journal/journal-dialog.tsx";
 import { JournalList } from "../journal/journal-list.tsx";
 import { clauseName } from "../talks/clause-words.ts";
+import { useUnsigned } from "../talks/unsigned-note.tsx";
 import { useTalkWords } from "../talks/use-talk-words.ts";
 import { Outcome } from "./outcome.tsx";
 import { ParStrip } from "./par-strip.tsx";
@@ -50,6 +51,7 @@ function Close({ closed }: { closed: ClosedMonth }): ReactNode {
 			seat: t(`common:seat.${first}`),
 		}),
 	}));
+	const unsigned = useUnsigned(words, month);
 	const page = useMatch((match) => match.page);
 	const id = useMatch((match) => match.id);
 	const last = position.phase === "over";
@@ -82,7 +84,7 @@ function Close({ closed }: { closed: ClosedMonth }): ReactNode {
 			}
 		>
 			<PhaseHint phase="close" />
-			<Outcome words={words} notes={position.closedNotes} seat={seat} />
+			<Outcome words={words} notes={position.closedNotes} seat={seat} unsigned={unsigned} />
 			<ParStrip words={words} closed={closed} />
 			{sections
 				.filter(({ section }) => foremost.includes(section))
@@ -118,7 +120,10 @@ function Close({ closed }: { closed: ClosedMonth }): ReactNode {
 						{t("talks:journal.whole")}
 					</button>
 				</header>
-				<JournalList words={words} lines={journalLines(words, book, position.closedNotes)} />
+				<JournalList
+					words={words}
+					lines={journalLines(words, book, position.closedNotes, unsigned)}
+				/>
 			</section>
 			<JournalDialog open={journal} onClose={() => setJournal(false)} />
 		</Panel>

@@ -1,8 +1,10 @@
 // The first thing a close says: whether a deal was signed, and what stands in it.
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { Note, Seat } from "../../../rules/index.ts";
 import { Art } from "../../ui/art.tsx";
+import { announce } from "../../ui/live-region.tsx";
 import type { Words } from "../../viewmodel/game/words.ts";
+import type { Told } from "../../viewmodel/talks/unsigned.ts";
 import { outcomeOf } from "../../viewmodel/why/outcome.ts";
 
 /** The outcome of the month's talks; nothing where no offer was decided on. */
@@ -10,12 +12,18 @@ export function Outcome({
 	words,
 	notes,
 	seat,
+	unsigned,
 }: {
 	words: Words;
 	notes: readonly Note[];
 	seat: Seat;
+	unsigned: readonly Told[];
 }): ReactNode {
-	const outcome = outcomeOf(words, notes, seat);
+	const outcome = outcomeOf(words, notes, seat, unsigned);
+	const why = outcome?.why ? words.format.told(outcome.title, outcome.why) : "";
+	useEffect(() => {
+		if (why !== "") announce(why);
+	}, [why]);
 	if (!outcome) return null;
 	return (
 		<section className={`cl-outcome is-${outcome.kind}`}>
@@ -25,6 +33,7 @@ export function Outcome({
 				{outcome.gives.map(({ seat: by, text }) => (
 					<p key={by}>{text}</p>
 				))}
+				{outcome.why ? <p>{outcome.why}</p> : null}
 			</div>
 		</section>
 	);

@@ -6,6 +6,7 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { monthStart } from "../../viewmodel/game/dates.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { journalLines } from "../../viewmodel/why/journal.ts";
+import { useUnsigned } from "../talks/unsigned-note.tsx";
 import { useTalkWords } from "../talks/use-talk-words.ts";
 import { JournalList } from "./journal-list.tsx";
 import { Promises } from "./promises.tsx";
@@ -73,13 +74,14 @@ function Month({
 	aside?: string;
 }): ReactNode {
 	const book = useMatch((match) => match.book);
+	const told = useUnsigned(words, month);
 	return (
 		<section className="jr-month">
 			<header>
 				<h3>{words.format.date(monthStart(month), "month")}</h3>
 				<span>{aside}</span>
 			</header>
-			<JournalList words={words} lines={journalLines(words, book, notes)} />
+			<JournalList words={words} lines={journalLines(words, book, notes, told)} />
 		</section>
 	);
 }

@@ -29,6 +29,7 @@ import { CallButton, Columns, isBarred, LeaveButton, LowTrust } from "./parts.ts
 import { ReceptionSection } from "./reception-section.tsx";
 import { Starts } from "./starts.tsx";
 import { SwapCard } from "./swap-card.tsx";
+import { UnsignedNote } from "./unsigned-note.tsx";
 import { useRanked, useReception, useStarts, useTalks, useWorth } from "./use-talks.ts";
 import { NoDeal, WorthSection } from "./worth-section.tsx";
 import "./talks.css";
@@ -106,6 +107,7 @@ export function Composer(): ReactNode {
 						)}
 					</p>
 				) : null}
+				{rows.length === 0 ? <UnsignedNote bare words={words} month={game.month} /> : null}
 				{rows.length > 0 ? <Columns words={words} seat={seat} /> : null}
 				<ol className="tk-swaps">
 					{rows.map((row, index) => (

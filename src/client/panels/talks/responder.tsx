@@ -15,6 +15,7 @@ import { BlockedNote, refusalText } from "./blocked-note.tsx";
 import { LastOffer } from "./last-offer.tsx";
 import { CallButton, Columns, LowTrust } from "./parts.tsx";
 import { SwapCard } from "./swap-card.tsx";
+import { UnsignedNote } from "./unsigned-note.tsx";
 import { useTalks, useWorth } from "./use-talks.ts";
 import { WorthSection } from "./worth-section.tsx";
 import "./talks.css";
@@ -73,6 +74,7 @@ export function Responder({ offer }: { offer: Offer }): ReactNode {
 				<HeldNote />
 				<Answered />
 				<LowTrust desk={desk} />
+				<UnsignedNote words={words} month={game.month} />
 				<Reasons types={["offer"]} month={game.month} />
 				<Columns words={words} seat={seat} />
 				<ol className="tk-swaps">

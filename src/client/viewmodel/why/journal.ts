@@ -2,6 +2,7 @@
 import type { Book, Game, LeverId, Note, Seat } from "../../../rules/index.ts";
 import { actDone, levelText, leverName } from "../game/lever-words.ts";
 import type { Words } from "../game/words.ts";
+import type { Told } from "../talks/unsigned.ts";
 import { causeId } from "./causes.ts";
 
 /** Part of the month a line belongs to. */
@@ -69,8 +70,51 @@ function noteText(words: Words, book: Book, note: Note): string {
 	);
 }
 
-/** Lines of a month in the order things happened; accidents stand with the blows that drew them. */
-export function journalLines(words: Words, book: Book, notes: Game["notes"]): JournalLine[] {
+/** What was said in the talks and no note of the rules tells: an offer refused by leaving the table, or countered. */
+function saidInTalks(words: Words, told: readonly Told[]): JournalLine[] {
+	return told
+		.filter(({ how }) => how !== "refuse")
+		.map(({ seat, how, why }, at) => ({
+			id: `said:${at}`,
+			part: "talks",
+			seat,
+			text: words.format.sentences([
+				words.t(`talks:unsigned.how.${how}`, { seat: words.t(`common:seat.${seat}`) }),
+				why,
+			]),
+			done: true,
+		}));
+}
+
+/** Notes with which the talks of a month end. */
+const ENDS: readonly string[] = ["signed", "clause", "prolonged"];
+
+/**
+ * Lines of a month in the order things happened; accidents stand with the blows that drew them. `told` = the offers
+ * that a computer left unsigned, with its reasons.
+ */
+export function journalLines(
+	words: Words,
+	book: Book,
+	notes: Game["notes"],
+	told: readonly Told[] = [],
+): JournalLine[] {
+	const lines = noteLines(words, book, notes, told);
+	const said = saidInTalks(words, told);
+	if (said.length === 0) return lines;
+	const end = lines.findIndex(
+		({ id, part }) => part === "close" || ENDS.includes(id.split(":")[1] ?? ""),
+	);
+	return end < 0 ? [...lines, ...said] : lines.toSpliced(end, 0, ...said);
+}
+
+function noteLines(
+	words: Words,
+	book: Book,
+	notes: Game["notes"],
+	told: readonly Told[],
+): JournalLine[] {
+	const refusals = told.filter(({ how }) => how === "refuse");
 	const accidents = new Set(book.data.accidents.map((card) => card.id));
 	const agencies = new Set(book.data.agencies.map((card) => card.id));
 	let part: Part = "news";
@@ -80,8 +124,11 @@ export function journalLines(words: Words, book: Book, notes: Game["notes"]): Jo
 		else if (part === "news") part = "reveal";
 		// An agency's act is told by its own line; the card behind it would say it twice.
 		if (note.kind === "agencyCard" && agencies.has(note.about)) return [];
-		const text = noteText(words, book, note);
-		if (text === "") return [];
+		const plain = noteText(words, book, note);
+		if (plain === "") return [];
+		const own = note.kind === "refused" && refusals[0]?.seat === note.seat;
+		const why = own ? (refusals.shift()?.why ?? "") : "";
+		const text = why === "" ? plain : words.format.told(plain, why);
 		return [
 			{
 				id: `${index}:${note.kind}:${note.about}`,

@@ -1,9 +1,11 @@
 /** The close tells who signed or refused the month's offer, and what each side gives. */
 import { beforeAll, expect, it } from "vitest";
 import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
+import { type Declined, unsignedIn } from "../../../../src/client/viewmodel/talks/unsigned.ts";
+import { journalLines } from "../../../../src/client/viewmodel/why/journal.ts";
 import { outcomeOf } from "../../../../src/client/viewmodel/why/outcome.ts";
 import type { Note } from "../../../../src/rules/index.ts";
-import { englishWords, go, newGame, pastNews } from "../game/sample.ts";
+import { book, englishWords, go, newGame, pastNews } from "../game/sample.ts";
 
 let words: Words;
 beforeAll(async () => {
@@ -39,6 +41,7 @@ it("a deal is told from both seats, with what each gives", () => {
 		kind: "signed",
 		title: "Beijing signed your offer",
 		gives,
+		why: "",
 	});
 	expect(outcomeOf(words, notes, "cn")?.title).toBe("You signed Washington’s offer");
 });
@@ -49,7 +52,46 @@ it("a refusal is told, and a month without an offer says nothing", () => {
 		kind: "refused",
 		title: "Beijing refused your offer",
 		gives: [],
+		why: "",
 	});
 	expect(outcomeOf(words, notes, "cn")?.title).toBe("You refused Washington’s offer");
 	expect(outcomeOf(words, [], "us")).toBeNull();
+});
+
+it("a computer that leaves the table has refused what lay on it, and says why", () => {
+	const reasons: Declined[] = [
+		{ seat: "cn", month: 1, move: { type: "offer" }, unsigned: "little" },
+		{ seat: "cn", month: 1, move: { type: "leave" }, unsigned: "loses" },
+		{ seat: "cn", month: 2, move: { type: "leave" }, unsigned: "grudge" },
+	];
+	const told = unsignedIn(words, book, reasons, 1);
+	expect(told.map(({ how }) => how)).toEqual(["offer", "leave"]);
+	expect(outcomeOf(words, [], "us", told)).toEqual({
+		kind: "refused",
+		title: "Beijing refused your offer",
+		gives: [],
+		why: "By its own count Beijing would lose by signing.",
+	});
+	const lines = journalLines(words, book, [], told).map(({ text }) => text);
+	expect(lines).toEqual([
+		"Beijing counters. By its own count Beijing would gain by signing, but less than it asks for.",
+		"Beijing has left the table; the offer on it is refused. By its own count Beijing would lose by signing.",
+	]);
+});
+
+it("the journal tells a refusal's reason with the refusal, before what was signed after all", () => {
+	const [told] = unsignedIn(
+		words,
+		book,
+		[{ seat: "cn", month: 1, move: { type: "refuse" }, unsigned: "envy" }],
+		1,
+	);
+	const notes = [
+		...decided("refuse"),
+		{ kind: "signed", seat: "us", about: "deal", n: 1 } as const,
+	];
+	const lines = journalLines(words, book, notes, told ? [told] : []).map(({ text }) => text);
+	const at = lines.findIndex((text) => text.includes("but Washington so much more"));
+	expect(lines[at]).toMatch(/^The offer is refused: /);
+	expect(at).toBeLessThan(lines.length - 1);
 });
