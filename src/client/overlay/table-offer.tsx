@@ -5,8 +5,8 @@ import type { OfferTable } from "../viewmodel/table-model.ts";
 import { beamEnds, offerPlaces } from "../viewmodel/table-places.ts";
 import "./table-offer.css";
 
-/** How far the words of a swap may reach; the felt is narrower at its corners. */
-const EDGE = { few: { cn: 18, us: 506 }, many: { cn: 28, us: 496 } } as const;
+/** How far the words of a swap may reach: the felt ends where the rim begins, and is narrower at its corners. */
+const EDGE = { few: { cn: 30, us: 494 }, many: { cn: 34, us: 490 } } as const;
 const SEATS = ["cn", "us"] as const;
 
 export function OfferTexts({ table }: { table: OfferTable }): ReactNode {

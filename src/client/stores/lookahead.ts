@@ -119,20 +119,24 @@ export function createLookahead(
 /** What a computer's move has led to, and why it was made. */
 export interface Moved {
 	match: Match;
-	reason: Pick<ComputerReason, "move" | "rules" | "looked" | "ms" | "unsigned">;
+	reason: Omit<ComputerReason, "seat" | "month">;
 }
+
+/** A reason with its place among the month's notes, where it left an offer unsigned. */
+const placed = (match: Match, reason: Moved["reason"]): Moved["reason"] =>
+	reason.unsigned ? { ...reason, at: match.game.notes.length } : reason;
 
 /** Plays a thought of the computer's seat, or what its character does by its rules; null where it has nothing to decide. */
 export function playThought(match: Match, seat: Seat, thought: Thought | "rules"): Moved | null {
 	if (thought === "rules") {
 		const done = standIn(match, seat);
-		return done && { match: done.match, reason: done.decision };
+		return done && { match: done.match, reason: placed(match, done.decision) };
 	}
 	const { move, looked, ms, unsigned } = thought;
 	const done = submit(match, seat, move);
 	if (!done.ok) throw new Error(`the computer's move is refused: ${done.refusal}`);
 	return {
 		match: done.match,
-		reason: { move, rules: [], looked, ms, ...(unsigned ? { unsigned } : {}) },
+		reason: placed(match, { move, rules: [], looked, ms, ...(unsigned ? { unsigned } : {}) }),
 	};
 }

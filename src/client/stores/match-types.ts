@@ -39,6 +39,8 @@ export interface ComputerReason {
 	ms?: number;
 	/** Why it left the other side's offer unsigned; left out where it did not. */
 	unsigned?: Unsigned;
+	/** Notes of its month before an offer was left unsigned, so that the journal tells it in its place. */
+	at?: number;
 }
 
 /** The computer's look ahead, as far as it has come. */

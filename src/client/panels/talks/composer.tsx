@@ -9,6 +9,7 @@ import {
 	checkOffer,
 	firstMonths,
 	type OpenClause,
+	runsOutEarly,
 } from "../../viewmodel/talks/offer.ts";
 import {
 	addClause,
@@ -96,18 +97,20 @@ export function Composer(): ReactNode {
 				{rows.length === 0 ? <Answered /> : null}
 				<LowTrust desk={desk} />
 				{(gone || refused) && rows.length === 0 ? (
-					<p className="tk-said">
-						{t(
-							!gone
-								? "talks:said.refusedBy"
-								: isBarred(desk)
-									? "talks:said.leftBarred"
-									: "talks:said.leftThem",
-							{ seat: themName },
-						)}
-					</p>
+					<>
+						<p className="tk-said">
+							{t(
+								!gone
+									? "talks:said.refusedBy"
+									: isBarred(desk)
+										? "talks:said.leftBarred"
+										: "talks:said.leftThem",
+								{ seat: themName },
+							)}
+						</p>
+						<UnsignedNote bare words={words} month={game.month} />
+					</>
 				) : null}
-				{rows.length === 0 ? <UnsignedNote bare words={words} month={game.month} /> : null}
 				{rows.length > 0 ? <Columns words={words} seat={seat} /> : null}
 				<ol className="tk-swaps">
 					{rows.map((row, index) => (
@@ -147,7 +150,11 @@ export function Composer(): ReactNode {
 					<AddClauses {...{ words, seat, open }} title={t("talks:add.bare")} onAdd={add} />
 				) : null}
 				{rows.length > 0 ? (
-					<WorthSection {...{ words, seat, game }} worth={whole} />
+					<WorthSection
+						{...{ words, seat, game }}
+						worth={whole}
+						early={runsOutEarly(book, game, rows)}
+					/>
 				) : (
 					<NoDeal {...{ words, game }} worth={whole} />
 				)}

@@ -4,7 +4,7 @@ import type { Offer } from "../../../rules/index.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { Button } from "../../ui/button.tsx";
 import { Panel } from "../../ui/panel.tsx";
-import { checkAccept, checkCall } from "../../viewmodel/talks/offer.ts";
+import { checkAccept, checkCall, runsOutEarly } from "../../viewmodel/talks/offer.ts";
 import { copyRows, rowKey } from "../../viewmodel/talks/rows.ts";
 import { HeldNote } from "../common/held.tsx";
 import { Notices } from "../common/notices.tsx";
@@ -91,7 +91,11 @@ export function Responder({ offer }: { offer: Offer }): ReactNode {
 				{left > 0 ? <LastOffer desk={desk} onPick={(rows) => pick({ rows })} /> : null}
 			</div>
 			<div className="tk-right">
-				<WorthSection {...{ words, seat, game }} worth={whole} />
+				<WorthSection
+					{...{ words, seat, game }}
+					worth={whole}
+					early={runsOutEarly(book, game, offer.rows)}
+				/>
 			</div>
 		</Panel>
 	);

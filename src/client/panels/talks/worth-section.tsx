@@ -54,11 +54,14 @@ export function WorthSection({
 	seat,
 	game,
 	worth,
+	early,
 }: {
 	words: Words;
 	seat: Seat;
 	game: Game;
 	worth: Worth;
+	/** Some of it runs out before the game does. */
+	early: boolean;
 }): ReactNode {
 	const id = useId();
 	const { t, format, texts } = words;
@@ -82,6 +85,7 @@ export function WorthSection({
 				<small>{t("talks:worth.unit")}</small>
 			</p>
 			<DimensionBars bars={bars} />
+			{early ? <p className="tk-no-deal">{t("talks:worth.early")}</p> : null}
 			<p className="tk-no-deal">{noDealText(words, game, worth)}</p>
 		</section>
 	);

@@ -10,6 +10,7 @@ import {
 	other,
 	type Pick,
 	type Refusal,
+	runOut,
 	type Seat,
 	type Swap,
 	type VarId,
@@ -17,6 +18,10 @@ import {
 } from "../../../rules/index.ts";
 import type { Month } from "../game/moment.ts";
 import { copyRows, MOST, picksOf, type Side } from "./rows.ts";
+
+/** True where something of the rows runs out before the game does, and so counts for its months alone. */
+export const runsOutEarly = (book: Book, game: Game, rows: readonly Swap[]): boolean =>
+	runOut(book, game, rows) !== null;
 
 /** A clause that could be added to the offer now. */
 export interface OpenClause {

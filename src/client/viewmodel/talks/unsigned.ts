@@ -9,6 +9,7 @@ export interface Declined {
 	month: number;
 	move: Pick<Move, "type">;
 	unsigned?: Unsigned;
+	at?: number;
 }
 
 /** An offer left unsigned, as it is told. */
@@ -18,6 +19,8 @@ export interface Told {
 	how: "refuse" | "leave" | "offer";
 	/** Why, in one sentence. */
 	why: string;
+	/** Notes of the month before it. */
+	at: number;
 }
 
 const HOW = ["refuse", "leave", "offer"] as const;
@@ -29,7 +32,7 @@ export function unsignedIn(
 	reasons: readonly Declined[],
 	month: number,
 ): Told[] {
-	return reasons.flatMap(({ seat, month: then, move, unsigned }): Told[] => {
+	return reasons.flatMap(({ seat, month: then, move, unsigned, at = 0 }): Told[] => {
 		const how = HOW.find((one) => one === move.type);
 		if (then !== month || unsigned === undefined || how === undefined) return [];
 		const why = words.t(`talks:unsigned.${unsigned}`, {
@@ -37,6 +40,6 @@ export function unsignedIn(
 			other: words.t(`common:seat.${other(seat)}`),
 			floor: words.format.number(book.n.trustFloor),
 		});
-		return [{ seat, how, why }];
+		return [{ seat, how, why, at }];
 	});
 }

@@ -71,23 +71,11 @@ function noteText(words: Words, book: Book, note: Note): string {
 }
 
 /** What was said in the talks and no note of the rules tells: an offer refused by leaving the table, or countered. */
-function saidInTalks(words: Words, told: readonly Told[]): JournalLine[] {
-	return told
-		.filter(({ how }) => how !== "refuse")
-		.map(({ seat, how, why }, at) => ({
-			id: `said:${at}`,
-			part: "talks",
-			seat,
-			text: words.format.sentences([
-				words.t(`talks:unsigned.how.${how}`, { seat: words.t(`common:seat.${seat}`) }),
-				why,
-			]),
-			done: true,
-		}));
+function saidLine(words: Words, { seat, how, why, at }: Told, n: number): JournalLine {
+	const what = words.t(`talks:unsigned.how.${how}`, { seat: words.t(`common:seat.${seat}`) });
+	const text = words.format.sentences([what, why]);
+	return { id: `${at}:said:${n}`, part: "talks", seat, text, done: true };
 }
-
-/** Notes with which the talks of a month end. */
-const ENDS: readonly string[] = ["signed", "clause", "prolonged"];
 
 /**
  * Lines of a month in the order things happened; accidents stand with the blows that drew them. `told` = the offers
@@ -99,13 +87,13 @@ export function journalLines(
 	notes: Game["notes"],
 	told: readonly Told[] = [],
 ): JournalLine[] {
+	const said = told.filter(({ how }) => how !== "refuse");
 	const lines = noteLines(words, book, notes, told);
-	const said = saidInTalks(words, told);
-	if (said.length === 0) return lines;
-	const end = lines.findIndex(
-		({ id, part }) => part === "close" || ENDS.includes(id.split(":")[1] ?? ""),
-	);
-	return end < 0 ? [...lines, ...said] : lines.toSpliced(end, 0, ...said);
+	const placeOf = ({ id }: JournalLine): number => Number(id.split(":")[0]);
+	return said.reduce((all, one, n) => {
+		const next = all.findIndex((line) => placeOf(line) >= one.at && !line.id.includes(":said:"));
+		return all.toSpliced(next < 0 ? all.length : next, 0, saidLine(words, one, n));
+	}, lines);
 }
 
 function noteLines(

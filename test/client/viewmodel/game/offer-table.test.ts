@@ -65,8 +65,8 @@ describe("the words of an offer", () => {
 				rows: [{ id: "a", sides: { us: side, cn: side } }],
 			};
 			const place = offerPlaces(table)[0];
-			expect(506 - (place?.text.us ?? 0)).toBeGreaterThanOrEqual(100);
-			expect((place?.text.cn ?? 0) - 18).toBeGreaterThanOrEqual(100);
+			expect(494 - (place?.text.us ?? 0)).toBeGreaterThanOrEqual(100);
+			expect((place?.text.cn ?? 0) - 30).toBeGreaterThanOrEqual(100);
 			expect(place?.text.us).toBeGreaterThan(MIDDLE);
 		}
 	});

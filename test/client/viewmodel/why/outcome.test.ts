@@ -79,6 +79,26 @@ it("a computer that leaves the table has refused what lay on it, and says why", 
 	]);
 });
 
+it("the journal tells a counter where it came, before what was said after it", () => {
+	const game = go(pastNews(newGame()), [
+		["us", { type: "seal" }],
+		["cn", { type: "seal" }],
+	]);
+	const before = game.notes.length;
+	const [told] = unsignedIn(
+		words,
+		book,
+		[{ seat: "cn", month: 1, move: { type: "offer" }, unsigned: "little", at: before }],
+		1,
+	);
+	const notes: Note[] = [...game.notes, { kind: "refused", seat: "us", about: "deal", n: 0 }];
+	const lines = journalLines(words, book, notes, told ? [told] : []).map(({ text }) => text);
+	expect(lines.slice(-2)).toEqual([
+		expect.stringMatching(/^Beijing counters\./),
+		"The offer is refused",
+	]);
+});
+
 it("the journal tells a refusal's reason with the refusal, before what was signed after all", () => {
 	const [told] = unsignedIn(
 		words,
