@@ -1,16 +1,8 @@
 // Why the computer left the own offer unsigned, read aloud as it is shown.
-import { type ReactNode, useEffect, useMemo } from "react";
-import { useMatch } from "../../stores/use-match.tsx";
+import { type ReactNode, useEffect } from "react";
 import { announce } from "../../ui/live-region.tsx";
 import type { Words } from "../../viewmodel/game/words.ts";
-import { type Told, unsignedIn } from "../../viewmodel/talks/unsigned.ts";
-
-/** The offers the computer left unsigned in a month, with the reason of each. */
-export function useUnsigned(words: Words, month: number): readonly Told[] {
-	const book = useMatch((match) => match.book);
-	const reasons = useMatch((match) => match.reasons);
-	return useMemo(() => unsignedIn(words, book, reasons, month), [words, book, reasons, month]);
-}
+import { useUnsigned } from "./use-unsigned.ts";
 
 /** The reason given last this month; nothing where none was. `bare` = what was done stands beside it already. */
 export function UnsignedNote({
