@@ -131,9 +131,12 @@ export function ownPatch(before: Game, after: Game, seat: Seat): Patch | undefin
 
 const ALL_BLOWS: ListChange = { list: "blows", same: 0 };
 
-/** What a seat holds itself; that it is done, everybody sees. */
+/** What a seat holds itself: all of it but that it is done, which everybody sees. */
+const HELD = ["points", "orders", "drops", "answer", "forecast", "scored"] as const;
+
 function seatPatch(before: Game, after: Game, eyes: Eyes): Patch | undefined {
 	const { seat } = eyes;
+	if (HELD.every((part) => before[seat][part] === after[seat][part])) return undefined;
 	const patch = diff(seatOf(before, seat, eyes), seatOf(after, seat, eyes)) as Patches | undefined;
 	if (patch?.done === undefined) return patch;
 	const { done: _, ...held } = patch;

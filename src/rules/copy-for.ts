@@ -3,8 +3,8 @@ import { copyGame, copySeat } from "./copy.ts";
 import type { Move } from "./moves.ts";
 import { type Game, other, type Seat } from "./state.ts";
 
-/** True where this seal is the second: the plans come to light, and anything may change. */
-const reveals = (game: Game, seat: Seat): boolean => game[other(seat)].done;
+/** True where the other side has sealed, or answered, already: both come to light, and anything may change. */
+const isLast = (game: Game, seat: Seat): boolean => game[other(seat)].done;
 
 /** True where nobody lays an offer any more once this seat has refused, or left: the month closes. */
 function endsTalks({ talks }: Game, seat: Seat, move: Move): boolean {
@@ -24,8 +24,10 @@ export function copyFor(game: Game, seat: Seat, move: Move): Game {
 		case "order":
 		case "drop":
 			return withSeat(game, seat);
+		// the first of two answers lies shut until the other is given
+		case "answer":
 		case "seal":
-			return reveals(game, seat) ? copyGame(game) : withSeat(game, seat);
+			return isLast(game, seat) ? copyGame(game) : withSeat(game, seat);
 		case "offer":
 			return withTalks(withSeat(withNumbers(game), seat));
 		case "call":

@@ -1,13 +1,12 @@
 // Canonical JSON of data that changes in few places at a time: the texts of what has stayed the same are kept.
-import { canonical, keyText, sortKeys } from "./canonical.ts";
+import { canonical, isOf, type Shape, shapeOf } from "./canonical.ts";
 
 /** A record or a list of records as it was written: a piece of text for each of its values. */
 interface Written {
 	data: object;
-	/** Keys as the record has them, and sorted; of a list both are empty. */
-	given: readonly string[];
-	keys: readonly string[];
-	/** `"key":value` in the order of `keys`, or a list's items, each with what stands before it; put together, the text. */
+	/** The record's shape; null = a list. */
+	shape: Shape | null;
+	/** `"key":value` in the order of the shape's keys, or a list's items, each with what stands before it; put together, the text. */
 	pieces: string[];
 	/** What was written of each value in turn; null where its parts are not kept. */
 	inner: (Written | null)[];
@@ -21,13 +20,6 @@ const hasParts = (value: unknown): value is object =>
 	typeof value === "object" &&
 	value !== null &&
 	(!Array.isArray(value) || typeof value[0] === "object");
-
-/** True where a record has these keys, in this order; no list is made of them for it. */
-function hasKeys(data: object, keys: readonly string[]): boolean {
-	let i = 0;
-	for (const key in data) if (key !== keys[i++]) return false;
-	return i === keys.length;
-}
 
 /**
  * Engines hold a text that was put together from many as just those; one that is read over and over should be one
@@ -65,27 +57,31 @@ function rewriteRecord(
 	data: Record<string, unknown>,
 	levels: number,
 ): Written {
-	if (last && !Array.isArray(last.data) && hasKeys(data, last.given)) {
+	if (last?.shape && isOf(last.shape, data)) {
 		const before = last.data as Record<string, unknown>;
-		for (let i = 0; i < last.keys.length; i++) {
-			const key = last.keys[i] as string;
+		const { keys } = last.shape;
+		for (let i = 0; i < keys.length; i++) {
+			const key = keys[i] as string;
 			const value = data[key];
-			if (value !== before[key]) writeField(last, i, value, levels);
+			if (value !== before[key]) writeField(last, last.shape, i, value, levels);
 		}
 		last.data = data;
 		return last;
 	}
-	const given = Object.keys(data);
-	const keys = [...given];
-	sortKeys(keys);
-	const written: Written = { data, given, keys, pieces: [], inner: [] };
-	for (let i = 0; i < keys.length; i++) writeField(written, i, data[keys[i] as string], levels);
+	const shape = shapeOf(data);
+	const written: Written = { data, shape, pieces: [], inner: [] };
+	for (const [i, key] of shape.keys.entries()) writeField(written, shape, i, data[key], levels);
 	return written;
 }
 
-function writeField(into: Written, i: number, value: unknown, levels: number): void {
-	const head = (i === 0 ? "{" : ",") + keyText(into.keys[i] as string);
-	writePiece(into, i, head, value, i === into.keys.length - 1 ? "}" : "", levels);
+function writeField(
+	into: Written,
+	{ heads }: Shape,
+	i: number,
+	value: unknown,
+	levels: number,
+): void {
+	writePiece(into, i, heads[i] as string, value, i === heads.length - 1 ? "}" : "", levels);
 }
 
 /** Lists that have begun anew in the text being written: what they held until then may have become another list. */
@@ -98,11 +94,11 @@ function moved(data: readonly unknown[]): Written | null {
 }
 
 function rewriteList(last: Written | null, data: readonly unknown[], levels: number): Written {
-	const listed = last && Array.isArray(last.data) ? last : null;
+	const listed = last && last.shape === null ? last : null;
 	const same = listed !== null && (listed.data as readonly unknown[])[0] === data[0];
 	if (listed && !same && listed.inner.length > 1) left.push(listed);
 	const known = same ? listed : moved(data);
-	const into = known ?? { data, given: [], keys: [], pieces: [], inner: [] };
+	const into = known ?? { data, shape: null, pieces: [], inner: [] };
 	const before = known ? (known.data as readonly unknown[]) : [];
 	const end = data.length - 1;
 	into.pieces.length = Math.min(before.length, data.length);

@@ -16,31 +16,64 @@ const PLAIN = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
 
 const quote = (text: string): string => (PLAIN.test(text) ? `"${text}"` : JSON.stringify(text));
 
-/** Keys as they are written, `"key":`; records have few different ones, so most are found here. */
+/** Texts as they are written, in quotes: ids come again and again. */
 const written = new Map<string, string>();
-const KEYS_KEPT = 2000;
+const TEXTS_KEPT = 2000;
+/** Letters of the longest text kept. */
+const LONGEST = 60;
 
-/** A key as canonical JSON has it, with its colon. */
-export function keyText(key: string): string {
-	const known = written.get(key);
+function quoted(text: string): string {
+	const known = written.get(text);
 	if (known !== undefined) return known;
-	const text = `${quote(key)}:`;
-	if (written.size < KEYS_KEPT) written.set(key, text);
-	return text;
+	const made = quote(text);
+	if (written.size < TEXTS_KEPT && text.length <= LONGEST) written.set(text, made);
+	return made;
 }
 
-/** Sorts in place by UTF-16 units; short lists by insertion, which spares the set-up of a full sort. */
-export function sortKeys(keys: string[]): void {
-	if (keys.length > 60) {
-		keys.sort();
-		return;
-	}
-	for (let i = 1; i < keys.length; i++) {
-		const key = keys[i] as string;
-		let j = i - 1;
-		for (; j >= 0 && (keys[j] as string) > key; j--) keys[j + 1] = keys[j] as string;
-		keys[j + 1] = key;
-	}
+/** How records with the same keys in the same order are written. */
+export interface Shape {
+	/** Keys as the record has them. */
+	readonly given: readonly string[];
+	/** Keys in the order in which they are written, by UTF-16 units. */
+	readonly keys: readonly string[];
+	/** What stands before the value of each: bracket or comma, and the key. */
+	readonly heads: readonly string[];
+}
+
+/** True where a record is of this shape; no list of its keys is made for it. */
+export function isOf({ given }: Shape, data: object): boolean {
+	let i = 0;
+	for (const key in data) if (key !== given[i++]) return false;
+	return i === given.length;
+}
+
+function newShape(data: object): Shape {
+	const given = Object.keys(data);
+	const keys = [...given].sort();
+	return { given, keys, heads: keys.map((key, i) => `${i > 0 ? "," : "{"}${quoted(key)}:`) };
+}
+
+/** Shapes met before, by the first key: states and records have few. */
+const shapes = new Map<string, Shape[]>();
+/** First keys with shapes that are kept, shapes of one first key, and keys of the largest. */
+const KEPT = { firsts: 100, each: 12, keys: 100 };
+
+function firstKey(data: object): string {
+	for (const key in data) return key;
+	return "";
+}
+
+/** How a record is written. */
+export function shapeOf(data: object): Shape {
+	const first = firstKey(data);
+	const list = shapes.get(first);
+	if (list) for (const one of list) if (isOf(one, data)) return one;
+	const made = newShape(data);
+	if (made.given.length > KEPT.keys) return made;
+	if (list) {
+		if (list.length < KEPT.each) list.push(made);
+	} else if (shapes.size < KEPT.firsts) shapes.set(first, [made]);
+	return made;
 }
 
 /**
@@ -50,32 +83,33 @@ export function sortKeys(keys: string[]): void {
 export function canonical(data: unknown): string {
 	switch (typeof data) {
 		case "string":
-			return quote(data);
+			return quoted(data);
 		case "boolean":
-			return String(data);
+			return data ? "true" : "false";
 		case "number":
 			if (!Number.isFinite(data)) throw new TypeError(`not a JSON number: ${data}`);
 			return data === 0 ? "0" : String(data);
-		case "object": {
+		case "object":
 			if (data === null) return "null";
-			if (Array.isArray(data)) {
-				let list = "[";
-				for (let i = 0; i < data.length; i++) list += (i > 0 ? "," : "") + canonical(data[i]);
-				return `${list}]`;
-			}
-			const keys = Object.keys(data);
-			sortKeys(keys);
-			let body = "{";
-			for (let i = 0; i < keys.length; i++) {
-				const key = keys[i] as string;
-				if (i > 0) body += ",";
-				body += keyText(key) + canonical((data as Record<string, unknown>)[key]);
-			}
-			return `${body}}`;
-		}
+			return Array.isArray(data) ? listText(data) : recordText(data as Record<string, unknown>);
 		default:
 			throw new TypeError(`not JSON: ${typeof data}`);
 	}
+}
+
+function listText(data: readonly unknown[]): string {
+	let list = "[";
+	for (let i = 0; i < data.length; i++) list += (i > 0 ? "," : "") + canonical(data[i]);
+	return `${list}]`;
+}
+
+function recordText(data: Record<string, unknown>): string {
+	const { keys, heads } = shapeOf(data);
+	if (keys.length === 0) return "{}";
+	let body = "";
+	for (let i = 0; i < keys.length; i++)
+		body += (heads[i] as string) + canonical(data[keys[i] as string]);
+	return `${body}}`;
 }
 
 /** Works out the SHA-256 of a text in UTF-8, as 64 hex digits. */

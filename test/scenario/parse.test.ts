@@ -81,6 +81,14 @@ describe("canonical JSON", () => {
 		expect(Object.keys(JSON.parse(canonical(data)))).toEqual([...keys].sort());
 	});
 
+	it("writes records of more shapes than it keeps", () => {
+		for (let i = 0; i < 3000; i++) {
+			const data = { [`m${i % 150}`]: i, [`z${i}`]: "é\n", a: [{ b: true, [`c${i % 40}`]: null }] };
+			const inner = `{"b":true,"c${i % 40}":null}`;
+			expect(canonical(data)).toBe(`{"a":[${inner}],"m${i % 150}":${i},"z${i}":"é\\n"}`);
+		}
+	});
+
 	it("refuses what is no JSON", () => {
 		for (const bad of [undefined, Number.NaN, [Number.POSITIVE_INFINITY], { a: () => 1 }])
 			expect(() => canonical(bad)).toThrow(TypeError);

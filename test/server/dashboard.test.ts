@@ -35,3 +35,33 @@ it("says game by game why an act leaves it alone", async () => {
 	});
 	await closeAll(klass);
 });
+
+it("sends list, class and the game looked into only when they have changed, and again to a page that has looked away", async () => {
+	const klass = await runningClass([server.base], 4);
+	const { teacher, players } = klass;
+	const count = (type: string) => teacher.frames.filter((frame) => frame.type === type).length;
+	const moved = async (game: number) => {
+		const before = count("tiles");
+		await players.find((one) => one.game === game)?.client.move({ type: "noForecast" });
+		await teacher.until(() => count("tiles") > before, "a tile");
+	};
+	const look = async (game: number) => {
+		const before = count("watch");
+		teacher.send({ type: "watch", game });
+		if (game > 0) await teacher.until(() => count("watch") > before, "the game");
+	};
+	const there = () => teacher.last("roster")?.people.filter(({ here }) => here).length;
+	await teacher.until(() => count("tiles") > 0 && there() === 4, "the class");
+	await look(1);
+	const before = [count("roster"), count("class"), count("watch")];
+	// the other game moves
+	await moved(2);
+	expect([count("roster"), count("class"), count("watch")]).toEqual(before);
+	await moved(1);
+	await teacher.until(() => count("watch") > (before[2] ?? 0), "the move");
+	await look(0);
+	await look(1);
+	players[0]?.client.cut();
+	await teacher.until(() => there() === 3, "somebody gone");
+	await closeAll(klass);
+});

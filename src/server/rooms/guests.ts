@@ -44,9 +44,8 @@ export interface Observer extends Guest {
 	readonly role: "instructor" | "projector";
 	/** Game the instructor looks into; 0 = none. */
 	watching: number;
-	/** Tiles as they were sent last, as JSON, by game. */
-	readonly tiles: Map<number, string>;
-	order: string;
+	/** What it was sent last and would be sent again: frames of a type, and tiles by game, each as text. */
+	readonly told: Map<string | number, string>;
 }
 
 /** Milliseconds after which a silent process counts as gone. */

@@ -32,6 +32,23 @@ function lobby(room: RoomCore): cr.ServerFrame {
 	return { type: "lobby", code: state.code, door: state.door, names };
 }
 
+/** True where this is not what the observer was told last under the same key; notes that it now is. */
+function isNews({ told }: Observer, key: string | number, text: string): boolean {
+	if (told.get(key) === text) return false;
+	told.set(key, text);
+	return true;
+}
+
+/** Sends a frame unless it is the one that the observer was sent last of its type. */
+function sendNews(observer: Observer, frame: cr.ServerFrame): void {
+	const text = JSON.stringify(frame);
+	if (isNews(observer, frame.type, text)) observer.page.sendText(text);
+}
+
+/** When a clock runs out: the seconds that pass by themselves are no news, the page counts them on. */
+const end = (left: number | null, now: number): number | null =>
+	left === null ? null : Math.round((now + left) / 2000);
+
 /** Sends an observer what has changed since it was last told. */
 export function observerFrames(
 	room: RoomCore,
@@ -41,35 +58,34 @@ export function observerFrames(
 ): void {
 	const state = room.state();
 	const instructor = observer.role === "instructor";
-	observer.page.send({ type: "class", class: picture, name: "", chair: null });
-	observer.page.send(instructor ? roster(room) : lobby(room));
+	sendNews(observer, { type: "class", class: picture, name: "", chair: null });
+	sendNews(observer, instructor ? roster(room) : lobby(room));
 	const tables = room.known().map((lane) => lane.state());
 	const { here, goneSince } = room.presence;
 	const tiles = cr.tilesOf(state, tables, here, now, instructor, goneSince);
 	const changed = tiles.filter((tile) => {
-		// the seconds that pass by themselves are no news: the page counts them on
 		const { left, waited: _, lostFor, ...rest } = tile;
-		const text = JSON.stringify([
-			rest,
-			lostFor === null,
-			left === null ? null : Math.round((now + left) / 2000),
-		]);
-		if (observer.tiles.get(tile.n) === text) return false;
-		observer.tiles.set(tile.n, text);
-		return true;
+		const text = JSON.stringify([rest, lostFor === null, end(left, now)]);
+		return isNews(observer, tile.n, text);
 	});
 	const order = tiles.map(({ n }) => n);
-	const key = order.join();
-	if (changed.length > 0 || key !== observer.order)
-		observer.page.send({ type: "tiles", changed, order });
-	observer.order = key;
-	if (!instructor || observer.watching === 0) return;
+	const moved = isNews(observer, "order", order.join());
+	if (changed.length > 0 || moved) observer.page.send({ type: "tiles", changed, order });
+	if (instructor && observer.watching > 0) sendWatched(room, observer, tables, now);
+}
+
+/** Both sides of the game that the instructor looks into. */
+function sendWatched(
+	room: RoomCore,
+	observer: Observer,
+	tables: readonly cr.Table[],
+	now: number,
+): void {
 	const table = tables.find(({ n }) => n === observer.watching);
 	if (!table) return;
-	observer.page.send({
-		type: "watch",
-		table: cr.tablePicture(state, table, room.presence.here, now),
-		us: cr.seatView(table, "us"),
-		cn: cr.seatView(table, "cn"),
-	});
+	const shown = cr.tablePicture(room.state(), table, room.presence.here, now);
+	const text = JSON.stringify([{ ...shown, left: end(shown.left, now) }, room.state().seq]);
+	if (!isNews(observer, "watch", text)) return;
+	const [us, cn] = [cr.seatView(table, "us"), cr.seatView(table, "cn")];
+	observer.page.send({ type: "watch", table: shown, us, cn });
 }

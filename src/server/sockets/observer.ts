@@ -22,8 +22,7 @@ export function seatInstructor(
 		page: connection,
 		role,
 		watching: 0,
-		tiles: new Map(),
-		order: "",
+		told: new Map(),
 	};
 	observers.add(observer);
 	connection.send({ type: "welcome", v: cr.VERSION, role });
@@ -37,6 +36,8 @@ export function seatInstructor(
 		read: async (frame) => {
 			if (role === "instructor" && frame.type === "watch") {
 				observer.watching = frame.game;
+				// a page that looks away has forgotten what it saw
+				observer.told.delete("watch");
 				if (frame.game > 0) await room.table(frame.game);
 				return room.bulletin.observersStale();
 			}
@@ -51,7 +52,7 @@ export function seatInstructor(
 				return connection.send({ type: "done", id, seq: done.seq, effect: done.effect });
 			}
 			if (frame.type === "resume") {
-				observer.tiles.clear();
+				observer.told.clear();
 				return room.bulletin.observersStale();
 			}
 			connection.refuse("notYours", "id" in frame ? frame.id : "");
