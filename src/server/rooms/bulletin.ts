@@ -136,10 +136,10 @@ export function createBulletin(
 		return news.common;
 	}
 
-	function sendClass(guest: SeatGuest): void {
+	function sendClass(guest: SeatGuest, klass = classPicture(room)): void {
 		const chair = cr.chairPicture(cr.chairOf(room.state(), guest.person));
 		const name = cr.personOf(room.state(), guest.person)?.name ?? "";
-		guest.page.send({ type: "class", class: classPicture(room), name, chair });
+		guest.page.send({ type: "class", class: klass, name, chair });
 	}
 
 	const sendMessage = (guest: SeatGuest, { at: time, text }: cr.Message): void =>
@@ -186,7 +186,9 @@ export function createBulletin(
 	}
 
 	function flush(): void {
-		if (wholeClass) for (const guest of seats.values()) sendClass(guest);
+		// everybody in the class is looked at for it
+		const klass = classPicture(room);
+		if (wholeClass) for (const guest of seats.values()) sendClass(guest, klass);
 		for (const lane of room.known()) {
 			const table = lane.state();
 			if (!everyTable && !tables.has(table.n)) continue;
@@ -196,7 +198,7 @@ export function createBulletin(
 			cr.peopleOf(room.state()).map(({ id }) => id),
 			clock(),
 		);
-		for (const observer of observers) observerFrames(room, observer, classPicture(room), clock());
+		for (const observer of observers) observerFrames(room, observer, klass, clock());
 		wholeClass = false;
 		everyTable = false;
 		tables.clear();
