@@ -5,6 +5,7 @@ import { useMatch } from "../../stores/use-match.tsx";
 import { ChanceBar } from "../../ui/meter.tsx";
 import type { Seat } from "../../ui/seat.ts";
 import { answerName } from "../../viewmodel/game/answer-words.ts";
+import { heldBack } from "../../viewmodel/game/held-back.ts";
 import { type ActChoice, answerRows } from "../../viewmodel/game/plan.ts";
 import { FactChip, RuleChip } from "../common/chips.tsx";
 import { useMoment } from "../common/use-moment.ts";
@@ -69,18 +70,18 @@ export function LikelyAnswers({ lever, choice }: { lever: LeverId; choice: ActCh
 	);
 }
 
-/** Share of an answer that a rule must hold back to be told. */
-const TOLD = 0.2;
-
 /** The rules that make the answer lighter than the blow alone would draw; nothing where none does. */
 function HeldBack({ expectation }: { expectation: Expectation }): ReactNode {
 	const { t } = useWords();
-	const rules = expectation.restraints.filter(({ share }) => share >= TOLD);
+	const rules = heldBack(
+		useMatch((match) => match.book),
+		expectation,
+	);
 	if (rules.length === 0) return null;
 	return (
 		<p className="likely-held">
 			{t("panels:plan.heldBack")}
-			{rules.map(({ id }) => (
+			{rules.map((id) => (
 				<RuleChip key={id} id={id} named />
 			))}
 			{expectation.situation.saturated > 0 ? <span>{t("panels:plan.saturated")}</span> : null}

@@ -19,6 +19,7 @@ import {
 	changeOf,
 	withdrawChanges,
 } from "../../../../src/client/viewmodel/game/effects.ts";
+import { heldBack } from "../../../../src/client/viewmodel/game/held-back.ts";
 import { ladder, taken } from "../../../../src/client/viewmodel/game/ladder.ts";
 import {
 	actChoices,
@@ -160,7 +161,11 @@ describe("plan", () => {
 		expect(great.situation.saturated).toBeGreaterThan(0);
 		expect(great.restraints.find(({ id }) => id === "R9")?.share).toBeGreaterThan(0.5);
 		expect(small.situation.saturated).toBe(0);
-		expect(small.restraints.some(({ id }) => id === "R9")).toBe(false);
+		expect(heldBack(book, great)).toContain("R9");
+		expect(heldBack(book, small)).not.toContain("R9");
+		// a breach holds back words and tokens: that makes no answer lighter
+		expect(great.restraints.some(({ id }) => id === "R6")).toBe(true);
+		expect(heldBack(book, great)).not.toContain("R6");
 	});
 
 	test("likely answers are told in whole percents that make a hundred, as the board tells them too", () => {
