@@ -121,7 +121,14 @@ export function FrontierChart(props: FrontierChartProps): ReactNode {
 		.x(({ us }) => x(us))
 		.y(({ cn }) => y(cn));
 	const named = points.filter(({ label }) => label !== "");
-	const baselines = spread(named.map(({ id, us, cn }) => ({ id, x: x(us), y: y(cn) + 4 })));
+	const baselines = spread(
+		named.map(({ id, kind, us, cn }) => ({
+			id,
+			x: x(us),
+			// no deal lies on the axis: its name stands over the line, not in it
+			y: y(cn) + (kind === "noDeal" ? -6 : 4),
+		})),
+	);
 	const chosen = points.find(({ id }) => id === selected);
 	const nearest = (event: PointerEvent<SVGSVGElement>): void => {
 		const box = event.currentTarget.getBoundingClientRect();
