@@ -1,4 +1,4 @@
-/** Ten games in one page leave hardly more behind than one: boards, matches and listeners go when their page does. */
+/** Six games in one page leave hardly more behind than one: boards, matches and listeners go when their page does. */
 import type { CDPSession, Page } from "@playwright/test";
 import { ENDED, SHORT, start, title } from "../support/e2e/game.ts";
 import { expect, test } from "../support/e2e/test.ts";
@@ -43,7 +43,7 @@ async function playThrough(page: Page): Promise<void> {
 // a small board is drawn as often as a large one, and sooner
 test.use({ viewport: { width: 390, height: 844 } });
 
-test("ten games leave at most 8 MB more than one", async ({ page }) => {
+test("six games leave at most 5 MB more than one", async ({ page }) => {
 	test.setTimeout(400_000);
 	const session = await page.context().newCDPSession(page);
 	await session.send("Performance.enable");
@@ -55,11 +55,11 @@ test("ten games leave at most 8 MB more than one", async ({ page }) => {
 		return heap(session);
 	};
 	const one = await play();
-	let ten = one;
-	for (let game = 2; game <= 10; game += 1) ten = await play();
+	let six = one;
+	for (let game = 2; game <= 6; game += 1) six = await play();
 	test.info().annotations.push({
 		type: "heap",
-		description: `one game ${one.toFixed(1)} MB, ten ${ten.toFixed(1)} MB`,
+		description: `one game ${one.toFixed(1)} MB, six ${six.toFixed(1)} MB`,
 	});
-	expect(ten - one).toBeLessThan(8);
+	expect(six - one).toBeLessThan(5);
 });
