@@ -12,6 +12,7 @@ import { openBrowser, opening, throughNew } from "./phone.ts";
 /** Names of this file's measurements, as `npm run bench` takes them. */
 export const CLIENT = [
 	"client.firstPage",
+	"client.door",
 	"client.firstBoard",
 	"client.motion",
 	"client.initialJs",
@@ -22,6 +23,8 @@ const PHONE = "4x slower processor, 1.6 Mbit/s, 150 ms, nothing kept";
 const DIST = fileURLToPath(new URL("../../../dist", import.meta.url));
 /** The address a shared link has: a game at once, no page before it. */
 const GAME = "/#/start?seat=us&seed=7";
+/** The address that a class's code square has; whether there is such a class, the server says later. */
+const DOOR = "/join/ACDEFH";
 
 interface Served {
 	address: string;
@@ -116,6 +119,25 @@ async function measureTimes(
 				`the smallest React page, both on a phone (${PHONE})`,
 				() => opening(browser, react, "heading"),
 				() => opening(browser, product, "heading"),
+				say,
+			),
+			await rounds(
+				"client.firstPage.frame",
+				"ms",
+				"the same pages, first frame with anything to read",
+				() => opening(browser, react, "frame"),
+				() => opening(browser, product, "frame"),
+				say,
+			),
+		);
+	if (names.includes("client.door"))
+		rows.push(
+			await rounds(
+				"client.door",
+				"ms",
+				"the smallest React page; the product from a scanned code until the nickname can be typed and sent, both on that phone",
+				() => opening(browser, react, "heading"),
+				() => opening(browser, `${product}${DOOR}`, "door"),
 				say,
 			),
 		);

@@ -13,8 +13,11 @@ const SLOWER = 4;
 /** Ms after which a page counts as failed. */
 const PATIENCE = 60_000;
 
-/** What is waited for: a heading that can be seen, on a page that answers; or a board that came to rest. */
-export type Sign = "heading" | "board";
+/**
+ * What is waited for: the first frame with anything to read; a heading on a page that answers; a field that takes what
+ * is typed and a button that sends it; a board that came to rest.
+ */
+export type Sign = "frame" | "heading" | "door" | "board";
 
 declare global {
 	interface Window {
@@ -43,15 +46,20 @@ function watch(): void {
 	new MutationObserver(() => {
 		if (document.documentElement.dataset.still === undefined && document.querySelector("#root h1"))
 			note("heading");
+		if (document.querySelector("#root form button[type=submit]:not([inert])")) note("door");
 		if (document.body?.dataset.settled === "true") note("board");
 	}).observe(document, { childList: true, subtree: true, attributes: true });
+	new PerformanceObserver((list) => {
+		for (const { startTime } of list.getEntriesByName("first-contentful-paint"))
+			stood.frame = startTime;
+	}).observe({ type: "paint", buffered: true });
 }
 
 /** Ms at which the sign stood. */
 async function when(page: Page, sign: Sign): Promise<number> {
 	const at = await page.waitForFunction(
 		(name) => {
-			const found = window.stood?.[name as "board"];
+			const found = window.stood?.[name];
 			return found !== undefined && !Number.isNaN(found) ? found : false;
 		},
 		sign,
