@@ -8,7 +8,7 @@ const RESTS: readonly string[] = ["lower", "suspend", "truce"];
 /** Months of a clause that has run out by the close of the month it is signed in; no offer can name them. */
 const OVER = -1;
 
-export interface RunOut {
+interface RunOut {
 	/** The package as it will be once its shortest clauses have run out. */
 	rows: Swap[];
 	/** Share of the score that is earned before that, 0-1: of the average alone, since the end comes after it. */
