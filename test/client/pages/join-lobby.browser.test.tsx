@@ -84,14 +84,15 @@ test("the lobby says who one is, how many are here, and the way back", async () 
 });
 
 test.each([
-	["open", /will start the games/],
-	["running", /games have begun.*give you a seat/],
-	["ended", /class has ended/],
+	["open", /will start the games/, "Kim, you are in"],
+	["running", /games have begun.*give you a seat/, "Kim, you are in"],
+	["ended", /class has ended/, "Kim, this class is over"],
 ] as const)(
 	"without a game in a class that is %s, it says what to wait for",
-	async (stage, words) => {
+	async (stage, words, name) => {
 		show(lobby({ picture: { ...PICTURE, stage } }));
 		await expect.element(page.getByText(words)).toBeVisible();
+		await expect.element(page.getByRole("heading", { level: 1, name })).toBeVisible();
 	},
 );
 

@@ -1,4 +1,5 @@
 // The door of a class in a real browser: one field after a scan, faults beside their field, the ways back in.
+import i18next from "i18next";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
@@ -92,6 +93,15 @@ test("an address pasted for a code brings the personal code along", async () => 
 		);
 	await expect.element(field("Class code")).toHaveValue("K7M 4QD");
 	await expect.element(field("Personal code")).toHaveValue("ACDE-FHJK");
+});
+
+test("what is wrong is said in the language that is spoken now", async () => {
+	open("/join/k7m4qd");
+	await userEvent.click(page.getByRole("button", { name: "Join" }));
+	await expect.element(page.getByText("Type a nickname.")).toBeVisible();
+	await userEvent.click(page.getByRole("button", { name: /Speak/ }));
+	await expect.element(page.getByText("请输入昵称。")).toBeVisible();
+	await i18next.changeLanguage("en");
 });
 
 test("what is wrong stands beside its field, which has the focus; what was typed stays", async () => {

@@ -10,7 +10,7 @@ import { Notice } from "../../ui/panel.tsx";
 import { grouped } from "../class-common/grouped.ts";
 import { type RefusalCode, useRefusalText } from "../class-common/refusal-text.tsx";
 import { TextField } from "./text-field.tsx";
-import { joinAddress, readJoinCode, readName, readPass } from "./typed.ts";
+import { type Fault, joinAddress, readJoinCode, readName, readPass } from "./typed.ts";
 import { useEntry } from "./use-entry.ts";
 import { type FieldName, useFields } from "./use-form.ts";
 import "./join-form.css";
@@ -44,7 +44,7 @@ export function JoinForm({
 	const [by, setBy] = useState<"name" | "pass">(
 		pass === undefined && from?.wants !== "pass" ? "name" : "pass",
 	);
-	const form = useFields(
+	const form = useFields<RefusalCode | Fault>(
 		{
 			code: told.ok ? grouped(told.value) : code,
 			name: from?.name ?? "",
@@ -58,16 +58,23 @@ export function JoinForm({
 			const name = FIELD_OF[refusal];
 			if (!name) return;
 			if (name === "code") setKnown(false);
-			fail({ [name]: wordsOf(refusal) });
+			fail({ [name]: refusal });
 		},
 		onSeat,
 		from,
 	);
 
+	/** Worded when it is drawn: the language may be another by then. */
+	const said = (problem: RefusalCode | Fault | null): string | null => {
+		if (problem === null) return null;
+		if (typeof problem === "string") return wordsOf(problem);
+		const { fault, values } = problem;
+		return t(`join.faults.${fault}`, { ...values, perhaps: format.list(values.perhaps ?? []) });
+	};
 	const field = (name: FieldName) => ({
 		label: t(`join.${name}.label`),
 		hint: t(`join.${name}.hint`, { letters: NAME_LETTERS }),
-		problem: faults[name],
+		problem: said(faults[name]),
 		value: typed[name],
 		field: form.input(name),
 		readOnly: entry.busy,
@@ -84,18 +91,7 @@ export function JoinForm({
 		const read = by === "name" ? readName(typed.name) : readPass(typed.pass);
 		if (!readCode.ok || !read.ok) {
 			if (!readCode.ok) setKnown(false);
-			const said = (one: typeof read): string | undefined =>
-				one.ok
-					? undefined
-					: t(`join.faults.${one.fault}`, {
-							...one.values,
-							perhaps: format.list(one.values.perhaps ?? []),
-						});
-			const [ofCode, ofOther] = [said(readCode), said(read)];
-			fail({
-				...(ofCode === undefined ? {} : { code: ofCode }),
-				...(ofOther === undefined ? {} : { [by]: ofOther }),
-			});
+			fail({ ...(readCode.ok ? {} : { code: readCode }), ...(read.ok ? {} : { [by]: read }) });
 			return;
 		}
 		const who = by === "name" ? { name: read.value } : { pass: read.value };

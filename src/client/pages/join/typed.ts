@@ -2,8 +2,14 @@
 import { bareCode, CODE_LETTERS, JOIN_LETTERS, REJOIN_LETTERS } from "../../../classroom/codes.ts";
 import { NAME_LETTERS, readLine } from "../../../classroom/limits.ts";
 
-/** A field as read, or what is wrong with it: a key of the texts and what they name. */
-export type Typed<T> = { ok: true; value: T } | { ok: false; fault: string; values: FaultValues };
+/** What is wrong with a field: a key of the texts and what they name. */
+export interface Fault {
+	ok: false;
+	fault: string;
+	values: FaultValues;
+}
+/** A field as read, or what is wrong with it. */
+export type Typed<T> = { ok: true; value: T } | Fault;
 
 /** `perhaps`: letters that may have been meant. */
 export interface FaultValues {
@@ -13,7 +19,7 @@ export interface FaultValues {
 	count?: number;
 }
 
-const fault = (name: string, values: FaultValues = {}): Typed<never> => ({
+const fault = (name: string, values: FaultValues = {}): Fault => ({
 	ok: false,
 	fault: name,
 	values,

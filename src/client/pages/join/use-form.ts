@@ -3,26 +3,30 @@ import { useCallback, useEffect, useRef, useState } from "react";
 
 export type FieldName = "code" | "name" | "pass";
 
-export interface Fields {
+/** `Problem`: what can be wrong with a field, whatever the language it is told in. */
+export interface Fields<Problem> {
 	typed: Readonly<Record<FieldName, string>>;
-	/** What is wrong with a field, in words; null = nothing. */
-	faults: Readonly<Record<FieldName, string | null>>;
+	/** What is wrong with a field; null = nothing. */
+	faults: Readonly<Record<FieldName, Problem | null>>;
 	/** For the inputs' `ref`. */
 	input: (name: FieldName) => (element: HTMLInputElement | null) => void;
 	type: (name: FieldName, value: string) => void;
 	/** Shows faults and puts the focus on the first field that has one. */
-	fail: (faults: Partial<Record<FieldName, string>>) => void;
+	fail: (faults: Partial<Record<FieldName, Problem>>) => void;
 	/** Puts the focus on a field once it is drawn. */
 	seek: (name: FieldName) => void;
 }
 
-const NONE: Fields["faults"] = { code: null, name: null, pass: null };
+const NONE = { code: null, name: null, pass: null };
 const ORDER: readonly FieldName[] = ["code", "name", "pass"];
 
 /** The fields of the page, filled with `start`; `first` has the focus at once. */
-export function useFields(start: Fields["typed"], first: FieldName | null): Fields {
+export function useFields<Problem>(
+	start: Fields<Problem>["typed"],
+	first: FieldName | null,
+): Fields<Problem> {
 	const [typed, setTyped] = useState(start);
-	const [faults, setFaults] = useState(NONE);
+	const [faults, setFaults] = useState<Fields<Problem>["faults"]>(NONE);
 	const [sought, setSought] = useState(() => (first ? { name: first } : null));
 	const inputs = useRef<Partial<Record<FieldName, HTMLInputElement | null>>>({});
 	useEffect(() => {
@@ -43,7 +47,7 @@ export function useFields(start: Fields["typed"], first: FieldName | null): Fiel
 			setFaults((old) => ({ ...old, [name]: null }));
 		},
 		fail: useCallback(
-			(found) => {
+			(found: Partial<Record<FieldName, Problem>>) => {
 				setFaults({ ...NONE, ...found });
 				const name = ORDER.find((one) => found[one] !== undefined);
 				if (name) seek(name);

@@ -32,7 +32,7 @@ function Waiting({ picture }: { picture: ClassPicture | null }): ReactNode {
 				)}
 				{t(`lobby.stage.${stage}`)}
 			</p>
-			{picture === null ? (
+			{stage === "ended" ? null : picture === null ? (
 				<p className="lobby-count" aria-hidden="true">
 					{"\u00a0"}
 				</p>
@@ -88,7 +88,7 @@ export function Lobby({
 				<section className="lobby-you">
 					<p className="lobby-class">{picture?.title || t("lobby.title")}</p>
 					<h1 ref={heading} tabIndex={-1}>
-						{t("lobby.in", { name: seat.name })}
+						{t(picture?.stage === "ended" ? "lobby.over" : "lobby.in", { name: seat.name })}
 					</h1>
 					<Waiting picture={picture} />
 					<Messages messages={messages} />
