@@ -133,7 +133,8 @@ export function BoardView(props: BoardViewProps): ReactNode {
 	return (
 		<section
 			ref={frame}
-			className={classes("bd", `is-${layout.kind}`, layout.text > 1 && "is-small")}
+			// until its size is known it fills its place: a phone's board, which is as high as its content, would be measured
+			className={classes("bd", known && `is-${layout.kind}`, layout.text > 1 && "is-small")}
 			data-stage={stage}
 			onPointerDown={() => stage !== "settled" && board?.skip()}
 			onPointerEnter={(event) => event.pointerType === "mouse" && board?.setDrift(true)}

@@ -39,6 +39,17 @@ it("names the picture and tells a chosen tag to the page", async () => {
 	expect(onSelectLever).toHaveBeenCalledWith("us.rule50", "us.rule50");
 });
 
+it("stands in its own size from the first frame on", async () => {
+	const heights = new Set<string>();
+	const watch = new MutationObserver(() =>
+		heights.add(host.querySelector<HTMLElement>(".bd-opening")?.style.height ?? ""),
+	);
+	watch.observe(host, { childList: true, subtree: true, attributes: true });
+	await show({ model: sampleModel() });
+	watch.disconnect();
+	expect([...heights]).toEqual(["848px"]);
+});
+
 it("has one tab stop, and arrows walk every tag", async () => {
 	await show({ model: sampleModel() });
 	expect(tags().filter((one) => one.tabIndex === 0)).toHaveLength(1);
