@@ -15,21 +15,20 @@ const noColors = plain ? { NO_COLOR: "1" } : {};
 const colors = `--colors=${plain ? "off" : "force"}`;
 
 /**
- * A check passes or fails as one. A suite has a report, read by `read` as `{passed, failed, skipped}`. Those with the
- * same `at` run at once, and say afterwards what they had to say: what waits leaves a core to what works.
+ * A check passes or fails as one. A suite has a report, read by `read` as `{passed, failed, skipped}`. Those `beside`
+ * each other run at once, and say afterwards what they had to say.
  */
 const steps = [
-	{ name: "biome", command: ["biome", "check", "--error-on-warnings", colors], at: 1 },
-	{ name: "oxlint", command: ["oxlint", "--type-aware", "--deny-warnings"], at: 1 },
-	{ name: "tsc", command: ["tsc", "--noEmit"], at: 1 },
-	{ name: "knip", command: ["knip"], at: 1 },
-	{ name: "build", command: ["vite", "build", "--logLevel", "warn"], at: 1 },
-	vitest("unit", 2),
-	vitest("browser", 2),
-	{ name: "sizes", command: ["node", ".ci/sizes.ts"], at: 3 },
+	{ name: "biome", command: ["biome", "check", "--error-on-warnings", colors], beside: true },
+	{ name: "oxlint", command: ["oxlint", "--type-aware", "--deny-warnings"], beside: true },
+	{ name: "tsc", command: ["tsc", "--noEmit"], beside: true },
+	{ name: "knip", command: ["knip"], beside: true },
+	{ name: "build", command: ["vite", "build", "--logLevel", "warn"], beside: true },
+	vitest("unit"),
+	vitest("browser"),
+	{ name: "sizes", command: ["node", ".ci/sizes.ts"] },
 	{
 		name: "e2e",
-		at: 4,
 		command: ["playwright", "test"],
 		env: { CI: "1", ...(plain ? { FORCE_COLOR: "0" } : {}) },
 		report: join(results, "e2e.json"),
@@ -42,12 +41,11 @@ const steps = [
 	},
 ];
 
-function vitest(project, at) {
+function vitest(project) {
 	const report = join(results, `${project}.json`);
 	const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
 	return {
 		name: project,
-		at,
 		command: ["vitest", "run", "--project", project, ...reporters],
 		env: { CI: "1", ...noColors },
 		report,
@@ -59,8 +57,8 @@ function vitest(project, at) {
 	};
 }
 
-/** Runs one step. `beside`: others run at once. Resolves to its counts, and to what went wrong if something did. */
-async function take({ name, command, report, read, env = noColors }, beside) {
+/** Runs one step. Resolves to its counts, and to what went wrong if something did. */
+async function take({ name, command, report, read, env = noColors, beside }) {
 	const title = `\n== ${name}: ${command.join(" ").replaceAll(`${root}/`, "")}`;
 	const options = { env: environment(env), timeout: limit };
 	if (!beside) say(title);
@@ -104,18 +102,17 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
 
 mkdirSync(results, { recursive: true });
 const wanted = steps.filter(({ name }) => names.length === 0 || names.includes(name));
+const atOnce = wanted.filter(({ beside }) => beside);
 const ends = new Map();
-async function end(step, beside) {
+async function end(step) {
 	const start = Date.now();
-	const counts = await take(step, beside);
+	const counts = await take(step);
 	ends.set(step, { ...counts, seconds: ((Date.now() - start) / 1000).toFixed(1) });
 	if (stopped) process.exit(130);
 }
-for (const atOnce of Map.groupBy(wanted, ({ at }) => at).values()) {
-	const beside = atOnce.length > 1;
-	if (beside) say(`\n== ${atOnce.map(({ name }) => name).join(", ")}`);
-	await Promise.all(atOnce.map((step) => end(step, beside)));
-}
+if (atOnce.length > 0) say(`\n== ${atOnce.map(({ name }) => name).join(", ")}`);
+await Promise.all(atOnce.map(end));
+for (const step of wanted.filter(({ beside }) => !beside)) await end(step);
 
 const table = wanted.map((step) => {
 	const { problem, passed, seconds, again } = ends.get(step);

@@ -160,8 +160,13 @@ test("a finger's swipe pages, a scroll does not", async () => {
 test("on paper there are all slides, without buttons", async () => {
 	open();
 	await expect.poll(heading, PATIENCE).toContain("Slide 1 of 10");
-	dispatchEvent(new Event("beforeprint"));
-	expect(box.querySelectorAll(".slide")).toHaveLength(10);
+	// the page listens once it has been drawn
+	await expect
+		.poll(() => {
+			dispatchEvent(new Event("beforeprint"));
+			return box.querySelectorAll(".slide").length;
+		}, PATIENCE)
+		.toBe(10);
 	expect(box.querySelectorAll(".slide button")).toHaveLength(0);
 	for (const svg of box.querySelectorAll(".chart-box > svg"))
 		expect(svg.getAttribute("viewBox")).toMatch(/^0 0 (1500|1020) 640$/);

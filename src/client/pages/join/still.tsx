@@ -40,9 +40,9 @@ const apart = (html: string): string =>
 /** Draws both pages for each language. */
 export function drawDoor(): Promise<DoorStill[]> {
 	return drawInEach(["common", "class"], ({ id, tag }) => {
-		const page = (key: string, html: string): Page => ({
+		const page = (title: string, html: string): Page => ({
 			html: apart(html),
-			title: i18next.t("common:title", { page: i18next.t(`class:${key}`) }),
+			title: i18next.t("common:title", { page: title }),
 		});
 		const seat = {
 			session: "",
@@ -66,8 +66,8 @@ export function drawDoor(): Promise<DoorStill[]> {
 		return {
 			id,
 			tag,
-			join: page("join.title", join),
-			lobby: page("lobby.title", lobby),
+			join: page(i18next.t("class:join.title"), join),
+			lobby: page(i18next.t("class:lobby.title"), lobby),
 			busy: i18next.t("class:join.busy"),
 		};
 	});
