@@ -74,6 +74,8 @@ export default defineConfig({
 		// where a browser knows no modulepreload, the files come when they are imported
 		modulePreload: { polyfill: false },
 		rolldownOptions: {
+			// how long plugins took concerns nobody who starts the product
+			checks: { bundlerTimings: false },
 			// below the client nothing happens by being imported: what is not used is left out, schemas above all
 			treeshake: {
 				moduleSideEffects: [
