@@ -5,7 +5,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { appManifest } from "./.ci/app-manifest.ts";
-import { BOARD, CHECKS, chunkOf, ENTRY, notDoor, REACT } from "./.ci/chunks.ts";
+import { AT_DOOR, BOARD, CHECKS, chunkOf, notDoor, REACT } from "./.ci/chunks.ts";
 import { door } from "./.ci/door.ts";
 import { early } from "./.ci/early.ts";
 import { scenarioHashes } from "./.ci/hashes.ts";
@@ -89,7 +89,7 @@ export default defineConfig({
 				codeSplitting: {
 					groups: [
 						{ name: "react", test: REACT, includeDependenciesRecursively: false, priority: 4 },
-						{ name: "entry", test: ENTRY, includeDependenciesRecursively: false, priority: 4 },
+						{ name: "at-door", test: AT_DOOR, includeDependenciesRecursively: false, priority: 4 },
 						{ name: "first", tags: ["$initial"], test: notDoor, priority: 3 },
 						{ name: "checks", test: CHECKS, includeDependenciesRecursively: false, priority: 2 },
 						{ name: chunkOf, priority: 1 },

@@ -33,7 +33,7 @@ export const CHECKS =
 	/[\\/]src[\\/](?:scenario[\\/](?:schema|checks)[\\/]|scenario[\\/](?:load|file)\.ts|record[\\/](?:schema|read-jsonl|verify)\.ts)|[\\/]node_modules[\\/]zod[\\/]/;
 
 /** What the door of a class does by itself, and its pages as well: a student must not wait for those. */
-export const ENTRY =
+export const AT_DOOR =
 	/[\\/]src[\\/](?:scenario[\\/]plain-text\.ts|classroom[\\/](?:codes|limits|refusals)\.ts|client[\\/](?:stores[\\/](?:new-id|class[\\/](?:api|handed|keys))|pages[\\/](?:class-common[\\/]grouped|join[\\/](?:door|typed)))\.ts)$/;
 /** The door's entrance is no part of the first page's, though a page begins with it. */
 export const notDoor = (id: string): boolean => !/[\\/]src[\\/]door\.ts$/.test(id);

@@ -13,6 +13,7 @@ import {
 	type Kept,
 	keptIn,
 	placed,
+	programOf,
 	showStill,
 } from "./still.ts";
 
@@ -86,9 +87,7 @@ export function doorPage(
 		({ facadeModuleId }) => facadeModuleId?.endsWith("/src/door.ts") ?? false,
 	);
 	if (!entrance) throw new Error('no "src/door.ts" in the build: mend its name in .ci/door.ts');
-	const program = /<script type="module"[^>]* src="([^"]+)"/.exec(first)?.[1];
-	if (program === undefined)
-		throw new Error("the first page names no program to come after the door");
+	const { src: program } = programOf(first);
 	const head = [
 		...stylesOf(bundle)
 			.filter((file) => !first.includes(file))

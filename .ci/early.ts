@@ -6,7 +6,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
-import { drawn, type Kept, keptIn, showStill } from "./still.ts";
+import { drawn, type Kept, keptIn, programOf, showStill } from "./still.ts";
 
 /** Addresses of files. Asked for all at once, on a slow line all of them would come last. */
 export interface Early {
@@ -100,8 +100,7 @@ export function early(): Plugin {
 		transformIndexHtml: {
 			order: "post",
 			async handler(page, { bundle = {} }) {
-				const [tag = "", program] = /<script type="module"[^>]* src="([^"]+)"/.exec(page) ?? [];
-				if (program === undefined) throw new Error("the page names no program to come before");
+				const { tag, src: program } = programOf(page);
 				const { templates, words } = await drawn(Object.values(bundle));
 				const source = [
 					`((kept)=>{(${String(showStill)})(${JSON.stringify(words)},kept,window)`,

@@ -104,6 +104,13 @@ export function placed(html: string, files: readonly File[]): string {
 	});
 }
 
+/** The built page's program: its tag, and its address. @throws Error where the page names none */
+export function programOf(page: string): { tag: string; src: string } {
+	const [tag, src] = /<script type="module"[^>]* src="([^"]+)"/.exec(page) ?? [];
+	if (tag === undefined || src === undefined) throw new Error("the page names no program");
+	return { tag, src };
+}
+
 /** Styles are the browser's business. */
 const withoutStyles: Plugin = {
 	name: "without-styles",

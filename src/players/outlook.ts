@@ -6,8 +6,8 @@ import {
 	drift,
 	type Game,
 	glimpseOf,
+	overTime,
 	play,
-	runOut,
 	type Seat,
 	type Swap,
 } from "../rules/index.ts";
@@ -101,7 +101,7 @@ export function withoutDeal(
 
 /**
  * Looks ahead from a state in phase "talks" as if `rows`, laid by `by`, were signed now; what runs out before the game
- * does counts by the time for which it holds (`runOut`). The state stays.
+ * does counts by the time for which it holds (`overTime`). The state stays.
  */
 export function withDeal(
 	book: Book,
@@ -111,18 +111,12 @@ export function withDeal(
 	tastes: Readonly<Record<Seat, Taste>>,
 	months = AHEAD,
 ): Outlook {
-	const signed = (packed: readonly Swap[]): Outlook => {
+	const [us = 0, cn = 0] = overTime(book, game, rows, (packed) => {
 		const deal = glimpseOf(game);
 		deal.talks.standing = { by, rows: packed as Swap[] };
 		play(book, deal, by === "us" ? "cn" : "us", { type: "accept" }, THOUGHT);
-		return outlook(book, deal, tastes, months);
-	};
-	const held = signed(rows);
-	const over = runOut(book, game, rows);
-	if (!over) return held;
-	const after = signed(over.rows);
-	return outlookOf(
-		after.us + over.share * (held.us - after.us),
-		after.cn + over.share * (held.cn - after.cn),
-	);
+		const found = outlook(book, deal, tastes, months);
+		return [found.us, found.cn];
+	});
+	return outlookOf(us, cn);
 }

@@ -43,3 +43,19 @@ export function runOut(book: Book, game: Game, rows: readonly Swap[]): RunOut | 
 		share: (book.n.averageShare * shortest) / left,
 	};
 }
+
+/**
+ * Figures of a package over the rest of the game: as it is signed, and once its shortest clauses have run out, by the
+ * share of the score that each decides. `figures` reckons them for a package as it stands.
+ */
+export function overTime(
+	book: Book,
+	game: Game,
+	rows: readonly Swap[],
+	figures: (rows: readonly Swap[]) => readonly number[],
+): readonly number[] {
+	const held = figures(rows);
+	const over = runOut(book, game, rows);
+	if (!over) return held;
+	return figures(over.rows).map((then, i) => then + over.share * ((held[i] as number) - then));
+}

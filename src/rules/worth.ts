@@ -4,7 +4,7 @@ import { copyGame, glimpseOf } from "./copy.ts";
 import { grain } from "./math.ts";
 import { closeMonth } from "./month.ts";
 import { carryOutDue } from "./reveal.ts";
-import { runOut } from "./run-out.ts";
+import { overTime } from "./run-out.ts";
 import { dimensions } from "./score.ts";
 import { sign } from "./sign.ts";
 import { type Game, other, type Seat, type Swap } from "./state.ts";
@@ -35,7 +35,7 @@ function prospect(book: Book, game: Game, seat: Seat): { four: number[]; total: 
 
 /**
  * Worth of signing `rows` now, to `seat`, in points of its score (100 in all): as it stands two months on, and where
- * clauses run out before the game does (`runOut`), as it will stand then, by the share of the score that each decides.
+ * clauses run out before the game does (`overTime`), as it will stand then, by the share of the score that each decides.
  * Reads only what a view's position holds. No dice: loose clauses are taken as kept.
  */
 export function worth(book: Book, game: Game, seat: Seat, rows: readonly Swap[]): Worth {
@@ -48,22 +48,16 @@ export function worth(book: Book, game: Game, seat: Seat, rows: readonly Swap[])
 		shortage: without.vars.shortage,
 	};
 	if (rows.length === 0) return { total: 0, dimensions: [0, 0, 0, 0], noDeal };
-	const signed = (packed: readonly Swap[]): { four: number[]; total: number } => {
+	const [total = 0, ...four] = overTime(book, game, rows, (packed) => {
 		const deal = copyGame(game);
 		sign(book, deal, { by: other(seat), rows: packed as Swap[] }, null);
 		drift(book, deal, AHEAD);
-		return prospect(book, deal, seat);
-	};
-	const held = signed(rows);
-	const over = runOut(book, game, rows);
-	const after = over ? signed(over.rows) : held;
-	const share = over ? over.share : 1;
-	const mean = (now: number, then: number): number => then + share * (now - then);
-	const d = held.four.map((x, i) =>
-		grain(mean(x, after.four[i] as number) - (base.four[i] as number)),
-	);
+		const gain = prospect(book, deal, seat);
+		return [gain.total, ...gain.four];
+	});
+	const d = four.map((x, i) => grain(x - (base.four[i] as number)));
 	return {
-		total: grain(mean(held.total, after.total) - base.total),
+		total: grain(total - base.total),
 		dimensions: [d[0] as number, d[1] as number, d[2] as number, d[3] as number],
 		noDeal,
 	};
@@ -83,22 +77,12 @@ export function prices(book: Book, game: Game): (rows: readonly Swap[]) => Gains
 	const cn = prospect(book, without, "cn").total;
 	return (rows) => {
 		if (rows.length === 0) return { us: 0, cn: 0 };
-		const signed = (packed: readonly Swap[]): Gains => {
+		const [toUs = 0, toCn = 0] = overTime(book, game, rows, (packed) => {
 			const deal = glimpseOf(game);
 			sign(book, deal, { by: "us", rows: packed as Swap[] }, null);
 			drift(book, deal, AHEAD);
-			return {
-				us: prospect(book, deal, "us").total - us,
-				cn: prospect(book, deal, "cn").total - cn,
-			};
-		};
-		const held = signed(rows);
-		const over = runOut(book, game, rows);
-		if (!over) return { us: grain(held.us), cn: grain(held.cn) };
-		const after = signed(over.rows);
-		return {
-			us: grain(after.us + over.share * (held.us - after.us)),
-			cn: grain(after.cn + over.share * (held.cn - after.cn)),
-		};
+			return [prospect(book, deal, "us").total - us, prospect(book, deal, "cn").total - cn];
+		});
+		return { us: grain(toUs), cn: grain(toCn) };
 	};
 }

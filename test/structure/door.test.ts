@@ -1,6 +1,7 @@
 /** The page at a class's own address holds the form and the lobby as drawn, all their styles, and no program but the door's. */
 import { describe, expect, test, vi } from "vitest";
 import { doorPage, showDoor, stylesOf } from "../../.ci/door.ts";
+import { SEATS_KEPT_AS } from "../../src/client/stores/class/keys.ts";
 import { KEPT_AS } from "../../src/client/stores/preferences.ts";
 
 const chunk = (
@@ -88,11 +89,7 @@ describe("the form", () => {
 	};
 
 	test("is shown to everybody who holds no seat, in the colours they chose, also to those who have played", () => {
-		for (const stored of [
-			{},
-			{ "bargaining-chip.seats": "[]" },
-			{ "bargaining-chip.seats": "no list" },
-		]) {
+		for (const stored of [{}, { [SEATS_KEPT_AS]: "[]" }, { [SEATS_KEPT_AS]: "no list" }]) {
 			const show = shownTo(stored);
 			expect(show).toHaveBeenCalledTimes(1);
 			const kept = show.mock.calls[0]?.[1] as (name: string) => object;
@@ -102,6 +99,6 @@ describe("the form", () => {
 	});
 
 	test("is not shown to whoever holds a seat: the program greets them by name", () => {
-		expect(shownTo({ "bargaining-chip.seats": '[{"session":"0"}]' })).not.toHaveBeenCalled();
+		expect(shownTo({ [SEATS_KEPT_AS]: '[{"session":"0"}]' })).not.toHaveBeenCalled();
 	});
 });

@@ -1,7 +1,5 @@
 // What the door of a class hands over to the program where it cannot help by itself, or where the person is in.
-import type { Answer, Joined } from "./api.ts";
-
-export type Refusal = Extract<Answer<Joined>, { ok: false }>["refusal"];
+import type { AnyRefusal } from "../../../classroom/refusals.ts";
 
 /** `name` and `token` as they were, or would have been, sent. */
 export interface Handed {
@@ -11,7 +9,7 @@ export interface Handed {
 	/** What the person pressed: the name is to be read, another code or the personal one asked for, the language changed. */
 	wants: "in" | "code" | "pass" | "language" | null;
 	/** What the server has answered already. */
-	refusal: Refusal | null;
+	refusal: AnyRefusal | "offline" | null;
 	/** The class gave the person another name than the one asked for. */
 	renamed: boolean;
 }

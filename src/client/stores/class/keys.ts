@@ -71,14 +71,9 @@ function shelf<Entry extends { session: string; at: number }>(
 	};
 }
 
-const seats = shelf<Seat>("bargaining-chip.seats", [
-	"session",
-	"code",
-	"person",
-	"name",
-	"token",
-	"rejoin",
-]);
+/** Name of the seats in the browser's storage; the door looks there before the program has come. */
+export const SEATS_KEPT_AS = "bargaining-chip.seats";
+const seats = shelf<Seat>(SEATS_KEPT_AS, ["session", "code", "person", "name", "token", "rejoin"]);
 const lessons = shelf<Lesson>("bargaining-chip.lessons", [
 	"session",
 	"code",

@@ -1,18 +1,5 @@
 // What panels say a move will do is what the rules then do.
 import { beforeAll, describe, expect, test } from "vitest";
-import {
-	briefRows,
-	brier,
-	forecastStands,
-	meanBrier,
-} from "../../../../src/client/viewmodel/game/brief.ts";
-import { causeName } from "../../../../src/client/viewmodel/game/causes.ts";
-import {
-	dayOf,
-	daysBetween,
-	monthEnd,
-	monthStart,
-} from "../../../../src/client/viewmodel/game/dates.ts";
 import { deedsOf } from "../../../../src/client/viewmodel/game/deeds.ts";
 import {
 	answerChanges,
@@ -274,48 +261,4 @@ describe("deeds", () => {
 			["us.rule50", 4, 2],
 		]);
 	});
-});
-
-describe("news", () => {
-	test("the penalty of a forecast is its squared error", () => {
-		expect(brier(70, 1)).toBeCloseTo(0.09);
-		expect(brier(70, 0)).toBeCloseTo(0.49);
-		expect(meanBrier([])).toBeNull();
-		const one = { given: "", expects: "words", percent: 60, month: 1 } as const;
-		expect(
-			meanBrier([
-				{ ...one, outcome: 1 },
-				{ ...one, outcome: -1 },
-			]),
-		).toBeCloseTo(0.16);
-	});
-
-	test("a forecast stands open until what it names has come", () => {
-		const game = newGame();
-		go(game, [
-			["us", { type: "forecast", given: "", expects: "cn.regime", percent: 60 }],
-			["cn", { type: "noForecast" }],
-			["us", { type: "seal" }],
-		]);
-		expect(forecastStands(momentOf(game, "us"))?.stands).toBe("open");
-		go(game, [
-			["cn", { type: "order", lever: "cn.regime", act: "widen", step: "now" }],
-			["cn", { type: "seal" }],
-		]);
-		expect(forecastStands(momentOf(game, "us"))?.stands).toBe("came");
-	});
-
-	test("each figure that moved names its cause", () => {
-		const rows = briefRows(momentOf(newGame(), "us"));
-		const business = rows.find((row) => row.id === "usBusiness");
-		expect(business?.d).toBe(-2);
-		expect(causeName(words, business?.cause ?? "")).toBe("Car plants stop");
-	});
-});
-
-test("months are calendar months from May 2025", () => {
-	expect([monthStart(1), monthEnd(1)]).toEqual(["2025-05-01", "2025-05-31"]);
-	expect([monthStart(10), monthEnd(10)]).toEqual(["2026-02-01", "2026-02-28"]);
-	expect(dayOf(0, 30)).toBe("2025-04-30");
-	expect(daysBetween("2025-05-01", "2025-08-31")).toBe(122);
 });

@@ -1,0 +1,53 @@
+// What a month's news tells: how far a forecast was off, whether it still stands, and why each figure moved.
+import { beforeAll, describe, expect, test } from "vitest";
+import {
+	briefRows,
+	brier,
+	forecastStands,
+	meanBrier,
+} from "../../../../src/client/viewmodel/game/brief.ts";
+import { causeName } from "../../../../src/client/viewmodel/game/causes.ts";
+import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
+import { englishWords, go, momentOf, newGame } from "./sample.ts";
+
+let words: Words;
+beforeAll(async () => {
+	words = await englishWords();
+});
+
+describe("news", () => {
+	test("the penalty of a forecast is its squared error", () => {
+		expect(brier(70, 1)).toBeCloseTo(0.09);
+		expect(brier(70, 0)).toBeCloseTo(0.49);
+		expect(meanBrier([])).toBeNull();
+		const one = { given: "", expects: "words", percent: 60, month: 1 } as const;
+		expect(
+			meanBrier([
+				{ ...one, outcome: 1 },
+				{ ...one, outcome: -1 },
+			]),
+		).toBeCloseTo(0.16);
+	});
+
+	test("a forecast stands open until what it names has come", () => {
+		const game = newGame();
+		go(game, [
+			["us", { type: "forecast", given: "", expects: "cn.regime", percent: 60 }],
+			["cn", { type: "noForecast" }],
+			["us", { type: "seal" }],
+		]);
+		expect(forecastStands(momentOf(game, "us"))?.stands).toBe("open");
+		go(game, [
+			["cn", { type: "order", lever: "cn.regime", act: "widen", step: "now" }],
+			["cn", { type: "seal" }],
+		]);
+		expect(forecastStands(momentOf(game, "us"))?.stands).toBe("came");
+	});
+
+	test("each figure that moved names its cause", () => {
+		const rows = briefRows(momentOf(newGame(), "us"));
+		const business = rows.find((row) => row.id === "usBusiness");
+		expect(business?.d).toBe(-2);
+		expect(causeName(words, business?.cause ?? "")).toBe("Car plants stop");
+	});
+});
