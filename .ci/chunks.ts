@@ -19,6 +19,9 @@ const GAME = ["src/client/pages/play/page.tsx", "src/client/pages/play/match-boa
 	pathOf,
 );
 
+/** What no game opens with; it comes while the first news is read. */
+const LATER = [pathOf("src/client/pages/play/later-panels.ts")];
+
 /** Texts of the game's panels; those of other pages come with their pages. */
 const GAME_WORDS = /[\\/]assets[\\/]locales[\\/](\w+)[\\/](board|panels|talks)\.json$/;
 const FIRST_WORDS = /[\\/]assets[\\/]locales[\\/](\w+)[\\/](common|front)\.json$/;
@@ -59,11 +62,16 @@ function reach(graph: Graph, from: readonly string[]): Set<string> {
 	return found;
 }
 
-const reached = new WeakMap<Graph, { game: Set<string>; plain: Set<string> }>();
+type Reached = Readonly<Record<"game" | "later" | "plain", ReadonlySet<string>>>;
+const reached = new WeakMap<Graph, Reached>();
 
-/** What the game's pages and what the plain pages are made of. */
-function reachedIn(graph: Graph): { game: Set<string>; plain: Set<string> } {
-	const known = reached.get(graph) ?? { game: reach(graph, GAME), plain: reach(graph, PLAIN) };
+/** What the game's pages, its later panels, and the plain pages are made of. */
+function reachedIn(graph: Graph): Reached {
+	const known = reached.get(graph) ?? {
+		game: reach(graph, GAME),
+		later: reach(graph, LATER),
+		plain: reach(graph, PLAIN),
+	};
 	reached.set(graph, known);
 	return known;
 }
@@ -77,7 +85,8 @@ export function chunkOf(id: string, graph: Graph): string | null {
 	if (first) return `first-${first}`;
 	const [, scenario, language = "en"] = SCENARIO.exec(path) ?? [];
 	if (scenario) return language === "en" ? scenario : `${scenario}-${language}`;
-	const { game, plain } = reachedIn(graph);
-	if (!game.has(id)) return null;
-	return plain.has(id) ? "common" : "game";
+	const { game, later, plain } = reachedIn(graph);
+	if (!game.has(id) && !later.has(id)) return null;
+	if (plain.has(id)) return "common";
+	return game.has(id) ? "game" : "later";
 }

@@ -39,6 +39,33 @@ test("a browser that keeps nothing still plays, and says what it means", async (
 	await expect(page.getByText("does not let the page keep games", { exact: false })).toBeVisible();
 });
 
+/** The panels that no game opens with, a file of their own. */
+const LATER = /\/assets\/later-[^/]+\.js$/;
+
+test("panels that were lost on the way are asked for again when they are needed", async ({
+	page,
+	watched,
+}) => {
+	await page.route(LATER, (route) => route.abort(), { times: 1 });
+	const lost = page.waitForEvent("requestfailed", (request) => LATER.test(request.url()));
+	await start(page);
+	await lost;
+	await page.getByRole("button", { name: "No forecast" }).click();
+	await expect(title(page)).toHaveText("Your levers");
+	expect(watched.splice(0)).toEqual(["Failed to load resource: net::ERR_FAILED"]);
+});
+
+test("panels that do not get through leave the game where it stood", async ({ page, watched }) => {
+	await page.route(LATER, (route) => route.abort());
+	await start(page);
+	await page.getByRole("button", { name: "No forecast" }).click();
+	await expect(title(page)).toHaveText("Something went wrong");
+	watched.splice(0);
+	await page.unroute(LATER);
+	await page.getByRole("button", { name: "Load again" }).click();
+	await expect(title(page)).toHaveText("Your levers");
+});
+
 test.describe("in a window of 320 by 480", () => {
 	test.use({ viewport: { width: 320, height: 480 } });
 	test("a month can be played, and nothing is cut off at the side", async ({ page }) => {

@@ -14,6 +14,7 @@ import { wake } from "../app/wake.ts";
 import { JoinDoor } from "./join-door.tsx";
 import { useLatestSave } from "./latest-save.ts";
 import { Scene, Sea } from "./scene.tsx";
+import "./bar.css";
 import "./page.css";
 
 function SeatDoor({ seat }: { seat: Seat }): ReactNode {

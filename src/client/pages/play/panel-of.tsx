@@ -1,22 +1,28 @@
 // Chooses the panel for the page the match stands on.
-import type { ReactNode } from "react";
-import { AnswerPanel } from "../../panels/answer/answer-panel.tsx";
-import { ClosePanel } from "../../panels/close/close-panel.tsx";
-import { ContritionPanel } from "../../panels/contrition/contrition-panel.tsx";
+import { type ReactNode, Suspense } from "react";
 import { HandoverPanel } from "../../panels/handover/handover-panel.tsx";
 import { NewsPanel } from "../../panels/news/news-panel.tsx";
-import { PlanPanel } from "../../panels/plan/plan-panel.tsx";
-import { RevealPanel } from "../../panels/reveal/reveal-panel.tsx";
-import { TalksPanel } from "../../panels/talks/talks-panel.tsx";
 import type { PlayPage } from "../../viewmodel/game/moment.ts";
+import { Loading } from "../app/plain-pages.tsx";
+import { useLater } from "./later.ts";
+
+type LaterPage = Exclude<PlayPage, "handover" | "news">;
 
 /** The panel of a page. */
 export function PanelOf({ page }: { page: PlayPage }): ReactNode {
+	if (page === "handover") return <HandoverPanel />;
+	if (page === "news") return <NewsPanel />;
+	return (
+		<Suspense fallback={<Loading />}>
+			<LaterPanel page={page} />
+		</Suspense>
+	);
+}
+
+function LaterPanel({ page }: { page: LaterPage }): ReactNode {
+	const { AnswerPanel, ClosePanel, ContritionPanel, PlanPanel, RevealPanel, TalksPanel } =
+		useLater();
 	switch (page) {
-		case "handover":
-			return <HandoverPanel />;
-		case "news":
-			return <NewsPanel />;
 		case "plan":
 			return <PlanPanel />;
 		case "reveal":

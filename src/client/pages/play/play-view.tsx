@@ -4,9 +4,9 @@ import { CardsProvider } from "../../panels/common/cards.tsx";
 import { AheadMark } from "../../panels/common/looks-ahead.tsx";
 import { useMoment } from "../../panels/common/use-moment.ts";
 import { useWords } from "../../panels/common/use-words.ts";
-import { JournalDialog } from "../../panels/journal/journal-dialog.tsx";
 import { navigate } from "../../router/router.tsx";
 import { type Route, toPath } from "../../router/routes.ts";
+import { atRestWithin } from "../../stores/at-rest.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { useMatch } from "../../stores/use-match.tsx";
 import { monthStart } from "../../viewmodel/game/dates.ts";
@@ -14,11 +14,15 @@ import { monthOf } from "../../viewmodel/game/moment.ts";
 import { MenuDialog, type MenuEntry } from "./frame/menu-dialog.tsx";
 import { PlayFrame } from "./frame/play-frame.tsx";
 import { type PhaseId, TopBar } from "./frame/top-bar.tsx";
+import { fetchLater, useLater } from "./later.ts";
 import { PanelOf } from "./panel-of.tsx";
 import { saveFile } from "./save-file.ts";
 
 // The canvas is a third of a megabyte: the panel must not wait for it.
 const MatchBoard = lazy(() => import("./match-board.tsx"));
+
+/** Ms after which the later panels are fetched though the board is still on its way. */
+const LATER = 5000;
 
 const PHASE: Readonly<Record<string, PhaseId | null>> = {
 	handover: null,
@@ -52,6 +56,7 @@ export function PlayView({ parts, coach }: { parts?: ClassParts; coach?: ReactNo
 	const start = useMatch((match) => match.options.start);
 	const first = moment.book.data.starts[start].month;
 	const place = `${page}${month}${view.seat}`;
+	useEffect(() => atRestWithin(0, LATER, fetchLater), []);
 	// What was picked on one page means nothing on the next.
 	useEffect(() => {
 		if (!place) return;
@@ -100,7 +105,24 @@ export function PlayView({ parts, coach }: { parts?: ClassParts; coach?: ReactNo
 				}}
 				onLeave={() => navigate({ page: "front" })}
 			/>
-			<JournalDialog open={journal} onClose={() => setJournal(false)} />
+			<GameJournal open={journal} onClose={() => setJournal(false)} />
 		</CardsProvider>
 	);
+}
+
+/** The journal, which nobody opens a game with. */
+function GameJournal({ open, onClose }: { open: boolean; onClose: () => void }): ReactNode {
+	const [asked, setAsked] = useState(open);
+	if (open && !asked) setAsked(true);
+	if (!asked) return null;
+	return (
+		<Suspense fallback={null}>
+			<LaterJournal open={open} onClose={onClose} />
+		</Suspense>
+	);
+}
+
+function LaterJournal(props: { open: boolean; onClose: () => void }): ReactNode {
+	const { JournalDialog } = useLater();
+	return <JournalDialog {...props} />;
 }

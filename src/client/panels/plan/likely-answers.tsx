@@ -10,6 +10,7 @@ import { type ActChoice, answerRows } from "../../viewmodel/game/plan.ts";
 import { FactChip, RuleChip } from "../common/chips.tsx";
 import { useMoment } from "../common/use-moment.ts";
 import { useWords } from "../common/use-words.ts";
+import "./likely-answers.css";
 
 /** The list, likeliest answer first. */
 export function LikelyAnswers({ lever, choice }: { lever: LeverId; choice: ActChoice }): ReactNode {

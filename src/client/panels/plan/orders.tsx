@@ -12,6 +12,7 @@ import { HalfBroken } from "../common/half-broken.tsx";
 import { useHeld } from "../common/held.tsx";
 import { useMoment } from "../common/use-moment.ts";
 import { useWords } from "../common/use-words.ts";
+import "./orders.css";
 
 /** Orders, drops and what could be dropped. */
 export function Orders(): ReactNode {
