@@ -18,7 +18,7 @@ async function takeIn(page: Page, text: string | Buffer): Promise<void> {
 async function openPoints(page: Page): Promise<void> {
 	await page.getByRole("button", { name: /^Numbers/ }).click();
 	await expect(
-		page.getByRole("heading", { level: 2, name: "Washington's action points a month" }),
+		page.getByRole("heading", { level: 2, name: "Washington’s action points a month" }),
 	).toBeVisible();
 }
 
@@ -35,7 +35,7 @@ test("a number changed is checked, judged, saved, loaded and played", async ({ p
 	await value.fill("2000000");
 	await expect(page.getByText("1 problem keeps it from being played.")).toBeVisible();
 	await expect(value).toHaveAttribute("aria-invalid", "true");
-	const place = page.getByRole("button", { name: "Washington's action points a month, Value" });
+	const place = page.getByRole("button", { name: "Washington’s action points a month, Value" });
 	await expect(place).toBeVisible();
 	await expect(page.getByRole("button", { name: "Play it" })).toHaveAttribute(
 		"aria-disabled",

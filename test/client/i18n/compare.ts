@@ -104,6 +104,10 @@ export function chineseFaults(texts: Leaves): string[] {
 	});
 }
 
+/** Marks of a typewriter in English texts, which are set with ’ and “ ”. */
+export const englishFaults = (texts: Leaves): string[] =>
+	[...texts].filter(([, text]) => /['"]/.test(text)).map(([key, text]) => `${key}: ${text}`);
+
 /** Words in Latin letters that stand in Chinese texts, by path, without those that may. */
 export function latinWords(texts: Leaves, allowed: readonly string[]): string[] {
 	return [...texts].flatMap(([path, text]) => {

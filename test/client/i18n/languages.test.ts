@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import {
 	chineseFaults,
 	differences,
+	englishFaults,
 	fillingFaults,
 	type Leaves,
 	latinWords,
@@ -75,6 +76,10 @@ describe.each(spaces)("%s", (file) => {
 	test("is set as Chinese is set", () => {
 		expect(chineseFaults(zh)).toEqual([]);
 	});
+
+	test("is set as English is set", () => {
+		expect(englishFaults(en)).toEqual([]);
+	});
 });
 
 describe("each check catches its breach", () => {
@@ -108,6 +113,12 @@ describe("each check catches its breach", () => {
 		expect(fillingFaults(en, texts({ a: { b_other: "{{n}}天" }, c: "见这里" }))).toEqual([
 			'a>b_other: "count" became "n"',
 			'c: "<x>" became ""',
+		]);
+	});
+
+	test("a typewriter's apostrophe in English", () => {
+		expect(englishFaults(texts({ a: "Beijing's", b: "Beijing’s", c: "a “word”" }))).toEqual([
+			"a: Beijing's",
 		]);
 	});
 

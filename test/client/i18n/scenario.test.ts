@@ -12,6 +12,7 @@ import { shippedScenario } from "../../support/scenario.ts";
 import {
 	chineseFaults,
 	differences,
+	englishFaults,
 	fillingFaults,
 	latinWords,
 	leaves,
@@ -94,6 +95,10 @@ describe.each(TRANSLATED)("%s in Chinese", (part) => {
 	test("is set as Chinese is set", () => {
 		const marks = chineseFaults(filled).filter((fault) => !/: blank: .*[A-Za-z]/.test(fault));
 		expect(part === "sources" ? marks : chineseFaults(filled)).toEqual([]);
+	});
+
+	test("is set as English is set", () => {
+		expect(englishFaults(own)).toEqual([]);
 	});
 });
 
