@@ -176,6 +176,16 @@ test("an event is previewed game by game before it is injected, and nothing happ
 	await expect.element(page.getByRole("heading", { name: "Acts" })).toBeVisible();
 });
 
+test("an event that was chosen stays chosen in a window made narrower or wider", async () => {
+	await show(games(4));
+	await userEvent.click(act(/^Inject an event/));
+	await userEvent.click(act(/^An arrest abroad/));
+	for (const width of [1024, 390, 1440]) {
+		await page.viewport(width, 844);
+		await expect.element(act(/^Inject into/)).toBeVisible();
+	}
+});
+
 test("games are chosen by their numbers or their tiles", async () => {
 	const { done, previews } = await show(games(4), (command) => ({
 		touched: "games" in command ? (command.games ?? [1, 2, 3, 4]) : [],

@@ -124,13 +124,10 @@ function Board({ scenario }: { scenario: Scenario }): ReactNode {
 						{watching > 0 ? <Watch onGo={look} onBack={leave} /> : null}
 						<TermSlot />
 					</main>
-					{wide ? (
-						<aside className="dash-side" aria-label={t("teach:acts.title")}>
-							<ActPanel />
-						</aside>
-					) : (
+					{/* one place in every window: an act half filled in stays so when it is made narrower */}
+					<div className={classes(wide && "dash-side")}>
 						<ActPanel />
-					)}
+					</div>
 					<Alarms />
 				</div>
 			</ActsContext>
