@@ -65,6 +65,15 @@ test("a forecast tells its penalty and is sealed", async () => {
 	expect(store.getState().page).toBe("handover");
 });
 
+test("in the first month, with its hint, the whole forecast is seen without scrolling", async () => {
+	const form = page.getByRole("region", { name: "Your forecast" });
+	await expect.element(form).toBeVisible();
+	await expect.element(page.getByRole("button", { name: "Got it" })).toBeVisible();
+	const { bottom } = form.element().getBoundingClientRect();
+	const acts = button("No forecast").element().getBoundingClientRect();
+	expect(bottom).toBeLessThan(acts.top);
+});
+
 test("an event's rule opens its card, and that a fact's", async () => {
 	await page.getByRole("region", { name: "Car plants stop" }).getByRole("button").first().click();
 	const dialog = page.getByRole("dialog");

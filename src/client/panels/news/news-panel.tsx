@@ -29,6 +29,8 @@ export function NewsPanel(): ReactNode {
 	const sources = useMatch((match) => match.scenario.sources);
 	const event = eventCard(words, moment, game.event, lastTold(sources));
 	const month = format.date(monthStart(game.month), "monthOnly");
+	// the first month has a hint, and has brought little: what is asked for must not lie below the fold
+	const first = useMatch((match) => match.months.length === 0);
 	const at = monthsPlayed(moment.book, game);
 	return (
 		<Panel
@@ -60,8 +62,9 @@ export function NewsPanel(): ReactNode {
 				))}
 			</ul>
 			{event ? <Event event={event} /> : null}
-			<Brought />
+			{first ? null : <Brought />}
 			{mine ? <ForecastForm forecast={forecast} /> : <OwnForecast />}
+			{first ? <Brought /> : null}
 		</Panel>
 	);
 }
