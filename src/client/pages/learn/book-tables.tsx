@@ -7,9 +7,15 @@ import { useClauses } from "../app/knowledge.ts";
 
 const GIVERS = ["us", "cn", "both"] as const;
 
-/** A table wider than a phone is scrolled in its box, also by keys. */
-function reachable(box: HTMLElement | null): void {
-	if (box && box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+/** A table wider than its box is scrolled in it, also by keys; a window may be turned or made narrower at any time. */
+function reachable(box: HTMLElement | null): (() => void) | undefined {
+	if (!box) return undefined;
+	const watch = new ResizeObserver(() => {
+		if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+		else box.removeAttribute("tabindex");
+	});
+	watch.observe(box);
+	return () => watch.disconnect();
 }
 
 /** A lever with a row for each of its acts. */
