@@ -90,7 +90,8 @@ export function PathChart(props: PathChartProps): ReactNode {
 			{limit ? (
 				<g className="path-limit">
 					<path d={`M${PLOT.left} ${y(limit.at)}H${PLOT.right}`} />
-					<text x={PLOT.right + 8} y={y(limit.at) + 4}>
+					{/* where the months begin: at their end stand the words of the paths */}
+					<text x={PLOT.left + 6} y={y(limit.at) - 4}>
 						{limit.text}
 					</text>
 				</g>
