@@ -1,4 +1,5 @@
 /** Where things are not as they should be: addresses that lead nowhere, a browser that keeps nothing, a tiny window. */
+import { findingsInBoth } from "../support/e2e/axe.ts";
 import { calm, playTo, settled, start, title } from "../support/e2e/game.ts";
 import { expect, test } from "../support/e2e/test.ts";
 
@@ -64,6 +65,18 @@ test("panels that do not get through leave the game where it stood", async ({ pa
 	await page.unroute(LATER);
 	await page.getByRole("button", { name: "Load again" }).click();
 	await expect(title(page)).toHaveText("Your levers");
+});
+
+test("a board that cannot be drawn says so, and its words can be read all the same", async ({
+	page,
+	watched,
+}) => {
+	await page.route(/\/assets\/board-[^/]*\.js/, (route) => route.abort());
+	await start(page);
+	await expect(page.getByText("The picture of the board cannot be drawn here.")).toBeVisible();
+	await playTo(page, "Your levers");
+	expect(await findingsInBoth(page, "no board")).toEqual([]);
+	watched.length = 0;
 });
 
 test.describe("in a window of 320 by 480", () => {

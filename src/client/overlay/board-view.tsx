@@ -134,7 +134,12 @@ export function BoardView(props: BoardViewProps): ReactNode {
 		<section
 			ref={frame}
 			// until its size is known it fills its place: a phone's board, which is as high as its content, would be measured
-			className={classes("bd", known && `is-${layout.kind}`, layout.text > 1 && "is-small")}
+			className={classes(
+				"bd",
+				known && `is-${layout.kind}`,
+				layout.text > 1 && "is-small",
+				renderer === "none" && "is-unseen",
+			)}
 			data-stage={stage}
 			onPointerDown={() => stage !== "settled" && board?.skip()}
 			onPointerEnter={(event) => event.pointerType === "mouse" && board?.setDrift(true)}
