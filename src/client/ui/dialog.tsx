@@ -64,13 +64,13 @@ export function Dialog({
 		>
 			{open ? (
 				<div className="ui-dialog-box">
-					<header>
+					<div className="ui-dialog-head">
 						<div>
 							{over === undefined ? null : <p className="ui-dialog-over">{over}</p>}
 							<h2 id={heading}>{title}</h2>
 						</div>
 						<IconButton label={t("close")} icon="ui-cross" onClick={onClose} />
-					</header>
+					</div>
 					<div className="ui-dialog-body" ref={reachable}>
 						{children}
 						<TermSlot />

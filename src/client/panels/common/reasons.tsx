@@ -26,7 +26,7 @@ export function Reasons({
 	types: readonly Move["type"][];
 	month: number;
 }): ReactNode {
-	const { t } = useWords();
+	const { t, format } = useWords();
 	const reasons = useMatch((match) => match.reasons);
 	const own = reasons.filter((one) => one.month === month && types.includes(one.move.type));
 	const [first] = own;
@@ -35,7 +35,15 @@ export function Reasons({
 	const seat = t(`common:seat.${first.seat}`);
 	const looked = Math.max(...own.map((one) => one.looked ?? 0));
 	if (looked > 0)
-		return <p className="reasons">{t("panels:common.lookedAhead", { seat, count: looked })}</p>;
+		return (
+			<p className="reasons">
+				{t("panels:common.lookedAhead", {
+					seat,
+					count: looked,
+					number: format.number(looked, 0),
+				})}
+			</p>
+		);
 	return (
 		<p className="reasons">
 			{t(rules.length > 0 ? "panels:common.followed" : "panels:common.reasonNone", { seat })}
