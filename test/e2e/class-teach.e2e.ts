@@ -135,6 +135,10 @@ test("pasted names become codes, and a code opens the seat of its name", async (
 	const slips = page.getByRole("list", { name: "Slips" }).getByRole("listitem");
 	await expect(slips).toHaveCount(2);
 	const own = /[A-Z\d]{4}-[A-Z\d]{4}/.exec((await slips.first().textContent()) ?? "")?.[0] ?? "";
+	await page.emulateMedia({ media: "print", colorScheme: "dark" });
+	const ink = await slips.first().evaluate((it) => getComputedStyle(it).color);
+	expect(ink).toBe("rgb(0, 0, 0)");
+	await page.emulateMedia({ media: "screen", colorScheme: "light" });
 	await page.getByRole("button", { name: "Back to the room" }).click();
 	await expect(page.getByText("2 expected")).toBeVisible();
 	const context = await browser.newContext({ baseURL: address() });

@@ -52,7 +52,10 @@ export function Deals({ words, trust }: PartProps): ReactNode {
 									us: format.signed(deal.us),
 									cn: format.signed(deal.cn),
 								}),
-								t("trust:deals.possible", { count: deal.possible - 1 }),
+								t("trust:deals.possible", {
+									count: deal.possible - 1,
+									number: format.number(deal.possible - 1, 0),
+								}),
 							])}
 						</p>
 					</li>
