@@ -77,7 +77,7 @@ function Beyond({
 	em,
 }: {
 	at: { x: number; y: number };
-	plot: Readonly<Record<"left" | "right" | "top" | "bottom", number>>;
+	plot: Plot;
 	em: number;
 }): ReactNode {
 	const up = at.y < (plot.top + plot.bottom) / 2 ? -1 : 1;
@@ -120,12 +120,19 @@ export function FieldChart(props: FieldProps): ReactNode {
 		x: Math.min(x(0) + em * 0.3, plot.right - widthOf(zero) * em * 0.8),
 		y: y(0) + em * 1.05,
 	};
-	const reserved = {
-		left: zeroAt.x,
-		right: zeroAt.x + widthOf(zero) * em * 0.84,
-		top: zeroAt.y - em * 0.8,
-		bottom: zeroAt.y + em * 0.2,
-	};
+	const reserved = [
+		{
+			left: zeroAt.x,
+			right: zeroAt.x + widthOf(zero) * em * 0.84,
+			top: zeroAt.y - em * 0.8,
+			bottom: zeroAt.y + em * 0.2,
+		},
+		...(corners ? cornerPlaces(corners, plot, em) : []).map(({ text, x, y, end }) => {
+			const wide = widthOf(text) * em * 0.84;
+			const left = end ? x - wide : x;
+			return { left, right: left + wide, top: y - em * 0.8, bottom: y + em * 0.2 };
+		}),
+	];
 	// what is followed and the record have the first choice of places
 	const first = [...points.keys()].sort((a, b) => rankOf(points[b]) - rankOf(points[a]));
 	const placed = pointLabels(
@@ -133,7 +140,7 @@ export function FieldChart(props: FieldProps): ReactNode {
 		em * 0.45,
 		em * 0.95,
 		plot,
-		[reserved],
+		reserved,
 	);
 	const labels = points.map((_, i) => placed[first.indexOf(i)] ?? null);
 	const many = Math.max(3, Math.round((plot.right - plot.left) / (em * 7)));
@@ -250,33 +257,42 @@ function Limit({
 	);
 }
 
+type Plot = Readonly<Record<"left" | "right" | "top" | "bottom", number>>;
+
+/** Where the words of the corners stand: baselines, and whether they end there. */
+function cornerPlaces(
+	{ both, us, cn, neither }: NonNullable<FieldProps["corners"]>,
+	plot: Plot,
+	em: number,
+): { id: "both" | "us" | "cn" | "neither"; text: string; x: number; y: number; end: boolean }[] {
+	const [left, right] = [plot.left + em * 0.4, plot.right - em * 0.4];
+	const [top, bottom] = [plot.top + em * 1.1, plot.bottom - em * 0.5];
+	return [
+		{ id: "both", text: both, x: right, y: top, end: true },
+		{ id: "us", text: us, x: right, y: bottom, end: true },
+		{ id: "cn", text: cn, x: left, y: top, end: false },
+		{ id: "neither", text: neither, x: left, y: bottom, end: false },
+	];
+}
+
 function Corners({
-	both,
-	us,
-	cn,
-	neither,
 	plot,
 	em,
-}: NonNullable<FieldProps["corners"]> & {
-	plot: Readonly<Record<"left" | "right" | "top" | "bottom", number>>;
-	em: number;
-}): ReactNode {
-	const top = plot.top + em * 1.1;
-	const bottom = plot.bottom - em * 0.5;
+	...corners
+}: NonNullable<FieldProps["corners"]> & { plot: Plot; em: number }): ReactNode {
 	return (
 		<g className="field-corners">
-			<text className="is-gain" x={plot.right - em * 0.4} y={top} textAnchor="end">
-				{both}
-			</text>
-			<text x={plot.right - em * 0.4} y={bottom} textAnchor="end">
-				{us}
-			</text>
-			<text x={plot.left + em * 0.4} y={top}>
-				{cn}
-			</text>
-			<text x={plot.left + em * 0.4} y={bottom}>
-				{neither}
-			</text>
+			{cornerPlaces(corners, plot, em).map(({ id, text, x, y, end }) => (
+				<text
+					key={id}
+					className={classes(id === "both" && "is-gain")}
+					x={x}
+					y={y}
+					textAnchor={end ? "end" : "start"}
+				>
+					{text}
+				</text>
+			))}
 		</g>
 	);
 }

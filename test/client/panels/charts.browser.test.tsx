@@ -1,0 +1,85 @@
+// Words in charts: none of them lies on another.
+import type { ReactNode } from "react";
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import { expect, test } from "vitest";
+import { startTranslations } from "../../../src/client/i18n/index.ts";
+import { FieldChart } from "../../../src/client/panels/charts/field-chart.tsx";
+import { PathChart } from "../../../src/client/panels/charts/path-chart.tsx";
+import "../../../src/client/styles/base.css";
+
+/** Pairs of texts that lie on each other by more than the room above and below their letters, px. */
+function onEachOther(chart: ReactNode, room: number): string[] {
+	const box = document.body.appendChild(document.createElement("div"));
+	const root = createRoot(box);
+	flushSync(() => root.render(chart));
+	const words = [...box.querySelectorAll("text")].map((it) => ({
+		text: it.textContent,
+		box: it.getBoundingClientRect(),
+	}));
+	const found = words.flatMap((one, at) =>
+		words
+			.slice(at + 1)
+			.filter(
+				({ box: other }) =>
+					one.box.left < other.right &&
+					other.left < one.box.right &&
+					Math.min(one.box.bottom, other.bottom) - Math.max(one.box.top, other.top) > room,
+			)
+			.map(({ text }) => `${one.text} and ${text}`),
+	);
+	root.unmount();
+	box.remove();
+	return found;
+}
+
+test.each([
+	["a path that ends over the limit", [5, 6, 9.4, 10], [5, 3, 3, 2]],
+	["both at the limit", [5, 6, 9.4, 9.5], [5, 6, 9.4, 9.5]],
+	["one just under it", [5, 6, 9, 9.2], [5, 3, 3, 8.9]],
+])("two paths: %s", (_, you, history) => {
+	const chart = (
+		<PathChart
+			seat="us"
+			kind="line"
+			months={[1, 2, 3, 4]}
+			you={you}
+			history={history}
+			ticks={["M", "J", "J", "A"]}
+			range={[0, 10]}
+			youText={`you ${you.at(-1)}`}
+			historyText={`history ${history.at(-1)}`}
+			parts={2}
+			limit={{ at: 9.5, text: "rupture 9.5" }}
+			label="Tension"
+		/>
+	);
+	expect(onEachOther(chart, 3)).toEqual([]);
+});
+
+test("points in the corner where both gain keep their numbers off its words", async () => {
+	await startTranslations();
+	const points = [8.6, 9.1, 9.3, 9.9].map((x, at) => ({
+		id: String(at),
+		x,
+		y: 9.6 - at * 0.2,
+		text: String(at + 1),
+		kind: "game" as const,
+	}));
+	const corners = { both: "both better: 4 games", us: "us: 0", cn: "cn: 0", neither: "neither: 0" };
+	const chart = (
+		<svg width={900} height={500} aria-hidden="true">
+			<FieldChart
+				box={{ width: 900, height: 500, em: 18 }}
+				points={points}
+				x={[-11, 11]}
+				y={[-11, 11]}
+				xTitle="Washington"
+				yTitle="Beijing"
+				corners={corners}
+				zero="as in history"
+			/>
+		</svg>
+	);
+	expect(onEachOther(chart, 4)).toEqual([]);
+});
