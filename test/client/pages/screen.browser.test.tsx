@@ -13,6 +13,15 @@ import "../../../src/client/styles/base.css";
 
 const SHA256 = hashJson(scenario);
 let stage: RoomStage;
+const offer = {
+	seat: "cn",
+	type: "offer",
+	lever: "",
+	act: "",
+	announced: false,
+	how: "",
+	machine: false,
+} as const;
 
 beforeAll(async () => {
 	// no colour is caught half-way between two
@@ -53,21 +62,36 @@ test.each([3, 15, 100])("%i games on the projector: all there, none cut off", as
 	await page.viewport(1440, 900);
 });
 
+test.each([5, 7, 8, 11])(
+	"%i games with a deal each: a line of their moves is told whole or not at all",
+	async (count) => {
+		await page.viewport(1920, 1080);
+		stage = roomStage("projector", <Overview notice={null} />, () => "notYours");
+		stage.klass({ stage: "running", scenario: SHA256 });
+		const clauses = scenario.clauses.slice(0, 6).map(({ id }) => id);
+		const tiles = Array.from({ length: count }, (_, at) =>
+			tileOf(at + 1, { last: [offer, offer, offer], deal: { month: 1, clauses } }),
+		);
+		stage.frame({ type: "tiles", changed: tiles, order: tiles.map(({ n }) => n) });
+		await expect.element(page.getByRole("article", { name: `Game ${count}` })).toBeVisible();
+		const cut = [...stage.box.querySelectorAll(".game-moves")].flatMap((list) => {
+			const box = list.getBoundingClientRect();
+			return [...list.children].filter((line) => {
+				const { left, bottom, height } = line.getBoundingClientRect();
+				return height > 0 && left < box.right - 1 && bottom > box.bottom + 1;
+			});
+		});
+		expect(cut.map((line) => line.textContent)).toEqual([]);
+		await page.viewport(1440, 900);
+	},
+);
+
 test("what happens in a game comes to the projector's list; a rupture too", async () => {
 	stage = roomStage("projector", <Overview notice={null} />, () => "notYours");
 	stage.klass({ stage: "running", scenario: SHA256 });
 	const before = tileOf(7, { last: [] });
 	stage.frame({ type: "tiles", changed: [before], order: [7] });
 	await expect.element(page.getByText("Moves that all may know appear here.")).toBeVisible();
-	const offer = {
-		seat: "cn",
-		type: "offer",
-		lever: "",
-		act: "",
-		announced: false,
-		how: "",
-		machine: false,
-	} as const;
 	stage.frame({ type: "tiles", changed: [{ ...before, last: [offer] }], order: [7] });
 	const feed = page.getByRole("region", { name: "Latest moves" });
 	await expect.element(feed).toMatchTextContent(/Game 7\s*lays an offer/);
