@@ -88,7 +88,12 @@ async function act(page: Page, name: string, habits: Habits): Promise<boolean> {
 	}
 	if (name === "An agency acted alone") return first(/^Let it stand/);
 	if (name === "Your answer") return first(...habits.answer);
-	if (name.endsWith("’s offer")) return first(...habits.theirOffer);
+	if (name.endsWith("’s offer")) {
+		// its buttons come together: looked for one after the other as they come, the first would be passed over
+		const any = page.getByRole("button", { name: /^Refuse/ }).first();
+		await any.waitFor({ timeout: 2000 }).catch(() => undefined);
+		return first(...habits.theirOffer);
+	}
 	if (name !== "Your offer") return first(GO_ON, /^(Leave|Refuse)$/);
 	const proposals = page.getByRole("region", { name: "Begin with" }).getByRole("listitem");
 	const fresh = await page.getByText(/^Offer 1 of/).isVisible();
