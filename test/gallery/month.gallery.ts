@@ -1,0 +1,174 @@
+/** A month by its phases from both seats, and what can be opened in each. */
+import { expect, type Page } from "@playwright/test";
+import { calm, type Habits, playTo, playUntil, start, title } from "../support/e2e/game.ts";
+import { agency, broken, heldGame } from "./held-games.ts";
+import { test } from "./shoot.ts";
+
+const quiet: Habits = { ...calm, offers: false };
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first();
+const press = (page: Page, name: string | RegExp): Promise<void> => button(page, name).click();
+
+/** Opens a lever's page from its group's tab. */
+async function lever(page: Page, group: RegExp, name: RegExp): Promise<void> {
+	await page.getByRole("tab", { name: group }).click();
+	await page.getByRole("tabpanel").getByRole("button", { name }).click();
+}
+
+/** Opens a game that lies in the middle of something, by its record. */
+async function open(page: Page, record: string): Promise<void> {
+	await page.goto("/#/saves");
+	await page.locator("input[type=file]").setInputFiles({
+		name: "game.jsonl",
+		mimeType: "application/jsonl",
+		buffer: Buffer.from(record),
+	});
+	await page.getByRole("link", { name: "Go on" }).first().click();
+	await expect(title(page)).toBeVisible();
+}
+
+for (const seat of ["us", "cn"] as const)
+	test(`month-${seat}`, async ({ page, shoot, reach }) => {
+		await start(page, `seat=${seat}&against=historical`);
+		await shoot("news");
+		await reach("forecast", () => page.getByLabel("then they").selectOption({ index: 3 }));
+		await reach("rule-card", () => press(page, /^Rule/));
+		await page.keyboard.press("Escape");
+		await playTo(page, "Your levers");
+		await shoot("plan");
+		const tabs = page.getByRole("region", { name: "Your levers" }).getByRole("tab");
+		for (let n = 0; n < (await tabs.count()); n += 1)
+			await reach(`plan-group-${n + 1}`, () => tabs.nth(n).click());
+		await reach("plan-lever", async () => {
+			await tabs.nth(1).click();
+			await page.getByRole("tabpanel").getByRole("button").first().click();
+		});
+		await reach("plan-order", () => press(page, /^(Do it now|Announce for)/));
+		await playTo(page, "What both did", quiet);
+		await shoot("reveal");
+		await reach("journal", async () => {
+			await press(page, "Menu");
+			await press(page, /^Journal/);
+		});
+		await page.keyboard.press("Escape");
+		await reach("menu", () => press(page, "Menu"));
+		await page.keyboard.press("Escape");
+		await playUntil(page, (name) => /^Your offer$|’s offer$/.test(name), quiet);
+		await shoot("talks");
+		await reach("talks-composed", async () => {
+			await playTo(page, "Your offer", quiet);
+			await page
+				.getByRole("region", { name: "Begin with" })
+				.getByRole("listitem")
+				.first()
+				.getByRole("button")
+				.click();
+		});
+		await playTo(page, "Why the numbers moved", quiet);
+		await shoot("close");
+		await reach("close-why", () =>
+			page.locator("main summary, main [aria-expanded=false]").first().click(),
+		);
+		const began = (name: string, month: string): boolean =>
+			name.startsWith("The news") && month !== "month 1 of 8";
+		await playUntil(page, began, quiet);
+		await shoot("second-news");
+		await playTo(page, "Your levers", quiet);
+		await shoot("second-plan");
+	});
+
+test("answers", async ({ page, shoot, reach }) => {
+	await start(page, "seat=us&against=bold");
+	await playTo(page, "Your levers", quiet);
+	await lever(page, /^Technology/, /^Entity list/);
+	await press(page, /^Do it now/);
+	await playTo(page, "Your answer", quiet);
+	await shoot("answer");
+	await reach("answer-chosen", () => page.getByRole("radio").nth(1).click());
+	await playUntil(page, (name) => name.endsWith("’s offer"), { ...quiet, offers: true });
+	await shoot("their-offer");
+	await reach("counter", () => press(page, /^Change it/));
+});
+
+test("ahead", async ({ page, shoot }) => {
+	await start(page, "seat=us&against=historical&ahead=deep");
+	await playTo(page, "Your levers", quiet);
+	await press(page, /^Seal without orders/);
+	await shoot("thinking", { sizes: ["1024", "390"] });
+	await playTo(page, "What both did", quiet);
+	await shoot("looked-ahead", { sizes: ["1024", "390"] });
+});
+
+test("seldom", async ({ page, reach, device }) => {
+	await reach("agency", () => open(page, heldGame(agency)));
+	const other = await device();
+	await reach(
+		"half-broken",
+		async () => {
+			await open(other, heldGame(broken("us.tariff")));
+			await lever(other, /^Trade/, /^Tariff/);
+		},
+		{ page: other },
+	);
+});
+
+test("hot-seat", async ({ page, shoot }) => {
+	await start(page, "seat=us&against=hotseat");
+	await shoot("news");
+	await playTo(page, "Hand over the screen", quiet);
+	await shoot("hand-over");
+	await playTo(page, "Your offer", quiet);
+	await shoot("talks");
+});
+
+test("scenarios", async ({ page, shoot }) => {
+	for (const scenario of ["geneva-weekend", "after-busan"]) {
+		await start(page, `seat=cn&against=historical&scenario=${scenario}`);
+		await shoot(`${scenario}-news`);
+		await playTo(page, "Your levers", quiet);
+		await shoot(`${scenario}-plan`);
+	}
+});
+
+test("tutorial", async ({ page, reach }) => {
+	const says = (name: string) =>
+		expect(
+			page.getByRole("region", { name, exact: true }).filter({ hasText: "Guided month" }),
+		).toBeVisible();
+	const steps: [string, () => Promise<unknown>, string][] = [
+		["1-first", () => page.goto("/#/tutorial"), "A real first month"],
+		["2-expect", () => press(page, "Go on"), "First say what you expect"],
+		[
+			"3-sure",
+			() => page.getByLabel("then they").selectOption({ label: "use Chip controls" }),
+			"How sure are you?",
+		],
+		["4-look", () => press(page, "Seal it and plan"), "Look before you strike"],
+		["5-answer", () => lever(page, /^Security/, /^Licence tap/), "Every blow draws an answer"],
+		["6-quiet", () => press(page, "Go on"), "A quiet move"],
+		[
+			"7-seal",
+			async () => {
+				await lever(page, /^Home, supply/, /^Self-reliance/);
+				await press(page, /^Do it now/);
+			},
+			"Seal the plan",
+		],
+		["8-agency", () => press(page, /^Seal the plan/), "Ordered by nobody"],
+		["9-struck", () => press(page, "To the answer"), "Struck: what now?"],
+		[
+			"10-give",
+			() => page.getByRole("radio", { name: /^Private protest/ }).click(),
+			"Give your answer",
+		],
+		["11-offer", () => press(page, /^Protest/), "An offer on the table"],
+		["12-sign", () => press(page, "Go on"), "Sign, change or refuse"],
+		["13-score", () => press(page, /^Accept/), "Your score, and par"],
+		["14-why", () => press(page, "Go on"), "Why each number moved"],
+		["15-end", () => press(page, "Go on"), "That was a month"],
+	];
+	for (const [name, walk, title] of steps)
+		await reach(name, async () => {
+			await walk();
+			await says(title);
+		});
+});

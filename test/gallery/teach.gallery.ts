@@ -1,0 +1,167 @@
+/** A class as its instructor and the room's projector have it, from the first page to what comes after. */
+import { expect, type Page } from "@playwright/test";
+import { joinClass, newSession } from "../support/class/api.ts";
+import { type Client, openClient } from "../support/class/client.ts";
+import { closeAll, runningClass } from "../support/class/server.ts";
+import { title } from "../support/e2e/game.ts";
+import { test } from "./shoot.ts";
+
+const press = (page: Page, name: string | RegExp): Promise<void> =>
+	page.getByRole("button", { name }).first().click();
+/** Steps that two months of a game may have at most. */
+const MOST_STEPS = 60;
+const NAMES = ["Osprey", "Heron", "Comet", "Tundra", "Saffron", "欣怡", "Maximiliane Schönborn"];
+
+test("room", async ({ page, reach, device, base }) => {
+	await reach("new", () => page.goto("/#/teach"), { wide: true });
+	await reach("settings-first", () => page.getByText("Change the settings first").click(), {
+		full: true,
+	});
+	await reach("not-open", () => press(page, "New session"), { wide: true });
+	await reach("settings", () => press(page, "Change"));
+	await page.keyboard.press("Escape");
+	await reach("open", () => press(page, /^Open the room/), { wide: true });
+	const lesson = await page.evaluate(
+		() => JSON.parse(localStorage.getItem("bargaining-chip.lessons") ?? "[]")[0],
+	);
+	const clients: Client[] = [];
+	for (const name of NAMES) {
+		const { token } = await joinClass(base, lesson.code, name);
+		clients.push(await openClient(base, { as: "seat", session: lesson.session, secret: token }));
+	}
+	clients[2]?.cut();
+	await reach(
+		"roster",
+		() => expect(page.getByRole("heading", { name: /in the room/ })).toBeVisible(),
+		{ wide: true },
+	);
+	const screen = await device();
+	await reach(
+		"screen-lobby",
+		() => screen.goto(`/#/screen/${lesson.session}/${lesson.projector}`),
+		{ page: screen, wide: true },
+	);
+	await reach("person", () => press(page, /^Saffron$/));
+	await page.keyboard.press("Escape");
+	await reach("keys", () => press(page, /recovery code|^Your keys/));
+	await page.keyboard.press("Escape");
+	await reach("address", () => press(page, /^Another address|only on this computer/));
+	await page.keyboard.press("Escape");
+	await reach("codes", () => press(page, /^Personal codes/));
+	await reach("slips", async () => {
+		await page.getByRole("textbox", { name: "Names, one a line" }).fill("Ana Silva\n小明\nBo");
+		await press(page, /^Make 3 codes/);
+	});
+	await reach("slips-print", async () => undefined, { print: true, sizes: ["1024"] });
+	await reach("kept", () => page.goto("/#/teach"), { full: true });
+	await Promise.all(clients.map((one) => one.close()));
+});
+
+/** Opens an act of the dashboard, from another one or from the list. */
+async function act(page: Page, name: string | RegExp): Promise<void> {
+	const back = page.getByRole("button", { name: "All acts" });
+	if (await back.isVisible()) await back.click();
+	await press(page, name);
+}
+
+test("dashboard", async ({ page, reach, device, base }) => {
+	const klass = await runningClass([base], 14, { title: "Seminar" });
+	const { session, secret, projector } = klass.session;
+	await page.goto(`/#/teach/${session}/${secret}`);
+	await reach("start", () => expect(page.getByRole("button", { name: /^Game 7,/ })).toBeVisible(), {
+		wide: true,
+	});
+	for (let n = 0; n < 9; n += 1) await klass.teacher.act({ do: "advance", games: [1, 2, 3] });
+	klass.players[0]?.client.cut();
+	klass.players[5]?.client.cut();
+	await reach("troubles", () => expect(page.getByText(/lost/).first()).toBeVisible(), {
+		wide: true,
+	});
+	await reach("game", () => press(page, /^Game 1,/));
+	await reach("undo", () => act(page, /^Undo a month/));
+	await reach("seat-to-computer", async () => {
+		await act(page, /^Computer/);
+	});
+	await reach("inject", () => act(page, /^Inject an event/));
+	await reach("inject-preview", async () => {
+		await press(page, /^A paper leaks/);
+		await page.getByRole("radio", { name: "Choose" }).check();
+	});
+	await reach("message", () => act(page, /^Send a message/));
+	await reach("time", () => act(page, /^Give time/));
+	await reach("advance", () => act(page, /^Advance/));
+	await reach("people", () => act(page, /^People/));
+	await reach("person", () => press(page, /^Student 1 /));
+	await reach("pass-code", () => press(page, "Show a code"));
+	await reach("paused", () => klass.teacher.act({ do: "pause", on: true }));
+	const screen = await device();
+	await reach("screen", () => screen.goto(`/#/screen/${session}/${projector}`), {
+		page: screen,
+		wide: true,
+	});
+	await reach("screen-frozen", () => klass.teacher.act({ do: "freeze", on: true }), {
+		page: screen,
+		wide: true,
+	});
+	await reach("frozen", async () => undefined);
+	await klass.teacher.act({ do: "freeze", on: false });
+	await reach("end", () => act(page, /^End the class/));
+	await klass.teacher.act({ do: "end" });
+	await reach("screen-ended", async () => undefined, { page: screen, wide: true });
+	await closeAll(klass);
+});
+
+test("large", async ({ page, reach, device, base }) => {
+	const klass = await runningClass([base], 80, { title: "Lecture" });
+	const { session, secret, projector } = klass.session;
+	await reach("dashboard", () => page.goto(`/#/teach/${session}/${secret}`), { wide: true });
+	const screen = await device();
+	await reach("screen", () => screen.goto(`/#/screen/${session}/${projector}`), {
+		page: screen,
+		wide: true,
+	});
+	await closeAll(klass);
+});
+
+test("deck", async ({ page, reach, device, base }) => {
+	const made = await newSession(base, { title: "Seminar", months: 2 });
+	const { session, secret, code } = made;
+	const teacher = await openClient(base, { as: "instructor", session, secret });
+	await teacher.act({ do: "open" });
+	for (const name of NAMES) await joinClass(base, code, name);
+	await teacher.act({ do: "start" });
+	const waiting = await device();
+	await reach("waiting", () => waiting.goto(`/#/deck/${session}/${made.projector}`), {
+		page: waiting,
+		wide: true,
+	});
+	for (let n = 0; n < MOST_STEPS; n += 1) {
+		const reply = await teacher.act({ do: "advance", games: null });
+		if (reply.type === "refused" && reply.code === "touchesNone") break;
+		if (reply.type === "refused") await page.waitForTimeout(100);
+	}
+	await page.goto(`/#/teach/${session}/${secret}`);
+	await reach("games-over", () =>
+		expect(page.getByText(/^Every game has been played out/)).toBeVisible(),
+	);
+	await teacher.act({ do: "end" });
+	await reach("after", () => expect(title(page)).toHaveText("After the class"), { full: true });
+	await reach("delete", () => press(page, "Delete this session"));
+	const deck = await device();
+	await deck.goto(`/#/deck/${session}/${secret}`);
+	await expect(deck.locator(".slide")).toBeVisible();
+	const slides = await deck.locator(".deck-bar ol > li").count();
+	for (let n = 1; n <= slides; n += 1) {
+		await reach(`slide-${String(n).padStart(2, "0")}`, async () => undefined, {
+			page: deck,
+			wide: true,
+		});
+		await deck.keyboard.press("ArrowRight");
+	}
+	await reach("print", () => deck.keyboard.press("Home"), {
+		page: deck,
+		print: true,
+		sizes: ["1024"],
+	});
+	await teacher.close();
+});
