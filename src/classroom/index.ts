@@ -31,6 +31,7 @@ export { isDone, withDone } from "./once.ts";
 export { diff, type Patch, patched } from "./patch.ts";
 export {
 	type Scores,
+	type Shown,
 	sameScores,
 	scoresFor,
 	seatView,

@@ -2,7 +2,7 @@
 import { type Game, type Score, type Seat, score, toMove } from "../rules/index.ts";
 import { positionOf } from "../rules/view.ts";
 import { personOf, placeOf } from "./class/people.ts";
-import type { ClassState, Place } from "./class/types.ts";
+import type { ClassState } from "./class/types.ts";
 import { type Portfolio, portfolios } from "./portfolios.ts";
 import { membersOf, type Runner, runnerOf, timeLeft } from "./table/clock.ts";
 import type { Table } from "./table/types.ts";
@@ -39,71 +39,69 @@ export interface TablePicture {
 /** A seat's own score; the other side's only when the game is over. */
 export type Scores = Readonly<Record<Seat, Score | null>>;
 
-/** People of a seat as they were pictured last, where nothing about them has changed; else anew. */
+/** People of a seat. */
 function seatPicture(
 	state: ClassState,
 	table: Table,
 	seat: Seat,
 	here: (person: string) => boolean,
-	last: SeatPicture | undefined,
 ): SeatPicture {
 	const members = membersOf(state, table, seat);
 	const held = members.length > 1 ? portfolios(seat, members) : null;
-	const sittings = placeOf(state, table.n)?.seats[seat] ?? NOBODY;
-	const runner = runnerOf(state, table, seat);
-	let same = last !== undefined && last.runner === runner && last.people.length === sittings.length;
-	for (let i = 0; same && i < sittings.length; i++) {
-		const { person, from } = sittings[i] as Sitting;
-		const before = last?.people[i] as SitterPicture;
-		same =
-			before.name === (personOf(state, person)?.name ?? "") &&
-			before.here === here(person) &&
-			before.ready === table.ready.includes(person) &&
-			before.from === (members.includes(person) ? null : from) &&
-			sameOffices(before.offices, held?.get(person) ?? NO_OFFICE);
-	}
-	if (last && same) return last;
-	const people = sittings.map(
+	const people = (placeOf(state, table.n)?.seats[seat] ?? []).map(
 		({ person, from }): SitterPicture => ({
 			name: personOf(state, person)?.name ?? "",
 			here: here(person),
 			ready: table.ready.includes(person),
-			offices: held?.get(person) ?? NO_OFFICE,
+			offices: held?.get(person) ?? [],
 			from: members.includes(person) ? null : from,
 		}),
 	);
-	return { runner, people };
+	return { runner: runnerOf(state, table, seat), people };
 }
 
-type Sitting = Place["seats"][Seat][number];
-const NOBODY: readonly Sitting[] = [];
-const NO_OFFICE: readonly Portfolio[] = [];
+/**
+ * Of what a page has been told, a picture and what it was made of: mostly the same, and the same object, for all pages at
+ * a game. Never changed.
+ */
+export interface Shown {
+	readonly state: ClassState;
+	/** The game, of which each seat is told as far as it may know it. */
+	readonly of: Table;
+	readonly table: TablePicture;
+}
 
-const sameOffices = (a: readonly Portfolio[], b: readonly Portfolio[]): boolean =>
-	a === b || (a.length === b.length && a.every((office, i) => office === b[i]));
+/** True where the people of both seats can only be what they were, apart from who is there. */
+const samePeople = (last: Shown, state: ClassState, table: Table): boolean =>
+	last.state === state &&
+	last.of.ready === table.ready &&
+	last.of.away === table.away &&
+	last.of.computer === table.computer &&
+	last.of.match.game.month === table.match.game.month;
 
 /**
  * The table as everybody at it may know it. `last`: an earlier picture of the same table; what has not changed since is
- * the same object again.
+ * the same object again. Who is there is then as it was in that picture: whoever comes or goes is told of apart.
  */
 export function tablePicture(
 	state: ClassState,
 	table: Table,
 	here: (person: string) => boolean,
 	now: number,
-	last?: TablePicture,
+	last?: Shown,
 ): TablePicture {
-	const seatOf = (seat: Seat): SeatPicture =>
-		seatPicture(state, table, seat, here, last?.seats[seat]);
-	const [us, cn] = [seatOf("us"), seatOf("cn")];
+	const seatOf = (seat: Seat): SeatPicture => seatPicture(state, table, seat, here);
 	return {
 		game: table.n,
 		seq: table.seq,
 		step: table.step,
 		waiting: toMove(table.match.game),
 		left: timeLeft(state, table, now),
-		seats: last?.seats.us === us && last.seats.cn === cn ? last.seats : { us, cn },
-		cards: cardsShown(table, last),
+		seats:
+			last && samePeople(last, state, table)
+				? last.table.seats
+				: { us: seatOf("us"), cn: seatOf("cn") },
+		cards: cardsShown(table, last?.table),
 	};
 }
 

@@ -1,7 +1,7 @@
 // The change from one position to another as a seat may know them, worked out from what is not the same in both states:
 // once what both seats see alike, which is most of it, and for each seat what it alone sees.
 import { differences, type ListChange, sameRows } from "../rules/changes.ts";
-import type { Cause, Game, Seat, VarId } from "../rules/index.ts";
+import type { Cause, Game, Seat, SeatState, VarId } from "../rules/index.ts";
 import {
 	type Eyes,
 	eyesOf,
@@ -11,7 +11,6 @@ import {
 	OPEN_EYES,
 	positionOf,
 	ROWS,
-	seatOf,
 	TAP,
 	VEILED,
 	varOf,
@@ -113,7 +112,7 @@ export function ownPatch(before: Game, after: Game, seat: Seat): Patch | undefin
 	const eyes = eyesOf(after, seat);
 	const { vars, levers, lists } = differences(before, after);
 	const patch: Patches = {};
-	if (before[seat] !== after[seat]) put(patch, seat, seatPatch(before, after, eyes));
+	if (before[seat] !== after[seat]) put(patch, seat, seatPatch(before[seat], after[seat]));
 	const changed: Patches = {};
 	for (const id of vars)
 		if (isSumOf(id, seat)) put(changed, id, diff(varOf(before, id, eyes), varOf(after, id, eyes)));
@@ -131,16 +130,13 @@ export function ownPatch(before: Game, after: Game, seat: Seat): Patch | undefin
 
 const ALL_BLOWS: ListChange = { list: "blows", same: 0 };
 
-/** What a seat holds itself: all of it but that it is done, which everybody sees. */
+/** What a seat holds itself and sees as it is: all of it but that it is done, which everybody sees. */
 const HELD = ["points", "orders", "drops", "answer", "forecast", "scored"] as const;
 
-function seatPatch(before: Game, after: Game, eyes: Eyes): Patch | undefined {
-	const { seat } = eyes;
-	if (HELD.every((part) => before[seat][part] === after[seat][part])) return undefined;
-	const patch = diff(seatOf(before, seat, eyes), seatOf(after, seat, eyes)) as Patches | undefined;
-	if (patch?.done === undefined) return patch;
-	const { done: _, ...held } = patch;
-	return some(held);
+function seatPatch(before: SeatState, after: SeatState): Patch | undefined {
+	const patch: Patches = {};
+	for (const part of HELD) put(patch, part, diff(before[part], after[part]));
+	return some(patch);
 }
 
 /** True where the customs data that a veiled seat reads the tap by have changed. */

@@ -98,7 +98,7 @@ export function positionOf(game: Game, seat: Seat): Game {
 }
 
 /** A seat as it may be known: one's own whole, the other only as far as it stands on the table. */
-export const seatOf = (game: Game, of: Seat, { seat, over }: Eyes): SeatState =>
+const seatOf = (game: Game, of: Seat, { seat, over }: Eyes): SeatState =>
 	of === seat ? ownSeat(game[of]) : otherSeat(game[of], over);
 
 // all fields from the beginning: objects that grow field by field are slow to make and to read

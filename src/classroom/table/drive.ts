@@ -116,9 +116,10 @@ export function isDue(table: Table, state: ClassState, now: number): boolean {
 	if (standsStill(state) || table.match.game.phase === "over") return false;
 	const left = timeLeft(state, table, now);
 	if (left !== null && left <= 0) return true;
+	// asked of every game four times a second: mostly people are waited for, and then nothing else matters
 	return (
-		isLive(state, table) &&
-		toMove(table.match.game).some((seat) => runnerOf(state, table, seat) !== "people")
+		toMove(table.match.game).some((seat) => runnerOf(state, table, seat) !== "people") &&
+		isLive(state, table)
 	);
 }
 

@@ -95,9 +95,12 @@ export function newTable(
 	};
 }
 
-/** What a move is meant for; it changes with the phase, and in the talks with the turn. */
-const stepKey = ({ month, phase, talks }: Game): string =>
-	`${month} ${phase} ${phase === "talks" ? `${talks.turn} ${talks.offersLeft}` : ""}`;
+/** True where a move is meant for the same in both: that changes with the phase, and in the talks with the turn. */
+const sameStep = (a: Game, b: Game): boolean =>
+	a.month === b.month &&
+	a.phase === b.phase &&
+	(a.phase !== "talks" ||
+		(a.talks.turn === b.talks.turn && a.talks.offersLeft === b.talks.offersLeft));
 
 /** The table after a move that has led to `match`. */
 export function afterMove(
@@ -110,7 +113,8 @@ export function afterMove(
 ): Table {
 	const before = table.match.game;
 	const after = match.game;
-	const moved = stepKey(before) !== stepKey(after);
+	const moved = !sameStep(before, after);
+	const lapsed = own && table.lapses[entry.seat] > 0;
 	const closes = after.vars.closed > before.vars.closed;
 	const reveals = before.phase === "plan" && after.phase !== "plan";
 	return {
@@ -121,8 +125,8 @@ export function afterMove(
 		openings: closes ? [...table.openings, match.entries.length] : table.openings,
 		revealed: reveals ? after : table.revealed,
 		closed: closes ? [...table.closed, { month: before.month, game: after }] : table.closed,
-		lapses: own ? { ...table.lapses, [entry.seat]: 0 } : table.lapses,
-		ready: moved ? [] : table.ready,
+		lapses: lapsed ? { ...table.lapses, [entry.seat]: 0 } : table.lapses,
+		ready: moved ? NONE : table.ready,
 		by: table.by.concat(by),
 	};
 }

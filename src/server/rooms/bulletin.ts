@@ -1,7 +1,7 @@
 // Who is told what when something has changed: moves at once, everything else gathered for a moment.
 import * as cr from "../../classroom/index.ts";
 import type { Game, Seat } from "../../rules/index.ts";
-import type { SeatGuest, Shown } from "./guests.ts";
+import type { SeatGuest } from "./guests.ts";
 import { observerFrames } from "./observers.ts";
 import type { Bulletin, RoomCore } from "./types.ts";
 
@@ -13,9 +13,9 @@ interface News {
 	readonly table: cr.Table;
 	/** The commit's, with the commands that it has carried out. */
 	readonly events: readonly cr.TableEvent[];
-	shown: Shown | null;
+	shown: cr.Shown | null;
 	/** What pages that were shown this are told alike, as text. */
-	from: Shown | null;
+	from: cr.Shown | null;
 	common: string;
 }
 
@@ -30,6 +30,22 @@ const monthsSince = (closed: number, table: cr.Table, seat: Seat) =>
 		position: behind(table.match.game, game, seat),
 		score: game === table.match.game ? null : cr.scoresFor(table, game, seat),
 	}));
+
+/** What a page that was shown `before` is told as all others are; mostly the same for all pages at the table. */
+function commonOf(news: News, before: cr.Shown, after: cr.Shown): string {
+	if (news.from === before) return news.common;
+	const { turned, patch } = cr.commonChange(before.of.match.game, after.of.match.game);
+	news.from = before;
+	news.common = JSON.stringify({
+		type: "delta",
+		from: before.of.seq,
+		seq: after.of.seq,
+		table: cr.tablePatch(before.table, after.table),
+		turned: turned || undefined,
+		position: patch,
+	} satisfies cr.CommonDelta);
+	return news.common;
+}
 
 /** The class as everybody may know it. */
 function classPicture(room: RoomCore) {
@@ -60,26 +76,21 @@ export function createBulletin(
 	let everyTable = false;
 	const tables = new Set<number>();
 
-	const picture = (table: cr.Table, last?: cr.TablePicture): cr.TablePicture =>
-		cr.tablePicture(room.state(), table, here, clock(), last);
-
-	const shownOf = (table: cr.Table, shown: cr.TablePicture): Shown => ({
-		seq: table.seq,
-		state: table.match.game,
-		table: shown,
-		revealed: table.revealed,
-		closed: table.closed.length,
-	});
+	/** The table as it is shown now. `last`: as it was shown before. */
+	const show = (table: cr.Table, last?: cr.Shown): cr.Shown => {
+		const state = room.state();
+		return { state, of: table, table: cr.tablePicture(state, table, here, clock(), last) };
+	};
 
 	/** The whole game. */
 	function sendView(guest: SeatGuest, table: cr.Table): void {
 		const chair = cr.chairOf(room.state(), guest.person);
 		if (!chair) return;
 		const view = cr.seatView(table, chair.seat);
-		const shown = picture(table);
-		guest.page.send({ type: "view", table: shown, view });
+		const shown = show(table);
+		guest.page.send({ type: "view", table: shown.table, view });
 		const { seat, score } = view;
-		guest.sent = { game: table.n, seat, shown: shownOf(table, shown), score };
+		guest.sent = { game: table.n, seat, shown, score };
 	}
 
 	/** What has changed since the last frame, or the whole where the game has gone back or the page has moved. */
@@ -87,53 +98,34 @@ export function createBulletin(
 		const { table, events } = news;
 		const { sent } = guest;
 		const elsewhere = !sent || sent.game !== table.n || sent.seat !== seat;
-		if (elsewhere || sent.shown.closed > table.closed.length) {
+		if (elsewhere || sent.shown.of.closed.length > table.closed.length) {
 			sendView(guest, table);
 			return;
 		}
+		const { of } = sent.shown;
+		const before = of.match.game;
 		const { game } = table.match;
 		const { revealed } = table;
-		const before = sent.shown;
-		const score = cr.sameScores(before.state, game) ? sent.score : cr.scoresFor(table, game, seat);
+		const score = cr.sameScores(before, game) ? sent.score : cr.scoresFor(table, game, seat);
 		const done = cr.doneBy(guest.person, events);
 		const answers = done.length > 0;
-		const common = commonOf(news, before);
+		news.shown ??= show(table, sent.shown);
+		const common = commonOf(news, sent.shown, news.shown);
 		// what is undefined is left out of the frame
 		const own: cr.OwnDelta = {
 			done: answers ? done : undefined,
-			own: cr.ownPatch(before.state, game, seat),
+			own: cr.ownPatch(before, game, seat),
 			score: cr.diff(sent.score, score),
-			revealed: revealed && revealed !== before.revealed ? behind(game, revealed, seat) : undefined,
+			revealed: revealed && revealed !== of.revealed ? behind(game, revealed, seat) : undefined,
 			months:
-				before.closed < table.closed.length ? monthsSince(before.closed, table, seat) : undefined,
+				of.closed.length < table.closed.length
+					? monthsSince(of.closed.length, table, seat)
+					: undefined,
 		};
 		guest.page.sendText(cr.deltaText(common, own));
 		if (answers) guest.answered = table.seq;
-		sent.shown = newsShown(news, before.table);
+		sent.shown = news.shown;
 		sent.score = score;
-	}
-
-	/** What is shown with the commit. `last`: the table as it was shown before. */
-	function newsShown(news: News, last: cr.TablePicture): Shown {
-		news.shown ??= shownOf(news.table, picture(news.table, last));
-		return news.shown;
-	}
-
-	/** What a page that was shown `before` is told as all others are; mostly the same for all pages at the table. */
-	function commonOf(news: News, before: Shown): string {
-		if (news.from === before) return news.common;
-		const { seq, state, table } = newsShown(news, before.table);
-		const { turned, patch } = cr.commonChange(before.state, state);
-		news.from = before;
-		news.common = JSON.stringify({
-			type: "delta",
-			from: before.seq,
-			seq,
-			table: cr.tablePatch(before.table, table),
-			turned: turned || undefined,
-			position: patch,
-		} satisfies cr.CommonDelta);
-		return news.common;
 	}
 
 	function sendClass(guest: SeatGuest, klass = classPicture(room)): void {
@@ -171,15 +163,15 @@ export function createBulletin(
 
 	/** Who is there, and what the clock says. */
 	function sendTables(table: cr.Table): void {
-		let shown: cr.TablePicture | undefined;
+		let now: cr.Shown | undefined;
 		/** What pages have been shown before, and with this. */
-		let before: Shown | undefined;
-		let after: Shown | undefined;
+		let before: cr.Shown | undefined;
+		let after: cr.Shown | undefined;
 		atTable(table.n, ({ page, sent }) => {
 			if (sent?.game !== table.n) return;
-			shown ??= picture(table);
-			page.send({ type: "table", table: shown });
-			if (!after || sent.shown !== before) after = { ...sent.shown, table: shown };
+			now ??= show(table);
+			page.send({ type: "table", table: now.table });
+			if (!after || sent.shown !== before) after = { ...now, of: sent.shown.of };
 			before = sent.shown;
 			sent.shown = after;
 		});
@@ -262,10 +254,10 @@ export function createBulletin(
 				// the page has the game already: only who is there and what the clock says is new
 				const { seat } = chair;
 				const { game } = table.match;
-				const shown = picture(table);
+				const shown = show(table);
 				const score = cr.scoresFor(table, game, seat);
-				guest.page.send({ type: "table", table: shown });
-				guest.sent = { game: table.n, seat, shown: shownOf(table, shown), score };
+				guest.page.send({ type: "table", table: shown.table });
+				guest.sent = { game: table.n, seat, shown, score };
 			} else sendView(guest, table);
 		},
 		resend: (guest) => {

@@ -1,17 +1,6 @@
 // Who is connected to a room at this process, and who is at others'.
-import type { Scores, ServerFrame, TablePicture } from "../../classroom/index.ts";
-import type { Game, Seat } from "../../rules/index.ts";
-
-/** Of what a page has been told: mostly the same, and the same object, for all pages at a game. Never changed. */
-export interface Shown {
-	readonly seq: number;
-	/** The state, of which each seat is told as far as it may know it. */
-	readonly state: Game;
-	readonly table: TablePicture;
-	readonly revealed: Game | null;
-	/** Months that had closed. */
-	readonly closed: number;
-}
+import type { Scores, ServerFrame, Shown } from "../../classroom/index.ts";
+import type { Seat } from "../../rules/index.ts";
 
 /** What a seat's page has been sent last. */
 export interface Sent {

@@ -43,6 +43,10 @@ export function richState(): Game {
 	const game: Game = structuredClone(rich[0] as Game);
 	game.us.orders = [{ lever: "us.tariff", act: "raise10", step: "now" }];
 	game.cn.drops = ["cn.lists"];
+	for (const seat of ["us", "cn"] as const) {
+		game[seat].answer = { how: "silence", lever: "", act: "", step: "now" };
+		game[seat].forecast = { given: "", expects: "words", percent: 60 };
+	}
 	game.talks.standing = { by: "us", rows: [{ us: [], cn: [], both: [], exact: true }] };
 	return game;
 }
