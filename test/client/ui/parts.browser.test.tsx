@@ -186,6 +186,7 @@ describe("the play frame", () => {
 					actions={<Button kind="primary">Act</Button>}
 				>
 					<p style={{ height: 3000 }}>Long</p>
+					<span className="sr-only">Read aloud alone</span>
 				</Panel>
 			}
 		/>
@@ -237,5 +238,17 @@ describe("the play frame", () => {
 			await userEvent.keyboard(key);
 			await expect.element(act).toBeInViewport();
 		}
+	});
+
+	test("on a phone nothing but the panel's body scrolls, whatever is brought into sight", async () => {
+		await page.viewport(390, 844);
+		show(frame);
+		const act = page.getByRole("button", { name: "Act" });
+		await expect.element(act).toBeInViewport();
+		page.getByText("Read aloud alone").element().scrollIntoView({ block: "start" });
+		const sheet = page.getByRole("region", { name: "Your levers" }).element();
+		expect(sheet.querySelector(".ui-sheet-body")?.scrollTop).toBeGreaterThan(2000);
+		for (let box: Element | null = sheet; box; box = box.parentElement)
+			expect(box.scrollTop, box.className).toBe(0);
 	});
 });
