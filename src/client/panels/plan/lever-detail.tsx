@@ -11,6 +11,7 @@ import {
 	actName,
 	leverAbout,
 	leverLong,
+	levelText,
 	stateText,
 } from "../../viewmodel/game/lever-words.ts";
 import type { ActChoice, Way } from "../../viewmodel/game/plan.ts";
@@ -133,17 +134,25 @@ function AtOnce({
 	];
 	const own: readonly string[] = [...GROUPS[moment.view.seat], ...told];
 	const changes = way.changes.filter((change) => own.includes(change.id));
-	const extra: EffectItem[] = way.leak
-		? [
-				{
-					name: t("panels:plan.leak"),
-					value: t("panels:plan.leakTo", {
-						before: format.percent(way.leak.before),
-						after: format.percent(way.leak.after),
-					}),
-				},
-			]
-		: [];
+	const row = moment.book.levers[lever];
+	const { level } = moment.view.position.levers[lever];
+	const extra: EffectItem[] = [];
+	if (way.target !== level)
+		extra.push({
+			name: t("panels:plan.level"),
+			value: t("panels:plan.fromTo", {
+				before: levelText(words, row, level),
+				after: levelText(words, row, way.target),
+			}),
+		});
+	if (way.leak)
+		extra.push({
+			name: t("panels:plan.leak"),
+			value: t("panels:plan.fromTo", {
+				before: format.percent(way.leak.before),
+				after: format.percent(way.leak.after),
+			}),
+		});
 	return (
 		<div className="lever-once">
 			<p>{actEffect(words, lever, choice.act.id)}</p>

@@ -3,17 +3,28 @@ import { type LeverId, ownerOf, type Proposal } from "../../../rules/index.ts";
 import type { Moment } from "./moment.ts";
 import { type ActChoice, actChoices } from "./plan.ts";
 
-/** The act looked at: the picked one, else the first open one that is no easing, else the first. */
+/**
+ * The act looked at: the picked one, else the first open one that is no easing, else the first. None that would break a
+ * promise is put forward while there is another.
+ */
 export function chosenAct(choices: readonly ActChoice[], picked: string): ActChoice | undefined {
-	const open = (one: ActChoice): boolean =>
-		one.now?.refusal === null || one.announce?.refusal === null;
+	const open = choices.filter(
+		(one) => one.now?.refusal === null || one.announce?.refusal === null,
+	);
+	const kept = open.filter((one) => !breaks(one));
 	return (
 		choices.find((one) => one.act.id === picked) ??
-		choices.find((one) => open(one) && one.act.severity >= 0) ??
-		choices.find(open) ??
+		kept.find((one) => one.act.severity >= 0) ??
+		kept[0] ??
+		open.find((one) => one.act.severity >= 0) ??
 		choices[0]
 	);
 }
+
+const breaks = ({ now, announce }: ActChoice): boolean =>
+	[now, announce].some((way) =>
+		way?.warnings.some((id) => id === "breachExact" || id === "breachLoose"),
+	);
 
 /** The proposal of the picked lever on the plan's page; null where there is none, or nothing to answer in it. */
 export function expectedOf(moment: Moment): Proposal | null {
