@@ -1,0 +1,45 @@
+/** Which act a lever opens with. */
+import { expect, test } from "vitest";
+import { chosenAct } from "../../../../src/client/viewmodel/game/expected.ts";
+import type { ActChoice, Warning, Way } from "../../../../src/client/viewmodel/game/plan.ts";
+import type { Refusal } from "../../../../src/rules/index.ts";
+
+function choice(
+	id: string,
+	severity: number,
+	more: { refusal?: Refusal; warnings?: readonly Warning[] } = {},
+): ActChoice {
+	const now: Way = {
+		step: "now",
+		cost: 1,
+		severity,
+		refusal: more.refusal ?? null,
+		due: 0,
+		changes: [],
+		leak: null,
+		target: 0,
+		warnings: more.warnings ?? [],
+	};
+	const act = { id, severity } as ActChoice["act"];
+	return { act, now, announce: null };
+}
+
+const opens = (choices: readonly ActChoice[]): string | undefined => chosenAct(choices, "")?.act.id;
+
+test("a lever opens with its first blow that can be struck", () => {
+	expect(opens([choice("cut", 3, { refusal: "noPoints" }), choice("probe", 2)])).toBe("probe");
+	expect(opens([choice("ease", -1), choice("cut", 3)])).toBe("cut");
+});
+
+test("it does not put forward what would break a promise while there is another act", () => {
+	const cut = choice("cut", 3, { warnings: ["breachExact"] });
+	expect(opens([cut, choice("buy", -1)])).toBe("buy");
+	expect(opens([cut, choice("hint", 1, { warnings: ["surprise"] })])).toBe("hint");
+	expect(opens([cut])).toBe("cut");
+	expect(chosenAct([cut, choice("buy", -1)], "cut")?.act.id).toBe("cut");
+});
+
+test("where nothing can be done it shows the first act, and why not", () => {
+	expect(opens([choice("cut", 3, { refusal: "noPoints" })])).toBe("cut");
+	expect(opens([])).toBeUndefined();
+});
