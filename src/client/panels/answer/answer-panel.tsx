@@ -5,10 +5,10 @@ import { useSelection } from "../../stores/selection.ts";
 import { useMatch } from "../../stores/use-match.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Coins } from "../../ui/coins.tsx";
-import { Panel } from "../../ui/panel.tsx";
+import { Notice, Panel } from "../../ui/panel.tsx";
 import { changeText, GROUPS } from "../../viewmodel/game/groups.ts";
 import { ladder, type Option, type Rung, taken } from "../../viewmodel/game/ladder.ts";
-import { actOf, leverName } from "../../viewmodel/game/lever-words.ts";
+import { actDone, actOf, leverName } from "../../viewmodel/game/lever-words.ts";
 import { pointsOf } from "../../viewmodel/game/plan.ts";
 import { HeldNote, useHeld } from "../common/held.tsx";
 import { Notices } from "../common/notices.tsx";
@@ -63,6 +63,7 @@ export function AnswerPanel(): ReactNode {
 			<Notices />
 			{mine && rung ? <HeldNote lever={rung.chosen?.lever ?? ""} /> : null}
 			<ForecastScore />
+			<TakenBack />
 			{mine ? (
 				<Ladder
 					rungs={rungs}
@@ -76,6 +77,22 @@ export function AnswerPanel(): ReactNode {
 			<span className="sr-only">{t(`common:seat.${seat}`)}</span>
 		</Panel>
 	);
+}
+
+/** What the other side has taken back since the plans lay open: what it then still calls for. */
+function TakenBack(): ReactNode {
+	const words = useWords();
+	const { view } = useMoment();
+	return view.position.blows
+		.filter(({ by, withdrawn }) => withdrawn && by !== view.seat)
+		.map(({ by, lever, act }) => (
+			<Notice key={lever}>
+				{words.t("panels:answer.takenBack", {
+					seat: words.t(`common:seat.${by}`),
+					deed: actDone(words, lever, act),
+				})}
+			</Notice>
+		));
 }
 
 function AnswerActs({ rung, rungs }: { rung: Rung; rungs: readonly Rung[] }): ReactNode {

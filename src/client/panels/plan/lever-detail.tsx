@@ -9,9 +9,9 @@ import { GROUPS } from "../../viewmodel/game/groups.ts";
 import {
 	actEffect,
 	actName,
+	levelText,
 	leverAbout,
 	leverLong,
-	levelText,
 	stateText,
 } from "../../viewmodel/game/lever-words.ts";
 import type { ActChoice, Way } from "../../viewmodel/game/plan.ts";

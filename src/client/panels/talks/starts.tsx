@@ -4,18 +4,13 @@ import type { Swap } from "../../../rules/index.ts";
 import { Art } from "../../ui/art.tsx";
 import { classes } from "../../ui/seat.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
-import type { Start } from "../../viewmodel/talks/offer.ts";
+import { inOrder, type ValuedStart } from "../../viewmodel/talks/offer.ts";
 import "./add-clauses.css";
 
 /** Offers shown before the rest is asked for. */
 const FIRST = 5;
 
-/** A start with its worth to the own seat. */
-export interface ValuedStart extends Start {
-	worth: number;
-}
-
-/** The list of starts, the best for the own seat first; picking one puts its rows on the table to be changed. */
+/** The list of starts, the most promising first; picking one puts its rows on the table to be changed. */
 export function Starts({
 	words,
 	starts,
@@ -28,7 +23,7 @@ export function Starts({
 	const id = useId();
 	const [all, setAll] = useState(false);
 	if (starts.length === 0) return null;
-	const sorted = [...starts].sort((a, b) => b.worth - a.worth);
+	const sorted = inOrder(starts);
 	const shown = all ? sorted : sorted.slice(0, FIRST);
 	return (
 		<section className="tk-starts" aria-labelledby={id}>
@@ -39,7 +34,12 @@ export function Starts({
 					<li key={start.id}>
 						<button type="button" onClick={() => onPick(start.rows)}>
 							<Art name="ui-plus" size={12} />
-							<span>{words.texts.text(["packages", start.id])}</span>
+							<span>
+								{words.texts.text(["packages", start.id])}
+								<small>
+									{words.t("talks:starts.sign", { percent: words.format.percent(start.sign) })}
+								</small>
+							</span>
 							<b className={classes(start.worth < 0 ? "is-loss" : start.worth > 0 && "is-gain")}>
 								{words.format.signed(start.worth, 1)}
 							</b>

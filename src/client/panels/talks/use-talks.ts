@@ -16,12 +16,12 @@ import {
 	signedSince,
 	startsOf,
 	stillOpen,
+	type ValuedStart,
 } from "../../viewmodel/talks/offer.ts";
 import { addClause } from "../../viewmodel/talks/rows.ts";
 import { other } from "../../viewmodel/talks/seats.ts";
 import { useHeld } from "../common/held.tsx";
 import type { Reception } from "./reception-section.tsx";
-import type { ValuedStart } from "./starts.tsx";
 import { useTalkWords } from "./use-talk-words.ts";
 
 export interface TalksDesk {
@@ -121,10 +121,16 @@ export function useRanked(rows: readonly Swap[]): readonly OpenClause[] {
 	}, [book, worth, view, rows]);
 }
 
-/** Ready-made offers with their worth to the own seat; none unless they are `wanted`. */
+/** Ready-made offers with their worth to the own seat and how likely they are signed; none unless they are `wanted`. */
 export function useStarts(wanted: boolean): readonly ValuedStart[] {
-	const { book, worth, view, seat } = useMatch(
-		useShallow(({ book, worth, view, seat }) => ({ book, worth, view, seat })),
+	const { book, worth, reception, view, seat } = useMatch(
+		useShallow(({ book, worth, reception, view, seat }) => ({
+			book,
+			worth,
+			reception,
+			view,
+			seat,
+		})),
 	);
 	return useMemo(
 		() =>
@@ -132,9 +138,10 @@ export function useStarts(wanted: boolean): readonly ValuedStart[] {
 				? startsOf(book, view.position, seat).map((start) => ({
 						...start,
 						worth: worth(start.rows).total,
+						sign: reception(start.rows).sign,
 					}))
 				: [],
-		[wanted, book, worth, view, seat],
+		[wanted, book, worth, reception, view, seat],
 	);
 }
 

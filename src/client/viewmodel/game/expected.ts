@@ -8,9 +8,7 @@ import { type ActChoice, actChoices } from "./plan.ts";
  * promise is put forward while there is another.
  */
 export function chosenAct(choices: readonly ActChoice[], picked: string): ActChoice | undefined {
-	const open = choices.filter(
-		(one) => one.now?.refusal === null || one.announce?.refusal === null,
-	);
+	const open = choices.filter((one) => one.now?.refusal === null || one.announce?.refusal === null);
 	const kept = open.filter((one) => !breaks(one));
 	return (
 		choices.find((one) => one.act.id === picked) ??

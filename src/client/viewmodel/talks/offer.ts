@@ -143,9 +143,40 @@ export interface Start {
 	rows: readonly Swap[];
 }
 
-/** The scenario's packages that this seat could lay now. */
+/** Months before a promise ends in which it is worth talking of again. */
+const RENEWED = 2;
+
+/** True where all that the rows hold is promised already and stands for a while yet. */
+function promisedAlready(game: Game, rows: readonly Swap[]): boolean {
+	const stands = new Set(
+		game.promises
+			.filter(
+				({ status, until }) =>
+					status !== "broken" && status !== "ended" && until >= game.month + RENEWED,
+			)
+			.map(({ clause }) => clause),
+	);
+	return picksOf(rows).every(({ pick }) => stands.has(pick.clause));
+}
+
+/** The scenario's packages that this seat could lay now, without those that stand signed. */
 export function startsOf(book: Book, game: Game, seat: Seat): Start[] {
 	return book.data.packages.filter(
-		({ rows }) => why(book, game, seat, { type: "offer", rows: rows as Swap[] }) === null,
+		({ rows }) =>
+			!promisedAlready(game, rows) &&
+			why(book, game, seat, { type: "offer", rows: rows as Swap[] }) === null,
 	);
 }
+
+/** A start with its worth to the own seat, and how likely the other signs it, 0-1. */
+export interface ValuedStart extends Start {
+	worth: number;
+	sign: number;
+}
+
+/** What may be hoped of a start: its worth as far as it is likely to be signed; a loss is one in any case. */
+const hope = ({ worth, sign }: ValuedStart): number => (worth > 0 ? worth * sign : worth);
+
+/** Starts in the order in which a negotiator would try them. */
+export const inOrder = (starts: readonly ValuedStart[]): ValuedStart[] =>
+	[...starts].sort((a, b) => hope(b) - hope(a));

@@ -6,6 +6,7 @@ import {
 	checkAccept,
 	checkOffer,
 	firstMonths,
+	inOrder,
 	openClauses,
 	signedSince,
 	startsOf,
@@ -26,6 +27,7 @@ import {
 	compile,
 	createGame,
 	type Game,
+	OPEN,
 	play,
 	type Swap,
 	why,
@@ -114,6 +116,30 @@ describe("what may be added", () => {
 		expect(starts.length).toBeGreaterThan(3);
 		for (const start of starts)
 			expect(why(book, game, "us", { type: "offer", rows: copyRows(start.rows) })).toBeNull();
+	});
+});
+
+describe("starts", () => {
+	it("leave out what stands signed, until it is about to end", () => {
+		const game = inTalks();
+		const [first] = startsOf(book, game, "us");
+		if (!first) throw new Error("no start at all");
+		const promise = (clause: string, until: number): Game["promises"][number] => ({
+			...{ clause, lever: "", by: "us", since: 1, until, exact: true, split: false },
+			...{ status: "kept", floor: 0, points: 0 },
+		});
+		const ids = (until: number): string[] => {
+			game.promises = picksOf(first.rows).map(({ pick }) => promise(pick.clause, until));
+			return startsOf(book, game, "us").map(({ id }) => id);
+		};
+		expect(ids(OPEN)).not.toContain(first.id);
+		expect(ids(game.month + 1)).toContain(first.id);
+	});
+
+	it("come in the order of what may be hoped of them", () => {
+		const start = (id: string, worth: number, sign: number) => ({ id, rows: [], worth, sign });
+		const starts = [start("dear", -2, 0.9), start("dead", 3, 0.03), start("fair", 1, 0.5)];
+		expect(inOrder(starts).map(({ id }) => id)).toEqual(["fair", "dead", "dear"]);
 	});
 });
 
