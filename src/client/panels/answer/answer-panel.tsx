@@ -6,17 +6,18 @@ import { useMatch } from "../../stores/use-match.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Coins } from "../../ui/coins.tsx";
 import { Notice, Panel } from "../../ui/panel.tsx";
+import { forecastStands } from "../../viewmodel/game/brief.ts";
 import { changeText, GROUPS } from "../../viewmodel/game/groups.ts";
 import { ladder, type Option, type Rung, taken } from "../../viewmodel/game/ladder.ts";
 import { actDone, actOf, leverName } from "../../viewmodel/game/lever-words.ts";
 import { pointsOf } from "../../viewmodel/game/plan.ts";
+import { ForecastScore } from "../common/forecast-score.tsx";
 import { HeldNote, useHeld } from "../common/held.tsx";
 import { Notices } from "../common/notices.tsx";
 import { PhaseHint } from "../common/phase-hint.tsx";
 import { useMoment } from "../common/use-moment.ts";
 import { useWords } from "../common/use-words.ts";
 import { useMyTurn, Waiting } from "../common/waiting.tsx";
-import { ForecastScore } from "./forecast-score.tsx";
 import { Ladder } from "./ladder.tsx";
 import "./answer.css";
 
@@ -62,7 +63,7 @@ export function AnswerPanel(): ReactNode {
 			<PhaseHint phase="answer" />
 			<Notices />
 			{mine && rung ? <HeldNote lever={rung.chosen?.lever ?? ""} /> : null}
-			<ForecastScore />
+			<ForecastScore fate={forecastStands(moment)} />
 			<TakenBack />
 			{mine ? (
 				<Ladder

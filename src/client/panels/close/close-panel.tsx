@@ -6,6 +6,7 @@ import { useMatch } from "../../stores/use-match.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Panel } from "../../ui/panel.tsx";
+import { forecastFate } from "../../viewmodel/game/brief.ts";
 import { followedBreaches } from "../../viewmodel/game/broken-halves.ts";
 import { monthStart } from "../../viewmodel/game/dates.ts";
 import { monthsPlayed } from "../../viewmodel/game/in-play.ts";
@@ -13,6 +14,7 @@ import type { Breakdown } from "../../viewmodel/why/breakdown.ts";
 import { breakdowns, moved } from "../../viewmodel/why/breakdown.ts";
 import { journalLines } from "../../viewmodel/why/journal.ts";
 import { namePath, type Section } from "../../viewmodel/why/numbers.ts";
+import { ForecastScore } from "../common/forecast-score.tsx";
 import { PhaseHint } from "../common/phase-hint.tsx";
 import { JournalDialog } from "../journal/journal-dialog.tsx";
 import { JournalList } from "../journal/journal-list.tsx";
@@ -85,6 +87,7 @@ function Close({ closed }: { closed: ClosedMonth }): ReactNode {
 		>
 			<PhaseHint phase="close" />
 			<Outcome words={words} notes={position.closedNotes} seat={seat} unsigned={unsigned} />
+			<ForecastScore fate={forecastFate(position, seat, month)} />
 			<ParStrip words={words} closed={closed} />
 			{sections
 				.filter(({ section }) => foremost.includes(section))

@@ -1,5 +1,5 @@
 // What a month brought and how the own forecasts fare: the news panel's figures.
-import type { Forecast, Game, LeverId, ScoredForecast, VarId } from "../../../rules/index.ts";
+import type { Forecast, Game, LeverId, ScoredForecast, Seat, VarId } from "../../../rules/index.ts";
 import { CN_LEVERS, US_LEVERS } from "../../../rules/index.ts";
 import { closedChange, GROUPS, monthChange } from "./groups.ts";
 import { truceDays } from "./meters.ts";
@@ -82,13 +82,17 @@ export function forecastLevers(moment: Moment): {
 	return { own: used(own), theirs: used(theirs) };
 }
 
+/** A forecast and how it stands: came, did not, still open, or not counted since its condition was not met. */
+export interface Fate {
+	forecast: Forecast;
+	stands: "came" | "missed" | "open" | "unused";
+}
+
 /**
  * How the month's own forecast stands after the reveal: came, did not, its condition was not met, or still open
  * because the answers may yet decide it.
  */
-export function forecastStands(
-	moment: Moment,
-): { forecast: Forecast; stands: "came" | "missed" | "open" } | null {
+export function forecastStands(moment: Moment): Fate | null {
 	const game = moment.view.position;
 	const seat = moment.view.seat;
 	const forecast = game[seat].forecast;
@@ -104,4 +108,12 @@ export function forecastStands(
 	if (hit) return { forecast, stands: "came" };
 	if (forecast.expects === "words" && theirs.length > 0) return { forecast, stands: "missed" };
 	return { forecast, stands: "open" };
+}
+
+/** How the seat's forecast of a closed month came out; null where it made none. */
+export function forecastFate(closed: Game, seat: Seat, month: number): Fate | null {
+	const forecast = closed[seat].scored.findLast((one) => one.month === month);
+	if (!forecast) return null;
+	const stands = ({ "1": "came", "0": "missed", "-1": "unused" } as const)[forecast.outcome];
+	return { forecast, stands };
 }

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import {
 	briefRows,
 	brier,
+	forecastFate,
 	forecastStands,
 	meanBrier,
 } from "../../../../src/client/viewmodel/game/brief.ts";
@@ -42,6 +43,19 @@ describe("news", () => {
 			["cn", { type: "seal" }],
 		]);
 		expect(forecastStands(momentOf(game, "us"))?.stands).toBe("came");
+	});
+
+	test("a closed month tells how its forecast came out, and which was not counted", () => {
+		const closed = newGame();
+		const one = { given: "", expects: "words", percent: 60 } as const;
+		closed.us.scored = [
+			{ ...one, month: 1, outcome: 1 },
+			{ ...one, given: "us.tariff", month: 2, outcome: -1 },
+			{ ...one, month: 3, outcome: 0 },
+		];
+		const fates = [1, 2, 3, 4].map((month) => forecastFate(closed, "us", month)?.stands);
+		expect(fates).toEqual(["came", "unused", "missed", undefined]);
+		expect(forecastFate(closed, "cn", 1)).toBeNull();
 	});
 
 	test("each figure that moved names its cause", () => {
