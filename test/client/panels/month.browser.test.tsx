@@ -58,7 +58,7 @@ test("a forecast tells its penalty and is sealed", async () => {
 	const slider = page.getByRole("slider");
 	slider.element().focus();
 	await userEvent.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}");
-	await expect.element(page.getByText("If it comes: 0.09")).toBeVisible();
+	await expect.element(page.getByText("Penalty if it comes: 0.09")).toBeVisible();
 	await expect.element(page.getByText("If it does not: 0.49")).toBeVisible();
 	await button("Seal it and plan 70%, Rare-earth law").click();
 	await settle();
