@@ -23,6 +23,7 @@ import {
 	view,
 	worth,
 } from "../../rules/index.ts";
+import { judgedBy } from "../viewmodel/game/judged.ts";
 import type { PlayPage } from "../viewmodel/game/moment.ts";
 import { atRestWithin } from "./at-rest.ts";
 import { createLookahead, playThought } from "./lookahead.ts";
@@ -269,8 +270,9 @@ function storeOf(
 			const there = match.controllers[other(desk.seat)];
 			const odds = (character: Character, sitting?: "rules" | "ahead") =>
 				reception(book, seen(match.game), rows, scenario.players[character], sitting);
-			if (there.kind !== "computer") return { ...odds("historical"), by: "person" };
-			const by = there.level === undefined ? "rules" : "ahead";
+			const by = judgedBy(there);
+			if (there.kind !== "computer" || by === "person")
+				return { ...odds("historical"), by: "person" };
 			return { ...odds(there.character, by), by };
 		},
 		exportRecord: () => {

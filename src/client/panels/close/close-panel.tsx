@@ -12,6 +12,7 @@ import { monthStart } from "../../viewmodel/game/dates.ts";
 import { monthsPlayed } from "../../viewmodel/game/in-play.ts";
 import type { Breakdown } from "../../viewmodel/why/breakdown.ts";
 import { breakdowns, moved } from "../../viewmodel/why/breakdown.ts";
+import { announcedCauses } from "../../viewmodel/why/causes.ts";
 import { journalLines } from "../../viewmodel/why/journal.ts";
 import { namePath, type Section } from "../../viewmodel/why/numbers.ts";
 import { ForecastScore } from "../common/forecast-score.tsx";
@@ -53,6 +54,7 @@ function Close({ closed }: { closed: ClosedMonth }): ReactNode {
 			seat: t(`common:seat.${first}`),
 		}),
 	}));
+	const announced = announcedCauses(position.closedNotes);
 	const unsigned = useUnsigned(words, month);
 	const page = useMatch((match) => match.page);
 	const id = useMatch((match) => match.id);
@@ -60,7 +62,7 @@ function Close({ closed }: { closed: ClosedMonth }): ReactNode {
 	const foremost: readonly Section[] = ["relations", "magnets", seat];
 	const title = t(page === "over" ? "talks:close.ended" : "talks:close.title");
 	const card = (one: Breakdown): ReactNode => (
-		<WhyCard key={one.told.id} words={words} book={book} seat={seat} one={one} told={told} />
+		<WhyCard key={one.told.id} {...{ words, book, seat, one, told, announced }} />
 	);
 	return (
 		<Panel

@@ -27,11 +27,12 @@ function notesOf(
 	words: Words,
 	{ rows, small }: Breakdown,
 	notes: readonly { by: string; text: string }[],
+	announced: ReadonlySet<string>,
 ): string | null {
 	const said = notes.filter(({ by }) => rows.some((row) => row.by === by)).map(({ text }) => text);
 	const { t, format } = words;
 	if (small.length > 0) {
-		const list = format.list(small.map((by) => causeText(words, by)));
+		const list = format.list(small.map((by) => causeText(words, by, announced)));
 		said.push(t("talks:close.small", { list }));
 	}
 	return said.length === 0 ? null : format.sentences(said);
@@ -44,6 +45,7 @@ export function WhyCard({
 	seat,
 	one,
 	told: notes = [],
+	announced,
 }: {
 	words: Words;
 	book: Book;
@@ -51,6 +53,8 @@ export function WhyCard({
 	one: Breakdown;
 	/** What is to be said of a cause beneath its number. */
 	told?: readonly { by: string; text: string }[];
+	/** Causes that were announced and not carried out. */
+	announced: ReadonlySet<string>;
 }): ReactNode {
 	const { t, format, texts } = words;
 	const { told, before, after, change } = one;
@@ -80,13 +84,13 @@ export function WhyCard({
 			tone={toneOf(told, seat, change)}
 			rows={one.rows.map((row) => ({
 				id: row.by,
-				label: causeText(words, row.by),
+				label: causeText(words, row.by, announced),
 				aside: <RuleChips rules={causeRules(book, row.by).slice(0, 1)} />,
 				d: row.d,
 				text: signed(row.d),
 				tone: toneOf(told, seat, row.d),
 			}))}
-			note={notesOf(words, one, notes)}
+			note={notesOf(words, one, notes, announced)}
 		/>
 	);
 }

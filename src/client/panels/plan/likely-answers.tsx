@@ -3,10 +3,11 @@ import type { ReactNode } from "react";
 import type { Expectation, LeverId } from "../../../rules/index.ts";
 import { useMatch } from "../../stores/use-match.tsx";
 import { ChanceBar } from "../../ui/meter.tsx";
-import type { Seat } from "../../ui/seat.ts";
 import { answerName } from "../../viewmodel/game/answer-words.ts";
 import { heldBack } from "../../viewmodel/game/held-back.ts";
+import { judgedBy } from "../../viewmodel/game/judged.ts";
 import { type ActChoice, answerRows } from "../../viewmodel/game/plan.ts";
+import { other } from "../../viewmodel/talks/seats.ts";
 import { FactChip, RuleChip } from "../common/chips.tsx";
 import { useMoment } from "../common/use-moment.ts";
 import { useWords } from "../common/use-words.ts";
@@ -17,13 +18,15 @@ export function LikelyAnswers({ lever, choice }: { lever: LeverId; choice: ActCh
 	const words = useWords();
 	const moment = useMoment();
 	const forecast = useMatch((match) => match.forecast);
+	const controllers = useMatch((match) => match.controllers);
 	const { t, format } = words;
-	const by = moment.view.seat;
-	const them: Seat = by === "us" ? "cn" : "us";
+	const own = moment.view.seat;
+	const them = other(own);
+	const by = judgedBy(controllers[them]);
 	const seat = t(`common:seat.${them}`);
 	if (choice.act.severity === 0)
 		return <p className="likely-none">{t("panels:plan.noAnswer", { seat })}</p>;
-	const ask = (step: "now" | "announce") => forecast({ by, lever, act: choice.act.id, step });
+	const ask = (step: "now" | "announce") => forecast({ by: own, lever, act: choice.act.id, step });
 	const now = ask(choice.now ? "now" : "announce");
 	const later = choice.now && choice.announce ? ask("announce") : null;
 	const { rows, rest } = answerRows(moment, now, later);
@@ -67,6 +70,7 @@ export function LikelyAnswers({ lever, choice }: { lever: LeverId; choice: ActCh
 				) : null}
 			</ul>
 			<HeldBack expectation={now} />
+			<p className="likely-by">{t(`panels:plan.likelyBy.${by}`, { seat })}</p>
 		</section>
 	);
 }

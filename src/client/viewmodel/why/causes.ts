@@ -1,5 +1,5 @@
 // Puts a cause of a change into words and names the rules and facts behind it.
-import { type Book, type Clause, LEVERS, type LeverId } from "../../../rules/index.ts";
+import { type Book, type Clause, LEVERS, type LeverId, type Note } from "../../../rules/index.ts";
 import { actDone, leverName } from "../game/lever-words.ts";
 import type { Words } from "../game/words.ts";
 
@@ -25,12 +25,28 @@ export function causeId(by: string): CauseId {
 /** Kinds whose words stand by themselves under `causes.<kind>.<about>`. */
 const PLAIN: readonly string[] = ["month", "lane", "lever", "answer", "deal", "talks"];
 
-/** The cause in a few words, for example "tariff raised by 10 points". */
-export function causeText(words: Words, by: string): string {
+/** The cause in a few words, for example "tariff raised by 10 points"; acts that were only `announced` are told so. */
+export function causeText(
+	words: Words,
+	by: string,
+	announced: ReadonlySet<string> = new Set(),
+): string {
 	const { kind, about, lever, act } = causeId(by);
 	const { texts } = words;
 	if (PLAIN.includes(kind)) return texts.text(["causes", kind, about]);
-	return capital(texts.text(["causes", kind], { name: nameOf(words, kind, about, lever, act) }));
+	const name = nameOf(words, kind, about, lever, act);
+	if (announced.has(by)) return words.t("panels:news.announced", { what: name });
+	return capital(texts.text(["causes", kind], { name }));
+}
+
+/** Causes, by the acts behind them, that were announced in a month and not carried out in it. */
+export function announcedCauses(notes: readonly Note[]): ReadonlySet<string> {
+	const done = notes.filter(({ kind }) => kind !== "announced").map(({ about }) => about);
+	return new Set(
+		notes
+			.filter(({ kind, about }) => kind === "announced" && !done.includes(about))
+			.map(({ about }) => `act:${about}`),
+	);
 }
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

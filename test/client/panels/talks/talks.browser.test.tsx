@@ -200,7 +200,7 @@ test("a number whose causes do not sum is named, not drawn", async () => {
 	const broken: Breakdown = { ...(first as Breakdown), sound: false };
 	function Broken() {
 		const words = useTalkWords();
-		return <WhyCard words={words} book={book} seat="us" one={broken} />;
+		return <WhyCard announced={new Set()} words={words} book={book} seat="us" one={broken} />;
 	}
 	stage.root.render(
 		<MatchProvider store={store}>
