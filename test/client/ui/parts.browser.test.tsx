@@ -248,7 +248,9 @@ describe("the play frame", () => {
 		page.getByText("Read aloud alone").element().scrollIntoView({ block: "start" });
 		const sheet = page.getByRole("region", { name: "Your levers" }).element();
 		expect(sheet.querySelector(".ui-sheet-body")?.scrollTop).toBeGreaterThan(2000);
+		const moved: string[] = [];
 		for (let box: Element | null = sheet; box; box = box.parentElement)
-			expect(box.scrollTop, box.className).toBe(0);
+			if (box.scrollTop !== 0) moved.push(box.className);
+		expect(moved).toEqual([]);
 	});
 });
