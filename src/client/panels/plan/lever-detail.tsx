@@ -21,6 +21,7 @@ import { HalfBroken } from "../common/half-broken.tsx";
 import { HeldNote } from "../common/held.tsx";
 import { useMoment } from "../common/use-moment.ts";
 import { useWords } from "../common/use-words.ts";
+import { Promised } from "./promised.tsx";
 
 /** The lever `choices` belong to, with `choice` looked at. */
 export function LeverDetail({
@@ -52,6 +53,7 @@ export function LeverDetail({
 				</h2>
 			) : null}
 			<HeldNote lever={lever} />
+			<Promised lever={lever} />
 			<p className="lever-about">{leverAbout(words, lever)}</p>
 			<p className="lever-sources">
 				{row.rules.slice(0, 3).map((id) => (
