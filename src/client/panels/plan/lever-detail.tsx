@@ -138,26 +138,25 @@ function AtOnce({
 	const changes = way.changes.filter((change) => own.includes(change.id));
 	const row = moment.book.levers[lever];
 	const { level } = moment.view.position.levers[lever];
+	const reached =
+		way.target === level
+			? ""
+			: t("panels:plan.reached", {
+					before: levelText(words, row, level),
+					after: levelText(words, row, way.target),
+				});
 	const extra: EffectItem[] = [];
-	if (way.target !== level)
-		extra.push({
-			name: t("panels:plan.level"),
-			value: t("panels:plan.fromTo", {
-				before: levelText(words, row, level),
-				after: levelText(words, row, way.target),
-			}),
-		});
 	if (way.leak)
 		extra.push({
 			name: t("panels:plan.leak"),
-			value: t("panels:plan.fromTo", {
+			value: t("panels:plan.leakTo", {
 				before: format.percent(way.leak.before),
 				after: format.percent(way.leak.after),
 			}),
 		});
 	return (
 		<div className="lever-once">
-			<p>{actEffect(words, lever, choice.act.id)}</p>
+			<p>{format.sentences([actEffect(words, lever, choice.act.id), reached])}</p>
 			<Effects changes={changes} extra={extra} empty={t("panels:plan.nothing")} />
 		</div>
 	);
