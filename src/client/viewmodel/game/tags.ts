@@ -17,7 +17,7 @@ import {
 	stateText,
 	suspendedText,
 } from "./lever-words.ts";
-import { type Moment, shown, struck } from "./moment.ts";
+import { type Moment, monthOf, shown, struck } from "./moment.ts";
 import { toldChances } from "./told-chances.ts";
 import type { Words } from "./words.ts";
 
@@ -85,7 +85,7 @@ function tagOf(
 		lane: leverLane(lever),
 		state: selected && state === "off" ? "selected" : state,
 		title: titleOf(words, game, row, state),
-		line: lineOf(words, game, row, state, selected),
+		line: late(words, moment, row) ?? lineOf(words, game, row, state, selected),
 		selected: selected && picked,
 		changed:
 			main && struck(moment.page) && game.blows.some((b) => b.lever === lever && !b.withdrawn),
@@ -112,6 +112,15 @@ function titleOf(words: Words, game: Game, row: LeverRow, state: MeasureState): 
 			level: levelText(words, row, state === "suspended" ? place.held : place.announced),
 		});
 	return leverName(words, row.id);
+}
+
+/** Washington reads the tap a month late, from the customs data: the line says of which month. */
+function late(words: Words, moment: Moment, row: LeverRow): string | null {
+	if (row.id !== "cn.tap" || moment.view.seat !== "us" || moment.page === "over") return null;
+	return words.t("board:tag.late", {
+		level: words.format.percent(shown(moment).levers[row.id].level / 100),
+		month: words.format.date(monthStart(monthOf(moment) - 1), "monthOnly"),
+	});
 }
 
 function lineOf(

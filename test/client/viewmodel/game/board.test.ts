@@ -55,6 +55,16 @@ describe("the opening board", () => {
 		expect(model.focus).toBeNull();
 	});
 
+	test("tells Washington of which month the tap's figure is, and Beijing how it stands", () => {
+		const game = newGame();
+		game.levers["cn.tap"].level = 40;
+		game.vars.tapShown = 75;
+		const line = (seat: "us" | "cn") =>
+			buildBoard(words, momentOf(game, seat)).tags.find((tag) => tag.lever === "cn.tap")?.line;
+		expect(line("us")).toBe("75%, April data");
+		expect(line("cn")).toBe("40% open");
+	});
+
 	test("gives a tariff's parts tags of their own, and each valve its tag", () => {
 		const model = buildBoard(words, momentOf(newGame(), "us"));
 		const tariff = model.tags.filter((tag) => tag.lever === "us.tariff");
