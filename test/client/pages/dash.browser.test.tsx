@@ -251,6 +251,9 @@ test("a lost student gets a code, shown once, with a square to scan", async () =
 		.element(page.getByRole("img", { name: "Scan to open the seat of Lost 5" }))
 		.toBeVisible();
 	expect(await findings()).toEqual([]);
+	// a window made narrower meanwhile does not lose it: the server would not tell it again
+	await page.viewport(1024, 768);
+	await expect.element(page.getByText("ACDE-FHJK")).toBeVisible();
 });
 
 test("only a new red trouble is read aloud", async () => {

@@ -1,5 +1,5 @@
 // A fresh personal code for somebody who is lost: a square to scan and letters to type, shown once.
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import type { RosterLine } from "../../../../classroom/protocol/from-server.ts";
 import { joinLink } from "../../../stores/class/address.ts";
 import { useJoinAddress } from "../../../stores/class/join-address.ts";
@@ -13,12 +13,19 @@ import { useLore } from "../dash/dash-context.ts";
 import { useAct } from "./use-act.ts";
 import "./pass-code.css";
 
-/** The button that makes a code, and the code. */
-export function PassCode({ line }: { line: RosterLine }): ReactNode {
+/** The button that makes a code, and the code; `code` "" = none is made yet. */
+export function PassCode({
+	line,
+	code,
+	onCode,
+}: {
+	line: RosterLine;
+	code: string;
+	onCode: (code: string) => void;
+}): ReactNode {
 	const { t } = useLore().words;
 	const klass = useLesson((state) => state.code);
 	const { address } = useJoinAddress();
-	const [code, setCode] = useState("");
 	const { busy, refusal, run } = useAct();
 	return (
 		<section className="pass" aria-label={t("teach:acts.pass.title")}>
@@ -49,7 +56,7 @@ export function PassCode({ line }: { line: RosterLine }): ReactNode {
 				onClick={async () => {
 					const done = await run({ do: "pass", person: line.person }, () => "");
 					// a command sent twice no longer knows the code it made
-					if (done) setCode(done.codes?.[0]?.code ?? "");
+					if (done) onCode(done.codes?.[0]?.code ?? "");
 				}}
 			>
 				{t(code === "" ? "teach:acts.pass.do" : "teach:acts.pass.again")}

@@ -87,12 +87,12 @@ function Remove({ line }: { line: RosterLine }): ReactNode {
 	);
 }
 
-function Known({ line }: { line: RosterLine }): ReactNode {
+function Known({ line, pass }: { line: RosterLine; pass: ReactNode }): ReactNode {
 	const { t } = useLore().words;
 	const { go } = useActs();
 	return (
 		<>
-			<PassCode line={line} />
+			{pass}
 			{line.joined ? (
 				<Button icon="ui-msg" onClick={() => go("message", { person: line.person })}>
 					{t("teach:acts.person.message")}
@@ -123,6 +123,10 @@ export function PersonPanel(): ReactNode {
 	const { t } = useLore().words;
 	const { about, go } = useActs();
 	const line = useLesson((state) => state.roster.find(({ person }) => person === about.person));
+	// shown once: kept here, where it outlives a window that is made narrower or wider
+	const [made, setMade] = useState({ person: "", code: "" });
+	const code = made.person === about.person ? made.code : "";
+	const keep = (fresh: string): void => setMade({ person: about.person, code: fresh });
 	return (
 		<ActFrame
 			title={line?.name ?? t("teach:acts.person.gone")}
@@ -133,7 +137,13 @@ export function PersonPanel(): ReactNode {
 			}
 			onBack={() => go("people")}
 		>
-			{line ? <Known key={line.person} line={line} /> : null}
+			{line ? (
+				<Known
+					key={line.person}
+					line={line}
+					pass={<PassCode line={line} code={code} onCode={keep} />}
+				/>
+			) : null}
 		</ActFrame>
 	);
 }
