@@ -178,6 +178,7 @@ export function BoardView(props: BoardViewProps): ReactNode {
 								<CalendarTexts
 									model={model}
 									layout={layout}
+									offset={offset}
 									onScrub={props.onScrub}
 									onPlay={props.onPlay}
 								/>

@@ -5,17 +5,23 @@ import { classes } from "../ui/seat.ts";
 import type { BoardModel } from "../viewmodel/board-model.ts";
 import type { MonthsCalendar, RecordCalendar } from "../viewmodel/calendar-model.ts";
 import { calendarLabels, chapterLabels, recordX } from "../viewmodel/calendar-places.ts";
-import type { BoardLayout } from "../viewmodel/layout.ts";
+import { type BoardLayout, inSight } from "../viewmodel/layout.ts";
 import "./calendar-texts.css";
+
+/** Where the button and the slider lie in the calendar, units; as in calendar-texts.css. */
+const CONTROLS = { y: 28, height: 44 } as const;
 
 export function CalendarTexts({
 	model,
 	layout,
+	offset,
 	onScrub,
 	onPlay,
 }: {
 	model: BoardModel;
 	layout: BoardLayout;
+	/** How far a windowed board is pushed up, units. */
+	offset: number;
 	onScrub: ((position: number) => void) | undefined;
 	onPlay: (() => void) | undefined;
 }): ReactNode {
@@ -30,7 +36,14 @@ export function CalendarTexts({
 			{calendar.kind === "months" ? (
 				<Months calendar={calendar} width={width} text={layout.text} />
 			) : (
-				<Record calendar={calendar} width={width} onScrub={onScrub} onPlay={onPlay} />
+				<Record
+					calendar={calendar}
+					width={width}
+					// below a window's opening they would be reached by keys alone, and pull the picture up
+					controls={inSight(layout, offset, y + CONTROLS.y, CONTROLS.height)}
+					onScrub={onScrub}
+					onPlay={onPlay}
+				/>
 			)}
 		</section>
 	);
@@ -78,31 +91,43 @@ function Months({
 function Record({
 	calendar,
 	width,
+	controls,
 	onScrub,
 	onPlay,
 }: {
 	calendar: RecordCalendar;
 	width: number;
+	/** False where they would not be seen. */
+	controls: boolean;
 	onScrub: ((position: number) => void) | undefined;
 	onPlay: (() => void) | undefined;
 }): ReactNode {
 	const [from, to] = [recordX(0, width), recordX(1, width)];
 	return (
 		<>
-			<button type="button" className="bd-play" aria-label={calendar.playLabel} onClick={onPlay}>
-				<Art name={calendar.playing ? "ui-pause" : "ui-play"} size={20} />
-			</button>
-			<input
-				type="range"
-				className="bd-scrub"
-				min={0}
-				max={calendar.days}
-				value={Math.round(calendar.position * calendar.days)}
-				aria-label={calendar.scrubLabel}
-				aria-valuetext={calendar.positionText}
-				style={{ left: from - 12, width: to - from + 24 }}
-				onChange={(event) => onScrub?.(event.currentTarget.valueAsNumber / calendar.days)}
-			/>
+			{controls ? (
+				<>
+					<button
+						type="button"
+						className="bd-play"
+						aria-label={calendar.playLabel}
+						onClick={onPlay}
+					>
+						<Art name={calendar.playing ? "ui-pause" : "ui-play"} size={20} />
+					</button>
+					<input
+						type="range"
+						className="bd-scrub"
+						min={0}
+						max={calendar.days}
+						value={Math.round(calendar.position * calendar.days)}
+						aria-label={calendar.scrubLabel}
+						aria-valuetext={calendar.positionText}
+						style={{ left: from - 12, width: to - from + 24 }}
+						onChange={(event) => onScrub?.(event.currentTarget.valueAsNumber / calendar.days)}
+					/>
+				</>
+			) : null}
 			{chapterLabels(calendar, width).map(({ textX, chapter }) => (
 				<span
 					key={chapter.label}

@@ -3,6 +3,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { BoardView, type BoardViewProps } from "../../../src/client/overlay/board-view.tsx";
+import type { RecordCalendar } from "../../../src/client/viewmodel/calendar-model.ts";
 import { offer, revealed, sampleModel } from "../viewmodel/sample.ts";
 import "../../../src/client/styles/base.css";
 
@@ -60,6 +61,25 @@ it("has one tab stop, and arrows walk every tag", async () => {
 	expect(document.activeElement).toBe(tags().at(-1));
 	await userEvent.keyboard("{ArrowDown}");
 	expect(document.activeElement).toBe(tags()[0]);
+});
+
+it("has no slider for keys to reach where a low window does not show it", async () => {
+	const calendar: RecordCalendar = {
+		kind: "record",
+		position: 0.5,
+		days: 388,
+		blows: { us: [], cn: [] },
+		chapters: [],
+		playing: false,
+		playLabel: "Play",
+		scrubLabel: "Date in the record",
+		positionText: "9 October 2025",
+	};
+	const controls = () => host.querySelectorAll(".bd-scrub, .bd-play").length;
+	await show({ model: sampleModel({ calendar }) });
+	expect(controls()).toBe(2);
+	host.style.cssText = "position:fixed;left:0;top:0;width:1024px;height:432px";
+	await vi.waitFor(() => expect(controls()).toBe(0));
 });
 
 it("keeps the secret of the cards until they have turned", async () => {
