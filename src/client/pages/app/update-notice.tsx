@@ -19,12 +19,14 @@ export function UpdateNotice(): ReactNode {
 	return (
 		<section className="update-notice on-paper" aria-label={t("update.label")}>
 			<p role="status">{taking ?? t(newer === "held" ? "update.held" : "update.text")}</p>
-			<Button size="s" kind="primary" blocked={taking} onClick={() => void takeUpdate()}>
-				{t("update.take")}
-			</Button>
-			<Button size="s" kind="quiet" onClick={leaveUpdate}>
-				{t("update.later")}
-			</Button>
+			<div>
+				<Button size="s" kind="primary" blocked={taking} onClick={() => void takeUpdate()}>
+					{t("update.take")}
+				</Button>
+				<Button size="s" kind="quiet" onClick={leaveUpdate}>
+					{t("update.later")}
+				</Button>
+			</div>
 		</section>
 	);
 }

@@ -45,7 +45,7 @@ function RuleCard({
 			>
 				<summary>
 					<b>{id}</b>
-					<span>{rule.name}</span>
+					<h2>{rule.name}</h2>
 					<small>
 						{t(`rules:confidence.${rule.confidence}`)} ·{" "}
 						{t("rules:cases.short", {

@@ -43,15 +43,11 @@ function inSight(button: HTMLButtonElement | null): void {
 	button?.scrollIntoView({ block: "nearest" });
 }
 
-/** Rows in the groups they stand in, in the order of the data. */
+/** Rows in their groups, each group once, where the data first comes to it. */
 function grouped(rows: readonly Row[]): [group: string, rows: Row[]][] {
-	const groups: [string, Row[]][] = [];
-	for (const row of rows) {
-		const last = groups.at(-1);
-		if (last && last[0] === row.group) last[1].push(row);
-		else groups.push([row.group, [row]]);
-	}
-	return groups;
+	const groups = new Map<string, Row[]>();
+	for (const row of rows) groups.set(row.group, [...(groups.get(row.group) ?? []), row]);
+	return [...groups];
 }
 
 export function Nav({
@@ -126,7 +122,7 @@ export function Nav({
 								) : null}
 								{shown.length === 0 ? <p className="ed-none">{words.t("editor:noRows")}</p> : null}
 								{grouped(shown).map(([group, members]) => (
-									<div key={`${group}${members[0]?.id ?? ""}`}>
+									<div key={group}>
 										{group === "" ? null : <p className="ed-list-group">{group}</p>}
 										<ul>
 											{members.map((one) => (
