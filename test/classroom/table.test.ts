@@ -215,7 +215,7 @@ describe("the instructor's acts on a game", () => {
 		move(klass, at.us, NONE);
 		expect(klass.act({ do: "advance", games: null })).toMatchObject({ touched: [1], of: 1 });
 		expect(klass.table(1).match.game.phase).toBe("plan");
-		expect(klass.table(1).by).toEqual([at.us, "clock"]);
+		expect(klass.table(1).by).toEqual([at.us, "instructor"]);
 	});
 
 	it("control: the computer takes a seat over and gives it back", () => {

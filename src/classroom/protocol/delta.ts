@@ -39,7 +39,7 @@ export function deltaText(common: string, own: OwnDelta): string {
 	return text === "{}" ? common : `${common.slice(0, -1)},${text.slice(1)}`;
 }
 
-const SHOWN = ["step", "waiting", "left", "seats", "cards"] as const;
+const SHOWN = ["step", "waiting", "left", "seats", "cards", "stood"] as const;
 
 /** What has changed of the picture of one table, apart from `seq`; undefined = nothing. */
 export function tablePatch(before: TablePicture, after: TablePicture): Patch | undefined {

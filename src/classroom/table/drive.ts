@@ -74,7 +74,7 @@ function closing(match: Match, seat: Seat): Move | null {
 	return null;
 }
 
-/** Ends the present step: whoever is waited for is decided for. `by`: `clock`, or the instructor's `standIn`. */
+/** Ends the present step: whoever is waited for is decided for. `by`: `clock` or `instructor`; a computer's seat is its own. */
 export function finishStep(from: Driven, state: ClassState, by: Mover, now: number): Driven {
 	let at = from;
 	const { step } = from.table;
@@ -82,7 +82,8 @@ export function finishStep(from: Driven, state: ClassState, by: Mover, now: numb
 		const seat = toMove(at.table.match.game)[0];
 		if (!seat) break;
 		const move = closing(at.table.match, seat);
-		const next = move ? played(at, seat, move, by, now) : decide(at, state, seat, by, now);
+		const mover = runnerOf(state, at.table, seat) === "computer" ? "computer" : by;
+		const next = move ? played(at, seat, move, mover, now) : decide(at, state, seat, mover, now);
 		if (!next) break;
 		at = next;
 	}

@@ -132,7 +132,7 @@ export function afterMove(
 }
 
 /** Movers that are no persons. */
-export const MACHINES: ReadonlySet<Mover> = new Set(["computer", "standIn", "clock"]);
+export const MACHINES: ReadonlySet<Mover> = new Set(["computer", "standIn", "clock", "instructor"]);
 
 function replayed(table: Table, entry: Entry): Match {
 	const done = submit(table.match, entry.seat, entry.move, undefined, recordedDice(entry.dice));

@@ -55,7 +55,7 @@ export function steerTable(
 	switch (command.do) {
 		case "advance":
 			if (standsStill(state)) return no("paused");
-			return ok(drive(finishStep(from, state, "clock", now), state, now));
+			return ok(drive(finishStep(from, state, "instructor", now), state, now));
 		case "control": {
 			const { seat, computer } = command;
 			if (table.computer[seat] === computer) return no("touchesNone");

@@ -10,7 +10,10 @@ export interface Card {
 	card: string;
 }
 
-/** Who made a move: a person's id; `computer` = its own seat, `standIn` = in an absent person's, `clock` = time ran out. */
+/**
+ * Who made a move: a person's id; `computer` = its own seat, `standIn` = in an absent person's, `clock` = time ran out,
+ * `instructor` = the game was moved on. Logs of before have `clock` for the last as well.
+ */
 export type Mover = string;
 
 /** Never changed: every event gives a new one. */

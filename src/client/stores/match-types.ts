@@ -1,5 +1,6 @@
 // The shape of the store behind a running game: what the pages read, and the acts they may ask for.
 import type { Portfolio } from "../../classroom/portfolios.ts";
+import type { Stood } from "../../classroom/table/stood.ts";
 import type { Reception } from "../../players/reception.ts";
 import type { Computer, Unsigned } from "../../players/types.ts";
 import type {
@@ -80,6 +81,10 @@ export interface ClassSeat {
 	holders: Readonly<Partial<Record<LeverId, { name: string; office: Portfolio }>>>;
 	/** All who decide for the seat now; empty where that is one person alone. */
 	members: readonly Member[];
+	/** Steps that were decided in the place of the seat's people. */
+	stood: readonly Stood[];
+	/** The step that was decided so while an earlier page is still being read; null = the game has not gone past it. */
+	passed: Stood | null;
 }
 
 /** What a move comes to: taken (null), refused by the rules, or by the class, which says so itself. */

@@ -16,6 +16,7 @@ import { announcedCauses } from "../../viewmodel/why/causes.ts";
 import { journalLines } from "../../viewmodel/why/journal.ts";
 import { namePath, type Section } from "../../viewmodel/why/numbers.ts";
 import { ForecastScore } from "../common/forecast-score.tsx";
+import { InStead } from "../common/in-stead.tsx";
 import { PhaseHint } from "../common/phase-hint.tsx";
 import { JournalDialog } from "../journal/journal-dialog.tsx";
 import { JournalList } from "../journal/journal-list.tsx";
@@ -88,6 +89,7 @@ function Close({ closed }: { closed: ClosedMonth }): ReactNode {
 			}
 		>
 			<PhaseHint phase="close" />
+			<InStead />
 			<Outcome words={words} notes={position.closedNotes} seat={seat} unsigned={unsigned} />
 			<ForecastScore fate={forecastFate(position, seat, month)} />
 			<ParStrip words={words} closed={closed} />

@@ -1,8 +1,9 @@
-// Notes that stand at the top of a panel: a move that was refused, games that cannot be kept.
+// Notes that stand at the top of a panel: what was decided in the reader's place, a move refused, games that cannot be kept.
 import type { ReactNode } from "react";
 import { useMatch } from "../../stores/use-match.tsx";
 import { IconButton } from "../../ui/button.tsx";
 import { Notice } from "../../ui/panel.tsx";
+import { useInStead } from "./in-stead.tsx";
 import { useWords } from "./use-words.ts";
 import "./common.css";
 
@@ -14,10 +15,12 @@ export function Notices(): ReactNode {
 	const dismiss = useMatch((match) => match.dismissRefusal);
 	const trouble = useMatch((match) => match.trouble);
 	const dismissTrouble = useMatch((match) => match.dismissTrouble);
+	const stood = useInStead();
 	const troubled = saving === "blocked" || saving === "full";
-	if (refusal === null && trouble === null && !troubled) return null;
+	if (refusal === null && trouble === null && !troubled && stood === "") return null;
 	return (
 		<div className="notices">
+			{stood === "" ? null : <Notice>{stood}</Notice>}
 			{refusal === null ? null : (
 				<div role="alert" className="refusal">
 					<Notice tone="danger">{t(`panels:refusal.${refusal}`)}</Notice>

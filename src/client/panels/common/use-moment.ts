@@ -5,10 +5,12 @@ import { useSelection } from "../../stores/selection.ts";
 import { useMatch } from "../../stores/use-match.tsx";
 import type { Moment } from "../../viewmodel/game/moment.ts";
 
+const NONE: NonNullable<Moment["stood"]> = [];
+
 /** The present moment; the same object until the match or the selection changes. */
 export function useMoment(): Moment {
 	const match = useMatch(
-		useShallow(({ book, page, view, revealed, closed, months, par, controllers }) => ({
+		useShallow(({ book, page, view, revealed, closed, months, par, controllers, classSeat }) => ({
 			book,
 			page,
 			view,
@@ -17,6 +19,7 @@ export function useMoment(): Moment {
 			months,
 			par,
 			controllers,
+			stood: classSeat?.stood ?? NONE,
 		})),
 	);
 	const picked = useSelection(

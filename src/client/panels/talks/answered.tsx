@@ -7,6 +7,7 @@ import {
 	foreseenText,
 	type SideAnswer,
 } from "../../viewmodel/game/answered.ts";
+import { chosenFor } from "../../viewmodel/game/in-stead.ts";
 import { Reasons } from "../common/reasons.tsx";
 import { useMoment } from "../common/use-moment.ts";
 import { DeedCard } from "../reveal/deed-card.tsx";
@@ -28,13 +29,14 @@ export function Answered(): ReactNode {
 	const moment = useMoment();
 	const sides = answered(moment);
 	const own = moment.view.seat;
+	const stood = chosenFor(moment, "answer");
 	const [first] = sides;
 	if (!first) return null;
 	return (
 		<section className="answered">
 			{sides.map((side) => (
 				<div key={side.seat} className={side.seat}>
-					<h2>{t(side.seat === own ? "talks:answered.you" : "talks:answered.they")}</h2>
+					<h2>{t(`talks:answered.${side.seat !== own ? "they" : stood ? "forYou" : "you"}`)}</h2>
 					<Side side={side} />
 					{side.seat === own ? null : (
 						<Reasons types={["answer"]} month={moment.view.position.month} />

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { Panel } from "../../ui/panel.tsx";
 import { rowKey } from "../../viewmodel/talks/rows.ts";
+import { InStead } from "../common/in-stead.tsx";
 import { Waiting } from "../common/waiting.tsx";
 import { Answered } from "./answered.tsx";
 import { Columns } from "./parts.tsx";
@@ -26,6 +27,7 @@ export function Listener(): ReactNode {
 			actions={<Waiting />}
 		>
 			<div className="tk-left">
+				<InStead />
 				<Answered />
 				{standing ? (
 					<>

@@ -9,7 +9,7 @@ import type { ClassSeat } from "../match-types.ts";
 const deciding = (table: TablePicture, seat: Seat): readonly SitterPicture[] =>
 	table.seats[seat].people.filter(({ from }) => from === null);
 
-/** The seat of the person called `name` at a table; names are unique in a class. */
+/** The seat of the person called `name` at a table, for somebody who reads no earlier page; names are unique in a class. */
 export function classSeat(table: TablePicture, seat: Seat, name: string): ClassSeat {
 	const people = deciding(table, seat);
 	const names = people.map((one) => one.name);
@@ -35,6 +35,8 @@ export function classSeat(table: TablePicture, seat: Seat, name: string): ClassS
 					offices: one.offices,
 				}))
 			: [],
+		stood: table.stood[seat],
+		passed: null,
 	};
 }
 

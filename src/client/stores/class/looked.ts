@@ -1,5 +1,6 @@
 // Pages between two phases in a class: which wait to be looked at, kept on this device so that a reload shows the same.
 import type { SeatView } from "../../../classroom/pictures.ts";
+import type { Stood } from "../../../classroom/table/stood.ts";
 import type { Game, Seat } from "../../../rules/index.ts";
 
 /** What the person has left behind of a game: the last months whose reveal and whose close were looked at. */
@@ -65,6 +66,18 @@ export const lookedAt = (looked: Looked, { page, month }: WaitingPage): Looked =
 	...looked,
 	[page]: Math.max(looked[page], month),
 });
+
+const PLANNED: ReadonlySet<Stood["step"]> = new Set(["news", "plan"]);
+
+/** The latest step after a page that was decided in the reader's stead: the game has gone on without them; else null. */
+export function passedBy(head: WaitingPage | undefined, stood: readonly Stood[]): Stood | null {
+	const last = stood.at(-1);
+	if (!head || !last) return null;
+	const later =
+		last.month > head.month ||
+		(last.month === head.month && head.page === "reveal" && !PLANNED.has(last.step));
+	return later ? last : null;
+}
 
 /** What still counts as looked at after the game has gone back to `view`. */
 export function forgotten(looked: Looked, { position, months }: SeatView): Looked {

@@ -2,8 +2,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { SeatView, TablePicture } from "../../../classroom/pictures.ts";
 import type { AnyRefusal } from "../../../classroom/refusals.ts";
-import { withCards } from "../../../classroom/table/cards.ts";
-import { bookOf } from "../../../match/index.ts";
 import { reception } from "../../../players/index.ts";
 import {
 	answersTo,
@@ -30,8 +28,9 @@ import type {
 } from "../match-types.ts";
 import { type ParTotals, parFor } from "../par.ts";
 import { classSeat, notMine } from "./class-seat.ts";
+import { type Laid, layCards } from "./laid.ts";
 import type { Asked, Reply } from "./link.ts";
-import { forgotten, freshLooked, type Looked, lookedAt, waitingPages } from "./looked.ts";
+import { forgotten, freshLooked, type Looked, lookedAt, passedBy, waitingPages } from "./looked.ts";
 import { type SeatGame, wentBack } from "./seat-game.ts";
 
 /** How the class stands, as far as it decides whether a move may be sent. */
@@ -60,6 +59,8 @@ export interface OnlineMatch {
 	update: (game: SeatGame) => boolean;
 	/** Reads name and standstill anew. */
 	refresh: () => void;
+	/** Leaves all pages that wait to be read: the present one is shown. */
+	catchUp: () => void;
 }
 
 const remote: Controller = { kind: "remote" };
@@ -158,7 +159,7 @@ export function createOnlineMatch(
 			ahead: null,
 			trouble: null,
 			canUndo: mayTakeBack(mine),
-			classSeat: mine,
+			classSeat: { ...mine, passed: passedBy(head, mine.stood) },
 			saving: "saved",
 		};
 	}
@@ -273,18 +274,13 @@ export function createOnlineMatch(
 			return back;
 		},
 		refresh: () => store.setState(shown()),
+		catchUp: () => {
+			looked = pages.reduce(lookedAt, looked);
+			pages = [];
+			tools.keep(looked);
+			store.setState({ ...shown(), refusal: null });
+		},
 	};
-}
-
-/** The scenario with the cards that lie on the table, and its rules. */
-interface Laid {
-	scenario: Scenario;
-	book: Book;
-}
-
-function layCards(body: Scenario, cards: TablePicture["cards"]): Laid {
-	const scenario = withCards(body, cards);
-	return { scenario, book: bookOf(scenario) };
 }
 
 /** Who plays the other side, as the board tells it. */

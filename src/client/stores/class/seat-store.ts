@@ -82,6 +82,7 @@ export function createSeatStore(
 			set({ unread: 0 });
 		},
 		dismiss: () => set({ notice: null }),
+		catchUp: () => online?.catchUp(),
 		close: () => {
 			link?.close();
 			arrive(true);

@@ -63,6 +63,8 @@ export interface SeatActs {
 	/** All messages have been looked at. */
 	read: () => void;
 	dismiss: () => void;
+	/** Leaves the pages that the game has gone past. */
+	catchUp: () => void;
 	/** Ends the line; the store is of no more use. */
 	close: () => void;
 }

@@ -5,6 +5,7 @@ import { leverIcon } from "../icons.ts";
 import type { RevealedTable, SealedTable, TableCard } from "../table-model.ts";
 import { monthStart, nearDay } from "./dates.ts";
 import { type Deed, deedsOf, weightOf } from "./deeds.ts";
+import { chosenFor } from "./in-stead.ts";
 import { actOf, leverName } from "./lever-words.ts";
 import { type Moment, monthOf, shown } from "./moment.ts";
 import type { Words } from "./words.ts";
@@ -72,6 +73,8 @@ export function revealedTable(words: Words, moment: Moment): RevealedTable {
 			deed.seat !== moment.view.seat && deed.severity > (best?.severity ?? 0) ? deed : best,
 		null,
 	);
+	const given = chosenFor(moment, "plan");
+	const yours = given ? words.t("board:table.ordersForYou") : words.t("board:table.yourOrders");
 	const side = (seat: Seat): RevealedTable["sides"][Seat] => {
 		const own = deeds.filter((deed) => deed.seat === seat);
 		const shownDeeds = [...own].sort((a, b) => rank(b) - rank(a)).slice(0, ROOM);
@@ -86,9 +89,7 @@ export function revealedTable(words: Words, moment: Moment): RevealedTable {
 					? words.t("board:table.more", { count: rest })
 					: undefined;
 		return {
-			heading: words.t(
-				seat === moment.view.seat ? "board:table.yourOrders" : `board:table.orders.${seat}`,
-			),
+			heading: seat === moment.view.seat ? yours : words.t(`board:table.orders.${seat}`),
 			cards,
 			...(note === undefined ? {} : { note }),
 		};

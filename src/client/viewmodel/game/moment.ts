@@ -1,4 +1,5 @@
 // What a builder is given of a running game, and which position of it a page shows.
+import type { Stood } from "../../../classroom/table/stood.ts";
 import type { Book, Game, Score, Seat, Swap, View } from "../../../rules/index.ts";
 import { asClosed } from "./as-closed.ts";
 
@@ -25,6 +26,8 @@ export interface Moment {
 	months: readonly Month[];
 	par: Readonly<Record<Seat, readonly number[]>>;
 	controllers: Readonly<Record<Seat, { kind: "person" | "remote" | "computer" }>>;
+	/** In a class: steps that were decided in the place of the seat's people. */
+	stood?: readonly Stood[];
 	/** What the seat has picked but not done. */
 	picked: Picked;
 }

@@ -6,6 +6,7 @@ import {
 	freshLooked,
 	type Looked,
 	lookedAt,
+	passedBy,
 	type WaitingPage,
 	waitingPages,
 } from "../../../../src/client/stores/class/looked.ts";
@@ -86,4 +87,20 @@ it("a month that is played anew is shown anew", () => {
 	expect(told(waitingPages([], after, viewOf(3, "answer", 3)))).toEqual(["reveal 3"]);
 	const further = forgotten(looked, viewOf(2, "news", 1));
 	expect(further).toMatchObject({ reveal: 1, close: 1 });
+});
+
+describe("a page that the game has gone past", () => {
+	const reveal: WaitingPage = { page: "reveal", month: 2, position: game(2, "answer") };
+	const close: WaitingPage = { page: "close", month: 2 };
+	const by = (month: number, step: "news" | "plan" | "answer") =>
+		({ month, step, by: "clock", kept: false }) as const;
+
+	it("is one after which somebody else has decided in the reader's place", () => {
+		expect(passedBy(reveal, [])).toBeNull();
+		expect(passedBy(undefined, [by(2, "answer")])).toBeNull();
+		expect(passedBy(reveal, [by(1, "answer"), by(2, "plan")])).toBeNull();
+		expect(passedBy(reveal, [by(2, "answer")])).toEqual(by(2, "answer"));
+		expect(passedBy(close, [by(2, "answer")])).toBeNull();
+		expect(passedBy(close, [by(2, "answer"), by(3, "news")])).toEqual(by(3, "news"));
+	});
 });

@@ -51,6 +51,7 @@ export function Banners({ onMessages }: { onMessages: () => void }): ReactNode {
 				</Strip>
 			) : null}
 			<SeatStrip />
+			<PassedStrip />
 			<NoticeStrip />
 			<MessageStrip onMessages={onMessages} />
 		</div>
@@ -84,6 +85,33 @@ function SeatStrip(): ReactNode {
 			}
 		>
 			{t("play.standIn")}
+		</Strip>
+	);
+}
+
+/** The game has gone past the page that is read, by decisions in the reader's place. */
+function PassedStrip(): ReactNode {
+	const { t } = useTranslation("class");
+	const format = useFormats();
+	const passed = useMatch((it) => it.classSeat?.passed?.by ?? null);
+	const phase = useMatch((it) => it.view.position.phase);
+	const at = useMatch((it) => it.view.position.month);
+	const ended = useSeat((it) => it.class?.stage === "ended");
+	const catchUp = useSeat((it) => it.catchUp);
+	if (passed === null || ended) return null;
+	const month = format.date(monthStart(at), "monthOnly");
+	return (
+		<Strip
+			icon="ui-alert"
+			tone="warn"
+			alert
+			acts={
+				<Button size="s" kind="primary" onClick={catchUp}>
+					{t("play.passed.go", { month })}
+				</Button>
+			}
+		>
+			{t(`play.passed.${passed}`, { month, step: t(`play.passed.step.${phase}`) })}
 		</Strip>
 	);
 }

@@ -2,10 +2,12 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { StoreApi } from "zustand/vanilla";
+import { useInStead } from "../../../panels/common/in-stead.tsx";
 import type { Seat } from "../../../stores/class/keys.ts";
 import { useSeat } from "../../../stores/class/use-seat.tsx";
 import type { MatchStore } from "../../../stores/match-types.ts";
 import { MatchProvider, useMatch } from "../../../stores/use-match.tsx";
+import { announce } from "../../../ui/live-region.tsx";
 import { Countdown } from "../../class-common/countdown.tsx";
 import { PlayView } from "../../play/play-view.tsx";
 import { SeatCodeDialog } from "../lobby/seat-code.tsx";
@@ -40,11 +42,16 @@ function Game({ seat }: { seat: Seat }): ReactNode {
 	const [first, setFirst] = useState(true);
 	const over = useMatch((it) => it.page === "over");
 	const ended = useSeat((it) => it.class?.stage === "ended");
-	const closed = useMatch((it) => it.page === "reveal" || it.page === "close");
+	// a finished game is read to its last page; one that its class cuts short has nowhere to go on to
+	const finished = useMatch((it) => it.view.position.phase === "over");
 	const mine = useTurnText().mine;
 	const table = useSeat((it) => it.table);
 	const at = useSeat((it) => it.at);
 	const still = useSeat((it) => it.class?.paused === true || it.class?.frozen === true);
+	const stood = useInStead();
+	useEffect(() => {
+		if (stood !== "") announce(stood);
+	}, [stood]);
 	const close = (): void => setOpened(null);
 	// the lobby is gone, and with it the place of whoever goes by keyboard
 	useEffect(() => {
@@ -72,7 +79,7 @@ function Game({ seat }: { seat: Seat }): ReactNode {
 							<Banners onMessages={() => setOpened("messages")} />
 						</>
 					),
-					panel: over || (ended && !closed) ? <OverPanel seat={seat} over={over} /> : null,
+					panel: over || (ended && !finished) ? <OverPanel seat={seat} over={over} /> : null,
 					entries: [
 						{
 							id: "table",

@@ -37,7 +37,7 @@ export function OverPanel({ seat, over }: { seat: Seat; over: boolean }): ReactN
 	const { t } = useTranslation("class");
 	const words = useTalkWords();
 	const picture = useSeat((it) => it.class);
-	const closed = useMatch((it) => it.closed);
+	const closed = useMatch((it) => it.months.at(-1));
 	// a game that its class cut short is told as far as it was played
 	const wanted = useMatch((it) => over || it.view.position.vars.closed > 0);
 	const [kept, again] = useKeptRecord(seat, wanted);
