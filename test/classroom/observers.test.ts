@@ -188,7 +188,7 @@ describe("what a class leaves behind", () => {
 			expect(namesCsv(klass.state)).toContain(name);
 		}
 		expect(files.get("games.csv")?.split("\r\n")).toHaveLength(4);
-		expect(files.get("moves.csv")).toContain(",clock,");
+		expect(files.get("moves.csv")).toContain(",instructor,");
 		expect(files.get("forecasts.csv")).toMatch(/1,1,us,,words,80,/);
 	});
 
@@ -207,7 +207,7 @@ describe("what a class leaves behind", () => {
 			expect(path.games.map(({ values }) => values.length)).toEqual([2, 2]);
 		}
 		expect(debrief.forecasts.all).toMatchObject({ counted: 1 });
-		expect(debrief.games[0]?.machine.cn).toBeGreaterThan(0);
+		expect(debrief.games[0]?.own.stead).toBeGreaterThan(0);
 		expect(JSON.stringify(debrief)).not.toContain("A1");
 	});
 

@@ -1,13 +1,13 @@
 // What a class leaves behind: tables and records without names, and the key to the names in a file of its own.
 import { completed } from "../../match/index.ts";
 import { toJsonl } from "../../record/index.ts";
-import { type Seat, type Swap, score } from "../../rules/index.ts";
+import type { Seat, Swap } from "../../rules/index.ts";
 import { peopleOf, personOf } from "../class/people.ts";
 import type { ClassState } from "../class/types.ts";
 import { MACHINES } from "../table/fold.ts";
 import type { Table } from "../table/types.ts";
 import { csv } from "./csv.ts";
-import { ownForecasts } from "./game.ts";
+import { closingScores, ownForecasts } from "./game.ts";
 
 /** A person's number in the class, the same in every table: people are told apart, not named. */
 const pseudonym = (state: ClassState, person: string): string => {
@@ -43,9 +43,10 @@ function gamesCsv(state: ClassState, tables: readonly Table[]): string {
 			"moves",
 		],
 		tables.map((table) => {
-			const { book, game, entries } = table.match;
+			const { game, entries } = table.match;
 			const place = state.games[table.n - 1];
-			const points = (seat: Seat): number => score(book, game, seat).total;
+			const scores = closingScores(table);
+			const points = (seat: Seat): number | string => scores[seat].at(-1) ?? "";
 			return [
 				table.n,
 				place?.round ?? 1,

@@ -1,8 +1,8 @@
 // What one game adds to the debrief of its class; read from its record once, and kept for as long as the game stands so.
-import { type PlayedMonth, playRecord } from "../../insight/debrief/months.ts";
+import { playRecord } from "../../insight/debrief/months.ts";
 import { deeds } from "../../insight/debrief/promises.ts";
 import { completed, type Match } from "../../match/index.ts";
-import type { ScoredForecast, Seat } from "../../rules/index.ts";
+import { type ScoredForecast, type Seat, score } from "../../rules/index.ts";
 import { MACHINES } from "../table/fold.ts";
 import type { Table } from "../table/types.ts";
 import { type ClassDeal, dealsOf } from "./deals.ts";
@@ -10,6 +10,7 @@ import { type Kept, keptOf } from "./fates.ts";
 import { type Heat, heatOf } from "./heat.ts";
 import { type GamePath, gamePaths, type LineId } from "./lines.ts";
 import { type GameMoments, gameMoments } from "./moments.ts";
+import { type OwnPart, ownPart } from "./own.ts";
 import { recordOf } from "./record.ts";
 
 /** One game among others, as it was played; who sat at it the class knows. */
@@ -19,9 +20,8 @@ export interface PlayedGame {
 	ending: "" | "time" | "rupture";
 	/** Result of each seat, points of 100, at each close. */
 	scores: Readonly<Record<Seat, readonly number[]>>;
-	/** Moves of each seat that a machine made, of all. */
-	machine: Readonly<Record<Seat, number>>;
-	moves: number;
+	/** What its people decided themselves. */
+	own: OwnPart;
 }
 
 /** What one game tells. */
@@ -56,15 +56,17 @@ export function ownForecasts(table: Table, seat: Seat): ScoredForecast[] {
 	return game[seat].scored.filter(({ month }) => own.has(month));
 }
 
-function lineOf({ match, by }: Table, months: readonly PlayedMonth[]): PlayedGame {
-	const machine = (seat: Seat): number =>
-		match.entries.filter((entry, i) => entry.seat === seat && MACHINES.has(by[i] ?? "")).length;
+/** Result of each seat, points of 100, at the close of each month; a month that is under way counts nowhere. */
+export const closingScores = ({ closed, match }: Table): PlayedGame["scores"] =>
+	both((seat) => closed.map(({ game }) => score(match.book, game, seat).total));
+
+function lineOf(table: Table): PlayedGame {
+	const { match, closed } = table;
 	return {
-		months: months.map(({ month }) => month),
+		months: closed.map(({ month }) => month),
 		ending: match.game.ending,
-		scores: both((seat) => months.map(({ score }) => score[seat].total)),
-		machine: both(machine),
-		moves: match.entries.length,
+		scores: closingScores(table),
+		own: ownPart(table),
 	};
 }
 
@@ -78,7 +80,7 @@ function read(table: Table): GamePart | null {
 	const promised = deeds(played).filter(({ since }) => since >= (months[0]?.month ?? 0));
 	const paths = gamePaths(n, months, recordOf(table).months);
 	return {
-		line: lineOf(table, months),
+		line: lineOf(table),
 		paths,
 		deals: played.deals.length === 0 ? [] : dealsOf(n, record, book),
 		forecasts: both((seat) => ownForecasts(table, seat)),

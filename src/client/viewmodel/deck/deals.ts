@@ -32,7 +32,8 @@ export interface DealModel {
 	top: DealRow | null;
 	/** The game with most of the record's clauses. */
 	closest: { game: number; shared: number; of: number } | null;
-	finding: "empty" | "nobody" | "some" | "all";
+	/** `each`: all signed, and no clause in more than one game. */
+	finding: "empty" | "nobody" | "some" | "all" | "each";
 }
 
 /** Games that the record counts for where clauses are many: its own shall be seen. */
@@ -84,12 +85,17 @@ export function dealModel({ games, deals }: Pick<ClassDebrief, "games" | "deals"
 		extra: own.size,
 	}));
 	const closest = [...shared].sort((a, b) => b.shared - a.shared || a.extra - b.extra)[0];
+	// among equals the record's own, as the rows stand
+	const top = rows.reduce<DealRow | null>(
+		(best, row) => (row.count > (best?.count ?? 0) ? row : best),
+		null,
+	);
 	return {
 		games: numbers,
 		rows,
 		signed,
 		recorded: of(0).length,
-		top: rows.find(({ count }) => count > 0) ?? null,
+		top,
 		closest:
 			closest && closest.shared > 0
 				? { game: closest.game, shared: closest.shared, of: record.size }
@@ -100,7 +106,9 @@ export function dealModel({ games, deals }: Pick<ClassDebrief, "games" | "deals"
 				: signed === 0
 					? "nobody"
 					: signed === numbers.length
-						? "all"
+						? signed > 1 && top?.count === 1
+							? "each"
+							: "all"
 						: "some",
 	};
 }

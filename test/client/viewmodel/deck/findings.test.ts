@@ -133,6 +133,24 @@ describe("all deals side by side", () => {
 		expect(model).toMatchObject({ signed: 2, recorded: 1, finding: "some" });
 	});
 
+	it("names the clause of most games, not one that the record has as well", () => {
+		const gives = (game: number, ...us: string[]): ClassDeal => ({
+			...deal(game, 1, us, true),
+			rows: [{ us: us.map(pick), cn: [], both: [], exact: true }],
+		});
+		const pair = games.slice(0, 2);
+		const two = [gives(1, "us.fees.off", "us.inquiry.close"), gives(2, "us.inquiry.close")];
+		expect(dealModel({ games: pair, deals: [...two, gives(0, "us.fees.off")] })).toMatchObject({
+			finding: "all",
+			top: { clause: "us.inquiry.close", count: 2 },
+		});
+		const each = dealModel({
+			games: pair,
+			deals: [gives(1, "us.fees.off"), gives(2, "us.inquiry.close")],
+		});
+		expect(each.finding).toBe("each");
+	});
+
 	it("shows the weightiest, by who gives, and says how many are left out", () => {
 		const { groups, left } = shownRows(model.rows, 3);
 		expect(groups.map(({ giver, rows }) => [giver, rows.map(({ clause }) => clause)])).toEqual([

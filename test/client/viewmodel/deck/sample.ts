@@ -36,8 +36,7 @@ export const line = (
 	months: [1],
 	ending: "time",
 	scores: { us: [60 + us], cn: [60 + cn] },
-	machine: { us: 0, cn: 0 },
-	moves: 10,
+	own: { moves: 10, stead: 0, months: 1, deals: 0 },
 	...more,
 });
 

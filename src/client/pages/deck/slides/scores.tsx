@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { ChartBox } from "../../../panels/charts/box.tsx";
 import { FieldChart, type FieldPoint } from "../../../panels/charts/field-chart.tsx";
+import { ownOf } from "../../../viewmodel/deck/figures.ts";
 import { type ScoreDot, type ScoreModel, scoreModel } from "../../../viewmodel/deck/scores.ts";
 import type { Words } from "../../../viewmodel/game/words.ts";
 import { Calm, Fact, Slide, type SlideProps } from "../slide.tsx";
@@ -76,6 +77,7 @@ export function ScoreSlide(props: SlideProps): ReactNode {
 			</Slide>
 		);
 	const lost = dots.filter(({ ruptured }) => ruptured);
+	const own = ownOf(debrief);
 	const computer = dots.some((dot) => dot.computer);
 	return (
 		<Slide
@@ -122,6 +124,11 @@ export function ScoreSlide(props: SlideProps): ReactNode {
 						text={t("deck:scores.best", { game: best.game })}
 					/>
 					{lost.length > 0 ? <p className="slide-aside is-lost">{lostText(words, lost)}</p> : null}
+					{own ? (
+						<p className="slide-aside">
+							{t("deck:scores.own", { percent: format.percent(own.moves / own.of) })}
+						</p>
+					) : null}
 					{computer ? <p className="slide-aside">{t("deck:scores.hollow")}</p> : null}
 				</aside>
 			</div>

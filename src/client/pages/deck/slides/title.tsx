@@ -4,6 +4,8 @@ import { type Figures, figuresOf } from "../../../viewmodel/deck/figures.ts";
 import { Slide, type SlideProps, TitleMark } from "../slide.tsx";
 import { monthName, monthYear } from "../words.ts";
 
+type Counted = { [K in keyof Figures]: Figures[K] extends number ? K : never }[keyof Figures];
+
 const SHOWN = [
 	"games",
 	"people",
@@ -11,14 +13,14 @@ const SHOWN = [
 	"deals",
 	"forecasts",
 	"ruptures",
-] as const satisfies readonly (keyof Figures)[];
+] as const satisfies readonly Counted[];
 
 /** The class in numbers. */
 export function TitleSlide(props: SlideProps): ReactNode {
 	const { words, debrief } = props;
 	const { t, format } = words;
 	const figures = figuresOf(debrief);
-	const { games, first, last, unplayed } = figures;
+	const { games, first, last, unplayed, own } = figures;
 	return (
 		<Slide id="title" props={props} ink title={debrief.title || t("deck:untitled")}>
 			<p className="title-lead">
@@ -41,6 +43,15 @@ export function TitleSlide(props: SlideProps): ReactNode {
 					</li>
 				))}
 			</ul>
+			{own && games > 0 ? (
+				<p className="title-own">
+					{t("deck:title.own", {
+						...own,
+						allMonths: figures.months,
+						allDeals: figures.deals,
+					})}
+				</p>
+			) : null}
 			<p className="title-note">
 				{format.sentences([
 					t("deck:title.pseudonymous"),
