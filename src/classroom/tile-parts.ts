@@ -8,8 +8,10 @@ const LAST = 4;
 
 /** A move as a tile shows it: what was secret stays a mere kind. */
 export interface TileMove {
+	/** Whose it is; of an agency's own act, whose agency. */
 	seat: Seat;
-	type: Move["type"] | "secret";
+	/** `agency`: an act that nobody ordered. */
+	type: Move["type"] | "secret" | "agency";
 	/** "" where the move has none. */
 	lever: string;
 	act: string;
@@ -21,22 +23,51 @@ export interface TileMove {
 	machine: boolean;
 }
 
-const SECRET = new Set(["forecast", "noForecast", "order", "drop", "seal", "answer"]);
+const SECRET = new Set<Move["type"]>(["forecast", "noForecast", "order", "drop", "seal"]);
 /** What changes nothing on the table, or only ends a step. */
 const QUIET = new Set<Move["type"]>(["forecast", "noForecast", "seal", "leave"]);
+
+/** What agencies did by themselves at the latest reveal, and the entry that it came with: a seal. Null where nothing. */
+function unordered({
+	match,
+	openings,
+	closed,
+	revealed,
+}: Table): { at: number; acts: TileMove[] } | null {
+	const acts = (revealed?.blows ?? [])
+		.filter(({ source }) => source === "agency")
+		.map(({ by, lever, act, step }): TileMove => {
+			const announced = step === "announce";
+			return { seat: by, type: "agency", lever, act, announced, how: "", machine: false };
+		});
+	if (!revealed || acts.length === 0) return null;
+	const { month } = revealed;
+	const k =
+		month === match.game.month ? openings.length - 1 : closed.findIndex((it) => it.month === month);
+	const to = openings[k + 1] ?? match.entries.length;
+	const at = match.entries.findLastIndex(({ move }, i) => i < to && move.type === "seal");
+	return at < (openings[k] ?? 0) ? null : { at, acts };
+}
 
 /** The latest moves that say something; `secrets`: whether what still lies secret may be told. */
 export function lastMoves(table: Table, secrets: boolean): TileMove[] {
 	const { entries, game } = table.match;
-	const secretPhase = game.phase === "news" || game.phase === "plan" || game.phase === "answer";
-	const from = secretPhase ? (table.openings.at(-1) ?? 0) : entries.length;
+	const { phase } = game;
+	const from = table.openings.at(-1) ?? 0;
+	/** Of this month: a plan until it turns over, answers until both are in. */
+	const isSecret = (type: Move["type"]): boolean =>
+		phase === "answer"
+			? type === "answer"
+			: (phase === "news" || phase === "plan") && SECRET.has(type);
+	const nobody = unordered(table);
 	const moves: TileMove[] = [];
 	for (let at = entries.length - 1; at >= 0 && moves.length < LAST; at--) {
 		const entry = entries[at];
+		if (nobody?.at === at) moves.unshift(...nobody.acts);
 		if (!entry || QUIET.has(entry.move.type)) continue;
 		const { move, seat } = entry;
 		const machine = MACHINES.has(table.by[at] ?? "");
-		const hide = !secrets && at >= from && SECRET.has(move.type);
+		const hide = !secrets && at >= from && isSecret(move.type);
 		const plain = { lever: "", act: "", announced: false, how: "" };
 		moves.unshift(
 			hide
@@ -52,7 +83,7 @@ export function lastMoves(table: Table, secrets: boolean): TileMove[] {
 					},
 		);
 	}
-	return moves;
+	return moves.slice(-LAST);
 }
 
 /** A deal as everybody may know it: what is signed is no secret. */

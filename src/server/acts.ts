@@ -108,6 +108,14 @@ export async function act(
 	return { ok: true, effect: outcome.told, seq: outcome.seq };
 }
 
+/** Of each card, in how many games it could be laid now. */
+function openCards(lanes: readonly TableLane[]): Acted {
+	const cards: Record<string, number> = {};
+	for (const lane of lanes)
+		for (const id of cr.cardsOpen(lane.state())) cards[id] = (cards[id] ?? 0) + 1;
+	return { ok: true, effect: { ...nothing("inject"), of: lanes.length, cards }, seq: 0 };
+}
+
 /** What a command would do now; nothing is stored. */
 export async function preview(
 	classroom: Classroom,
@@ -117,6 +125,7 @@ export async function preview(
 	const now = classroom.clock();
 	if (cr.isGameCommand(command)) {
 		const lanes = await meant(room, command);
+		if (command.do === "inject" && command.card === "") return openCards(lanes);
 		const outcomes = lanes.map((lane): Outcome<OnGame> => {
 			const played = onTable(room, command, lane.state(), now);
 			return played.ok ? { ok: true, told: played.told, seq: 0 } : played;

@@ -141,6 +141,14 @@ describe("the instructor", () => {
 	it("sees tiles and both sides of a game, previews, injects, pauses, gives time, messages", async () => {
 		const { teacher, players } = await begin(5, { pace: "normal" });
 		await teacher.until(() => (teacher.last("tiles")?.order.length ?? 0) === 3, "tiles");
+		// without a card: how many games each would reach
+		const all = await teacher.act({ do: "inject", games: null, card: "" }, true);
+		expect(all).toMatchObject({
+			effect: { what: "inject", touched: [], of: 3, cards: { leakedMemo: 3 } },
+		});
+		expect(await teacher.act({ do: "inject", games: null, card: "" })).toMatchObject({
+			code: "unknownCard",
+		});
 		const preview = await teacher.act({ do: "inject", games: null, card: "leakedMemo" }, true);
 		expect(preview).toMatchObject({ type: "preview", effect: { of: 3, touched: [1, 2, 3] } });
 		const done = await teacher.act({ do: "inject", games: [1, 2], card: "leakedMemo" });

@@ -34,7 +34,7 @@ export type ClassCommand =
 export type GameCommand =
 	/** The computer decides for those who are waited for. */
 	| { do: "advance"; games: Games }
-	/** An event card of the scenario into the games' next month. */
+	/** An event card of the scenario into the games' next month. Looked ahead to with "", it tells of each card how many games. */
 	| { do: "inject"; games: Games; card: string }
 	/** The computer takes a seat over, or gives it back. */
 	| { do: "control"; game: number; seat: Seat; computer: boolean }
@@ -70,6 +70,8 @@ export interface Effect {
 	undo?: { month: number; moves: number };
 	/** Only inject: cards of the calendar that would fall away, by game. */
 	instead?: readonly { game: number; card: string }[];
+	/** Only inject without a card: in how many of the games meant each card could be laid, by its id; left out = in none. */
+	cards?: Readonly<Record<string, number>>;
 	/** Codes handed out, to be shown once. */
 	codes?: readonly { person: string; name: string; code: string }[];
 }

@@ -19,7 +19,7 @@ const copyId = ({ month, card }: Card): string => `laid${month}.${card}`.slice(0
 export const cardBehind = (id: string): string => id.replace(/^laid-?\d+\./, "");
 
 /** The scenario's cards that can be laid into a month; acts of agencies are none. */
-const cardsOf = (scenario: Scenario): readonly EventRow[] => [
+export const cardsOf = (scenario: Scenario): readonly EventRow[] => [
 	...scenario.events.months,
 	...scenario.events.accidents,
 ];

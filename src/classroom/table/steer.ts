@@ -2,7 +2,7 @@
 import type { GameCommand } from "../class/commands.ts";
 import type { ClassState } from "../class/types.ts";
 import type { ClassRefusal } from "../refusals.ts";
-import { applies, cardOf, planned } from "./cards.ts";
+import { applies, cardOf, cardsOf, planned } from "./cards.ts";
 import { standsStill } from "./clock.ts";
 import { type Driven, drive, finishStep, happened } from "./drive.ts";
 import { cutBack } from "./fold.ts";
@@ -28,6 +28,15 @@ function undoTarget(table: Table): { to: number; month: number } | null {
 		if (to < played) return { to, month: closed[at]?.month ?? match.game.month };
 	}
 	return null;
+}
+
+/** Cards that an instructor could lay into the game's next month, by id. */
+export function cardsOpen({ match, cards }: Table): readonly string[] {
+	const { game, header } = match;
+	const month = game.month + 1;
+	if (game.phase === "over" || month > game.months) return [];
+	if (cards.some((card) => card.month === month)) return [];
+	return cardsOf(header.scenario.body).flatMap((row) => (applies(game, row) ? [row.id] : []));
 }
 
 /** Decides an act on one game; `from` = the table as it is. */

@@ -61,6 +61,7 @@ const TOLD: ReadonlySet<string> = new Set([
 	"offer",
 	"call",
 	"withdraw",
+	"agency",
 ]);
 const isTold = ({ type, lever }: TileMove): boolean =>
 	TOLD.has(type) && (type !== "answer" || lever !== "");

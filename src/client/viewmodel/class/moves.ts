@@ -54,6 +54,7 @@ export function moveText(words: Words, { type, lever, act, announced, how }: Tol
 		return t("teach:dash.move.drop", { lever: leverName(words, lever) });
 	if (type === "order" && deed !== "")
 		return announced ? t("teach:dash.move.announced", { act: deed }) : deed;
+	if (type === "agency" && deed !== "") return t("teach:dash.move.agency", { act: deed });
 	if (type === "answer") {
 		if (deed === "") return t(`teach:dash.move.${how === "silence" ? "silence" : "protest"}`);
 		return t(`teach:dash.move.${how === "exceed" ? "exceed" : "match"}`, { act: deed });

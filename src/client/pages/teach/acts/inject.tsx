@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useState } from "react";
 import { Art } from "../../../ui/art.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { FactChip, RuleChip } from "../../../ui/chip.tsx";
+import { classes } from "../../../ui/seat.ts";
 import { SeatEmblem } from "../../../ui/seat-mark.tsx";
 import { type CardView, cardViews } from "../../../viewmodel/class/cards.ts";
 import { gamesText, heated } from "../../../viewmodel/class/touched.ts";
@@ -14,16 +15,31 @@ import { type Preview, usePreview } from "./use-preview.ts";
 import { useCurrentTiles, useMeant, WhichGames } from "./which-games.tsx";
 import "./inject.css";
 
+/** The cards, each with the number of games it could be laid into. */
 function CardList({ cards, onPick }: { cards: readonly CardView[]; onPick: (id: string) => void }) {
+	const { t } = useLore().words;
+	const meant = useMeant();
+	const { effect } = usePreview(meant ? { do: "inject", card: "", ...meant } : null);
+	const reach = (id: string): number | null => (effect?.cards ? (effect.cards[id] ?? 0) : null);
+	const rows = cards.map((card) => ({ card, count: reach(card.id) }));
+	// what would reach nobody stands last
+	const sorted = rows.toSorted((a, b) => Number(a.count === 0) - Number(b.count === 0));
 	return (
 		<ul className="act-rows">
-			{cards.map((card) => (
+			{sorted.map(({ card, count }) => (
 				<li key={card.id}>
-					<button type="button" onClick={() => onPick(card.id)}>
+					<button
+						type="button"
+						className={classes(count === 0 && "is-dim")}
+						onClick={() => onPick(card.id)}
+					>
 						<span>
 							<b>{card.title}</b>
 							<small>{card.origin}</small>
 						</span>
+						{count === null || !effect ? null : (
+							<small>{t("teach:acts.inject.reach", { n: count, count: effect.of })}</small>
+						)}
 						<Art name="ui-right" size={18} />
 					</button>
 				</li>
