@@ -54,7 +54,7 @@ test("after one visit the game opens, is played, kept and replayed with the serv
 	await page.getByRole("button", { name: "中文" }).first().click();
 	await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hans-CN");
 	await page.goto(`${server.address}/#/`);
-	await expect(page.getByRole("link", { name: "执华盛顿" })).toBeVisible();
+	await expect(page.getByRole("link", { name: "代表华盛顿" })).toBeVisible();
 	expect(watched).toEqual([]);
 });
 

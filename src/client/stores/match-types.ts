@@ -85,6 +85,8 @@ export interface ClassSeat {
 	stood: readonly Stood[];
 	/** The step that was decided so while an earlier page is still being read; null = the game has not gone past it. */
 	passed: Stood | null;
+	/** The class stands still, or has ended: no move is taken. */
+	still: "paused" | "frozen" | "classOver" | null;
 }
 
 /** What a move comes to: taken (null), refused by the rules, or by the class, which says so itself. */

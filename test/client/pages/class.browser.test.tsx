@@ -145,11 +145,15 @@ describe("what stops a game", () => {
 		klass.act({ do: "pause", on: true });
 		sockets.tell();
 		await expect.poll(strips).toMatch(/paused the class. The clock stands/);
-		await press("No forecast");
-		await expect.poll(strips).toMatch(/The class is paused/);
+		// what is shut looks shut, and says why
+		const shut = page.getByRole("button", { name: "No forecast" });
+		await expect.element(shut).toHaveAttribute("aria-disabled", "true");
+		await expect.element(shut).toHaveAttribute("title", /The class is paused/);
+		pressShut("No forecast");
+		expect(klass.table(1).match.entries).toEqual([]);
 		klass.act({ do: "pause", on: false });
 		sockets.tell();
-		await expect.poll(strips).not.toMatch(/The class is paused/);
+		await expect.element(shut).not.toHaveAttribute("aria-disabled");
 		await press("No forecast");
 		await expect.element(bar()).toMatchTextContent("Beijing is deciding");
 	});

@@ -1,4 +1,4 @@
-// In a delegation: why a move of the seat is not the person's own to make.
+// In a class: why no move is taken now; in a delegation: why one is not the person's own to make.
 import type { ReactNode } from "react";
 import type { LeverId } from "../../../rules/index.ts";
 import { useMatch } from "../../stores/use-match.tsx";
@@ -9,7 +9,7 @@ import { useWords } from "./use-words.ts";
  * Tells who else decides: for a lever its holder, for "" (whatever belongs to no lever) the head of the delegation.
  * Null where the person at the screen may do it, and always outside a class.
  */
-export function useHeld(): (lever: LeverId | "") => string | null {
+function useHolder(): (lever: LeverId | "") => string | null {
 	const { t } = useWords();
 	const it = useMatch((match) => match.classSeat);
 	const seat = useMatch((match) => match.seat);
@@ -23,8 +23,22 @@ export function useHeld(): (lever: LeverId | "") => string | null {
 	};
 }
 
-/** The same as a note; nothing where the person may act. */
+/** Why nothing can be decided now: the class is paused. Null where it runs, and outside a class. */
+export function useStill(): string | null {
+	const { t } = useWords();
+	const paused = useMatch((match) => match.classSeat?.still === "paused");
+	return paused ? t("class:refusals.paused") : null;
+}
+
+/** Why a button is shut: the class stands still, or somebody else decides. */
+export function useHeld(): (lever: LeverId | "") => string | null {
+	const still = useStill();
+	const holder = useHolder();
+	return (lever) => still ?? holder(lever);
+}
+
+/** Who else decides, as a note; nothing where the person may act. */
 export function HeldNote({ lever = "" }: { lever?: LeverId | "" }): ReactNode {
-	const held = useHeld()(lever);
+	const held = useHolder()(lever);
 	return held === null ? null : <Notice tone="plain">{held}</Notice>;
 }

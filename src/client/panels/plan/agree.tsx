@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useMatch } from "../../stores/use-match.tsx";
 import { Button } from "../../ui/button.tsx";
 import { classes } from "../../ui/seat.ts";
+import { useStill } from "../common/held.tsx";
 import { useWords } from "../common/use-words.ts";
 import "./agree.css";
 
@@ -45,6 +46,7 @@ export function AgreeActs({ cost }: { cost: string | undefined }): ReactNode {
 	const members = useMatch((match) => match.classSeat?.members ?? NOBODY);
 	const move = useMatch((match) => match.move);
 	const disagree = useMatch((match) => match.disagree);
+	const still = useStill();
 	const agreed = members.some(({ you, ready }) => you && ready);
 	const last = members.every(({ you, here, ready }) => you || ready || !here);
 	if (agreed)
@@ -57,7 +59,7 @@ export function AgreeActs({ cost }: { cost: string | undefined }): ReactNode {
 			</>
 		);
 	return (
-		<Button kind="primary" cost={cost} onClick={() => void move({ type: "seal" })}>
+		<Button kind="primary" cost={cost} blocked={still} onClick={() => void move({ type: "seal" })}>
 			{last ? t("class:play.agree.seal") : t("class:play.agree.act")}
 		</Button>
 	);

@@ -16,6 +16,7 @@ import {
 	leverCards,
 	pointsOf,
 } from "../../viewmodel/game/plan.ts";
+import { useStill } from "../common/held.tsx";
 import { Notices } from "../common/notices.tsx";
 import { PhaseHint } from "../common/phase-hint.tsx";
 import { useMoment } from "../common/use-moment.ts";
@@ -166,13 +167,19 @@ function SealActs({ orders }: { orders: number }): ReactNode {
 	const undo = useMatch((match) => match.undo);
 	const canUndo = useMatch((match) => match.canUndo);
 	const together = useMatch((match) => (match.classSeat?.members.length ?? 0) > 1);
+	const still = useStill();
 	const cost = orders > 0 ? t("panels:plan.sealWith", { count: orders }) : undefined;
 	return (
 		<>
 			{together ? (
 				<AgreeActs cost={cost} />
 			) : (
-				<Button kind="primary" cost={cost} onClick={() => void move({ type: "seal" })}>
+				<Button
+					kind="primary"
+					cost={cost}
+					blocked={still}
+					onClick={() => void move({ type: "seal" })}
+				>
 					{t(orders > 0 ? "panels:plan.seal" : "panels:plan.sealEmpty")}
 				</Button>
 			)}

@@ -4,13 +4,23 @@ import type { SitterPicture, TablePicture } from "../../../classroom/pictures.ts
 import { mayDecide, OFFICE, type Portfolio, portfolios } from "../../../classroom/portfolios.ts";
 import { LEVERS, type LeverId, ownerOf, type Seat, type SeatMove } from "../../../rules/index.ts";
 import type { ClassSeat } from "../match-types.ts";
+import { passedBy, type WaitingPage } from "./looked.ts";
 
 /** People of a seat who decide in the present month, in the server's order. */
 const deciding = (table: TablePicture, seat: Seat): readonly SitterPicture[] =>
 	table.seats[seat].people.filter(({ from }) => from === null);
 
-/** The seat of the person called `name` at a table, for somebody who reads no earlier page; names are unique in a class. */
-export function classSeat(table: TablePicture, seat: Seat, name: string): ClassSeat {
+/**
+ * The seat of the person called `name` at a table; names are unique in a class. `reads`: the page between two phases
+ * that they are reading; `still`: why the class stands still.
+ */
+export function classSeat(
+	table: TablePicture,
+	seat: Seat,
+	name: string,
+	reads?: WaitingPage,
+	still: ClassSeat["still"] = null,
+): ClassSeat {
 	const people = deciding(table, seat);
 	const names = people.map((one) => one.name);
 	const own = table.seats[seat].people.find((one) => one.name === name);
@@ -36,7 +46,8 @@ export function classSeat(table: TablePicture, seat: Seat, name: string): ClassS
 				}))
 			: [],
 		stood: table.stood[seat],
-		passed: null,
+		passed: passedBy(reads, table.stood[seat]),
+		still,
 	};
 }
 

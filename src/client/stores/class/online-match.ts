@@ -30,7 +30,7 @@ import { type ParTotals, parFor } from "../par.ts";
 import { classSeat, notMine } from "./class-seat.ts";
 import { type Laid, layCards } from "./laid.ts";
 import type { Asked, Reply } from "./link.ts";
-import { forgotten, freshLooked, type Looked, lookedAt, passedBy, waitingPages } from "./looked.ts";
+import { forgotten, freshLooked, type Looked, lookedAt, waitingPages } from "./looked.ts";
 import { type SeatGame, wentBack } from "./seat-game.ts";
 
 /** How the class stands, as far as it decides whether a move may be sent. */
@@ -123,7 +123,7 @@ export function createOnlineMatch(
 		const { table } = game;
 		const { seat, position, options } = game.view;
 		const head = pages[0];
-		const mine = classSeat(table, seat, tools.name());
+		const mine = classSeat(table, seat, tools.name(), head, tools.standstill());
 		const now = seen(position);
 		const all = game.view.months.map(monthOf);
 		const latest = game.view.revealed;
@@ -159,7 +159,7 @@ export function createOnlineMatch(
 			ahead: null,
 			trouble: null,
 			canUndo: mayTakeBack(mine),
-			classSeat: { ...mine, passed: passedBy(head, mine.stood) },
+			classSeat: mine,
 			saving: "saved",
 		};
 	}

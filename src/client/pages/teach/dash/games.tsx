@@ -14,6 +14,8 @@ import "./games.css";
 
 /** More games than this begin as small tiles. */
 const MANY = 24;
+/** Up to so many games have larger tiles, the fewer the larger. */
+const FEW = [2, 4, 9];
 /** Acts that may be meant for some games only. */
 const CHOOSING: ReadonlySet<Acts["open"]> = new Set([
 	"inject",
@@ -172,6 +174,7 @@ export function Games({
 				aria-label={t("teach:dash.tiles")}
 				aria-describedby="games-keys"
 				onKeyDown={move}
+				data-few={small ? undefined : FEW.find((most) => shown.length <= most)}
 				{...box}
 			>
 				{shown.map((n) => (
