@@ -24,22 +24,36 @@ export function useNoted(session: string): [boolean, () => void] {
 function Line({
 	label,
 	shown,
+	masked,
 	copied,
 	note,
 }: {
 	label: string;
 	shown: string;
+	/** What stands in its place until it is asked for; left out = it is shown at once. */
+	masked?: string | undefined;
 	/** What goes on the clipboard. */
 	copied: string;
 	note: string;
 }): ReactNode {
 	const { t } = useTranslation("teach");
 	const [blocked, setBlocked] = useState(false);
+	const [asked, setAsked] = useState(masked === undefined);
 	return (
 		<div className="keys-line">
 			<dt>{label}</dt>
 			<dd>
-				<code>{blocked ? copied : shown}</code>
+				<code>{blocked ? copied : asked ? shown : masked}</code>
+				{masked === undefined ? null : (
+					<Button
+						size="s"
+						aria-label={t("room.keys.showName", { name: label })}
+						aria-pressed={asked}
+						onClick={() => setAsked(!asked)}
+					>
+						{t("room.keys.show")}
+					</Button>
+				)}
 				<Button
 					size="s"
 					aria-label={t("room.keys.copyName", { name: label })}
@@ -69,6 +83,8 @@ export function Keys({ lesson }: { lesson: Lesson }): ReactNode {
 				<Line
 					label={t("room.keys.recovery")}
 					shown={recovery === "" ? t("room.keys.elsewhere") : grouped(recovery)}
+					// the page may be on the wall already
+					masked={recovery === "" ? undefined : grouped(recovery.replaceAll(/./g, "•"))}
 					copied={recovery}
 					note={t("room.keys.recoveryNote")}
 				/>
