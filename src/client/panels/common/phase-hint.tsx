@@ -5,19 +5,24 @@ import { Hint } from "../../ui/hint.tsx";
 import { useWords } from "./use-words.ts";
 import "./common.css";
 
+/** Where the names of the four fields of a score stand in a scenario's texts. */
+const FIELDS = ["0", "1", "2", "3"];
+
 /** Says in two sentences what the phase is about. */
 export function PhaseHint({
 	phase,
 }: {
 	phase: "news" | "plan" | "reveal" | "answer" | "talks" | "close";
 }): ReactNode {
-	const { t } = useWords();
+	const { t, format, texts } = useWords();
 	const first = useMatch((match) => match.months.length === 0);
+	const seat = useMatch((match) => match.seat);
 	if (!first) return null;
+	const fields = format.items(FIELDS.map((at) => texts.text(["dims", seat, at, "name"])));
 	return (
 		<div className="play-hint">
 			<Hint id={`play.${phase}`} title={t(`panels:hint.${phase}.title`)}>
-				{t(`panels:hint.${phase}.text`)}
+				{t(`panels:hint.${phase}.text`, { fields })}
 			</Hint>
 		</div>
 	);
