@@ -35,7 +35,6 @@ export {
 	sameScores,
 	scoresFor,
 	seatView,
-	type TablePicture,
 	tablePicture,
 } from "./pictures.ts";
 export { commonChange, ownPatch, positionPatch } from "./position-patch.ts";

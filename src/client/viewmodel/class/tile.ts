@@ -40,13 +40,12 @@ export interface TileView {
 	band: Band | null;
 	seats: readonly SeatLine[];
 	flows: readonly FlowBar[];
+	/** The latest first; a tile shows as many as it has room for. */
 	moves: readonly { id: string; seat: Seat; side: string; text: string; machine: boolean }[];
 	/** Months that have gone, of all: for the calm look of a finished game. */
 	ending: string;
 }
 
-/** Moves that a tile has room for. */
-const MOVES = 2;
 const CELLS = 10;
 
 const ICONS: Readonly<Record<SeatState, string>> = {
@@ -124,16 +123,13 @@ export function tileView(
 		band: bandOf(tile),
 		seats: [seatLine(words, tile, "us"), seatLine(words, tile, "cn")],
 		flows: flowList(words, tile.flows),
-		moves: tile.last
-			.slice(-MOVES)
-			.reverse()
-			.map((move, at) => ({
-				id: `${at}`,
-				seat: move.seat,
-				side: t(`teach:dash.side.${move.seat}`),
-				text: moveText(words, move),
-				machine: move.machine,
-			})),
+		moves: tile.last.toReversed().map((move, at) => ({
+			id: `${at}`,
+			seat: move.seat,
+			side: t(`teach:dash.side.${move.seat}`),
+			text: moveText(words, move),
+			machine: move.machine,
+		})),
 		ending: over ? t(`teach:dash.ending.${tile.ending === "rupture" ? "rupture" : "time"}`) : "",
 	};
 }

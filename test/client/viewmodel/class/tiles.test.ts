@@ -76,7 +76,7 @@ describe("a tile", () => {
 		]);
 	});
 
-	it("shows the last two moves, the latest first", () => {
+	it("has the latest moves, the latest first", () => {
 		const last = [
 			move("call"),
 			move("order", { lever: "us.tariff", act: "raise10" }),
@@ -86,6 +86,7 @@ describe("a tile", () => {
 		expect(moves.map(({ side, text }) => `${side} ${text}`)).toEqual([
 			"CN: stays silent",
 			"US: tariff raised by 10 points",
+			"US: leaders’ call",
 		]);
 	});
 
