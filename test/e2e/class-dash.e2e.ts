@@ -49,7 +49,7 @@ test("everything that changes a game is previewed, done and seen by its students
 
 	// an event into game 2 alone
 	await press(page, /^Inject an event/);
-	await press(page, /^A paper leaks/);
+	await press(page, /^A paper leaks.* \d of \d games$/);
 	await page.getByRole("radio", { name: "Choose" }).check();
 	await press(page, "Game 2: not chosen");
 	await press(page, "Inject into 1 game");

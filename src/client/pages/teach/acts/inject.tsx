@@ -21,12 +21,11 @@ function CardList({ cards, onPick }: { cards: readonly CardView[]; onPick: (id: 
 	const meant = useMeant();
 	const { effect } = usePreview(meant ? { do: "inject", card: "", ...meant } : null);
 	const reach = (id: string): number | null => (effect?.cards ? (effect.cards[id] ?? 0) : null);
+	// the order stays: nothing moves away under a hand that is about to press
 	const rows = cards.map((card) => ({ card, count: reach(card.id) }));
-	// what would reach nobody stands last
-	const sorted = rows.toSorted((a, b) => Number(a.count === 0) - Number(b.count === 0));
 	return (
 		<ul className="act-rows">
-			{sorted.map(({ card, count }) => (
+			{rows.map(({ card, count }) => (
 				<li key={card.id}>
 					<button
 						type="button"
