@@ -45,11 +45,13 @@ export function TitleSlide(props: SlideProps): ReactNode {
 			</ul>
 			{own && games > 0 ? (
 				<p className="title-own">
-					{t("deck:title.own", {
-						...own,
-						allMonths: figures.months,
-						allDeals: figures.deals,
-					})}
+					{format.sentences([
+						t("deck:title.own", { ...own, allMonths: figures.months }),
+						figures.deals > 0
+							? t("deck:title.ownDeals", { deals: own.deals, allDeals: figures.deals })
+							: "",
+						t("deck:title.stead"),
+					])}
 				</p>
 			) : null}
 			<p className="title-note">
