@@ -1,5 +1,13 @@
 // All games of the class as tiles: sorted, filtered, found by name; arrow keys move among them.
-import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import {
+	type CSSProperties,
+	type KeyboardEvent,
+	type ReactNode,
+	useCallback,
+	useMemo,
+	useRef,
+	useState,
+} from "react";
 import { useLesson } from "../../../stores/class/use-lesson.tsx";
 import { Art } from "../../../ui/art.tsx";
 import { Segmented } from "../../../ui/choice.tsx";
@@ -9,13 +17,14 @@ import { type Acts, useActs, useLore } from "./dash-context.ts";
 import { columnsOf, roveGrid } from "./rove.ts";
 import { KEYS } from "./shortcuts.ts";
 import { TileCard } from "./tile.tsx";
+import { useGrow } from "./use-grow.ts";
 import { useHeldOrder } from "./use-held-order.ts";
 import "./games.css";
 
 /** More games than this begin as small tiles. */
 const MANY = 24;
-/** Up to so many games have larger tiles, the fewer the larger. */
-const FEW = [2, 4, 9];
+/** Tiles that have grown by this have room for all latest moves. */
+const ROOMY = 1.3;
 /** Acts that may be meant for some games only. */
 const CHOOSING: ReadonlySet<Acts["open"]> = new Set([
 	"inject",
@@ -147,6 +156,7 @@ export function Games({
 		`${choice.sorting} ${choice.only} ${choice.find}`,
 	);
 	const small = choice.small ?? order.length > MANY;
+	const grow = useGrow(list, shown.length);
 	const chosen = chosenOf(acts);
 	const press = usePress(acts, onWatch);
 	const move = (event: KeyboardEvent): void => {
@@ -170,11 +180,16 @@ export function Games({
 			/>
 			<ul
 				ref={list}
-				className={classes("games-grid", small && "is-small")}
+				className={classes(
+					"games-grid",
+					small && "is-small",
+					!small && grow > 1 && "is-grown",
+					!small && grow >= ROOMY && "is-roomy",
+				)}
 				aria-label={t("teach:dash.tiles")}
 				aria-describedby="games-keys"
 				onKeyDown={move}
-				data-few={small ? undefined : FEW.find((most) => shown.length <= most)}
+				style={{ "--grow": grow } as CSSProperties}
 				{...box}
 			>
 				{shown.map((n) => (
