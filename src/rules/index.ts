@@ -24,5 +24,5 @@ export { type RecordedMove, recordedMoves } from "./takeover.ts";
 export { signable } from "./talks.ts";
 export { view } from "./view.ts";
 export type * from "./view-types.ts";
-export { why } from "./why.ts";
+export { isPlayed, PHASE_OF, why } from "./why.ts";
 export { drift, type Gains, prices, worth } from "./worth.ts";

@@ -8,7 +8,8 @@ import { dropRefusal, orderRefusal } from "./orders.ts";
 import { type Game, LEVERS, ownerOf, type Phase, type Seat } from "./state.ts";
 import { acceptRefusal, callRefusal, layRefusal } from "./talks.ts";
 
-const PHASE: Readonly<Record<string, Phase>> = {
+/** The phase in which each move of a player is made. */
+export const PHASE_OF = {
 	forecast: "news",
 	noForecast: "news",
 	order: "plan",
@@ -22,7 +23,11 @@ const PHASE: Readonly<Record<string, Phase>> = {
 	refuse: "talks",
 	leave: "talks",
 	call: "talks",
-};
+} as const satisfies Partial<Record<Move["type"], Phase>>;
+
+/** True for moves that players make, by whatever stands in their `type`. */
+export const isPlayed = (type: string): type is keyof typeof PHASE_OF =>
+	Object.hasOwn(PHASE_OF, type);
 
 const isLever = (id: string): boolean => (LEVERS as readonly string[]).includes(id);
 const isSeat = (seat: unknown): seat is Seat => seat === "us" || seat === "cn";
@@ -33,8 +38,8 @@ export function why(book: Book, game: Game, seat: Seat, move: Move): Refusal | n
 	if (typeof move !== "object" || move === null || typeof move.type !== "string" || !isSeat(seat))
 		return "unknownMove";
 	if (isChronicleMove(move.type)) return chronicleRefusal(book, game, seat, move as ChronicleMove);
-	if (!Object.hasOwn(PHASE, move.type)) return "unknownMove";
-	if (PHASE[move.type] !== game.phase) return "wrongPhase";
+	if (!isPlayed(move.type)) return "unknownMove";
+	if (PHASE_OF[move.type] !== game.phase) return "wrongPhase";
 	if (!mayMove(game, seat)) return "notYourTurn";
 	switch (move.type) {
 		case "forecast":

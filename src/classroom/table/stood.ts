@@ -1,22 +1,6 @@
 // Which steps of a seat's people were decided in their stead: by the clock, the instructor's advance, the stand-in.
-import type { Move, Phase, Seat } from "../../rules/index.ts";
+import { isPlayed, type Move, PHASE_OF, type Seat } from "../../rules/index.ts";
 import type { Mover, Table } from "./types.ts";
-
-const STEP_OF = {
-	forecast: "news",
-	noForecast: "news",
-	order: "plan",
-	drop: "plan",
-	seal: "plan",
-	withdraw: "contrition",
-	stand: "contrition",
-	answer: "answer",
-	offer: "talks",
-	accept: "talks",
-	refuse: "talks",
-	call: "talks",
-	leave: "talks",
-} as const satisfies Partial<Record<Move["type"], Phase>>;
 
 /** Moves that choose nothing: a forecast left out, a plan sealed as it lay. */
 const PLAIN: ReadonlySet<Move["type"]> = new Set(["noForecast", "seal"]);
@@ -24,7 +8,7 @@ const PLAIN: ReadonlySet<Move["type"]> = new Set(["noForecast", "seal"]);
 /** A step that the computer decided in the place of a seat's people. */
 export interface Stood {
 	month: number;
-	step: (typeof STEP_OF)[keyof typeof STEP_OF];
+	step: (typeof PHASE_OF)[keyof typeof PHASE_OF];
 	/** Why: time was up, the instructor moved the game on, the people were away. */
 	by: "clock" | "instructor" | "standIn";
 	/** It chose nothing of its own: the forecast was left out, the plan sealed as it lay. */
@@ -61,8 +45,8 @@ function read({ by, match, openings, closed }: Table): Readonly<Record<Seat, rea
 		const mover = by[i] ?? "";
 		if (!entry || !IN_STEAD.has(mover)) continue;
 		const { type } = entry.move;
-		if (!(type in STEP_OF)) continue;
-		const step = STEP_OF[type as keyof typeof STEP_OF];
+		if (!isPlayed(type)) continue;
+		const step = PHASE_OF[type];
 		const month = closed[at]?.month ?? game.month;
 		if (month === game.month && step === game.phase) continue;
 		found ??= { us: [], cn: [] };
