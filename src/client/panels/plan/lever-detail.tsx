@@ -138,8 +138,9 @@ function AtOnce({
 	const changes = way.changes.filter((change) => own.includes(change.id));
 	const row = moment.book.levers[lever];
 	const { level } = moment.view.position.levers[lever];
+	// a further batch needs no words of where it began
 	const reached =
-		way.target === level
+		way.target === level || row.unit === "batches"
 			? ""
 			: t("panels:plan.reached", {
 					before: levelText(words, row, level),
