@@ -142,12 +142,10 @@ test("student", async ({ page, reach, base }) => {
 	);
 	await page.context().setOffline(false);
 	await reach("undone", () => teacher.act({ do: "undo", game: 1 }));
-	const kim = teacher.last("roster")?.people.find(({ name }) => name === "Kim");
 	await reach("ended", async () => {
 		await teacher.act({ do: "end" });
 		await expect(title(page)).toHaveText("Your game stops here");
 	});
-	await reach("removed", () => teacher.act({ do: "remove", person: kim?.person ?? "" }));
 	await Promise.all([...others, teacher].map((one) => one.close()));
 });
 
@@ -169,5 +167,10 @@ test("delegation", async ({ page, reach, base }) => {
 	await teacher.act({ do: "advance", games: null });
 	await reach("plan", () => expect(title(page)).toHaveText("Your levers"));
 	await reach("agreed", () => page.getByRole("button", { name: /^Agree/ }).click());
+	const kim = teacher.last("roster")?.people.find(({ name }) => name === "Kim");
+	await reach("removed", async () => {
+		await teacher.act({ do: "remove", person: kim?.person ?? "" });
+		await expect(title(page)).toHaveText("You are no longer in this class");
+	});
 	await Promise.all([...others, teacher].map((one) => one.close()));
 });
