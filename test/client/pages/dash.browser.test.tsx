@@ -254,6 +254,9 @@ test("a lost student gets a code, shown once, with a square to scan", async () =
 	// a window made narrower meanwhile does not lose it: the server would not tell it again
 	await page.viewport(1024, 768);
 	await expect.element(page.getByText("ACDE-FHJK")).toBeVisible();
+	await page.viewport(1440, 900);
+	await page.getByRole("button", { name: "People", exact: true }).click();
+	await expect.element(page.getByRole("heading", { name: "People" })).toBeVisible();
 });
 
 test("only a new red trouble is read aloud", async () => {

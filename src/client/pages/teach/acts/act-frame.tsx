@@ -14,20 +14,13 @@ export interface ActFrameProps {
 	refusal?: LessonRefusal | null;
 	/** Buttons; the act of the moment last. */
 	foot?: ReactNode;
-	/** A way back other than to all acts. */
-	onBack?: () => void;
+	/** A way back other than to all acts, and its name. */
+	back?: { name: string; go: () => void };
 	children: ReactNode;
 }
 
 /** An act. On a wide screen the focus comes to its title, so that the keyboard goes on where the eye does. */
-export function ActFrame({
-	title,
-	note,
-	refusal,
-	foot,
-	onBack,
-	children,
-}: ActFrameProps): ReactNode {
+export function ActFrame({ title, note, refusal, foot, back, children }: ActFrameProps): ReactNode {
 	const { t } = useLore().words;
 	const { wide, close, open } = useActs();
 	const heading = useRef<HTMLHeadingElement>(null);
@@ -55,9 +48,9 @@ export function ActFrame({
 		<section className="act on-paper" aria-labelledby={label}>
 			<header>
 				{open === "menu" ? null : (
-					<button type="button" className="act-back" onClick={onBack ?? close}>
+					<button type="button" className="act-back" onClick={back?.go ?? close}>
 						<Art name="ui-left" size={16} />
-						{t("teach:acts.back")}
+						{back?.name ?? t("teach:acts.back")}
 					</button>
 				)}
 				<h2 id={label} ref={heading} tabIndex={-1}>

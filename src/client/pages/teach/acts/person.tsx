@@ -135,7 +135,7 @@ export function PersonPanel(): ReactNode {
 					? `${placeText(t, line)}${line.joined && !line.here ? t("teach:acts.person.lost") : ""}`
 					: undefined
 			}
-			onBack={() => go("people")}
+			back={{ name: t("teach:acts.people.title"), go: () => go("people") }}
 		>
 			{line ? (
 				<Known
