@@ -75,7 +75,8 @@ async function still(page: Page): Promise<void> {
 			const board =
 				document.querySelector("canvas") === null || document.body.dataset.settled === "true";
 			const letters = [...document.fonts].some(({ status }) => status === "loaded");
-			return same && board && letters && document.querySelector("h1") !== null;
+			const titled = [...document.querySelectorAll("h1")].some((title) => title.checkVisibility());
+			return same && board && letters && titled;
 		},
 		null,
 		{ polling: 60, timeout: PATIENCE },

@@ -60,6 +60,7 @@ test("room", async ({ page, reach, device, base }) => {
 /** Opens an act of the dashboard, from another one or from the list. */
 async function act(page: Page, name: string | RegExp): Promise<void> {
 	const back = page.getByRole("button", { name: "All acts" });
+	await expect(back.or(page.getByRole("button", { name })).first()).toBeVisible();
 	if (await back.isVisible()) await back.click();
 	await press(page, name);
 }
@@ -105,6 +106,7 @@ test("dashboard", async ({ page, reach, device, base }) => {
 	});
 	await reach("frozen", async () => undefined);
 	await klass.teacher.act({ do: "freeze", on: false });
+	await press(page, /^People/);
 	await reach("end", () => act(page, /^End the class/));
 	await klass.teacher.act({ do: "end" });
 	await reach("screen-ended", async () => undefined, { page: screen, wide: true });
