@@ -1,6 +1,7 @@
 /** Pages that an address leads to, before and beside the games. */
 
 import { expect } from "@playwright/test";
+import { SHEETS } from "../../src/client/pages/guide/sheets.ts";
 import { calm, playTo, start, title } from "../support/e2e/game.ts";
 import { test, type Wishes } from "./shoot.ts";
 
@@ -40,15 +41,7 @@ test("learn", async ({ page, reach }) => {
 
 test("guide", async ({ page, reach }) => {
 	await reach("contents", () => page.goto("/#/guide"), FULL);
-	for (const sheet of [
-		"lesson-45",
-		"lesson-75",
-		"washington",
-		"beijing",
-		"forecasts",
-		"questions",
-		"debrief",
-	]) {
+	for (const sheet of SHEETS) {
 		await reach(sheet, () => page.goto(`/#/guide/${sheet}`), FULL);
 		await reach(`${sheet}-print`, () => page.goto(`/#/guide/${sheet}`), {
 			print: true,

@@ -1,84 +1,36 @@
 // A student's page as a person meets it: the game with the class's bar, what stops it, what is said, delegations, two tabs.
-import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type * as cr from "../../../src/classroom/index.ts";
-import { chairOf, recordText } from "../../../src/classroom/index.ts";
+import { chairOf } from "../../../src/classroom/index.ts";
 import { startTranslations } from "../../../src/client/i18n/index.ts";
-import { App } from "../../../src/client/pages/app/app.tsx";
-import { keepSeat } from "../../../src/client/stores/class/keys.ts";
 import { createSeatStore } from "../../../src/client/stores/class/seat-store.ts";
 import type { MatchStore } from "../../../src/client/stores/match-types.ts";
-import type { Seat, SeatMove } from "../../../src/rules/index.ts";
-import { FakeSocket } from "../../support/class/fake-socket.ts";
-import { type PureClass, startedClass } from "../../support/class/pure.ts";
-import { type PureSockets, servePure } from "../../support/class/pure-sockets.ts";
 import { bar, heading, press, pressShut, strips } from "../../support/class/student-page.ts";
-import { shippedScenario } from "../../support/scenario.ts";
+import {
+	clearStage,
+	klass,
+	open,
+	openLate,
+	others,
+	people,
+	setStage,
+	sockets,
+} from "./class-stage.tsx";
 import "../../../src/client/styles/base.css";
 
 // a busy machine is no failure
 vi.setConfig({ testTimeout: 40_000 });
 
-const scenario = shippedScenario();
-let root: Root;
-let box: HTMLElement;
-let klass: PureClass;
-let people: readonly cr.Ticket[];
-let sockets: PureSockets;
-let asked = 0;
-/** Every test its own session: a page that goes leaves its seat open for a while. */
-let seed = 3;
-
 // the board has tests of its own; drawn by software it would hold every press up
 vi.mock("../../../src/client/pages/play/match-board.tsx", () => ({ default: () => null }));
 
 beforeAll(() => startTranslations());
-beforeEach(() => {
-	localStorage.clear();
-	vi.stubGlobal("WebSocket", FakeSocket);
-	FakeSocket.reset();
-	box = document.body.appendChild(document.createElement("div"));
-	root = createRoot(box);
-});
-afterEach(() => {
-	root.unmount();
-	box.remove();
-	location.hash = "";
-	vi.unstubAllGlobals();
-});
-
-/** A class that has begun; the page of the person who sits on `side`, or of the nth of a delegation there. */
-function open(
-	count: number,
-	side: Seat = "us",
-	settings: Partial<cr.Settings> = {},
-	nth = 0,
-): cr.Ticket {
-	({ klass, people } = startedClass(scenario, count, settings, seed++));
-	sockets = servePure(klass);
-	const { person } = klass.state.games[0]?.seats[side][nth] ?? {};
-	const ticket = people.find((one) => one.person === person);
-	if (!ticket) throw new Error("nobody sits there");
-	const session = klass.handed.session;
-	keepSeat({ session, code: klass.handed.code, at: 1, ...ticket });
-	location.hash = `/class/${session}`;
-	root.render(<App />);
-	return ticket;
-}
+beforeEach(setStage);
+afterEach(clearStage);
 
 /** Chooses an act of a lever: one that is offered first may be open for a threat only. */
 const choose = (name: RegExp): void =>
 	(page.getByRole("radio", { name }).element() as HTMLElement).click();
-
-/** Somebody else makes a move, and all pages hear of it. */
-function others(move: SeatMove, side: Seat): void {
-	for (const { person } of klass.state.games[0]?.seats[side] ?? []) {
-		const { step } = klass.table(1);
-		klass.play(person, { act: "move", id: `o${++asked}`, step, move });
-	}
-	sockets.tell();
-}
 
 test("plays a month: who is waited for is always told", async () => {
 	open(2);
@@ -229,64 +181,6 @@ describe("what stops a game", () => {
 	});
 });
 
-describe("what is decided in a person's place", () => {
-	const advance = (times = 1): void => {
-		for (let n = 0; n < times; n++) klass.act({ do: "advance", games: null });
-		sockets.tell();
-	};
-	const said = (): string =>
-		[...document.querySelectorAll("[aria-live=polite]")].map((it) => it.textContent).join(" ");
-
-	test("the instructor's advance says so where its outcome is shown, and aloud", async () => {
-		open(2);
-		await press("No forecast");
-		others({ type: "noForecast" }, "cn");
-		await expect.element(heading("Your levers")).toBeVisible();
-		others({ type: "seal" }, "cn");
-		advance();
-		await expect.element(heading("What both did")).toBeVisible();
-		const note =
-			/instructor moved the game on, and the computer decided in your place: it (gave|sealed)/;
-		await expect.element(page.getByText(note)).toBeVisible();
-		// what is said waits its turn
-		await expect.poll(said, { timeout: 15_000 }).toMatch(note);
-	});
-
-	test("a clock that has run out says so; what one decides oneself bears no note", async () => {
-		open(2, "us", { pace: "normal" });
-		await expect.element(heading("The news, and your forecast")).toBeVisible();
-		others({ type: "noForecast" }, "cn");
-		klass.wait(30 * 60_000);
-		sockets.tell();
-		await expect.element(heading("Your levers")).toBeVisible();
-		const note =
-			/Your time was up, so the computer decided in your place: it left the forecast out/;
-		await expect.element(page.getByText(note)).toBeVisible();
-		await press("Seal without orders");
-		others({ type: "seal" }, "cn");
-		await expect.element(heading("What both did")).toBeVisible();
-		await expect.element(page.getByText(/decided in your place/)).not.toBeInTheDocument();
-	});
-
-	test("who reads on while the game is moved past is told, and led to the present", async () => {
-		open(2);
-		await press("No forecast");
-		others({ type: "noForecast" }, "cn");
-		await press("Seal without orders");
-		others({ type: "seal" }, "cn");
-		await expect.element(heading("What both did")).toBeVisible();
-		expect(strips()).not.toMatch(/moved the game on/);
-		while (klass.table(1).match.game.month < 3) advance();
-		await expect
-			.poll(strips)
-			.toMatch(/moved the game on while you were reading. It is now in July/);
-		await expect.element(heading("What both did")).toBeVisible();
-		await press("Go to July");
-		await expect.element(heading("The news, and your forecast")).toBeVisible();
-		expect(strips()).not.toMatch(/moved the game on/);
-	});
-});
-
 test("a message stands until it is noted, and can be read again", async () => {
 	const { person } = open(2);
 	await expect.element(heading("The news, and your forecast")).toBeVisible();
@@ -310,14 +204,7 @@ test("two tabs in one seat: the older says so, and can take it back", async () =
 });
 
 test("somebody late looks on until their month", async () => {
-	({ klass, people } = startedClass(scenario, 1, {}, seed++));
-	sockets = servePure(klass);
-	const late = klass.join("Late");
-	if (typeof late === "string") throw new Error(late);
-	const { session, code } = klass.handed;
-	keepSeat({ session, code, at: 1, ...late });
-	location.hash = `/class/${session}`;
-	root.render(<App />);
+	openLate();
 	await expect.element(bar()).toMatchTextContent("You decide from June on");
 	await expect.poll(strips).toMatch(/You take this seat over in June/);
 	await expect.element(page.getByRole("button", { name: "No forecast" })).not.toBeInTheDocument();
@@ -355,37 +242,4 @@ describe("a delegation", () => {
 		await press("Take your agreement back");
 		await expect.element(bar()).toMatchTextContent("Your move: the plan");
 	});
-});
-
-test("a class that ends in the middle of a game leaves it as it stood", async () => {
-	open(2);
-	await expect.element(heading("The news, and your forecast")).toBeVisible();
-	klass.act({ do: "end" });
-	sockets.tell();
-	await expect.element(heading("Your game stops here")).toBeVisible();
-	await expect.element(bar()).toMatchTextContent("The class has ended");
-});
-
-test("a class that ends while a page is read shows the end: the own score, and the way to the debrief", async () => {
-	vi.stubGlobal("fetch", async (input: RequestInfo | URL) => {
-		if (!String(input).endsWith("/games/1/record")) return new Response("", { status: 404 });
-		const headers = { "content-type": "application/jsonl" };
-		return new Response(recordText(klass.table(1)), { headers });
-	});
-	open(2);
-	await press("No forecast");
-	others({ type: "noForecast" }, "cn");
-	await expect.element(heading("Your levers")).toBeVisible();
-	while (klass.table(1).match.game.month < 2) klass.act({ do: "advance", games: null });
-	sockets.tell();
-	await expect.element(heading("What both did")).toBeVisible();
-	klass.act({ do: "end" });
-	sockets.tell();
-	await expect.element(heading("Your game stops here")).toBeVisible();
-	await expect.element(page.getByText("Against par")).toBeVisible();
-	const way = page.getByRole("link", { name: "To the debrief" });
-	await expect.element(way).toHaveAttribute("href", `#/debrief/class-${klass.handed.session}-1`);
-	await expect
-		.element(page.getByRole("button", { name: /^Open June|^Go on/ }))
-		.not.toBeInTheDocument();
 });

@@ -9,6 +9,7 @@ import { tileView } from "../../viewmodel/class/tile.ts";
 import { monthStart } from "../../viewmodel/game/dates.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { columnsFor, latestMoves } from "./grid.ts";
+import "./tension.css";
 import "./games.css";
 
 interface Limits {

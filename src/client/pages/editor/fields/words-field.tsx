@@ -9,6 +9,7 @@ import { BODY } from "../../../viewmodel/editor/work.ts";
 import { useBench, useDesk } from "../bench/context.ts";
 import { Was, Wrong } from "./frame.tsx";
 import { TextInput } from "./inputs.tsx";
+import "./words-field.css";
 
 /** Texts beyond which a row's are folded. */
 const MANY = 14;
