@@ -14,5 +14,5 @@ export default defineConfig({
 	expect: { timeout: 30_000 },
 	reporter: [["list"]],
 	projects: [{ name: "gallery", use: { launchOptions: withoutWebGL } }],
-	webServer: { ...e2e.webServer, cwd: "../.." } as NonNullable<typeof e2e.webServer>,
+	webServer: [e2e.webServer ?? []].flat().map((server) => ({ ...server, cwd: "../.." })),
 });

@@ -86,7 +86,8 @@ test("a class that ends in the middle of a game leaves it as it stood", async ()
 
 test("a class that ends while a page is read shows the end: the own score, and the way to the debrief", async () => {
 	vi.stubGlobal("fetch", async (input: RequestInfo | URL) => {
-		if (!String(input).endsWith("/games/1/record")) return new Response("", { status: 404 });
+		if (!new Request(input).url.endsWith("/games/1/record"))
+			return new Response("", { status: 404 });
 		const headers = { "content-type": "application/jsonl" };
 		return new Response(recordText(klass.table(1)), { headers });
 	});

@@ -94,7 +94,8 @@ async function act(page: Page, name: string, habits: Habits): Promise<boolean> {
 		await any.waitFor({ timeout: 2000 }).catch(() => undefined);
 		return first(...habits.theirOffer);
 	}
-	if (name !== "Your offer") return first(GO_ON, /^(Leave|Refuse)$/);
+	// a title may be older than the buttons: what comes after it is refused by nobody who has not read it
+	if (name !== "Your offer") return first(GO_ON, /^Leave$/);
 	const proposals = page.getByRole("region", { name: "Begin with" }).getByRole("listitem");
 	const fresh = await page.getByText(/^Offer 1 of/).isVisible();
 	if (habits.offers && fresh && (await proposals.count()) > 0) {
