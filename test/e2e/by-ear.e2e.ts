@@ -41,7 +41,7 @@ test("a whole game is played by ear, and the other side's moves are read out in 
 			{ intervals: [50], timeout: 140_000 },
 		)
 		.toContain("#/debrief/");
-	expect(await panelName(page)).toMatch(ENDED);
+	await expect.poll(() => panelName(page)).toMatch(ENDED);
 	expect(pressed.join("\n")).toMatch(/Your levers: Do it now/);
 	const texts = await spoken();
 	// each month says what Beijing did; together a few sentences a month at most
