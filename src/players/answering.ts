@@ -10,6 +10,7 @@ import {
 	type View,
 	why,
 } from "../rules/index.ts";
+import { binds, live } from "../rules/promises.ts";
 
 export const words = (how: "protest" | "silence"): AnswerMove => ({
 	type: "answer",
@@ -70,13 +71,7 @@ export function answerMove(
 
 /** True where the seat has given its word on the lever. */
 const isPromised = (game: Game, seat: Seat, lever: LeverId): boolean =>
-	game.promises.some(
-		(p) =>
-			p.lever === lever &&
-			(p.by === seat || p.by === "both") &&
-			p.status !== "broken" &&
-			p.status !== "ended",
-	);
+	game.promises.some((p) => p.lever === lever && binds(p, seat) && live(p));
 
 /**
  * The heaviest blow open to the seat that answers in this way, a match where nothing heavier can be done; null

@@ -9,6 +9,7 @@ import {
 	type OrderMove,
 	type Seat,
 } from "../rules/index.ts";
+import { binds, live } from "../rules/promises.ts";
 import { bearsGrudge, owed } from "./memory.ts";
 import type { Temper } from "./types.ts";
 
@@ -44,9 +45,7 @@ export function moodOf(
 function breaks(game: Game, seat: Seat, lever: LeverId, quiet: boolean): number {
 	let degree = 0;
 	for (const p of game.promises) {
-		if (p.status === "broken" || p.status === "ended" || (p.by !== seat && p.by !== "both"))
-			continue;
-		if (p.lever === lever) degree = Math.max(degree, p.exact ? 2 : 1);
+		if (p.lever === lever && binds(p, seat) && live(p)) degree = Math.max(degree, p.exact ? 2 : 1);
 	}
 	return degree === 0 && quiet && game.month <= game.vars.quietUntil ? 1 : degree;
 }

@@ -3,9 +3,11 @@ import type { Book } from "./book.ts";
 import { moved, RANGE, setLevel, shift } from "./range.ts";
 import type { Blow, Game, LeverId, Promise_, Seat, Step } from "./state.ts";
 
-const live = (p: Promise_): boolean =>
+/** True while a promise stands: neither broken nor at its end. */
+export const live = (p: Promise_): boolean =>
 	p.status === "due" || p.status === "kept" || p.status === "split";
-const binds = (p: Promise_, seat: Seat): boolean => p.by === seat || p.by === "both";
+/** True where a promise is the seat's own, or both sides'. */
+export const binds = (p: Promise_, seat: Seat): boolean => p.by === seat || p.by === "both";
 
 /**
  * How a blow stands to what its author has signed: 2 = against an exactly worded clause, 1 = against a loose

@@ -270,9 +270,8 @@ function storeOf(
 			const there = match.controllers[other(desk.seat)];
 			const odds = (character: Character, sitting?: "rules" | "ahead") =>
 				reception(book, seen(match.game), rows, scenario.players[character], sitting);
+			if (there.kind !== "computer") return { ...odds("historical"), by: "person" };
 			const by = judgedBy(there);
-			if (there.kind !== "computer" || by === "person")
-				return { ...odds("historical"), by: "person" };
 			return { ...odds(there.character, by), by };
 		},
 		exportRecord: () => {

@@ -2,7 +2,7 @@
 import { type Book, findAct } from "../book.ts";
 import { dependence } from "../economy.ts";
 import { clamp } from "../math.ts";
-import { breachOf } from "../promises.ts";
+import { breachOf, live } from "../promises.ts";
 import type { Situation } from "../retaliation-rows.ts";
 import type { Act } from "../rows.ts";
 import { type Blow, type Game, LEVERS, other, ownerOf, type Seat } from "../state.ts";
@@ -92,7 +92,7 @@ function dealFresh(game: Game): boolean {
 /** True where a promise in force is loosely worded, or is already read in two ways. */
 function loose(game: Game): boolean {
 	for (const p of game.promises) {
-		if (p.status !== "broken" && p.status !== "ended" && (!p.exact || p.split)) return true;
+		if (live(p) && (!p.exact || p.split)) return true;
 	}
 	return false;
 }

@@ -1,5 +1,6 @@
 // Papers of which one side has broken its half: the rules charge a breach by the other in full all the same.
 import { type LeverId, type Note, other, type Seat } from "../../../rules/index.ts";
+import { live } from "../../../rules/promises.ts";
 import type { Moment, Month } from "./moment.ts";
 
 /** True where the talks of month `since` have signed a clause; what a game begins with was signed before it. */
@@ -38,8 +39,7 @@ export function brokenHalf(
 	const { position, seat } = view;
 	const notes = [...notesOf(months), ...position.notes];
 	const own = position.promises.filter(
-		(one) =>
-			one.lever === lever && one.by === seat && one.status !== "broken" && one.status !== "ended",
+		(one) => one.lever === lever && one.by === seat && live(one),
 	);
 	return [...new Set(own.flatMap((one) => brokenOf(months, notes, other(seat), one)))];
 }

@@ -46,8 +46,7 @@ export function buildLanes(words: Words, moment: Moment, tags: readonly TagModel
 		const volume = volumeOf(game, id);
 		const percentText = format.percent(volume);
 		const about = { percent: percentText, month: format.date(monthStart(month - 1), "monthOnly") };
-		// Washington reads the tap a month late, from the customs data.
-		const late = id === "magnets" && moment.view.seat === "us" && moment.page !== "over";
+		const late = id === "magnets" && readsLate(moment);
 		return {
 			id,
 			volume,
@@ -62,6 +61,9 @@ export function buildLanes(words: Words, moment: Moment, tags: readonly TagModel
 		};
 	});
 }
+
+/** Washington reads the tap a month late, from the customs data. */
+export const readsLate = ({ view, page }: Moment): boolean => view.seat === "us" && page !== "over";
 
 /** How far a lever at `level` shuts its lane, 0-1. */
 function closedBy(row: LeverRow, level: number): number {

@@ -1,5 +1,6 @@
 // What a seat's lever is bound by.
 import { type LeverId, OPEN } from "../../../rules/index.ts";
+import { binds, live } from "../../../rules/promises.ts";
 import type { Moment } from "./moment.ts";
 
 /** A promise of the own seat that stands on one of its levers. */
@@ -15,8 +16,7 @@ export interface PromisedHere {
 export function promisedOn({ view }: Pick<Moment, "view">, lever: LeverId): PromisedHere[] {
 	const { level } = view.position.levers[lever];
 	return view.position.promises
-		.filter((one) => one.lever === lever && (one.by === view.seat || one.by === "both"))
-		.filter(({ status }) => status !== "broken" && status !== "ended")
+		.filter((one) => one.lever === lever && binds(one, view.seat) && live(one))
 		.map(({ clause, until, floor }) => ({
 			clause,
 			until: until >= OPEN ? null : until,

@@ -6,7 +6,7 @@ import { textWidth } from "../calendar-places.ts";
 import { leverIcon, leverLane } from "../icons.ts";
 import { monthEnd, monthStart } from "./dates.ts";
 import { inPlay } from "./in-play.ts";
-import { LEVER_ORDER } from "./lanes.ts";
+import { LEVER_ORDER, readsLate } from "./lanes.ts";
 import {
 	announcedText,
 	levelText,
@@ -114,9 +114,9 @@ function titleOf(words: Words, game: Game, row: LeverRow, state: MeasureState): 
 	return leverName(words, row.id);
 }
 
-/** Washington reads the tap a month late, from the customs data: the line says of which month. */
+/** What is read late says of which month it is. */
 function late(words: Words, moment: Moment, row: LeverRow): string | null {
-	if (row.id !== "cn.tap" || moment.view.seat !== "us" || moment.page === "over") return null;
+	if (row.id !== "cn.tap" || !readsLate(moment)) return null;
 	return words.t("board:tag.late", {
 		level: words.format.percent(shown(moment).levers[row.id].level / 100),
 		month: words.format.date(monthStart(monthOf(moment) - 1), "monthOnly"),

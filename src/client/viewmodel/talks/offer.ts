@@ -16,6 +16,7 @@ import {
 	type VarId,
 	why,
 } from "../../../rules/index.ts";
+import { live } from "../../../rules/promises.ts";
 import type { Month } from "../game/moment.ts";
 import { copyRows, MOST, picksOf, type Side } from "./rows.ts";
 
@@ -150,10 +151,7 @@ const RENEWED = 2;
 function promisedAlready(game: Game, rows: readonly Swap[]): boolean {
 	const stands = new Set(
 		game.promises
-			.filter(
-				({ status, until }) =>
-					status !== "broken" && status !== "ended" && until >= game.month + RENEWED,
-			)
+			.filter((one) => live(one) && one.until >= game.month + RENEWED)
 			.map(({ clause }) => clause),
 	);
 	return picksOf(rows).every(({ pick }) => stands.has(pick.clause));
