@@ -125,7 +125,7 @@ export async function preview(
 	const now = classroom.clock();
 	if (cr.isGameCommand(command)) {
 		const lanes = await meant(room, command);
-		if (command.do === "inject" && command.card === "") return openCards(lanes);
+		if (command.do === "inject" && command.card === null) return openCards(lanes);
 		const outcomes = lanes.map((lane): Outcome<OnGame> => {
 			const played = onTable(room, command, lane.state(), now);
 			return played.ok ? { ok: true, told: played.told, seq: 0 } : played;

@@ -29,6 +29,7 @@ describe("a frame", () => {
 			{ type: "watch", game: 0 },
 			{ type: "act", id: "x", preview: true, command: { do: "undo", game: 4 } },
 			{ type: "act", id: "x", preview: false, command: { do: "time", games: null, seconds: 60 } },
+			{ type: "act", id: "x", preview: true, command: { do: "inject", games: null, card: null } },
 		])
 			expect([frame, refusal(frame)]).toEqual([frame, "fine"]);
 	});
@@ -52,6 +53,10 @@ describe("a frame", () => {
 		[
 			"a game that is none",
 			{ type: "act", id: "x", preview: false, command: { do: "undo", game: 0 } },
+		],
+		[
+			"a card without a name",
+			{ type: "act", id: "x", preview: true, command: { do: "inject", games: null, card: "" } },
 		],
 		["a prototype", '{"type":"ping","t":1,"__proto__":{"x":1}}'],
 	])("with %s is refused", (_, frame) => {

@@ -142,11 +142,11 @@ describe("the instructor", () => {
 		const { teacher, players } = await begin(5, { pace: "normal" });
 		await teacher.until(() => (teacher.last("tiles")?.order.length ?? 0) === 3, "tiles");
 		// without a card: how many games each would reach
-		const all = await teacher.act({ do: "inject", games: null, card: "" }, true);
+		const all = await teacher.act({ do: "inject", games: null, card: null }, true);
 		expect(all).toMatchObject({
 			effect: { what: "inject", touched: [], of: 3, cards: { leakedMemo: 3 } },
 		});
-		expect(await teacher.act({ do: "inject", games: null, card: "" })).toMatchObject({
+		expect(await teacher.act({ do: "inject", games: null, card: null })).toMatchObject({
 			code: "unknownCard",
 		});
 		const preview = await teacher.act({ do: "inject", games: null, card: "leakedMemo" }, true);

@@ -34,8 +34,11 @@ export type ClassCommand =
 export type GameCommand =
 	/** The computer decides for those who are waited for. */
 	| { do: "advance"; games: Games }
-	/** An event card of the scenario into the games' next month. Looked ahead to with "", it tells of each card how many games. */
-	| { do: "inject"; games: Games; card: string }
+	/**
+	 * An event card of the scenario into the games' next month. Null = none is chosen yet: looked ahead to, it tells of
+	 * each card how many games; carried out, it is refused.
+	 */
+	| { do: "inject"; games: Games; card: string | null }
 	/** The computer takes a seat over, or gives it back. */
 	| { do: "control"; game: number; seat: Seat; computer: boolean }
 	/** Back to the beginning of the month, or of the one before where nothing has been played in it. */
@@ -70,7 +73,7 @@ export interface Effect {
 	undo?: { month: number; moves: number };
 	/** Only inject: cards of the calendar that would fall away, by game. */
 	instead?: readonly { game: number; card: string }[];
-	/** Only inject without a card: in how many of the games meant each card could be laid, by its id; left out = in none. */
+	/** Only inject with no card chosen: in how many of the games meant each card could be laid, by its id; left out = in none. */
 	cards?: Readonly<Record<string, number>>;
 	/** Codes handed out, to be shown once. */
 	codes?: readonly { person: string; name: string; code: string }[];

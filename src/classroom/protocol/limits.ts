@@ -2,7 +2,7 @@
 import type { Limits } from "../../scenario/parse.ts";
 
 /** Raised when a client of before could not follow any more. */
-export const VERSION = 3;
+export const VERSION = 4;
 /** A frame from a client: an offer of all clauses is the largest that makes sense. */
 export const FRAME_LIMITS: Limits = { bytes: 16_000, depth: 10, number: 2 ** 31, text: 2000 };
 /** Milliseconds in which the first frame must come. */

@@ -74,11 +74,12 @@ export function steerTable(
 		case "inject": {
 			const scenario = header.scenario.body;
 			const month = game.month + 1;
-			const row = cardOf(scenario, command.card);
+			const { card } = command;
+			const row = card === null ? undefined : cardOf(scenario, card);
 			if (!row) return no("unknownCard");
 			if (month > game.months || !applies(game, row)) return no("touchesNone");
-			if (table.cards.some((card) => card.month === month)) return no("cardWaiting");
-			const at = happened(from, { e: "card", month, card: command.card }, now);
+			if (table.cards.some((laid) => laid.month === month)) return no("cardWaiting");
+			const at = happened(from, { e: "card", month, card: row.id }, now);
 			const instead = planned(scenario, game, month);
 			return ok(instead === "" ? at : { ...at, instead });
 		}

@@ -19,7 +19,7 @@ import "./inject.css";
 function CardList({ cards, onPick }: { cards: readonly CardView[]; onPick: (id: string) => void }) {
 	const { t } = useLore().words;
 	const meant = useMeant();
-	const { effect } = usePreview(meant ? { do: "inject", card: "", ...meant } : null);
+	const { effect } = usePreview(meant ? { do: "inject", card: null, ...meant } : null);
 	const reach = (id: string): number | null => (effect?.cards ? (effect.cards[id] ?? 0) : null);
 	// the order stays: nothing moves away under a hand that is about to press
 	const rows = cards.map((card) => ({ card, count: reach(card.id) }));
