@@ -23,6 +23,7 @@ export {
 	peopleOf,
 	personOf,
 	placeOf,
+	wasRemoved,
 } from "./class/people.ts";
 export { steer } from "./class/steer.ts";
 export type { ClassState, Message, Person, Settings } from "./class/types.ts";

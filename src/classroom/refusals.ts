@@ -18,6 +18,7 @@ export const CLASS_REFUSALS = [
 	"classFull",
 	"badName",
 	"notInClass",
+	"removed",
 	"tooManyTries",
 	"badScenario",
 	// running it

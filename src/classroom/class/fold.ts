@@ -105,7 +105,8 @@ function foldClass(state: ClassState, event: ClassEvent, at: number): ClassState
 		case "renamed":
 			return personWith(state, event.person, { name: event.name });
 		case "removed": {
-			const left = personWith(state, event.person, { removed: true, token: "", passes: [] });
+			// the token's hash is kept: whoever comes back with it is told the truth
+			const left = personWith(state, event.person, { removed: true, passes: [] });
 			return { ...left, games: without(left.games, event.person) };
 		}
 		case "games": {

@@ -70,11 +70,21 @@ export function emptySeat(place: Place): Seat | null {
 	return null;
 }
 
-/** The person whose token this is; null where it is nobody's. */
-export function holderOf(state: ClassState, token: string): Person | null {
+/** The one whose token this is, taken out of the class or not; null where it is nobody's. */
+function everHeld(state: ClassState, token: string): Person | null {
 	const hash = seal(state.id, token);
-	return peopleOf(state).find((one) => one.token !== "" && sameHash(one.token, hash)) ?? null;
+	return state.people.find((one) => one.token !== "" && sameHash(one.token, hash)) ?? null;
 }
+
+/** The person whose token this is; null where it is nobody's who is in the class. */
+export function holderOf(state: ClassState, token: string): Person | null {
+	const found = everHeld(state, token);
+	return found?.removed ? null : found;
+}
+
+/** True where the token was that of somebody who was taken out of the class. */
+export const wasRemoved = (state: ClassState, token: string): boolean =>
+	everHeld(state, token)?.removed ?? false;
 
 /** What a secret opens: the instructor's session, the projector's view, or nothing. */
 export function keyFor(state: ClassState, secret: string): "instructor" | "projector" | null {

@@ -17,8 +17,10 @@ export const CLOSE = {
 	notIn: 4002,
 	/** Too many frames, or none that make sense. */
 	abuse: 4003,
-	/** The session was deleted, or the person removed. */
+	/** The session was deleted. */
 	gone: 4004,
+	/** The person was taken out of the class. */
+	removed: 4005,
 	/** The server goes down: come back. */
 	restart: 1012,
 } as const;

@@ -220,7 +220,7 @@ export function createBulletin(
 			for (const guest of [...seats.values()]) {
 				const { person } = guest;
 				const known = cr.personOf(after, person);
-				if (!known) guest.page.close(cr.CLOSE.gone);
+				if (!known) guest.page.close(cr.CLOSE.removed);
 				else if (known.token !== cr.personOf(before, person)?.token)
 					guest.page.close(cr.CLOSE.replaced);
 				const [was, is] = [cr.chairOf(before, person), cr.chairOf(after, person)];

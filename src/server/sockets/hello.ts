@@ -33,7 +33,8 @@ async function enter(
 	if (!connection.open) return null;
 	if (hello.as === "seat") {
 		const person = cr.holderOf(room.state(), hello.secret);
-		return person ? seatStudent(classroom, room, person, connection, hello.since) : wrong();
+		if (person) return seatStudent(classroom, room, person, connection, hello.since);
+		return cr.wasRemoved(room.state(), hello.secret) ? no("removed") : wrong();
 	}
 	const key = cr.keyFor(room.state(), hello.secret);
 	if (key === null || (hello.as === "instructor" && key !== "instructor")) return wrong();

@@ -200,11 +200,35 @@ test("without a seat one can join, or come back with a code", async () => {
 		.element(page.getByRole("heading", { name: "Your seat is open elsewhere" }))
 		.toBeVisible();
 	await expect.element(page.getByRole("textbox", { name: "Personal code" })).toBeVisible();
-	show(<NoSeat key="gone" session={SEAT.session} why="gone" />);
+	for (const why of ["gone", "noSession"] as const) {
+		show(<NoSeat key={why} session={SEAT.session} why={why} />);
+		await expect
+			.element(page.getByRole("heading", { name: "The class is no longer here" }))
+			.toBeVisible();
+		await expect.element(page.getByText(/deleted/)).toBeVisible();
+		await expect.element(page.getByText(/taken/)).not.toBeInTheDocument();
+		await expect.element(page.getByRole("link", { name: "Join another class" })).toBeVisible();
+		await expect.element(page.getByRole("textbox")).not.toBeInTheDocument();
+	}
+});
+
+test("whoever was taken out of the class reads just that; the class is not said to be gone", async () => {
+	show(<NoSeat session={SEAT.session} why="removed" />);
 	await expect
 		.element(page.getByRole("heading", { name: "You are no longer in this class" }))
 		.toBeVisible();
-	await expect.element(page.getByRole("link", { name: "Join another class" })).toBeVisible();
+	await expect.element(page.getByText(/instructor has taken you out/)).toBeVisible();
+	await expect.element(page.getByText(/deleted/)).not.toBeInTheDocument();
+	await expect.element(page.getByRole("link", { name: /^Join again/ })).toBeVisible();
+	await expect.element(page.getByRole("textbox")).not.toBeInTheDocument();
+});
+
+test("a page that the server cannot follow offers to be loaded again", async () => {
+	show(<NoSeat session={SEAT.session} why="otherVersion" />);
+	await expect
+		.element(page.getByRole("heading", { name: "The class cannot be opened" }))
+		.toBeVisible();
+	await expect.element(page.getByRole("button", { name: "Load the page again" })).toBeVisible();
 	await expect.element(page.getByRole("textbox")).not.toBeInTheDocument();
 });
 

@@ -11,7 +11,7 @@ export type LinkState =
 	| { at: "open" }
 	/** `retryAt`: ms since 1970. */
 	| { at: "waiting"; retryAt: number }
-	/** For good: `replaced` = opened elsewhere, `gone` = deleted or removed, else the server's refusal. */
+	/** For good: `replaced` = opened elsewhere, `gone` = the class was deleted, else the server's refusal. */
 	| { at: "closed"; why: "replaced" | "gone" | AnyRefusal };
 
 /** Answer to a command; "offline" only where the link was closed for good before one came. */
@@ -60,6 +60,7 @@ const UNANSWERED = 20_000;
 /** Refusals of the first frame that no further try would change. */
 const FINAL: ReadonlySet<string> = new Set([
 	"noSession",
+	"removed",
 	"wrongSecret",
 	"otherVersion",
 	"badFrame",
@@ -177,6 +178,7 @@ export function openLink({ url, onFrame, onState, since, ...who }: LinkOptions):
 	function closed(code: number): void {
 		if (code === CLOSE.replaced) end("replaced");
 		else if (code === CLOSE.gone) end("gone");
+		else if (code === CLOSE.removed) end("removed");
 		else if (refused !== "" && FINAL.has(refused)) end(refused);
 		// too many frames, or too many wrong codes from this network: soon again would only go on so
 		else again(code === CLOSE.abuse || refused === "tooManyTries" ? LONGEST : 0);

@@ -202,6 +202,7 @@ describe("an end for good", () => {
 	it.each([
 		[CLOSE.replaced, "replaced"],
 		[CLOSE.gone, "gone"],
+		[CLOSE.removed, "removed"],
 	])("comes with code %s", async (code, why) => {
 		const socket = opened();
 		const reply = link.ask(MOVE);

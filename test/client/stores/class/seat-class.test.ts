@@ -183,12 +183,19 @@ describe("one seat", () => {
 		expect(await kim.match().move({ type: "noForecast" })).toBeNull();
 	});
 
-	it("taken out of the class is told so for good", async () => {
+	it("taken out of the class is told so for good, now and when the page opens again", async () => {
 		const klass = await begin(2);
 		const [kim] = klass.players as [SeatPlayer];
+		const { link } = kim.store.getState();
+		expect(link).toEqual({ at: "open" });
 		await klass.act({ do: "remove", person: kim.ticket.person });
-		await until(() => kim.store.getState().link.at === "closed", "closed");
-		expect(kim.store.getState().link).toEqual({ at: "closed", why: "gone" });
+		for (let time = 0; time < 2; time++) {
+			await until(() => kim.store.getState().link.at === "closed", "closed");
+			expect(kim.store.getState().link).toEqual({ at: "closed", why: "removed" });
+			// a page that was not there meanwhile comes with the key it holds
+			kim.store.getState().reopen();
+			expect(kim.store.getState().link).toEqual({ at: "connecting" });
+		}
 	});
 
 	it("given to the computer looks on, and plays again when it is given back", async () => {

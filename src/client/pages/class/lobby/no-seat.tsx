@@ -4,13 +4,42 @@ import { useTranslation } from "react-i18next";
 import { Link } from "../../../router/router.tsx";
 import { forgetSeat, seatFor } from "../../../stores/class/keys.ts";
 import { Brand } from "../../../ui/brand.tsx";
+import { Button } from "../../../ui/button.tsx";
 import { LanguageSwitch } from "../../../ui/settings.tsx";
 import { type RefusalCode, RefusalText } from "../../class-common/refusal-text.tsx";
 import { JoinForm } from "../../join/join-form.tsx";
 import "../../join/page.css";
 
-/** Reasons after which this class cannot be entered any more. */
-const LOST: ReadonlySet<string> = new Set(["gone", "noSession"]);
+/** What the page says in its heading, by the reason. */
+function headingOf(why: "replaced" | RefusalCode | undefined) {
+	switch (why) {
+		case undefined:
+			return "title";
+		case "replaced":
+		case "wrongSecret":
+			return "moved";
+		case "removed":
+			return "removed";
+		case "gone":
+		case "noSession":
+			return "gone";
+		default:
+			return "failed";
+	}
+}
+
+/** What can be done about it. */
+function Ways({ children }: { children?: ReactNode }): ReactNode {
+	const { t } = useTranslation("class");
+	return (
+		<p className="join-ways">
+			{children}
+			<Link className="ui-button" to={{ page: "front" }}>
+				{t("lost.home", { ns: "common" })}
+			</Link>
+		</p>
+	);
+}
 
 /**
  * The page of a class without a seat in it. `why`: the server's reason, none = this browser holds no seat here;
@@ -27,13 +56,12 @@ export function NoSeat({
 }): ReactNode {
 	const { t } = useTranslation("class");
 	const seat = seatFor(session);
-	const lost = why !== undefined && LOST.has(why);
-	const moved = why === "wrongSecret" || why === "replaced";
+	const heading = headingOf(why);
+	const moved = heading === "moved";
 	// taken out of the class, or the class is no more: nothing would ever open with what is kept
 	useEffect(() => {
-		if (why === "gone") forgetSeat(session);
+		if (why === "gone" || why === "removed") forgetSeat(session);
 	}, [why, session]);
-	const title = moved ? "moved" : why === undefined ? "title" : "gone";
 	return (
 		<div className="join">
 			<title>{t("title", { ns: "common", page: t("lobby.title") })}</title>
@@ -42,21 +70,24 @@ export function NoSeat({
 				<LanguageSwitch />
 			</header>
 			<main className="join-card is-alone on-paper">
-				<h1>{t(`noSeat.${title}`)}</h1>
+				<h1>{t(`noSeat.${heading}`)}</h1>
 				<p>
 					{why === undefined ? t("noSeat.text") : null}
 					{moved ? t("noSeat.movedText", { name: seat?.name ?? "" }) : null}
-					{why !== undefined && !moved ? <RefusalText code={why} /> : null}
+					{why === undefined || why === "replaced" || moved ? null : <RefusalText code={why} />}
 				</p>
-				{lost ? (
-					<p className="join-ways">
+				{heading === "gone" || heading === "removed" ? (
+					<Ways>
 						<Link className="ui-button" to={{ page: "join" }}>
-							{t("noSeat.join")}
+							{t(heading === "gone" ? "noSeat.join" : "noSeat.again")}
 						</Link>
-						<Link className="ui-button" to={{ page: "front" }}>
-							{t("lost.home", { ns: "common" })}
-						</Link>
-					</p>
+					</Ways>
+				) : heading === "failed" ? (
+					<Ways>
+						<Button kind="primary" onClick={() => location.reload()}>
+							{t("play.trouble.reload")}
+						</Button>
+					</Ways>
 				) : (
 					<JoinForm
 						code={seat?.code}
