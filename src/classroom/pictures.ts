@@ -5,7 +5,6 @@ import { personOf, placeOf } from "./class/people.ts";
 import type { ClassState } from "./class/types.ts";
 import { type Portfolio, portfolios } from "./portfolios.ts";
 import { membersOf, type Runner, runnerOf, timeLeft } from "./table/clock.ts";
-import { type Stood, stoodOf } from "./table/stood.ts";
 import type { Table } from "./table/types.ts";
 
 /** Somebody at a game, as its players see them. */
@@ -36,7 +35,7 @@ export interface TablePicture {
 	seats: Readonly<Record<Seat, SeatPicture>>;
 	cards: Table["cards"];
 	/** Steps that were decided in the place of a seat's people, apart from the present one. */
-	stood: Readonly<Record<Seat, readonly Stood[]>>;
+	stood: Table["stood"];
 }
 
 /** A seat's own score; the other side's only when the game is over. */
@@ -105,7 +104,7 @@ export function tablePicture(
 				? last.table.seats
 				: { us: seatOf("us"), cn: seatOf("cn") },
 		cards: cardsShown(table, last?.table),
-		stood: stoodOf(table),
+		stood: table.stood,
 	};
 }
 

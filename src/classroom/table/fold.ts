@@ -15,6 +15,7 @@ import type { Place, Settings } from "../class/types.ts";
 import { noneDone, withDone } from "../once.ts";
 import { takenBack } from "./back.ts";
 import { withCard } from "./cards.ts";
+import { NONE_STOOD, stoodBefore, withStep } from "./stood.ts";
 import type { Mover, Table, TableEvent } from "./types.ts";
 
 /** A log that its own rules refuse: it was damaged, or written by another version. */
@@ -90,6 +91,7 @@ export function newTable(
 		lapses: NEVER,
 		ready: NONE,
 		by: NONE,
+		stood: NONE_STOOD,
 		cards: NONE,
 		done: noneDone(),
 	};
@@ -116,6 +118,8 @@ export function afterMove(
 	const moved = !sameStep(before, after);
 	const lapsed = own && table.lapses[entry.seat] > 0;
 	const closes = after.vars.closed > before.vars.closed;
+	const ends = before.phase !== after.phase || before.month !== after.month;
+	const made = table.by.concat(by);
 	const reveals = before.phase === "plan" && after.phase !== "plan";
 	return {
 		...table,
@@ -127,7 +131,8 @@ export function afterMove(
 		closed: closes ? [...table.closed, { month: before.month, game: after }] : table.closed,
 		lapses: lapsed ? { ...table.lapses, [entry.seat]: 0 } : table.lapses,
 		ready: moved ? NONE : table.ready,
-		by: table.by.concat(by),
+		by: made,
+		stood: ends ? withStep(table.stood, before, match, made) : table.stood,
 	};
 }
 
@@ -177,6 +182,7 @@ export function cutBack(table: Table, to: number, at: number): Table {
 		lapses: { us: 0, cn: 0 },
 		ready: [],
 		by: table.by.slice(0, to),
+		stood: stoodBefore(table.stood, played.state.month),
 	};
 }
 

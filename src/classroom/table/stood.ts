@@ -1,19 +1,9 @@
 // Which steps of a seat's people were decided in their stead: by the clock, the instructor's advance, the stand-in.
-import { isPlayed, type Move, PHASE_OF, type Seat } from "../../rules/index.ts";
-import type { Mover, Table } from "./types.ts";
+import { type Game, isPlayed, type Move, PHASE_OF, type Seat } from "../../rules/index.ts";
+import type { Mover, Stood, Table } from "./types.ts";
 
 /** Moves that choose nothing: a forecast left out, a plan sealed as it lay. */
 const PLAIN: ReadonlySet<Move["type"]> = new Set(["noForecast", "seal"]);
-
-/** A step that the computer decided in the place of a seat's people. */
-export interface Stood {
-	month: number;
-	step: (typeof PHASE_OF)[keyof typeof PHASE_OF];
-	/** Why: time was up, the instructor moved the game on, the people were away. */
-	by: "clock" | "instructor" | "standIn";
-	/** It chose nothing of its own: the forecast was left out, the plan sealed as it lay. */
-	kept: boolean;
-}
 
 /** Movers that decide in the place of people. */
 export const IN_STEAD: ReadonlySet<Mover> = new Set<Stood["by"]>([
@@ -21,41 +11,45 @@ export const IN_STEAD: ReadonlySet<Mover> = new Set<Stood["by"]>([
 	"instructor",
 	"standIn",
 ]);
-const NONE: readonly Stood[] = [];
-const NEITHER = { us: NONE, cn: NONE } as const;
 
-const known = new WeakMap<Table["by"], Readonly<Record<Seat, readonly Stood[]>>>();
+/** Where nothing was decided for anybody. */
+export const NONE_STOOD: Table["stood"] = { us: [], cn: [] };
 
-/** Steps of each seat, in their order. The present step is left out: what is chosen in it may be secret still. */
-export function stoodOf(table: Table): Readonly<Record<Seat, readonly Stood[]>> {
-	const before = known.get(table.by);
-	if (before) return before;
-	const made = read(table);
-	known.set(table.by, made);
-	return made;
-}
+const isOf = ({ type }: Move, step: Game["phase"]): boolean =>
+	isPlayed(type) && PHASE_OF[type] === step;
 
-function read({ by, match, openings, closed }: Table): Readonly<Record<Seat, readonly Stood[]>> {
-	const { entries, game } = match;
-	let found: Record<Seat, Stood[]> | null = null;
-	let at = 0;
-	for (let i = 0; i < entries.length; i++) {
-		while (at + 1 < openings.length && (openings[at + 1] as number) <= i) at++;
-		const entry = entries[i];
+/** `stood` with the step that has just ended, of which the game is given; entries and `by` reach to its last move. */
+export function withStep(
+	stood: Table["stood"],
+	{ month, phase }: Game,
+	{ entries }: Pick<Table["match"], "entries">,
+	by: Table["by"],
+): Table["stood"] {
+	let found: Partial<Record<Seat, Stood>> | null = null;
+	let from = entries.length;
+	for (let entry = entries[from - 1]; entry && isOf(entry.move, phase); entry = entries[from - 1])
+		from--;
+	for (let i = from; i < entries.length; i++) {
 		const mover = by[i] ?? "";
+		const entry = entries[i];
 		if (!entry || !IN_STEAD.has(mover)) continue;
-		const { type } = entry.move;
-		if (!isPlayed(type)) continue;
-		const step = PHASE_OF[type];
-		const month = closed[at]?.month ?? game.month;
-		if (month === game.month && step === game.phase) continue;
-		found ??= { us: [], cn: [] };
-		const list = found[entry.seat];
-		const last = list.at(-1);
-		const plain = PLAIN.has(type);
-		if (last?.month === month && last.step === step) {
-			if (!plain) last.kept = false;
-		} else list.push({ month, step, by: mover as Stood["by"], kept: plain });
+		const { seat, move } = entry;
+		found ??= {};
+		const kept = PLAIN.has(move.type) && (found[seat]?.kept ?? true);
+		found[seat] = {
+			month,
+			step: phase as Stood["step"],
+			by: found[seat]?.by ?? (mover as Stood["by"]),
+			kept,
+		};
 	}
-	return found ?? NEITHER;
+	if (!found) return stood;
+	const { us, cn } = found;
+	return { us: us ? [...stood.us, us] : stood.us, cn: cn ? [...stood.cn, cn] : stood.cn };
 }
+
+/** `stood` where the game has gone back to the opening of `month`. */
+export const stoodBefore = ({ us, cn }: Table["stood"], month: number): Table["stood"] => {
+	const earlier = (one: Stood): boolean => one.month < month;
+	return { us: us.filter(earlier), cn: cn.filter(earlier) };
+};

@@ -1,7 +1,7 @@
 // One game of a class as it runs: its match, its clock's start, who is away, what the instructor has done to it.
 import type { Match } from "../../match/index.ts";
 import type { Entry } from "../../record/index.ts";
-import type { Game, Seat } from "../../rules/index.ts";
+import type { Game, PHASE_OF, Seat } from "../../rules/index.ts";
 import type { Done } from "../once.ts";
 
 /** An event card that the instructor has laid into a month. */
@@ -15,6 +15,16 @@ export interface Card {
  * `instructor` = the game was moved on. Logs of before have `clock` for the last as well.
  */
 export type Mover = string;
+
+/** A step that the computer decided in the place of a seat's people. */
+export interface Stood {
+	month: number;
+	step: (typeof PHASE_OF)[keyof typeof PHASE_OF];
+	/** Why: time was up, the instructor moved the game on, the people were away. */
+	by: "clock" | "instructor" | "standIn";
+	/** It chose nothing of its own: the forecast was left out, the plan sealed as it lay. */
+	kept: boolean;
+}
 
 /** Never changed: every event gives a new one. */
 export interface Table {
@@ -42,6 +52,8 @@ export interface Table {
 	ready: readonly string[];
 	/** Who made each move of the record. */
 	by: readonly Mover[];
+	/** Steps decided in a seat's place, in their order. The present one is left out: what is chosen in it may be secret still. */
+	stood: Readonly<Record<Seat, readonly Stood[]>>;
 	cards: readonly Card[];
 	/** Ids of commands that were carried out. */
 	done: Done;

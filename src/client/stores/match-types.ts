@@ -1,6 +1,6 @@
 // The shape of the store behind a running game: what the pages read, and the acts they may ask for.
 import type { Portfolio } from "../../classroom/portfolios.ts";
-import type { Stood } from "../../classroom/table/stood.ts";
+import type { Stood } from "../../classroom/table/types.ts";
 import type { Reception } from "../../players/reception.ts";
 import type { Computer, Unsigned } from "../../players/types.ts";
 import type {

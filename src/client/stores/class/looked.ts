@@ -1,6 +1,6 @@
 // Pages between two phases in a class: which wait to be looked at, kept on this device so that a reload shows the same.
 import type { SeatView } from "../../../classroom/pictures.ts";
-import type { Stood } from "../../../classroom/table/stood.ts";
+import type { Stood } from "../../../classroom/table/types.ts";
 import type { Game, Seat } from "../../../rules/index.ts";
 
 /** What the person has left behind of a game: the last months whose reveal and whose close were looked at. */

@@ -1,5 +1,5 @@
 // What a builder is given of a running game, and which position of it a page shows.
-import type { Stood } from "../../../classroom/table/stood.ts";
+import type { Stood } from "../../../classroom/table/types.ts";
 import type { Book, Game, Score, Seat, Swap, View } from "../../../rules/index.ts";
 import { asClosed } from "./as-closed.ts";
 
