@@ -1,5 +1,5 @@
 // What a tile shows of a game at a glance: its latest moves and what flows between the two.
-import type { Game, Move, Seat } from "../rules/index.ts";
+import type { Game, Move, Note, Seat } from "../rules/index.ts";
 import { MACHINES } from "./table/fold.ts";
 import type { Table } from "./table/types.ts";
 
@@ -8,10 +8,10 @@ const LAST = 4;
 
 /** A move as a tile shows it: what was secret stays a mere kind. */
 export interface TileMove {
-	/** Whose it is; of an agency's own act, whose agency. */
-	seat: Seat;
-	/** `agency`: an act that nobody ordered. */
-	type: Move["type"] | "secret" | "agency";
+	/** Whose it is; of an agency's own act, whose agency; of a fall of the market, whose market; of an accident, both. */
+	seat: Seat | "both";
+	/** `agency`: an act that nobody ordered; `accident`, `market`: what came by itself. */
+	type: Move["type"] | "secret" | "agency" | "accident" | "market";
 	/** "" where the move has none. */
 	lever: string;
 	act: string;
@@ -19,6 +19,8 @@ export interface TileMove {
 	announced: boolean;
 	/** Of an answer: in kind, heavier, words, none; "" for other moves. */
 	how: string;
+	/** Id of the card of what came by itself; "" for moves. */
+	card: string;
 	/** A machine made it. */
 	machine: boolean;
 }
@@ -27,26 +29,55 @@ const SECRET = new Set<Move["type"]>(["forecast", "noForecast", "order", "drop",
 /** What changes nothing on the table, or only ends a step. */
 const QUIET = new Set<Move["type"]>(["forecast", "noForecast", "seal", "leave"]);
 
-/** What agencies did by themselves at the latest reveal, and the entry that it came with: a seal. Null where nothing. */
-function unordered({
-	match,
-	openings,
-	closed,
-	revealed,
-}: Table): { at: number; acts: TileMove[] } | null {
-	const acts = (revealed?.blows ?? [])
+const PLAIN = { lever: "", act: "", announced: false, how: "", card: "", machine: false } as const;
+
+/** Accidents and a fall of the market among lines of a journal; the same card drawn twice at once is told once. */
+function happened({ match }: Table, notes: readonly Note[]): TileMove[] {
+	const accidents = new Set(match.book.data.accidents.map(({ id }) => id));
+	const told = notes.filter(
+		({ kind, about }) => kind === "market" || (kind === "event" && accidents.has(about)),
+	);
+	return [...new Map(told.map((note) => [note.about, note])).values()].map(
+		({ kind, seat, about }): TileMove => ({
+			...PLAIN,
+			seat,
+			type: kind === "market" ? "market" : "accident",
+			card: about,
+		}),
+	);
+}
+
+/** What agencies did by themselves at a reveal. */
+const unordered = ({ blows }: Game): TileMove[] =>
+	blows
 		.filter(({ source }) => source === "agency")
-		.map(({ by, lever, act, step }): TileMove => {
+		.map(({ by, lever, act, step }) => {
 			const announced = step === "announce";
-			return { seat: by, type: "agency", lever, act, announced, how: "", machine: false };
+			return { ...PLAIN, seat: by, type: "agency", lever, act, announced };
 		});
-	if (!revealed || acts.length === 0) return null;
-	const { month } = revealed;
-	const k =
-		month === match.game.month ? openings.length - 1 : closed.findIndex((it) => it.month === month);
-	const to = openings[k + 1] ?? match.entries.length;
-	const at = match.entries.findLastIndex(({ move }, i) => i < to && move.type === "seal");
-	return at < (openings[k] ?? 0) ? null : { at, acts };
+
+/**
+ * What nobody ordered in the month of the latest reveal, by the entry that it came with: the seal that turned the
+ * plans over, the answer that was the last.
+ */
+function byItself(table: Table): ReadonlyMap<number, TileMove[]> {
+	const { match, openings, closed, revealed } = table;
+	const found = new Map<number, TileMove[]>();
+	if (!revealed) return found;
+	const { month, notes } = revealed;
+	const k = closed.findIndex((it) => it.month === month);
+	const [from, to] =
+		k < 0 ? [openings.at(-1) ?? 0, match.entries.length] : [openings[k] ?? 0, openings[k + 1]];
+	const all = k < 0 ? match.game.notes : (closed[k]?.game.closedNotes ?? []);
+	const put = (type: Move["type"], moves: TileMove[]): void => {
+		const at = match.entries.findLastIndex(
+			({ move }, i) => i < (to ?? match.entries.length) && move.type === type,
+		);
+		if (at >= from && moves.length > 0) found.set(at, moves);
+	};
+	put("seal", [...unordered(revealed), ...happened(table, notes)]);
+	put("answer", happened(table, all.slice(notes.length)));
+	return found;
 }
 
 /** The latest moves that say something; `secrets`: whether what still lies secret may be told. */
@@ -59,20 +90,20 @@ export function lastMoves(table: Table, secrets: boolean): TileMove[] {
 		phase === "answer"
 			? type === "answer"
 			: (phase === "news" || phase === "plan") && SECRET.has(type);
-	const nobody = unordered(table);
+	const itself = byItself(table);
 	const moves: TileMove[] = [];
 	for (let at = entries.length - 1; at >= 0 && moves.length < LAST; at--) {
 		const entry = entries[at];
-		if (nobody?.at === at) moves.unshift(...nobody.acts);
+		moves.unshift(...(itself.get(at) ?? []));
 		if (!entry || QUIET.has(entry.move.type)) continue;
 		const { move, seat } = entry;
 		const machine = MACHINES.has(table.by[at] ?? "");
 		const hide = !secrets && at >= from && isSecret(move.type);
-		const plain = { lever: "", act: "", announced: false, how: "" };
 		moves.unshift(
 			hide
-				? { seat, type: "secret", ...plain, machine }
+				? { ...PLAIN, seat, type: "secret", machine }
 				: {
+						...PLAIN,
 						seat,
 						type: move.type,
 						lever: "lever" in move ? move.lever : "",

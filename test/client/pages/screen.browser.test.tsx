@@ -20,6 +20,7 @@ const offer = {
 	act: "",
 	announced: false,
 	how: "",
+	card: "",
 	machine: false,
 } as const;
 

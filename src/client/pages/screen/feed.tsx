@@ -2,10 +2,10 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Tile } from "../../../classroom/tiles.ts";
 import { Art } from "../../ui/art.tsx";
-import { SeatEmblem } from "../../ui/seat-mark.tsx";
 import { dealText, moveText } from "../../viewmodel/class/moves.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { type Headline, headlines } from "./grid.ts";
+import { MoveMark } from "./move-mark.tsx";
 import "./feed.css";
 
 /** Lines that are kept. */
@@ -48,7 +48,7 @@ export function Feed({ games, words }: { games: readonly Tile[]; words: Words })
 				{lines.map(({ id, line }) => (
 					<li key={id} className={`is-${line.kind}`}>
 						{line.kind === "move" ? (
-							<SeatEmblem seat={line.move.seat} label={t(`common:seat.${line.move.seat}`)} />
+							<MoveMark seat={line.move.seat} words={words} />
 						) : (
 							<Art name={ICONS[line.kind]} />
 						)}

@@ -9,6 +9,7 @@ import { tileView } from "../../viewmodel/class/tile.ts";
 import { monthStart } from "../../viewmodel/game/dates.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { columnsFor, latestMoves } from "./grid.ts";
+import { MoveMark } from "./move-mark.tsx";
 import "./tension.css";
 import "./games.css";
 
@@ -62,7 +63,7 @@ function Card({ tile, words, limits }: { tile: Tile; words: Words; limits: Limit
 						{latestMoves(tile, MOVES).map((move, at) => (
 							// biome-ignore lint/suspicious/noArrayIndexKey: the same move may come twice
 							<li key={at}>
-								<SeatEmblem seat={move.seat} label={t(`common:seat.${move.seat}`)} />
+								<MoveMark seat={move.seat} words={words} />
 								<span>{moveText(words, move)}</span>
 							</li>
 						))}

@@ -62,6 +62,8 @@ const TOLD: ReadonlySet<string> = new Set([
 	"call",
 	"withdraw",
 	"agency",
+	"accident",
+	"market",
 ]);
 const isTold = ({ type, lever }: TileMove): boolean =>
 	TOLD.has(type) && (type !== "answer" || lever !== "");

@@ -12,6 +12,8 @@ export interface ToldMove {
 	announced: boolean;
 	/** Of an answer: match, exceed, protest, silence. */
 	how: string;
+	/** Id of the card of an accident, or of a fall of the market. */
+	card?: string;
 }
 
 const isLever = (id: string): id is LeverId => (LEVERS as readonly string[]).includes(id);
@@ -47,8 +49,14 @@ export function dealText(
 }
 
 /** The move without its seat: "tariff raised by 25 points", "lays an offer". */
-export function moveText(words: Words, { type, lever, act, announced, how }: ToldMove): string {
-	const { t } = words;
+export function moveText(
+	words: Words,
+	{ type, lever, act, announced, how, card = "" }: ToldMove,
+): string {
+	const { t, texts } = words;
+	if (type === "market") return texts.text(["events", card, "title"]);
+	if (type === "accident")
+		return t("teach:dash.move.accident", { title: texts.text(["events", card, "title"]) });
 	const deed = isLever(lever) && act !== "" ? actDone(words, lever, act) : "";
 	if (type === "drop" && isLever(lever))
 		return t("teach:dash.move.drop", { lever: leverName(words, lever) });

@@ -41,7 +41,8 @@ export interface TileView {
 	seats: readonly SeatLine[];
 	flows: readonly FlowBar[];
 	/** The latest first; a tile shows as many as it has room for. */
-	moves: readonly { id: string; seat: Seat; side: string; text: string; machine: boolean }[];
+	/** `side`: "" where it is nobody's. */
+	moves: readonly { id: string; side: string; text: string; machine: boolean }[];
 	/** Months that have gone, of all: for the calm look of a finished game. */
 	ending: string;
 }
@@ -125,8 +126,7 @@ export function tileView(
 		flows: flowList(words, tile.flows),
 		moves: tile.last.toReversed().map((move, at) => ({
 			id: `${at}`,
-			seat: move.seat,
-			side: t(`teach:dash.side.${move.seat}`),
+			side: move.seat === "both" ? "" : t(`teach:dash.side.${move.seat}`),
 			text: moveText(words, move),
 			machine: move.machine,
 		})),

@@ -16,6 +16,7 @@ const move = (type: Move["type"], more: Partial<Move> = {}): Move => ({
 	act: "",
 	announced: false,
 	how: "",
+	card: "",
 	machine: false,
 	...more,
 });
@@ -70,6 +71,18 @@ describe("headlines", () => {
 			{ kind: "move", n: 4, move: move("offer") },
 			{ kind: "deal", n: 4, clauses: deal.clauses },
 		]);
+	});
+
+	test("tell what came by itself", () => {
+		const came = [
+			move("accident", { seat: "both", card: "leakedMemo" }),
+			move("market", { card: "marketFall" }),
+		];
+		const after = { ...before, last: [order, ...came] };
+		expect(headlines(before, after)).toEqual(
+			came.map((one) => ({ kind: "move", n: 4, move: one })),
+		);
+		expect(latestMoves(after, 2)).toEqual(came.toReversed());
 	});
 
 	test("tell a rupture and an end once", () => {

@@ -29,6 +29,7 @@ const move = (type: TileMove["type"], more: Partial<TileMove> = {}): TileMove =>
 	act: "",
 	announced: false,
 	how: "",
+	card: "",
 	machine: false,
 	...more,
 });
@@ -90,6 +91,11 @@ describe("a tile", () => {
 		]);
 	});
 
+	it("says of an accident that it is nobody's move", () => {
+		const last = [move("accident", { seat: "both", card: "leakedMemo" })];
+		expect(tileView(words, tileOf(1, { last }), LIMITS).moves).toMatchObject([{ side: "" }]);
+	});
+
 	it("is calm once the game is over", () => {
 		const over = tileOf(3, { phase: "over", ending: "rupture", waiting: [], month: 9, left: null });
 		const view = tileView(words, over, LIMITS);
@@ -119,6 +125,8 @@ describe("moves in words", () => {
 		[move("offer"), /^lays an offer$/],
 		[move("secret"), /^decides in secret$/],
 		[move("order", { lever: "zz.unknown", act: "x" }), /^moves$/],
+		[move("accident", { seat: "both", card: "leakedMemo" }), /^Accident: A paper leaks$/],
+		[move("market", { card: "marketFall" }), /^The market falls$/],
 	] as const)("%o", (one, text) => {
 		expect(moveText(words, one)).toMatch(text);
 	});

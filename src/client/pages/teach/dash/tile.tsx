@@ -119,7 +119,7 @@ function Picture({ view, held, small }: PictureProps): ReactNode {
 					<span className="tile-moves">
 						{view.moves.map((move) => (
 							<span key={move.id}>
-								<b className="tile-by">{move.side}</b>
+								{move.side === "" ? null : <b className="tile-by">{move.side}</b>}
 								{move.text}
 							</span>
 						))}
