@@ -6,6 +6,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
+import { localeOf } from "../src/client/i18n/languages.ts";
 import { drawn, type Kept, keptIn, programOf, showStill } from "./still.ts";
 
 /** Addresses of files. Asked for all at once, on a slow line all of them would come last. */
@@ -15,6 +16,8 @@ export interface Early {
 	styles: readonly string[];
 	/** Asked for at once, by language; English comes with every other one, as it stands in for what that lacks. */
 	scripts: Readonly<Record<string, readonly string[]>>;
+	/** Locale of each language's dates. */
+	locales: Readonly<Record<string, string>>;
 	/** Of those, and of the program, each that comes lets the next of `queue` be asked for. */
 	large: readonly string[];
 	queue: readonly string[];
@@ -58,6 +61,8 @@ export function askEarly(early: Early, kept: Kept, browser: Browser): void {
 			const link = ask("modulepreload", href);
 			if (early.large.includes(href)) link.onload = next;
 		}
+	// a browser's first words for a date cost a phone a tenth of a second, which it has until the program comes
+	new Intl.DateTimeFormat(early.locales[language], { day: "numeric", month: "short" });
 }
 
 /** As much of a bundle's file as is looked at. */
@@ -86,6 +91,7 @@ export function earlyOf(bundle: Readonly<Record<string, Chunk>>, program: string
 			en: files("common", "words-en", "main-scenario", "geneva-to-busan"),
 			zh: files("first-zh", "words-zh", "geneva-to-busan-zh"),
 		},
+		locales: { en: localeOf("en"), zh: localeOf("zh") },
 		large: files("geneva-to-busan"),
 		queue: files("game", "board"),
 	};

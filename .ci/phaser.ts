@@ -45,8 +45,8 @@ const ABSENT = new RegExp(
 		"renderer/webgl/renderNodes/filters/\\w+",
 		"renderer/webgl/shaders/(?:Filter|Noise|SpriteGPULayer|TilemapGPULayer|PointLight)\\w*-(?:frag|vert)",
 		"renderer/webgl/shaders/(?:(?:Gradient|ColorMatrix)-frag|Ramp-glsl)",
-		"renderer/webgl/renderNodes/(?:BatchHandler(?:PointLight|Strip|Tri)|DrawLine|DynamicTextureHandler|(?:Fill|Stroke)Path|ShaderQuad)",
-		"renderer/webgl/renderNodes/(?:submitter/Submitter|transformer/Transformer)(?:MeshToQuad|SpriteGPULayer|Tile|TilemapGPULayer|Vertex)",
+		"renderer/webgl/renderNodes/(?:BatchHandler(?:PointLight|Strip|TileSprite|Tri)|DrawLine|DynamicTextureHandler|(?:Fill|Stroke)Path|ShaderQuad)",
+		"renderer/webgl/renderNodes/(?:submitter/Submitter|texturer/Texturer|transformer/Transformer)(?:MeshToQuad|SpriteGPULayer|Tile|TileSprite|TilemapGPULayer|Vertex)",
 		"textures/(?:DynamicTexture|parsers/(?:AtlasXML|JSONArray|JSONHash|KTXParser|PCT|PCTDecode|PVRParser|SpriteSheet|SpriteSheetFromAtlas|UnityYAML))",
 		"math/(?:Euler|HashCell|HashSimplex|HashWorley|Matrix3|Quaternion|RotateVec3)",
 		"display/Color(?:Band|Matrix|Ramp)",
@@ -56,6 +56,20 @@ const ABSENT = new RegExp(
 		"renderer/snapshot/\\w+Snapshot",
 	].join("|")})\\.js$`,
 );
+
+/**
+ * Parts that every game of Phaser's makes, and that have nothing to do in one without keys, animations and moving
+ * cameras: each is there, and rests. Whatever else is asked of one of them fails at once.
+ */
+const RESTING =
+	/^(?:animations\/AnimationManager|cameras\/2d\/effects\/(?:Fade|Flash|Pan|RotateTo|Shake|Zoom)|gameobjects\/tilesprite\/TileSprite|input\/InputManager)\.js$/;
+const REST = `const nothing = () => {};
+module.exports = class {
+	isRunning = false;
+	setOrigin() { return this; }
+};
+for (const name of ["update", "preRender", "postRenderWebGL", "postRenderCanvas", "reset", "destroy"])
+	module.exports.prototype[name] = nothing;`;
 
 const source = (part: string): string => JSON.stringify(`${SOURCES}${part}`);
 
@@ -86,6 +100,7 @@ const answers: Plugin = {
 	load(id) {
 		if (id === `\0${ENTRY}`) return entry();
 		const part = id.startsWith(SOURCES) ? id.slice(SOURCES.length) : "";
+		if (RESTING.test(part)) return REST;
 		if (!ABSENT.test(part)) return undefined;
 		const problem = `Phaser's ${part} was left out of this build: see .ci/phaser.ts`;
 		return `module.exports = function () { throw new Error(${JSON.stringify(problem)}); };`;
@@ -94,9 +109,13 @@ const answers: Plugin = {
 		if (!id.startsWith(SOURCES)) return undefined;
 		// every browser that runs this program can do what its canvas is asked here, at a fifth of a second on a phone
 		if (id.endsWith("device/CanvasFeatures.js")) return code.replace(/= check\w+\(\);/g, "= true;");
-		return code
-			.replace(/typeof (CANVAS_RENDERER|WEBGL_RENDERER)\b/g, "true")
-			.replace(/typeof (FEATURE_SOUND|WEBGL_DEBUG|PLUGIN_\w+)\b/g, "false");
+		return (
+			code
+				.replace(/typeof (CANVAS_RENDERER|WEBGL_RENDERER)\b/g, "true")
+				.replace(/typeof (FEATURE_SOUND|WEBGL_DEBUG|PLUGIN_\w+)\b/g, "false")
+				// which packed pictures the card can read takes two dozen questions; the board's are painted
+				.replace(/\bhasExt\(gl, '\w+'\)/g, "undefined")
+		);
 	},
 };
 

@@ -8,6 +8,7 @@ const EARLY = {
 	program: "/program.js",
 	styles: ["/game.css"],
 	scripts: { en: ["/words-en.js", "/scenario.js"], zh: ["/words-zh.js"] },
+	locales: { en: "en-GB", zh: "zh" },
 	large: ["/scenario.js"],
 	queue: ["/game.js", "/board.js"],
 };

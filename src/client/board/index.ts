@@ -12,6 +12,8 @@ export type BoardOptions = {
 	/** The box the board stands in, CSS px. Behind a short opening the canvas is taller than it. */
 	width: number;
 	height: number;
+	/** What the first frame shows, at rest; an empty sea where it is left out. */
+	first?: BoardModel;
 	/** Device px per CSS px; the screen's own unless told. */
 	density?: number;
 	/** `canvas` where there is no WebGL, or in tests. */
@@ -71,6 +73,7 @@ export function createBoard(host: HTMLElement, options: BoardOptions): Promise<B
 	let round = 1;
 	let pending = false;
 	let last = 0;
+	/** The last model shown, as text. */
 	let shown = "";
 	let given: ReturnType<typeof setTimeout> | undefined;
 
@@ -84,14 +87,13 @@ export function createBoard(host: HTMLElement, options: BoardOptions): Promise<B
 			height: Math.max(Math.round(layout.height * unit), 1),
 		};
 	};
-	const first = measure(options.width, options.height);
-	let now = first;
+	let now = measure(options.width, options.height);
 	let box = { width: options.width, height: options.height };
 	const game = new Phaser.Game({
 		type: options.renderer === "canvas" ? Phaser.CANVAS : Phaser.AUTO,
 		parent: host,
-		width: first.width,
-		height: first.height,
+		width: now.width,
+		height: now.height,
 		scale: { mode: Phaser.Scale.NONE, zoom: 1 / density },
 		backgroundColor: "#0e1828",
 		banner: false,
@@ -144,6 +146,15 @@ export function createBoard(host: HTMLElement, options: BoardOptions): Promise<B
 		flowing = lane > 0;
 		return flowing;
 	};
+	/** Shows a model, unless it is the one that is shown: that must not cut a sequence short. */
+	const show = (model: BoardModel, animate: boolean): boolean => {
+		const text = JSON.stringify(model);
+		if (text === shown) return false;
+		shown = text;
+		document.body.dataset.settled = "false";
+		scene.show(model, animate);
+		return true;
+	};
 	const home = () => {
 		flowing = false;
 		flow = 0;
@@ -163,7 +174,8 @@ export function createBoard(host: HTMLElement, options: BoardOptions): Promise<B
 		scene.onReady = () => {
 			scene.events.on(Phaser.Scenes.Events.UPDATE, step);
 			game.events.on(Phaser.Core.Events.POST_RENDER, rest);
-			scene.setLayout(first.layout, first.unit);
+			scene.setLayout(now.layout, now.unit);
+			if (options.first) show(options.first, false);
 			// Phaser makes its textures anew; what they show is painted again, at rest.
 			game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => {
 				scene.line.finish();
@@ -177,12 +189,7 @@ export function createBoard(host: HTMLElement, options: BoardOptions): Promise<B
 			resolve({
 				canvas: game.canvas,
 				update(model, { animate = true } = {}) {
-					// The same board again must not cut a sequence short.
-					const text = JSON.stringify(model);
-					if (text === shown) return;
-					shown = text;
-					document.body.dataset.settled = "false";
-					scene.show(model, animate);
+					if (!show(model, animate)) return;
 					// Every change sets traffic going for one round: it is seen at its new volume.
 					if (animate && scene.line.busy) setOut();
 					wake();

@@ -1,6 +1,7 @@
 // Numbers, dates and lists in the language of the page.
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { localeOf } from "./languages.ts";
 
 const MINUS = "\u2212";
 
@@ -88,8 +89,7 @@ export interface Formats {
 
 /** Formats for a language tag, for example "en" or "zh". */
 export function formatsOf(tag: string): Formats {
-	// English dates are written day first, as in the record.
-	const locale = tag === "en" ? "en-GB" : tag;
+	const locale = localeOf(tag);
 	const marks = tag === "zh" ? MARKS.zh : MARKS.en;
 	const plain = memo(
 		(digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: Number(digits) }),

@@ -16,6 +16,9 @@ const KNOWN: readonly Language[] = [
 	{ id: "zh", short: "中文", name: "简体中文", tag: "zh-Hans-CN" },
 ];
 
+/** The locale of a language's dates and numbers, by its id. English dates are written day first, as in the record. */
+export const localeOf = (id: string): string => KNOWN.find((one) => one.id === id)?.tag ?? id;
+
 /** Languages of `folders` that have a name here, English first. */
 export function languagesOf(folders: readonly string[]): readonly Language[] {
 	return KNOWN.filter(({ id }) => folders.includes(id));

@@ -80,6 +80,7 @@ export function BoardView(props: BoardViewProps): ReactNode {
 			made = await createBoard(place, {
 				width: box?.width ?? 1,
 				height: box?.height ?? 1,
+				first: latest.current.model,
 				renderer,
 				onStage,
 				onCue: hear,

@@ -18,7 +18,6 @@ import {
 	other,
 	type Refusal,
 	type Seat,
-	score,
 	type View,
 	view,
 	worth,
@@ -26,6 +25,7 @@ import {
 import { judgedBy } from "../viewmodel/game/judged.ts";
 import type { PlayPage } from "../viewmodel/game/moment.ts";
 import { atRestWithin } from "./at-rest.ts";
+import { closedMonths, steadyList } from "./closed-months.ts";
 import { createLookahead, playThought } from "./lookahead.ts";
 import * as desks from "./match-desk.ts";
 import { goBack, type Patch, withPatches } from "./match-host.ts";
@@ -114,11 +114,8 @@ function storeOf(
 		views.set(game, { ...known, [key]: made });
 		return made;
 	}
-	const monthOf = ({ month, game }: { month: number; game: Game }): ClosedMonth => ({
-		month,
-		position: seen(game).position,
-		score: { us: score(book, game, "us"), cn: score(book, game, "cn") },
-	});
+	const closed = steadyList<ClosedMonth>();
+	const monthOf = closedMonths(book, seen);
 
 	const mayGoBack = (): boolean =>
 		page === match.game.phase &&
@@ -129,7 +126,7 @@ function storeOf(
 	function shown(): Omit<MatchState, "saving" | "refusal" | "trouble"> {
 		desk = desks.seated(desk, match);
 		page = desks.pageOf(desk, match, page);
-		const months = trail.closed.map(monthOf);
+		const months = closed(trail.closed.map(monthOf));
 		return {
 			id,
 			name,

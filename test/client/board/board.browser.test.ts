@@ -55,6 +55,31 @@ afterEach(() => {
 });
 
 describe("the board", () => {
+	it("shows the board it is made with in its first frame, and tells of it once", async () => {
+		board.destroy();
+		stages = [];
+		board = await createBoard(host, {
+			width: 1016,
+			height: 848,
+			density: 1,
+			renderer: "canvas",
+			first: shut,
+			onStage: (stage) => stages.push(stage),
+		});
+		await settled();
+		const first = picture();
+		board.update(shut);
+		await asleep();
+		expect(picture()).toBe(first);
+		expect(stages).toEqual(["settled"]);
+		board.update(sampleModel());
+		await settled();
+		board.update(shut, { animate: false });
+		await settled();
+		await asleep();
+		expect(picture()).toBe(first);
+	});
+
 	it("sleeps once a board is shown, and wakes for the next", async () => {
 		await asleep();
 		const before = picture();

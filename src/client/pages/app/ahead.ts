@@ -14,14 +14,14 @@ export function folderOf(route: Route): string {
 	return route.page === "start" ? "play" : route.page;
 }
 
-const table = (): readonly Promise<unknown>[] => [
-	import("../../board/index.ts"),
-	import("../../stores/main-scenario.ts"),
-];
-const AHEAD: Readonly<Record<string, () => readonly Promise<unknown>[]>> = {
-	play: table,
-	tutorial: table,
-	replay: table,
+const board = () => import("../../board/index.ts");
+const scenario = () => import("../../stores/main-scenario.ts");
+/** A game is read and answered in its panels: those come first, and the board does not share the line with them. */
+const game = (page: Promise<unknown>) => [scenario(), page.then(board)];
+const AHEAD: Readonly<Record<string, (page: Promise<unknown>) => readonly Promise<unknown>[]>> = {
+	play: game,
+	tutorial: game,
+	replay: () => [scenario(), board()],
 };
 
 /**
@@ -29,7 +29,8 @@ const AHEAD: Readonly<Record<string, () => readonly Promise<unknown>[]>> = {
  * to whoever needs it.
  */
 export async function fetchAhead(folder: string): Promise<void> {
-	await Promise.allSettled([PAGES[`../${folder}/page.tsx`]?.(), ...(AHEAD[folder]?.() ?? [])]);
+	const page = PAGES[`../${folder}/page.tsx`]?.();
+	if (page) await Promise.allSettled([page, ...(AHEAD[folder]?.(page) ?? [])]);
 }
 
 /** Ms for a page that has come to draw itself, and to hold what waits for its board. */

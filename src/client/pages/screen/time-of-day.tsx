@@ -1,6 +1,7 @@
 // The time of day, for a room that has to end on time.
 import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { localeOf } from "../../i18n/languages.ts";
 
 const MINUTE = 60_000;
 
@@ -12,7 +13,7 @@ export function TimeOfDay(): ReactNode {
 		const timer = setTimeout(() => setNow(Date.now()), MINUTE - (now % MINUTE) + 20);
 		return () => clearTimeout(timer);
 	}, [now]);
-	const locale = i18n.resolvedLanguage === "en" ? "en-GB" : i18n.resolvedLanguage;
+	const locale = localeOf(i18n.resolvedLanguage ?? "en");
 	const time = new Date(now);
 	const text = time.toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit" });
 	return (

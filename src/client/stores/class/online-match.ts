@@ -18,6 +18,7 @@ import {
 	worth,
 } from "../../../rules/index.ts";
 import type { Scenario } from "../../../scenario/index.ts";
+import { steadyList } from "../closed-months.ts";
 import type {
 	ClassSeat,
 	ClosedMonth,
@@ -83,6 +84,7 @@ export function createOnlineMatch(
 	let line: Promise<unknown> = Promise.resolve();
 	const views = new WeakMap<Game, View>();
 	const months = new WeakMap<SeatView["months"][number], ClosedMonth>();
+	const closed = steadyList<ClosedMonth>();
 
 	/** A position as the panels read it; the seat's legal moves come with it. */
 	function seen(position: Game): View {
@@ -125,7 +127,7 @@ export function createOnlineMatch(
 		const head = pages[0];
 		const mine = classSeat(table, seat, tools.name(), head, tools.standstill());
 		const now = seen(position);
-		const all = game.view.months.map(monthOf);
+		const all = closed(game.view.months.map(monthOf));
 		const latest = game.view.revealed;
 		const revealed = head?.page === "reveal" ? head.position : latest;
 		const asked = mine.hold === null;
