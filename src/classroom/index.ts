@@ -13,7 +13,7 @@ export type { Around, Decided } from "./class/decided.ts";
 export { createClass, type Handed, join, recover, rejoin, type Ticket } from "./class/enter.ts";
 export type { ClassEvent } from "./class/events.ts";
 export { createdClass, foldCommit } from "./class/fold.ts";
-export { latest } from "./class/games.ts";
+export { latest, pairing } from "./class/games.ts";
 export { meantFor, messagesFor } from "./class/messages.ts";
 export {
 	type Chair,

@@ -73,12 +73,36 @@ export function effectOf(games: readonly Grouping[]): StartEffect {
 	};
 }
 
-/** Mixes a list by random numbers below 2^32, one for each place. */
-export function shuffled<T>(list: readonly T[], random: () => number): T[] {
-	const out = [...list];
-	for (let i = out.length - 1; i > 0; i--) {
-		const j = random() % (i + 1);
-		[out[i], out[j]] = [out[j] as T, out[i] as T];
-	}
-	return out;
+/** People in the order in which they would be seated. */
+export interface Seating {
+	readonly order: readonly string[];
+	/** The instructor has changed it: whoever comes from then on displaces nobody. */
+	readonly byHand: boolean;
 }
+
+/**
+ * The order with one more person. `lot`: a whole number from 0, equally likely anywhere; the newcomer takes a place drawn by
+ * it, and whoever stood there goes to the end. So all orders are equally likely, and one who comes changes two places.
+ */
+export function seatedWith({ order, byHand }: Seating, person: string, lot: number): Seating {
+	const at = byHand ? order.length : lot % (order.length + 1);
+	const there = order[at];
+	return {
+		byHand,
+		order: there === undefined ? [...order, person] : [...order.with(at, person), there],
+	};
+}
+
+/** The order without somebody: who stands last takes the place, and nobody else moves. */
+export function seatedWithout({ order, byHand }: Seating, person: string): Seating {
+	const at = order.indexOf(person);
+	const last = order.at(-1);
+	if (at < 0 || last === undefined) return { order, byHand };
+	return { byHand, order: order.with(at, last).slice(0, -1) };
+}
+
+/** The order with two people in each other's place. */
+export const exchanged = ({ order }: Seating, a: string, b: string): Seating => ({
+	byHand: true,
+	order: order.map((one) => (one === a ? b : one === b ? a : one)),
+});

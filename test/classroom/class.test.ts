@@ -1,6 +1,15 @@
 // A class's life without a server: the lobby, the start, who comes late, who comes back, who leaves, the second round.
 import { describe, expect, it } from "vitest";
-import { chairOf, holderOf, keyFor, peopleOf, placeOf } from "../../src/classroom/index.ts";
+import {
+	chairOf,
+	type Effect,
+	holderOf,
+	keyFor,
+	pairing,
+	peopleOf,
+	placeOf,
+} from "../../src/classroom/index.ts";
+import { effectOf } from "../../src/classroom/pairing.ts";
 import { pureClass, startedClass } from "../support/class/pure.ts";
 import { shippedScenario } from "../support/scenario.ts";
 
@@ -89,6 +98,44 @@ describe("the start", () => {
 		const alone = klass.state.games.filter(({ seats }) => seats.us.length * seats.cn.length === 0);
 		expect(alone).toHaveLength(1);
 		expect(klass.act({ do: "start" })).toBe("wrongStage");
+	});
+
+	it.each([1, 2, 3] as const)("seats people as the pairing showed it, %i at a seat", (size) => {
+		const klass = pureClass(scenario, { size });
+		klass.act({ do: "open" });
+		const ids = Array.from({ length: 11 }, (_, n) => idOf(klass.join(`A${n}`)));
+		klass.act({ do: "remove", person: ids[3] ?? "" });
+		const [one = "", , , , other = ""] = pairing(klass.state).flatMap(({ us, cn }) => [
+			...us,
+			...cn,
+		]);
+		expect(klass.act({ do: "exchange", person: one, other })).toMatchObject({ people: 2 });
+		idOf(klass.join("One more"));
+		const shown = pairing(klass.state);
+		const { start } = klass.act({ do: "start" }) as Effect;
+		expect(start).toEqual(effectOf(shown));
+		const sat = klass.state.games.map(({ seats: { us, cn } }) => ({
+			us: us.map(({ person }) => person),
+			cn: cn.map(({ person }) => person),
+		}));
+		expect(sat).toEqual(shown);
+		expect(pairing(klass.state)).toEqual([]);
+		expect(klass.refolded(1).state.games).toEqual(klass.state.games);
+	});
+
+	it("lets two who have come in change places, until it is made", () => {
+		const klass = pureClass(scenario);
+		klass.act({ do: "open" });
+		const [a, b] = [idOf(klass.join("A")), idOf(klass.join("B"))];
+		const listed = klass.act({ do: "names", names: ["C"] }) as Effect;
+		const before = pairing(klass.state);
+		const swap = { do: "exchange", person: a, other: b } as const;
+		klass.act(swap);
+		expect(pairing(klass.state)).toEqual(before.map(({ us, cn }) => ({ us: cn, cn: us })));
+		expect(klass.act({ ...swap, other: a })).toBe("touchesNone");
+		expect(klass.act({ ...swap, other: listed.codes?.[0]?.person ?? "" })).toBe("unknownPerson");
+		klass.act({ do: "start" });
+		expect(klass.act(swap)).toBe("wrongStage");
 	});
 
 	it("gives every game dice of its own", () => {

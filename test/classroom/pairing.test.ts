@@ -1,7 +1,16 @@
 // Everybody gets one seat, evenly, whatever the number of people; and delegations share their portfolios out.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { effectOf, group, LARGEST, type SeatSize, shuffled } from "../../src/classroom/pairing.ts";
+import {
+	effectOf,
+	exchanged,
+	group,
+	LARGEST,
+	type Seating,
+	type SeatSize,
+	seatedWith,
+	seatedWithout,
+} from "../../src/classroom/pairing.ts";
 import { mayDecide, OFFICE, PORTFOLIOS, portfolios } from "../../src/classroom/portfolios.ts";
 import { LEVERS, ownerOf } from "../../src/rules/index.ts";
 
@@ -46,15 +55,53 @@ describe("grouping", () => {
 		expect(group(["a"], 1, 0)).toEqual([{ us: ["a"], cn: [] }]);
 		expect(group(["a"], 1, 1)).toEqual([{ us: [], cn: ["a"] }]);
 	});
+});
 
-	it("mixing loses nobody", () => {
+describe("the order of seating", () => {
+	const NOBODY: Seating = { order: [], byHand: false };
+	/** People who come one after another, each with a lot of their own. */
+	const drawn = (lots: readonly number[]): Seating =>
+		lots.reduce((seating, lot, n) => seatedWith(seating, `p${n}`, lot), NOBODY);
+
+	it("can be any, and each as likely as any other", () => {
+		const orders = new Map<string, number>();
+		for (let a = 0; a < 2; a++)
+			for (let b = 0; b < 3; b++)
+				for (let c = 0; c < 4; c++) {
+					const key = drawn([0, a, b, c]).order.join();
+					orders.set(key, (orders.get(key) ?? 0) + 1);
+				}
+		expect(orders.size).toBe(24);
+		expect(new Set(orders.values())).toEqual(new Set([1]));
+	});
+
+	it("moves one at most when somebody comes, and one when somebody goes", () => {
 		fc.assert(
-			fc.property(fc.array(fc.nat()), fc.infiniteStream(fc.nat()), (list, dice) => {
-				const mixed = shuffled(list, () => dice.next().value as number);
-				const inOrder = (a: number, b: number): number => a - b;
-				expect(mixed.toSorted(inOrder)).toEqual(list.toSorted(inOrder));
+			fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 40 }), fc.nat(), (lots, n) => {
+				const before = drawn(lots);
+				const more = seatedWith(before, "new", n);
+				const moved = (after: Seating) =>
+					before.order.filter((person, at) => after.order[at] !== person).length;
+				expect(more.order.toSorted()).toEqual([...before.order, "new"].toSorted());
+				expect(moved(more)).toBeLessThanOrEqual(1);
+				const gone = before.order[n % before.order.length] as string;
+				const less = seatedWithout(before, gone);
+				expect(less.order.toSorted()).toEqual(
+					before.order.filter((person) => person !== gone).toSorted(),
+				);
+				// the one who left, and the last one who fills the place
+				expect(moved(less)).toBeLessThanOrEqual(2);
+				expect(seatedWithout(before, "nobody")).toEqual(before);
 			}),
 		);
+	});
+
+	it("changed by hand is kept: whoever comes then goes to the end", () => {
+		const changed = exchanged(drawn([0, 0, 0, 0]), "p0", "p2");
+		expect(changed.order.toSorted()).toEqual(names(4));
+		for (let lot = 0; lot < 6; lot++)
+			expect(seatedWith(changed, "new", lot).order).toEqual([...changed.order, "new"]);
+		expect(seatedWithout(changed, "p1").byHand).toBe(true);
 	});
 });
 

@@ -86,6 +86,47 @@ test("three clicks: new session, open the room, start", async ({ page }) => {
 	await close(clients);
 });
 
+test("who plays whom is shown before the start, can be changed, and is what the start makes", async ({
+	page,
+}) => {
+	const lesson = await opened(page);
+	const clients = await students(["Osprey", "Heron", "Comet"], lesson);
+	await page.getByRole("radio", { name: "Who plays whom" }).click();
+	const games = page.getByRole("list", { name: "Games that the start would make" });
+	const names = games.getByRole("button");
+	await expect(names).toHaveCount(3);
+	// the list follows those who come in
+	clients.push(...(await students(["Tundra", "Saffron"], lesson)));
+	await expect(names).toHaveCount(5);
+	await expect(games.getByText("Computer")).toHaveCount(1);
+	expect(await findings(page)).toEqual([]);
+	const [first = "", , , , last = ""] = await names.allTextContents();
+	await names.first().focus();
+	await page.keyboard.press("Enter");
+	await names.last().click();
+	await expect(names.first()).toHaveText(last);
+	await expect(names.last()).toHaveText(first);
+	// whoever comes after a change displaces nobody
+	const before = await names.allTextContents();
+	clients.push(...(await students(["Willow"], lesson)));
+	await expect(names).toHaveText([...before, "Willow"]);
+	const shown = await games
+		.getByRole("listitem")
+		.evaluateAll((rows) =>
+			rows
+				.filter((row) => row.querySelector("ul") !== null)
+				.map((row) => [...row.querySelectorAll("button")].map((one) => one.textContent)),
+		);
+	await page.getByRole("button", { name: /^Start 3 games/ }).click();
+	for (const [n, [us, cn]] of shown.entries())
+		await expect(
+			page.getByRole("button", {
+				name: new RegExp(`^Game ${n + 1},.*Washington: ${us},.*Beijing: ${cn},`),
+			}),
+		).toBeVisible();
+	await close(clients);
+});
+
 test("the same by keyboard alone", async ({ page }) => {
 	await page.goto("/#/teach");
 	await page.getByRole("button", { name: "New session" }).focus();

@@ -35,6 +35,9 @@ test("room", async ({ page, reach, device, base }) => {
 		() => expect(page.getByRole("heading", { name: /in the room/ })).toBeVisible(),
 		{ wide: true },
 	);
+	await reach("pairing", () => page.getByRole("radio", { name: "Who plays whom" }).click());
+	await reach("pairing-pick", () => press(page, /^Saffron$/));
+	await page.getByRole("radio", { name: "Names" }).click();
 	const screen = await device();
 	await reach(
 		"screen-lobby",

@@ -12,6 +12,8 @@ export type ClassCommand =
 	| { do: "settings"; settings: Omit<Settings, "scenario"> }
 	| { do: "open" }
 	| { do: "door"; open: boolean }
+	/** Two who wait for the start take each other's place. */
+	| { do: "exchange"; person: string; other: string }
 	| { do: "start" }
 	| { do: "pause"; on: boolean }
 	/** Covers every screen; clocks stand still too. */

@@ -37,9 +37,3 @@ export function codeAt({ codes }: Pick<Around, "codes">, at: number): SealedCode
 	if (!code) throw new RangeError(`${codes.length} codes are ready, and one more is needed`);
 	return code;
 }
-
-/** A whole number below 2^32. */
-export function randomWord(random: RandomBytes): number {
-	const [a = 0, b = 0, c = 0, d = 0] = random(4);
-	return ((a << 24) | (b << 16) | (c << 8) | d) >>> 0;
-}

@@ -25,6 +25,8 @@ export type ClassEvent =
 	| { e: "pass"; person: string; pass: string }
 	| { e: "renamed"; person: string; name: string }
 	| { e: "removed"; person: string }
+	/** Two of those who wait have taken each other's place in the order of seating. */
+	| { e: "exchanged"; person: string; other: string }
 	/** New games; the first ones start the class. */
 	| { e: "games"; games: readonly Omit<Place, "created">[] }
 	| { e: "seated"; person: string; game: number; seat: Seat; from: number }

@@ -2,6 +2,7 @@
 import { KEPT_MESSAGES, MOST_KEYS } from "../limits.ts";
 import { noneDone, withDone } from "../once.ts";
 import type { Span } from "../pace.ts";
+import { exchanged, seatedWith, seatedWithout } from "../pairing.ts";
 import type { ClassEvent } from "./events.ts";
 import type { ClassState, Person, Place, Sitting } from "./types.ts";
 
@@ -17,6 +18,7 @@ export function createdClass(event: ClassEvent & { e: "created" }, at: number): 
 		code: event.code,
 		keys: { instructor: [event.instructor], projector: event.projector },
 		people: [],
+		seating: { order: [], byHand: false },
 		games: [],
 		paused: false,
 		frozen: false,
@@ -30,6 +32,12 @@ export function createdClass(event: ClassEvent & { e: "created" }, at: number): 
 const personWith = (state: ClassState, id: string, change: Partial<Person>): ClassState => ({
 	...state,
 	people: state.people.map((person) => (person.id === id ? { ...person, ...change } : person)),
+});
+
+/** Somebody who has come in for the first time waits to be seated. Ids are drawn by chance, and so serve as lots. */
+const comeIn = (state: ClassState, id: string): ClassState => ({
+	...state,
+	seating: seatedWith(state.seating, id, Number.parseInt(id, 16)),
 });
 
 /** Takes a person from every game of a list of places. */
@@ -94,10 +102,14 @@ function foldClass(state: ClassState, event: ClassEvent, at: number): ClassState
 				joined: at,
 				removed: false,
 			};
-			return { ...state, people: [...state.people, person] };
+			const listed = { ...state, people: [...state.people, person] };
+			return event.e === "joined" ? comeIn(listed, event.person) : listed;
 		}
-		case "rejoined":
-			return personWith(state, event.person, { token: event.token });
+		case "rejoined": {
+			const first = state.people.some(({ id, token }) => id === event.person && token === "");
+			const there = personWith(state, event.person, { token: event.token });
+			return first ? comeIn(there, event.person) : there;
+		}
 		case "pass": {
 			const known = state.people.find(({ id }) => id === event.person)?.passes ?? [];
 			return personWith(state, event.person, { passes: [...known, event.pass].slice(-3) });
@@ -107,8 +119,11 @@ function foldClass(state: ClassState, event: ClassEvent, at: number): ClassState
 		case "removed": {
 			// the token's hash is kept: whoever comes back with it is told the truth
 			const left = personWith(state, event.person, { removed: true, passes: [] });
-			return { ...left, games: without(left.games, event.person) };
+			const seating = seatedWithout(left.seating, event.person);
+			return { ...left, seating, games: without(left.games, event.person) };
 		}
+		case "exchanged":
+			return { ...state, seating: exchanged(state.seating, event.person, event.other) };
 		case "games": {
 			const games = event.games.map((place) => ({ ...place, created: at }));
 			return { ...state, stage: "running", games: [...state.games, ...games] };

@@ -1,11 +1,11 @@
 // New games of a class: the start, a rematch with sides swapped, one for somebody who was absent.
 import type { Seat } from "../../rules/index.ts";
 import { MOST_GAMES } from "../limits.ts";
-import { alone, effectOf, type Grouping, group, type StartEffect, shuffled } from "../pairing.ts";
+import { alone, effectOf, type Grouping, group, type StartEffect } from "../pairing.ts";
 import { makeToken } from "../secrets.ts";
-import { type Around, type Decided, randomWord, refuse } from "./decided.ts";
+import { type Around, type Decided, refuse } from "./decided.ts";
 import type { ClassEvent } from "./events.ts";
-import { chairOf, personOf, present } from "./people.ts";
+import { chairOf, personOf } from "./people.ts";
 import type { ClassState, Place, Sitting } from "./types.ts";
 
 /** A month before every game: who sits there from then on sits there from the beginning. */
@@ -46,13 +46,15 @@ export function newGames(
 	};
 }
 
-/** Starts the class: everybody who has come in is seated, in an order drawn by lot. */
+/** How a start would seat those who have come in; nobody once the class has started. */
+export const pairing = ({ stage, seating, settings }: ClassState): Grouping[] =>
+	stage === "room" || stage === "open" ? group(seating.order, settings.size) : [];
+
+/** Starts the class: everybody who has come in is seated. */
 export function start(state: ClassState, around: Around): Decided<StartEffect> {
 	if (state.stage !== "open") return refuse("wrongStage");
-	const people = present(state).map(({ id }) => id);
-	if (people.length === 0) return refuse("nobodyHere");
-	const order = shuffled(people, () => randomWord(around.random));
-	const groups = group(order, state.settings.size);
+	const groups = pairing(state);
+	if (groups.length === 0) return refuse("nobodyHere");
 	const event = newGames(state, groups, { round: 1 }, around);
 	if (!event) return refuse("tooManyGames");
 	return { ok: true, events: [event], told: effectOf(groups) };

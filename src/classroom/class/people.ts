@@ -7,10 +7,6 @@ import type { ClassState, Person, Place } from "./types.ts";
 export const peopleOf = (state: ClassState): Person[] =>
 	state.people.filter(({ removed }) => !removed);
 
-/** People who have come in themselves; names that wait on a list are left out. */
-export const present = (state: ClassState): Person[] =>
-	peopleOf(state).filter(({ token }) => token !== "");
-
 /** What is worked out once for each list: lists never change. */
 function once<List extends object, T>(make: (list: List) => T): (list: List) => T {
 	const known = new WeakMap<List, T>();

@@ -48,6 +48,14 @@ export function steer(state: ClassState, command: ClassCommand, around: Around):
 		case "door":
 			if (state.stage === "room") return refuse("wrongStage");
 			return told({}, { e: "door", open: command.open });
+		case "exchange": {
+			if (state.stage !== "open") return refuse("wrongStage");
+			const { person, other } = command;
+			const { order } = state.seating;
+			if (!order.includes(person) || !order.includes(other)) return refuse("unknownPerson");
+			if (person === other) return refuse("touchesNone");
+			return told({ people: 2 }, { e: "exchanged", person, other });
+		}
 		case "start":
 		case "rematch": {
 			const done =

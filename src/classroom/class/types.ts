@@ -3,7 +3,7 @@ import type { Character } from "../../players/index.ts";
 import type { Seat, Switches } from "../../rules/index.ts";
 import type { Done } from "../once.ts";
 import type { Grant, Pace, Span } from "../pace.ts";
-import type { SeatSize } from "../pairing.ts";
+import type { Seating, SeatSize } from "../pairing.ts";
 
 /** What an instructor chooses. */
 export interface Settings {
@@ -89,6 +89,8 @@ export interface ClassState {
 	code: string;
 	keys: Keys;
 	people: readonly Person[];
+	/** Those who have come in, as the start would seat them. */
+	seating: Seating;
 	games: readonly Place[];
 	paused: boolean;
 	frozen: boolean;

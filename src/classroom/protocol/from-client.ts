@@ -62,6 +62,7 @@ const command = z.discriminatedUnion("do", [
 	z.strictObject({ do: z.literal("settings"), settings }),
 	z.strictObject({ do: z.literal("open") }),
 	z.strictObject({ do: z.literal("door"), open: on }),
+	z.strictObject({ do: z.literal("exchange"), person, other: person }),
 	z.strictObject({ do: z.literal("start") }),
 	z.strictObject({ do: z.literal("pause"), on }),
 	z.strictObject({ do: z.literal("freeze"), on }),

@@ -3,6 +3,7 @@ import type { Seat } from "../../rules/index.ts";
 import type { Effect } from "../class/commands.ts";
 import type { Chair } from "../class/people.ts";
 import type { Message, Settings, Stage } from "../class/types.ts";
+import type { Grouping } from "../pairing.ts";
 import type { SeatView, TablePicture } from "../pictures.ts";
 import type { AnyRefusal } from "../refusals.ts";
 import type { Tile } from "../tiles.ts";
@@ -61,6 +62,8 @@ export type ServerFrame =
 			door: boolean;
 			settings: Settings;
 			people: readonly RosterLine[];
+			/** Before the start: the games that it would make, by ids. */
+			pairing: readonly Grouping[];
 	  }
 	/** The projector's list: names, no ids. */
 	| { type: "lobby"; code: string; door: boolean; names: readonly string[] }

@@ -12,6 +12,7 @@ function roster(room: RoomCore): cr.ServerFrame {
 		code: state.code,
 		door: state.door,
 		settings: state.settings,
+		pairing: cr.pairing(state),
 		people: cr.peopleOf(state).map(({ id, name, token }) => {
 			const chair = cr.chairOf(state, id);
 			return {

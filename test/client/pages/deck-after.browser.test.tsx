@@ -98,6 +98,7 @@ function open(stage: "running" | "ended"): void {
 			door: false,
 			settings: state.settings,
 			people: [],
+			pairing: [],
 		},
 		{
 			type: "tiles",

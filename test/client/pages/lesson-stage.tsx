@@ -105,7 +105,7 @@ export function lessonStage(tiles: readonly Tile[], answer: Answer): LessonStage
 	};
 	(options as LinkOptions | null)?.onState({ at: "open" });
 	klass({});
-	frame({ type: "roster", code: "K7M4QD", door: true, settings: SETTINGS, people });
+	frame({ type: "roster", code: "K7M4QD", door: true, settings: SETTINGS, people, pairing: [] });
 	stage.tiles(tiles);
 	root.render(
 		<LessonProvider store={store}>

@@ -3,6 +3,7 @@ import axe from "axe-core";
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Effect, InstructorCommand } from "../../../src/classroom/class/commands.ts";
+import { group } from "../../../src/classroom/pairing.ts";
 import type {
 	ClassPicture,
 	RosterLine,
@@ -40,7 +41,7 @@ export interface RoomStage {
 	done: InstructorCommand[];
 	frame: (frame: ServerFrame) => void;
 	klass: (more: Partial<ClassPicture>) => void;
-	/** These are on the list; the door is open. */
+	/** These are on the list, seated in their order; the door is open. */
 	people: (people: readonly RosterLine[]) => void;
 	clear: () => void;
 }
@@ -108,7 +109,17 @@ export function roomStage(
 	};
 	const people = (list: readonly RosterLine[]): void =>
 		as === "instructor"
-			? frame({ type: "roster", code: LESSON.code, door: true, settings: SETTINGS, people: list })
+			? frame({
+					type: "roster",
+					code: LESSON.code,
+					door: true,
+					settings: { ...SETTINGS, size: picture.size },
+					people: list,
+					pairing: group(
+						list.filter(({ joined }) => joined).map((line) => line.person),
+						picture.size,
+					),
+				})
 			: frame({
 					type: "lobby",
 					code: LESSON.code,

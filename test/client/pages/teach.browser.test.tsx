@@ -68,10 +68,8 @@ const pressBlocked = (name: string): void => {
 	found.click();
 };
 
-const START = { games: 15, pairs: 14, alone: 1, people: 29, smallest: 1, largest: 1 };
 function room(
-	told: (command: InstructorCommand) => Partial<Effect> | AnyRefusal = (command) =>
-		command.do === "start" ? { start: START } : {},
+	told: (command: InstructorCommand) => Partial<Effect> | AnyRefusal = () => ({}),
 ): RoomStage {
 	stage = roomStage("instructor", <Room lesson={LESSON} />, told);
 	return stage;
@@ -195,26 +193,69 @@ test("the open room shows an address that others can open, and says what a start
 	await expect.element(button(/^Start/)).toHaveAttribute("aria-disabled", "true");
 	const focused = button(/^Start/).element() as HTMLElement;
 	focused.focus();
-	people([person("Osprey"), person("Heron", { here: false }), person("Ana", { joined: false })]);
-	await expect.element(page.getByRole("heading", { name: /^2 in the room/ })).toBeVisible();
+	people([
+		person("Osprey"),
+		person("Heron", { here: false }),
+		person("Comet"),
+		person("Ana", { joined: false }),
+	]);
+	await expect.element(page.getByRole("heading", { name: /^3 in the room/ })).toBeVisible();
 	await expect
-		.element(button(/^Start 15 games/))
-		.toMatchTextContent("14 pairs and 1 against the computer");
+		.element(button(/^Start 2 games/))
+		.toMatchTextContent("1 pair and 1 against the computer");
 	expect(document.activeElement).toBe(focused);
 	await expect.element(button(/^Heron/)).toHaveAccessibleName(/not connected/);
 	await expect.element(button(/^Ana/)).toHaveAccessibleName(/expected/);
 	expect(shown.querySelector("svg.qr-code")).not.toBeNull();
 	expect(await findings()).toEqual([]);
-	await press(/^Start 15 games/);
+	await press(/^Start 2 games/);
 	expect(done).toEqual([{ do: "start" }]);
 });
 
 test("delegations are told with their sizes", async () => {
-	const start = { games: 2, pairs: 2, alone: 0, people: 10, smallest: 2, largest: 3 };
-	const { klass, people } = room(() => ({ start }));
+	const { klass, people } = room();
 	klass({ stage: "open", size: 2 });
-	people([person("Osprey")]);
+	people(Array.from("ABCDEFGHIJ", (name) => person(name)));
 	await expect.element(button(/^Start 2 games/)).toMatchTextContent("4 delegations of 2 to 3");
+	await userEvent.click(page.getByRole("radio", { name: "Who plays whom" }));
+	const games = page.getByRole("list", { name: "Games that the start would make" });
+	await expect.element(games.getByRole("button", { name: /^A/ })).toMatchTextContent(/Trade/);
+	expect(await findings()).toEqual([]);
+});
+
+test("who plays whom is shown as the start would have it, and two can change places", async () => {
+	const { klass, people, done } = room();
+	klass({ stage: "open" });
+	const [osprey, heron, comet] = [person("Osprey"), person("Heron"), person("Comet")];
+	people([osprey, heron, comet]);
+	await userEvent.click(page.getByRole("radio", { name: "Who plays whom" }));
+	const games = page.getByRole("list", { name: "Games that the start would make" });
+	const game = (n: number) => games.getByRole("listitem").filter({ hasText: `Game ${n}` });
+	await expect.element(game(1)).toMatchTextContent(/Osprey.*Heron/);
+	await expect.element(game(2)).toMatchTextContent(/Comet.*Computer/);
+	expect(await findings()).toEqual([]);
+	// let go again by a second press, and by Escape
+	for (const leave of [() => press("Osprey"), () => userEvent.keyboard("{Escape}")]) {
+		await press("Osprey");
+		await expect.element(button("Osprey")).toHaveAttribute("aria-pressed", "true");
+		await expect.element(page.getByText(/^With whom does Osprey/)).toBeVisible();
+		await leave();
+		await expect.element(button("Osprey")).toHaveAttribute("aria-pressed", "false");
+	}
+	await press("Osprey");
+	await press("Comet");
+	expect(done).toEqual([{ do: "exchange", person: osprey.person, other: comet.person }]);
+	await expect
+		.element(page.getByText("Osprey and Comet have changed places.").first())
+		.toBeVisible();
+	people([comet, heron, osprey]);
+	await expect.element(game(1)).toMatchTextContent(/Comet.*Heron/);
+	// the hand stays at the place that it pressed
+	expect(document.activeElement?.textContent).toBe("Osprey");
+	// who was to change places leaves
+	await press("Heron");
+	people([comet, osprey]);
+	await expect.element(page.getByText(/^Drawn by lot/)).toBeVisible();
 });
 
 test("another address is chosen or typed, and what is no address is told", async () => {

@@ -1,6 +1,7 @@
 // The store behind the instructor's page and the projector's: the class, who is in it, a tile for each game, one game watched.
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Effect, InstructorCommand } from "../../../classroom/class/commands.ts";
+import type { Grouping } from "../../../classroom/pairing.ts";
 import type {
 	ClassPicture,
 	RosterLine,
@@ -36,6 +37,8 @@ export interface LessonState {
 	names: readonly string[];
 	/** Everybody on the list; empty at a projector. */
 	roster: readonly RosterLine[];
+	/** Before the start, to the instructor: the games that it would make, by ids. */
+	pairing: readonly Grouping[];
 	/** Null until it is known, and always at a projector. */
 	settings: LessonSettings | null;
 	tiles: Readonly<Record<number, HeldTile>>;
@@ -114,9 +117,9 @@ function taken(state: LessonState, frame: ServerFrame, now: number): Partial<Les
 			return { class: frame.class, tiles: Object.fromEntries(tiles) };
 		}
 		case "roster": {
-			const { code, door, settings, people } = frame;
+			const { code, door, settings, people, pairing } = frame;
 			const names = people.filter(({ joined }) => joined).map(({ name }) => name);
-			return { code, door, settings, roster: people, names };
+			return { code, door, settings, pairing, roster: people, names };
 		}
 		case "lobby":
 			return { code: frame.code, door: frame.door, names: frame.names };
@@ -168,6 +171,7 @@ export function createLessonStore(
 			door: true,
 			names: [],
 			roster: [],
+			pairing: [],
 			settings: null,
 			tiles: {},
 			order: [],

@@ -3,8 +3,10 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RosterLine } from "../../../../classroom/protocol/from-server.ts";
 import { useLesson } from "../../../stores/class/use-lesson.tsx";
+import { Segmented } from "../../../ui/choice.tsx";
 import { announce } from "../../../ui/live-region.tsx";
 import { classes } from "../../../ui/seat.ts";
+import { PairingView } from "./pairing-view.tsx";
 import { PersonDialog } from "./person-dialog.tsx";
 import "./roster.css";
 
@@ -93,11 +95,15 @@ function Names({
 	);
 }
 
-/** Count and names. */
+const VIEWS = ["names", "pairing"] as const;
+
+/** Count and names; once the room is open, who would play whom. */
 export function Roster(): ReactNode {
 	const { t } = useTranslation("teach");
 	const people = useLesson((state) => state.roster);
+	const pairing = useLesson((state) => state.pairing);
 	const [about, setAbout] = useState("");
+	const [view, setView] = useState<(typeof VIEWS)[number]>("names");
 	const inside = people.filter(({ joined }) => joined).length;
 	const listed = people.length - inside;
 	const away = people.filter((line) => stateOf(line) === "away").length;
@@ -111,7 +117,19 @@ export function Roster(): ReactNode {
 					{away > 0 ? <span>{t("room.roster.awayCount", { count: away })}</span> : null}
 				</small>
 			</h2>
-			{people.length === 0 ? (
+			{pairing.length === 0 ? null : (
+				<Segmented
+					className="roster-view"
+					label={t("room.pairing.view")}
+					hideLabel
+					options={VIEWS.map((id) => ({ id, label: t(`room.pairing.${id}`) }))}
+					value={view}
+					onChange={setView}
+				/>
+			)}
+			{pairing.length > 0 && view === "pairing" ? (
+				<PairingView pairing={pairing} />
+			) : people.length === 0 ? (
 				<p className="roster-none">{t("room.roster.none")}</p>
 			) : (
 				<Names people={people} onChoose={setAbout} />
