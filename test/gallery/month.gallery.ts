@@ -106,6 +106,7 @@ test("seldom", async ({ page, reach, device }) => {
 		async () => {
 			await open(other, heldGame(broken("us.tariff")));
 			await lever(other, /^Trade/, /^Tariff/);
+			await other.getByRole("radio", { name: /^Raise the tariff by 10/ }).check();
 		},
 		{ page: other },
 	);

@@ -5,6 +5,7 @@ import { classes } from "../ui/seat.ts";
 import type { BoardModel, LaneId } from "../viewmodel/board-model.ts";
 import { laneIcon } from "../viewmodel/icons.ts";
 import { type BoardLayout, hiddenLanes, type Pan } from "../viewmodel/layout.ts";
+import { hiddenAnswer } from "../viewmodel/links.ts";
 import "./hidden-pills.css";
 
 export function HiddenPills({
@@ -22,11 +23,12 @@ export function HiddenPills({
 	const pill = (side: "above" | "below", ids: LaneId[], goal: Pan) => {
 		const lanes = model.lanes.filter((lane) => ids.includes(lane.id));
 		const only = lanes.length === 1 ? lanes[0] : undefined;
+		const answer = hiddenAnswer(model, layout, offset, side);
 		if (lanes.length === 0) return null;
 		return (
 			<button
 				type="button"
-				className={classes("bd-pill", `is-${side}`)}
+				className={classes("bd-pill", `is-${side}`, answer !== "" && "is-answer")}
 				onClick={() => onPan(goal)}
 			>
 				<span className="sr-only">
@@ -36,6 +38,7 @@ export function HiddenPills({
 				{only
 					? `${only.label} ${only.percentText}`
 					: lanes.map((lane) => lane.short).join(model.texts.separator)}
+				{answer === "" ? null : <b>{answer}</b>}
 			</button>
 		);
 	};

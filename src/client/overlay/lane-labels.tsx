@@ -28,6 +28,7 @@ export function LaneLabels({
 			key={lane.id}
 			className={classes(
 				"bd-lane",
+				focus.links.length > 0 && "is-crossed",
 				focus.focus !== null && !focus.focus.lanes.includes(lane.id) && "is-dim",
 			)}
 			style={{ left: x, top: bottom }}

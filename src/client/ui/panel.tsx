@@ -27,6 +27,8 @@ export interface PanelProps {
 	tabs?: ReactNode;
 	/** Buttons of the act row. */
 	actions?: ReactNode;
+	/** What must be read before acting: beside the acts where these stand at the foot, else above the body. */
+	warning?: ReactNode;
 	/** Gives the header a cross. */
 	onClose?: (() => void) | undefined;
 	/** When it changes, the body scrolls to its top and a lost focus returns to the title. Use phase and selection. */
@@ -61,6 +63,7 @@ export function Panel({
 	aside,
 	tabs,
 	actions,
+	warning,
 	onClose,
 	scrollKey,
 	className,
@@ -71,6 +74,13 @@ export function Panel({
 	const heading = useRef<HTMLHeadingElement>(null);
 	useTopOf(scrollKey, heading);
 	const acts = actions ? <ActionBar>{actions}</ActionBar> : null;
+	const warned = warning ? <div className="ui-panel-warning">{warning}</div> : null;
+	const foot = (
+		<>
+			{warned}
+			{acts}
+		</>
+	);
 	const head = (
 		<div className="ui-panel-head">
 			<div className="ui-panel-title">
@@ -89,8 +99,9 @@ export function Panel({
 	);
 	if (layout !== "desk") {
 		return (
-			<Sheet label={label} header={head} foot={layout === "phone" ? acts : null}>
+			<Sheet label={label} header={head} foot={layout === "phone" ? foot : null}>
 				{tabs}
+				{layout === "phone" ? null : warned}
 				<div className={classes("ui-panel-content", className)}>{children}</div>
 				<TermSlot />
 			</Sheet>
@@ -106,7 +117,7 @@ export function Panel({
 				<div className={classes("ui-panel-content", className)}>{children}</div>
 				<TermSlot />
 			</div>
-			{acts}
+			{foot}
 		</section>
 	);
 }

@@ -58,7 +58,7 @@ const SPARE = 2;
 /** CSS px that the pills naming hidden lanes take at a window's edges, on Beijing's side. */
 const PILLS = { above: 28, below: 50 } as const;
 /** Way from a phone's edge to its lanes: the capitals' names stand in it. */
-const PHONE_SHORE = 72;
+const PHONE_SHORE = 76;
 
 type LaneLine = {
 	id: LaneId;

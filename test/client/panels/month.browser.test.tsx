@@ -105,6 +105,23 @@ test("a lever tells what it does and who would answer, and its order can be take
 	expect(store.getState().view.position.us.orders).toHaveLength(0);
 });
 
+test("what an act breaks is read beside its button, however far the panel is scrolled", async () => {
+	await toPlan();
+	await button(/^Tariff add-on/).click();
+	await page.getByRole("radio", { name: /^Raise the tariff by 25 points/ }).click();
+	const warning = page.getByText("This breaks an exactly worded promise.");
+	await expect.element(warning).toBeVisible();
+	for (const end of [0, 10_000]) {
+		document.querySelector(".ui-panel-body")?.scrollTo({ top: end });
+		const { top, bottom } = warning.element().getBoundingClientRect();
+		const act = button(/^Do it now/)
+			.element()
+			.getBoundingClientRect();
+		expect(bottom).toBeLessThanOrEqual(act.top);
+		expect(act.top - top).toBeLessThan(120);
+	}
+});
+
 test("a lever is let go by Escape and by a button, and the focus returns to its card", async () => {
 	await toPlan();
 	const card = button(/^Tariff add-on/);

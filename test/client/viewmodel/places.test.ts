@@ -1,8 +1,13 @@
 // Tags take their places by urgency and stay there; valves stand in order and inside their lane.
 import { describe, expect, it } from "vitest";
 import { pointAlong } from "../../../src/client/viewmodel/curve.ts";
-import { layoutFor } from "../../../src/client/viewmodel/layout.ts";
-import { cardLines, linkPlaces, phonePills } from "../../../src/client/viewmodel/links.ts";
+import { layoutFor, type Pan, panOffset } from "../../../src/client/viewmodel/layout.ts";
+import {
+	cardLines,
+	hiddenAnswer,
+	linkPlaces,
+	phonePills,
+} from "../../../src/client/viewmodel/links.ts";
 import { allGates, placeGates, placeTags } from "../../../src/client/viewmodel/places.ts";
 import { gate, lane, revealed, sampleModel, tag } from "./sample.ts";
 
@@ -89,6 +94,26 @@ describe("ways between things", () => {
 		}));
 		const table = { ...revealed, sides: { ...revealed.sides, cn: { heading: "", cards } } };
 		expect(cardLines(sampleModel({ table }), layout)).toHaveLength(1);
+	});
+
+	it("names an answer at the pill behind which a short opening hides it", () => {
+		const short = layoutFor(1024, 432);
+		const model = sampleModel({
+			tags: [
+				tag("us.chips", { percent: { value: 0.4, text: "40%" } }),
+				tag("us.entity", { percent: { value: 0.9, text: "90%" } }),
+				tag("us.tariff", { percent: { value: 0.2, text: "20%" } }),
+				tag("cn.tap"),
+			],
+		});
+		const seen = (pan: Pan) =>
+			(["above", "below"] as const).map((side) =>
+				hiddenAnswer(model, short, panOffset(short, pan), side),
+			);
+		expect(seen("table")).toEqual(["90%", "20%"]);
+		expect(seen("top")).toEqual(["", "20%"]);
+		expect(seen("bottom")).toEqual(["90%", ""]);
+		expect(hiddenAnswer(model, layout, 0, "above")).toBe("");
 	});
 
 	it("shows the likeliest answer alone on a phone", () => {

@@ -14,7 +14,7 @@ import {
 	leverLong,
 	stateText,
 } from "../../viewmodel/game/lever-words.ts";
-import type { ActChoice, Way } from "../../viewmodel/game/plan.ts";
+import type { ActChoice, Warning, Way } from "../../viewmodel/game/plan.ts";
 import { FactChip, RuleChip } from "../common/chips.tsx";
 import { type EffectItem, Effects } from "../common/effects.tsx";
 import { HalfBroken } from "../common/half-broken.tsx";
@@ -41,9 +41,7 @@ export function LeverDetail({
 	const { t } = words;
 	const row = moment.book.levers[lever];
 	const way = choice.now ?? choice.announce;
-	const warnings = [
-		...new Set([...(choice.now?.warnings ?? []), ...(choice.announce?.warnings ?? [])]),
-	];
+	const warnings = warningsOf(choice).filter((id) => !isBreach(id));
 	return (
 		<section className="lever-detail">
 			{titled ? (
@@ -68,10 +66,28 @@ export function LeverDetail({
 			{warnings.map((id) => (
 				<Notice key={id}>{t(`panels:plan.warning.${id}`)}</Notice>
 			))}
-			{warnings.some((id) => id === "breachExact" || id === "breachLoose") ? (
-				<HalfBroken lever={lever} />
-			) : null}
 		</section>
+	);
+}
+
+/** What speaks against either way of doing an act, each once. */
+const warningsOf = ({ now, announce }: ActChoice): Warning[] => [
+	...new Set([...(now?.warnings ?? []), ...(announce?.warnings ?? [])]),
+];
+const isBreach = (id: Warning): boolean => id === "breachExact" || id === "breachLoose";
+
+/** That the act breaks the seat's own promise: to be read beside its buttons. Nothing where it breaks none. */
+export function Breaches({ lever, choice }: { lever: LeverId; choice: ActChoice }): ReactNode {
+	const { t } = useWords();
+	const broken = warningsOf(choice).filter(isBreach);
+	if (broken.length === 0) return null;
+	return (
+		<>
+			{broken.map((id) => (
+				<Notice key={id}>{t(`panels:plan.warning.${id}`)}</Notice>
+			))}
+			<HalfBroken lever={lever} />
+		</>
 	);
 }
 

@@ -24,7 +24,7 @@ import { useWords } from "../common/use-words.ts";
 import { useMyTurn, Waiting } from "../common/waiting.tsx";
 import { AgreeActs, Agreement } from "./agree.tsx";
 import { LeverCards } from "./lever-cards.tsx";
-import { LeverDetail } from "./lever-detail.tsx";
+import { Breaches, LeverDetail } from "./lever-detail.tsx";
 import { LikelyAnswers } from "./likely-answers.tsx";
 import { OrderActs } from "./order-acts.tsx";
 import { Orders } from "./orders.tsx";
@@ -88,7 +88,7 @@ export function PlanPanel(): ReactNode {
 									id,
 									label: t(`panels:plan.family.${id}`),
 									count: cards.filter((card) => card.family === id).length,
-								}))}
+								})).filter(({ count }) => count > 0)}
 								value={tab}
 								onChange={(id) => {
 									setTab(id);
@@ -99,6 +99,9 @@ export function PlanPanel(): ReactNode {
 					})}
 			scrollKey={`plan${game.month}:${orders}${alone ? picked?.lever : ""}`}
 			className="plan"
+			warning={
+				mine && picked && choice ? <Breaches lever={picked.lever} choice={choice} /> : undefined
+			}
 			actions={
 				!mine ? (
 					<Sealed />
