@@ -137,6 +137,47 @@ test("two months from the lobby to the debrief", async ({ browser }) => {
 	await close();
 });
 
+test("a class that ends before its games leads each student to the debrief of what was played", async ({
+	browser,
+}) => {
+	test.setTimeout(240_000);
+	const { teacher, kim, lee, close } = await begun(browser, { months: 3 });
+	const pages = [kim.page, lee.page];
+	await playBoth(pages, async (page) =>
+		(await page.getByRole("banner").first().innerText()).includes("month 2 of 3"),
+	);
+	// one side has gone on into the month that is cut short, the other's page is away
+	await kim.page.getByRole("button", { name: "No forecast" }).click();
+	await expect(bar(kim.page)).toContainText("is deciding");
+	const away = lee.page.url();
+	await lee.page.goto("about:blank");
+	await teacher.act({ do: "end" });
+	await lee.page.goto(away);
+	const found: string[] = [];
+	const sides: string[] = [];
+	for (const { page } of [kim, lee]) {
+		await expect(title(page)).toHaveText("Your game stops here");
+		const side = /Washington|Beijing/.exec((await bar(page).textContent()) ?? "")?.[0] ?? "";
+		sides.push(side);
+		await page.getByRole("link", { name: "To the debrief" }).click();
+		await expect(page).toHaveURL(/#\/debrief\/class-[0-9a-f]{12}-1$/);
+		// told from the own side, of the months that were played, and why it is no more
+		const lead = page.getByText(/, May 2025 to May 2025, against another person\./);
+		await expect(lead).toHaveText(new RegExp(`^${side}, .*The class ended before the game did`));
+		await expect(page.getByRole("radio", { name: side })).toBeChecked();
+		await expect(page.getByRole("heading", { name: "Five questions" })).toBeVisible();
+		found.push(...(await findings(page, `debrief of ${side}`)));
+		// it lasts: loaded again, and after a look back at the class
+		await page.reload();
+		await expect(lead).toHaveText(new RegExp(`^${side}, `));
+		await page.goBack();
+		await expect(title(page)).toHaveText("Your game stops here");
+	}
+	expect(sides.toSorted()).toEqual(["Beijing", "Washington"]);
+	expect(found).toEqual([]);
+	await close();
+});
+
 test("what the instructor does is seen, said and survived", async ({ browser }) => {
 	test.setTimeout(180_000);
 	const { teacher, kim, lee, close } = await begun(browser, { pace: "normal" });

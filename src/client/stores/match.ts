@@ -94,7 +94,10 @@ function storeOf(
 		store.setState({ par });
 	});
 	let match = first;
-	let desk = desks.seated(firstDesk, first);
+	/** Nobody takes a seat of a game that is only looked at: it is seen from where it was left. */
+	const seated = (at: desks.Desk): desks.Desk =>
+		tools.still === true ? at : desks.seated(at, match);
+	let desk = seated(firstDesk);
 	let trail = firstTrail;
 	let page: PlayPage | null = null;
 	/** Ways back from the last own moves, the latest last. */
@@ -124,7 +127,7 @@ function storeOf(
 		mayUndo(match, desk.seat);
 
 	function shown(): Omit<MatchState, "saving" | "refusal" | "trouble"> {
-		desk = desks.seated(desk, match);
+		desk = seated(desk);
 		page = desks.pageOf(desk, match, page);
 		const months = closed(trail.closed.map(monthOf));
 		return {

@@ -69,6 +69,24 @@ describe("a finished game's record", () => {
 		expect(await keepRecord(wanted, { ...tools, fetch: offline })).toEqual({ ok: true, id });
 	});
 
+	it("cut short by its class is looked at from the own side, whoever was waited for", async () => {
+		klass = await beginSeats(server, 2, { months: 2 });
+		const [kim, lee] = klass.players;
+		if (!kim || !lee) throw new Error("nobody");
+		expect(await kim.match().move({ type: "noForecast" })).toBeNull();
+		await klass.act({ do: "end" });
+		const saves = await openSavesIn("class-record-short");
+		const tools = { fetch: fetched, saves: () => Promise.resolve(saves) };
+		for (const { seat, ticket } of [kim, lee]) {
+			const { token } = ticket;
+			const wanted = { session: klass.session, token, game: 1, seat, month: 1, name: "" };
+			const told = await keepRecord(wanted, tools);
+			if (!told.ok) throw new Error(told.refusal);
+			const store = openMatchStore(await loadMatch(told.id, tools.saves), { still: true });
+			expect(store?.getState().seat).toBe(seat);
+		}
+	});
+
 	it("that is none is told so", async () => {
 		klass = await beginSeats(server, 1, { months: 1 });
 		const saves = await openSavesIn("class-record");
