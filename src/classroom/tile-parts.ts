@@ -1,5 +1,5 @@
 // What a tile shows of a game at a glance: its latest moves and what flows between the two.
-import type { Game, Move, Note, Seat } from "../rules/index.ts";
+import { type Game, type Move, type Note, type Seat, score } from "../rules/index.ts";
 import { MACHINES } from "./table/fold.ts";
 import type { Table } from "./table/types.ts";
 
@@ -139,6 +139,20 @@ export function lastDeal({ closed }: Pick<Table, "closed">): TileDeal | null {
 			clauses.filter(({ seat }) => seat === side).map(({ about }) => about),
 		),
 	};
+}
+
+const closings = new WeakMap<Game, Readonly<Record<Seat, number>>>();
+
+/** Each seat's score at the last close, as the debrief has it; null before the first. What is under way shows in it nowhere. */
+export function lastScores({ match, closed }: Table): Readonly<Record<Seat, number>> | null {
+	const game = closed.at(-1)?.game;
+	if (!game) return null;
+	const known = closings.get(game);
+	if (known) return known;
+	const of = (seat: Seat): number => score(match.book, game, seat).total;
+	const made = { us: of("us"), cn: of("cn") };
+	closings.set(game, made);
+	return made;
 }
 
 /** The lanes between the two, as a tile shows them. */

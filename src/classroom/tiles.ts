@@ -10,6 +10,7 @@ import {
 	flowsOf,
 	lastDeal,
 	lastMoves,
+	lastScores,
 	type TileDeal,
 	type TileMove,
 } from "./tile-parts.ts";
@@ -42,6 +43,8 @@ export interface Tile {
 	/** What it has signed last. */
 	deal: TileDeal | null;
 	flows: Flows;
+	/** What each seat scored at the last close, of 100; null = the instructor does not show it, or no month has closed. */
+	scores: Readonly<Record<Seat, number>> | null;
 	troubles: readonly Trouble[];
 	/** Months behind the middle of the class; 0 = none. */
 	behind: number;
@@ -107,6 +110,7 @@ export function tilesOf(
 			last: lastMoves(table, secrets),
 			deal: lastDeal(table),
 			flows: flowsOf(game, secrets),
+			scores: state.scores ? lastScores(table) : null,
 			behind: game.phase === "over" ? 0 : Math.max(0, middle - game.month),
 			lostFor: lost === null ? null : Math.max(0, now - lost),
 			followed: followed.has(table.n),

@@ -2,10 +2,11 @@
 import { describe, expect, it } from "vitest";
 import { csv } from "../../src/classroom/after/csv.ts";
 import { classDebrief } from "../../src/classroom/after/debrief.ts";
+import { closingScores } from "../../src/classroom/after/game.ts";
 import { exportFiles, namesCsv, tilesOf } from "../../src/classroom/index.ts";
 import { calibration } from "../../src/insight/debrief/calibration.ts";
 import { rulesEngine, verify } from "../../src/record/index.ts";
-import type { SeatMove } from "../../src/rules/index.ts";
+import { type SeatMove, score } from "../../src/rules/index.ts";
 import { type PureClass, startedClass } from "../support/class/pure.ts";
 import { shippedScenario } from "../support/scenario.ts";
 
@@ -84,6 +85,32 @@ describe("a tile", () => {
 		expect(play(klass, cn, { type: "accept" }, 1)).toBeNull();
 		const deal = { month: 1, clauses: ["us.tariff.lower10", "cn.precursor.act"] };
 		for (const secrets of [true, false]) expect(tiles(klass, secrets)[0]).toMatchObject({ deal });
+	});
+
+	it("tells scores only where the instructor shows them, and of what has closed", () => {
+		const { klass } = startedClass(scenario, 2);
+		const scores = () => [true, false].map((secrets) => tiles(klass, secrets)[0]?.scores);
+		klass.act({ do: "scores", on: true });
+		expect(scores()).toEqual([null, null]);
+		while (klass.table(1).closed.length === 0) klass.act({ do: "advance", games: null });
+		const { us, cn } = closingScores(klass.table(1));
+		const told = { us: us.at(-1), cn: cn.at(-1) };
+		expect(scores()).toEqual([told, told]);
+		// nothing of the month under way is in it
+		const person = seated(klass, 1, "us");
+		klass.act({ do: "advance", games: null });
+		const raise = { lever: "us.tariff", act: "raise25", step: "now" } as const;
+		expect(play(klass, person, { type: "order", ...raise }, 1)).toBeNull();
+		klass.act({ do: "advance", games: null });
+		const { book, game } = klass.table(1).match;
+		expect(score(book, game, "us").total).not.toBe(told.us);
+		expect(scores()).toEqual([told, told]);
+		klass.act({ do: "scores", on: false });
+		expect(scores()).toEqual([null, null]);
+		expect(JSON.stringify(tiles(klass, false))).not.toContain(`${told.cn}`);
+		expect(klass.refolded(1).state.scores).toBe(false);
+		klass.act({ do: "end" });
+		expect(klass.act({ do: "scores", on: true })).toBe("classOver");
 	});
 
 	it("shows what flows; the projector reads the licence tap as the customs data do", () => {

@@ -80,6 +80,43 @@ test("everything that changes a game is previewed, done and seen by its students
 	await closeAll(klass);
 });
 
+test("scores stand on the projector only while the instructor shows them", async ({
+	page,
+	browser,
+}) => {
+	const klass = await begun();
+	const { session, projector } = klass.session;
+	const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } });
+	const screen = await context.newPage();
+	await screen.goto(`${test.info().project.use.baseURL}/#/screen/${session}/${projector}`);
+	const us = klass.players.find((one) => one.game === 1 && one.seat === "us")?.client;
+	for (let n = 0; n < 12 && us?.position?.month === 1; n += 1)
+		await klass.teacher.act({ do: "advance", games: null });
+	const game = screen.getByRole("article", { name: "Game 1" });
+	await expect(game).toContainText("June");
+	const points = game.getByText("Points", { exact: true });
+	await expect(points).toHaveCount(0);
+
+	await dashboard(page, klass);
+	const scores = page.getByRole("group", { name: "Scores on the projector" });
+	await press(page, /^Menu:/);
+	await expect(scores.getByRole("radio", { name: "Off" })).toBeChecked();
+	expect(await findings(page)).toEqual([]);
+	await scores.getByRole("radio", { name: "On" }).click();
+	await expect(points).toHaveCount(2);
+	const own = us?.months.at(-1)?.score.us?.total ?? Number.NaN;
+	await expect(game).toContainText(own.toFixed(1));
+	expect(await findings(screen)).toEqual([]);
+	// a page that is loaded again knows that they are shown
+	await page.reload();
+	await press(page, /^Menu:/);
+	await expect(scores.getByRole("radio", { name: "On" })).toBeChecked();
+	await scores.getByRole("radio", { name: "Off" }).click();
+	await expect(points).toHaveCount(0);
+	await context.close();
+	await closeAll(klass);
+});
+
 test("a lost student comes back by a code shown on the dashboard", async ({ page, browser }) => {
 	const klass = await begun();
 	const lost = klass.players[0];

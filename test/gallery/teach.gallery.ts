@@ -75,6 +75,8 @@ test("dashboard", async ({ page, reach, device, base }) => {
 	await reach("start", () => expect(page.getByRole("button", { name: /^Game 7,/ })).toBeVisible(), {
 		wide: true,
 	});
+	await reach("menu", () => press(page, /^Menu:/));
+	await page.keyboard.press("Escape");
 	for (let n = 0; n < 9; n += 1) await klass.teacher.act({ do: "advance", games: [1, 2, 3] });
 	klass.players[0]?.client.cut();
 	klass.players[5]?.client.cut();
@@ -100,6 +102,10 @@ test("dashboard", async ({ page, reach, device, base }) => {
 	await reach("paused", () => klass.teacher.act({ do: "pause", on: true }));
 	const screen = await device();
 	await reach("screen", () => screen.goto(`/#/screen/${session}/${projector}`), {
+		page: screen,
+		wide: true,
+	});
+	await reach("screen-scores", () => klass.teacher.act({ do: "scores", on: true }), {
 		page: screen,
 		wide: true,
 	});

@@ -222,7 +222,7 @@ describe("the instructor", () => {
 	});
 
 	it("the projector sees the class and may do nothing", async () => {
-		const { session, players } = await begin(2);
+		const { session, players, teacher } = await begin(2);
 		const screen = await openClient(server.base, {
 			as: "projector",
 			session: session.session,
@@ -236,6 +236,16 @@ describe("the instructor", () => {
 		await screen.until(() => screen.frames.filter((it) => it.type === "tiles").length > 1, "news");
 		expect(screen.last("watch")).toBeUndefined();
 		expect(screen.raw.join()).not.toMatch(/cn\.lists|percent|"forecast"/);
+		// scores are the instructor's to show, of closed months and no more
+		await teacher.act({ do: "scores", on: true });
+		for (let n = 0; n < 10 && (us?.client.position?.month ?? 9) === 1; n++)
+			await teacher.act({ do: "advance", games: null });
+		const scores = () => screen.last("tiles")?.changed[0]?.scores;
+		await screen.until(() => (scores() ?? null) !== null, "scores");
+		expect(scores()?.us).toBe(us?.client.months.at(-1)?.score.us?.total);
+		expect(screen.raw.join()).not.toMatch(/dimensions|averages|"seal"|noForecast/);
+		await teacher.act({ do: "scores", on: false });
+		await screen.until(() => scores() === null, "no scores");
 		await screen.close();
 	});
 });

@@ -18,6 +18,8 @@ export type ClassCommand =
 	| { do: "pause"; on: boolean }
 	/** Covers every screen; clocks stand still too. */
 	| { do: "freeze"; on: boolean }
+	/** Whether everybody's screen shows how each seat scores. */
+	| { do: "scores"; on: boolean }
 	| { do: "time"; games: Games; seconds: number }
 	| { do: "message"; text: string; games: Games; person: string }
 	| { do: "swap"; game: number }

@@ -33,6 +33,7 @@ export type ClassEvent =
 	| { e: "swapped"; game: number }
 	| { e: "paused"; on: boolean }
 	| { e: "frozen"; on: boolean }
+	| { e: "scores"; on: boolean }
 	| { e: "time"; games: readonly number[] | null; ms: number }
 	| { e: "message"; text: string; games: readonly number[] | null; person: string }
 	| { e: "ended" }

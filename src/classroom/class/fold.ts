@@ -22,6 +22,7 @@ export function createdClass(event: ClassEvent & { e: "created" }, at: number): 
 		games: [],
 		paused: false,
 		frozen: false,
+		scores: false,
 		pauses: [],
 		grants: [],
 		messages: [],
@@ -143,6 +144,8 @@ function foldClass(state: ClassState, event: ClassEvent, at: number): ClassState
 			return standstill(state, event.on, state.frozen, at);
 		case "frozen":
 			return standstill(state, state.paused, event.on, at);
+		case "scores":
+			return { ...state, scores: event.on };
 		case "time":
 			return {
 				...state,

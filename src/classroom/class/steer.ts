@@ -74,6 +74,8 @@ export function steer(state: ClassState, command: ClassCommand, around: Around):
 			return told(everybody, { e: "paused", on: command.on });
 		case "freeze":
 			return told(everybody, { e: "frozen", on: command.on });
+		case "scores":
+			return told(everybody, { e: "scores", on: command.on });
 		case "time": {
 			const meant = games.latest(state, command.games);
 			const touched = numbers(meant.filter(({ n }) => !around.standing(n).over));

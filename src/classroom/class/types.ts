@@ -94,6 +94,8 @@ export interface ClassState {
 	games: readonly Place[];
 	paused: boolean;
 	frozen: boolean;
+	/** Scores are shown on everybody's screen. */
+	scores: boolean;
 	pauses: readonly Span[];
 	grants: readonly Grant[];
 	messages: readonly Message[];

@@ -66,6 +66,7 @@ const command = z.discriminatedUnion("do", [
 	z.strictObject({ do: z.literal("start") }),
 	z.strictObject({ do: z.literal("pause"), on }),
 	z.strictObject({ do: z.literal("freeze"), on }),
+	z.strictObject({ do: z.literal("scores"), on }),
 	z.strictObject({ do: z.literal("time"), games, seconds: whole(1, MOST_SECONDS) }),
 	z.strictObject({
 		do: z.literal("message"),

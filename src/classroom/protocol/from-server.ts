@@ -64,6 +64,8 @@ export type ServerFrame =
 			people: readonly RosterLine[];
 			/** Before the start: the games that it would make, by ids. */
 			pairing: readonly Grouping[];
+			/** Scores are shown on everybody's screen. */
+			scores: boolean;
 	  }
 	/** The projector's list: names, no ids. */
 	| { type: "lobby"; code: string; door: boolean; names: readonly string[] }

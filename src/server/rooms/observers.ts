@@ -13,6 +13,7 @@ function roster(room: RoomCore): cr.ServerFrame {
 		door: state.door,
 		settings: state.settings,
 		pairing: cr.pairing(state),
+		scores: state.scores,
 		people: cr.peopleOf(state).map(({ id, name, token }) => {
 			const chair = cr.chairOf(state, id);
 			return {

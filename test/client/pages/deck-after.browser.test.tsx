@@ -99,6 +99,7 @@ function open(stage: "running" | "ended"): void {
 			settings: state.settings,
 			people: [],
 			pairing: [],
+			scores: false,
 		},
 		{
 			type: "tiles",

@@ -105,7 +105,15 @@ export function lessonStage(tiles: readonly Tile[], answer: Answer): LessonStage
 	};
 	(options as LinkOptions | null)?.onState({ at: "open" });
 	klass({});
-	frame({ type: "roster", code: "K7M4QD", door: true, settings: SETTINGS, people, pairing: [] });
+	frame({
+		type: "roster",
+		code: "K7M4QD",
+		door: true,
+		settings: SETTINGS,
+		people,
+		pairing: [],
+		scores: false,
+	});
 	stage.tiles(tiles);
 	root.render(
 		<LessonProvider store={store}>

@@ -115,6 +115,7 @@ export function roomStage(
 					door: true,
 					settings: { ...SETTINGS, size: picture.size },
 					people: list,
+					scores: false,
 					pairing: group(
 						list.filter(({ joined }) => joined).map((line) => line.person),
 						picture.size,

@@ -105,6 +105,22 @@ test("what happens in a game comes to the projector's list; a rupture too", asyn
 	await expect.element(page.getByText("Paused")).toBeVisible();
 });
 
+test("scores stand at their seats where the instructor shows them", async () => {
+	await page.viewport(1920, 1080);
+	stage = roomStage("projector", <Overview notice={null} />, () => "notYours");
+	stage.klass({ stage: "running", scenario: SHA256 });
+	const tile = tileOf(7);
+	stage.frame({ type: "tiles", changed: [tile], order: [7] });
+	const game = page.getByRole("article", { name: "Game 7" });
+	await expect.element(game).toBeVisible();
+	await expect.element(game).not.toMatchTextContent(/Points/);
+	const scores = { us: 61.56, cn: 48 };
+	stage.frame({ type: "tiles", changed: [{ ...tile, scores }], order: [7] });
+	await expect.element(game).toMatchTextContent(/Cedar.*Points 48.0.*Saffron.*Points 61.6/);
+	expect(await findings()).toEqual([]);
+	await page.viewport(1440, 900);
+});
+
 test("held screens are covered, and an ended class leads to the debrief", async () => {
 	stage = roomStage(
 		"projector",

@@ -49,6 +49,12 @@ function Card({ tile, words, limits }: { tile: Tile; words: Words; limits: Limit
 								{waits ? (
 									<Art name="ui-clock" label={t("teach:screen.waits")} className="game-waits" />
 								) : null}
+								{tile.scores ? (
+									<b className="game-score">
+										<span className="sr-only">{t("teach:screen.score")}</span>{" "}
+										{words.format.fixed(tile.scores[seat], 1)}
+									</b>
+								) : null}
 							</li>
 						);
 					})}

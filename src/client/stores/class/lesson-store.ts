@@ -39,6 +39,8 @@ export interface LessonState {
 	roster: readonly RosterLine[];
 	/** Before the start, to the instructor: the games that it would make, by ids. */
 	pairing: readonly Grouping[];
+	/** Scores are shown on everybody's screen; known to the instructor alone. */
+	scores: boolean;
 	/** Null until it is known, and always at a projector. */
 	settings: LessonSettings | null;
 	tiles: Readonly<Record<number, HeldTile>>;
@@ -117,9 +119,9 @@ function taken(state: LessonState, frame: ServerFrame, now: number): Partial<Les
 			return { class: frame.class, tiles: Object.fromEntries(tiles) };
 		}
 		case "roster": {
-			const { code, door, settings, people, pairing } = frame;
+			const { code, door, settings, people, pairing, scores } = frame;
 			const names = people.filter(({ joined }) => joined).map(({ name }) => name);
-			return { code, door, settings, pairing, roster: people, names };
+			return { code, door, settings, pairing, scores, roster: people, names };
 		}
 		case "lobby":
 			return { code: frame.code, door: frame.door, names: frame.names };
@@ -172,6 +174,7 @@ export function createLessonStore(
 			names: [],
 			roster: [],
 			pairing: [],
+			scores: false,
 			settings: null,
 			tiles: {},
 			order: [],

@@ -40,8 +40,7 @@ export interface TileView {
 	band: Band | null;
 	seats: readonly SeatLine[];
 	flows: readonly FlowBar[];
-	/** The latest first; a tile shows as many as it has room for. */
-	/** `side`: "" where it is nobody's. */
+	/** The latest first; a tile shows as many as it has room for. `side`: "" where it is nobody's. */
 	moves: readonly { id: string; side: string; text: string; machine: boolean }[];
 	/** Months that have gone, of all: for the calm look of a finished game. */
 	ending: string;

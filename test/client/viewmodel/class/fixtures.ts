@@ -66,6 +66,7 @@ export function tileOf(n: number, more: Partial<Tile> = {}): Tile {
 		waited: 20_000,
 		seats: { us: seatOf(nameOf(2 * n - 2)), cn: seatOf(nameOf(2 * n - 1)) },
 		last: [],
+		scores: null,
 		deal: null,
 		flows: { chips: 0.51, magnets: 0.98, goods: 0.73, farm: 0.06, ships: 1.2 },
 		troubles: [],

@@ -3,10 +3,34 @@ import type { ReactNode } from "react";
 import { Link } from "../../../router/router.tsx";
 import { useLesson } from "../../../stores/class/use-lesson.tsx";
 import { Art } from "../../../ui/art.tsx";
+import { Segmented } from "../../../ui/choice.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { Settings } from "../../../ui/settings.tsx";
+import { useQuickAct } from "../acts/use-act.ts";
 import { useLore } from "./dash-context.ts";
 import { KEYS } from "./shortcuts.ts";
+
+/** Whether the projector shows scores. */
+function Scores(): ReactNode {
+	const { t } = useLore().words;
+	const on = useLesson((state) => state.scores);
+	const { busy, run } = useQuickAct();
+	return (
+		<div className="dash-scores">
+			<Segmented
+				label={t("teach:dash.menu.scores")}
+				disabled={busy}
+				options={(["off", "on"] as const).map((id) => ({
+					id,
+					label: t(`teach:dash.menu.scores_${id}`),
+				}))}
+				value={on ? "on" : "off"}
+				onChange={(id) => void run({ do: "scores", on: id === "on" }, () => "")}
+			/>
+			<small>{t("teach:dash.menu.scoresNote")}</small>
+		</div>
+	);
+}
 
 /** The dialog. */
 export function DashMenu({ open, onClose }: { open: boolean; onClose: () => void }): ReactNode {
@@ -43,6 +67,7 @@ export function DashMenu({ open, onClose }: { open: boolean; onClose: () => void
 					</Link>
 				</li>
 			</ul>
+			<Scores />
 			<h3>{t("teach:dash.menu.keys")}</h3>
 			<p>{t("teach:dash.menu.keysNote")}</p>
 			<dl className="dash-keys">
