@@ -127,3 +127,29 @@ test("a game damaged in storage is named, and the others stay good", async ({ pa
 	await page.getByRole("button", { name: "Delete for good" }).click();
 	await expect(page.getByText("1 game", { exact: true })).toBeVisible();
 });
+
+test("what is half typed stays in a narrower window, and a note turns to the language chosen after it", async ({
+	page,
+}) => {
+	await keepOne(page);
+	await page.getByRole("button", { name: /^Rename / }).click();
+	const name = page.getByRole("dialog").getByRole("textbox");
+	await name.fill("Half a na");
+	for (const width of [1024, 700, 390]) {
+		await page.setViewportSize({ width, height: 800 });
+		await expect(name).toHaveValue("Half a na");
+	}
+	await page.keyboard.press("Escape");
+	const text = await record(page);
+	await takeIn(page, text);
+	const note = page.getByRole("listitem").filter({ hasText: /^Taken in and verified: Washington/ });
+	await expect(note).toBeVisible();
+	await page.getByRole("button", { name: /中文/ }).click();
+	await expect(
+		page.getByRole("listitem").filter({ hasText: /^已导入并验证：华盛顿/ }),
+	).toBeVisible();
+	// no note lies on what is pressed
+	const { y, height } = (await page.locator(".ui-toasts").boundingBox()) ?? { y: 0, height: 0 };
+	const press = await page.getByRole("button", { name: "导入文件" }).boundingBox();
+	expect(y + height).toBeLessThanOrEqual(press?.y ?? 0);
+});

@@ -25,14 +25,20 @@ test("debrief", async ({ page, reach }) => {
 		await reach(`part-${n + 1}`, async () => undefined, {
 			each: () => parts.nth(n).evaluate((it) => it.scrollIntoView({ block: "start" })),
 		});
-	await reach("played-out", async () => {
-		await page.getByRole("radio", { name: "one number" }).check();
-		await page.getByRole("textbox", { name: /^New value/ }).fill("0.5");
-		await page.getByRole("textbox", { name: "How often" }).fill("20");
-		await page.getByRole("button", { name: "Play it out" }).click();
-		await expect(page.getByText("Played out 20 times.")).toBeVisible({ timeout: 120_000 });
-		await page.getByText("Played out 20 times.").scrollIntoViewIfNeeded();
-	});
+	await reach(
+		"played-out",
+		async () => {
+			await page.getByRole("radio", { name: "one number" }).check();
+			await page.getByRole("textbox", { name: /^New value/ }).fill("0.5");
+			await page.getByRole("textbox", { name: "How often" }).fill("20");
+			await page.getByRole("button", { name: "Play it out" }).click();
+			await expect(page.getByText("Played out 20 times.")).toBeVisible({ timeout: 120_000 });
+		},
+		{
+			each: () =>
+				page.locator(".whatif-ask").evaluate((it) => it.scrollIntoView({ block: "start" })),
+		},
+	);
 	await reach("print", async () => undefined, { print: true, sizes: ["1024"] });
 });
 

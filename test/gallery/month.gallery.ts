@@ -65,9 +65,10 @@ for (const seat of ["us", "cn"] as const)
 		});
 		await playTo(page, "Why the numbers moved", quiet);
 		await shoot("close");
-		await reach("close-why", () =>
-			page.locator("main summary, main [aria-expanded=false]").first().click(),
-		);
+		const folded = page.locator("main summary, main [aria-expanded]").first();
+		await reach("close-why", () => folded.click(), {
+			each: () => folded.evaluate((it) => it.scrollIntoView({ block: "start" })),
+		});
 		const began = (name: string, month: string): boolean =>
 			name.startsWith("The news") && month !== "month 1 of 8";
 		await playUntil(page, began, quiet);

@@ -1,4 +1,5 @@
 // Numbers, dates and lists in the language of the page.
+import i18next from "i18next";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { localeOf } from "./languages.ts";
@@ -154,6 +155,9 @@ export function prepareFormats(tag: string): void {
 	date("2025-05-14");
 	number(1);
 }
+
+/** Formats in the language that the page speaks at this moment. */
+export const formatsNow = (): Formats => known(i18next.resolvedLanguage ?? "en");
 
 /** Formats in the language of the page. */
 export function useFormats(): Formats {

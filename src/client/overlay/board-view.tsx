@@ -86,7 +86,7 @@ export function BoardView(props: BoardViewProps): ReactNode {
 				onCue: hear,
 				onLost: () => {
 					setRenderer("canvas");
-					notify(latest.current.model.texts.redrawn);
+					notify(() => latest.current.model.texts.redrawn);
 				},
 			});
 			made.onSettled(stands);

@@ -1,4 +1,5 @@
 // Says aloud what changed: one polite queue for screen readers, and short notes on the screen.
+import i18next from "i18next";
 import { type ReactNode, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { create } from "zustand";
@@ -12,7 +13,8 @@ const STAY = 7000;
 
 interface Note {
 	id: number;
-	text: string;
+	/** Its words in the page's language, asked anew where that changes. */
+	say: (t: typeof i18next.t) => string;
 	tone: "plain" | "alert";
 }
 
@@ -55,11 +57,11 @@ export function hush(): void {
 	useNotes.setState({ spoken: "", urgent: "", notes: [] });
 }
 
-/** Shows `text` as a note for some seconds and reads it aloud. An alert stays until it is dismissed. */
-export function notify(text: string, tone: Note["tone"] = "plain"): void {
-	const note = { id: nextId++, text, tone };
+/** Shows what `say` says as a note for some seconds and reads it aloud. An alert stays until it is dismissed. */
+export function notify(say: Note["say"], tone: Note["tone"] = "plain"): void {
+	const note = { id: nextId++, say, tone };
 	useNotes.setState(({ notes }) => ({ notes: [...notes.slice(-2), note] }));
-	announce(text, tone === "alert");
+	announce(say(i18next.t), tone === "alert");
 }
 
 function dismiss(id: number): void {
@@ -76,7 +78,7 @@ function Toast({ note }: { note: Note }): ReactNode {
 	return (
 		<li className={`ui-toast is-${note.tone}`}>
 			<Art name={note.tone === "alert" ? "ui-alert" : "ui-check"} size={20} />
-			<span>{note.text}</span>
+			<span>{note.say(i18next.t)}</span>
 			<button type="button" aria-label={t("close")} onClick={() => dismiss(note.id)}>
 				<Art name="ui-cross" size={16} />
 			</button>

@@ -1,5 +1,3 @@
-// How the page looks, sounds and speaks: theme, motion, sound, language.
-import i18next from "i18next";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { languages, nextLanguage, speak } from "../i18n/index.ts";
@@ -91,7 +89,7 @@ export function Settings(): ReactNode {
 
 /** Says that a language's texts could not be fetched, and what to do. */
 export const sayMissing = (language: { name: string }): void =>
-	notify(i18next.t("common:settings.missing", { name: language.name }), "alert");
+	notify((t) => t("common:settings.missing", { name: language.name }), "alert");
 
 /** "EN · 中文" in a bar: goes to the next language. Not drawn while there is only one. */
 export function LanguageSwitch(): ReactNode {

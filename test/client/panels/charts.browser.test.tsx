@@ -3,8 +3,10 @@ import type { ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { expect, test } from "vitest";
+import { page } from "vitest/browser";
 import { startTranslations } from "../../../src/client/i18n/index.ts";
 import { FieldChart } from "../../../src/client/panels/charts/field-chart.tsx";
+import { FrontierChart } from "../../../src/client/panels/charts/frontier-chart.tsx";
 import { PathChart } from "../../../src/client/panels/charts/path-chart.tsx";
 import "../../../src/client/styles/base.css";
 
@@ -56,6 +58,42 @@ test.each([
 	);
 	expect(onEachOther(chart, 3)).toEqual([]);
 });
+
+test.each([1200, 390])(
+	"offers worth nearly nothing keep their names apart, %i px wide",
+	async (width) => {
+		await page.viewport(width, 844);
+		const near = (id: string, kind: string, us: number, cn: number, label: string) => ({
+			id,
+			kind,
+			us,
+			cn,
+			by: "us" as const,
+			label,
+		});
+		const chart = (
+			<FrontierChart
+				points={[
+					near("none", "noDeal", 0, 0, "no deal"),
+					near("one", "offer", 0.1, -0.3, "offer 1"),
+					near("two", "offer", 0, 0.1, "offer 2"),
+					near("best", "efficient", 17, 5, ""),
+					near("fair", "fair", 14, 7, "fair split"),
+				]}
+				line={[
+					{ us: 4, cn: 8 },
+					{ us: 17, cn: 5 },
+				]}
+				selected="one"
+				xLabel="Washington’s gain"
+				yLabel="Beijing’s gain"
+				zoneLabel="both gain"
+				label="Gains"
+			/>
+		);
+		expect(onEachOther(chart, 3)).toEqual([]);
+	},
+);
 
 test("points in the corner where both gain keep their numbers off its words", async () => {
 	await startTranslations();

@@ -167,10 +167,22 @@ test("announcements wait for each other, notes can be dismissed", async () => {
 	announce("second");
 	await expect.element(page.getByRole("status")).toHaveTextContent("first");
 	await expect.element(page.getByRole("status")).toHaveTextContent("second");
-	notify("kept", "alert");
+	notify(() => "kept", "alert");
 	await expect.element(page.getByRole("listitem")).toHaveTextContent("kept");
 	await userEvent.click(page.getByRole("button", { name: "Close" }));
 	await expect.element(page.getByRole("listitem")).not.toBeInTheDocument();
+});
+
+test("a note speaks the page's language, also where that is switched while it stands", async () => {
+	i18next.addResourceBundle("zh", "common", { close: "关闭" });
+	show(<LiveRegion />);
+	notify((t) => t("common:close"));
+	const note = page.getByRole("listitem");
+	await expect.element(note).toHaveTextContent("Close");
+	await i18next.changeLanguage("zh");
+	await expect.element(note).toHaveTextContent("关闭");
+	await i18next.changeLanguage("en");
+	await userEvent.click(page.getByRole("button", { name: "Close" }));
 });
 
 describe("the play frame", () => {

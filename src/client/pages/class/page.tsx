@@ -28,12 +28,11 @@ export default function ClassPage({ route: { session } }: PageProps<"class">): R
 }
 
 function Seated({ seat }: { seat: Seat }): ReactNode {
-	const { t } = useTranslation("class");
 	const store = useOpenSeat(seat);
 	useEffect(() => {
-		if (handedOver()?.renamed) notify(t("join.renamed", { name: seat.name }));
+		if (handedOver()?.renamed) notify((t) => t("class:join.renamed", { name: seat.name }));
 		putAway();
-	}, [t, seat.name]);
+	}, [seat.name]);
 	return (
 		<SeatProvider store={store}>
 			<Stage seat={seat} />

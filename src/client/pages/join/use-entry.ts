@@ -1,6 +1,5 @@
 // Asks the server to let somebody in, keeps the seat it gives, and knocks again by itself while the door is shut.
 import { useCallback, useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { navigate } from "../../router/router.tsx";
 import { type Answer, type Joined, joinClass, rejoinClass } from "../../stores/class/api.ts";
 import type { Handed } from "../../stores/class/handed.ts";
@@ -39,7 +38,6 @@ export function useEntry(
 	onSeat?: () => void,
 	from?: Handed | null,
 ): Entry {
-	const { t } = useTranslation("class");
 	const [busy, setBusy] = useState(false);
 	const [refusal, setRefusal] = useState<RefusalCode | null>(null);
 	const [waiting, setWaiting] = useState<Wish | null>(null);
@@ -62,7 +60,7 @@ export function useEntry(
 				// kept even where the page was left meanwhile: the class has the person in it now
 				keepSeat({ session, code: wish.code, person, name, token, rejoin: pass, at: Date.now() });
 				if (left.current) return;
-				if ("name" in wish && name !== wish.name) notify(t("join.renamed", { name }));
+				if ("name" in wish && name !== wish.name) notify((t) => t("class:join.renamed", { name }));
 				told.current.onSeat?.();
 				navigate({ page: "class", session }, { replace: true });
 				return;
@@ -78,7 +76,7 @@ export function useEntry(
 			setWaiting(answer.refusal === "doorShut" ? { ...wish } : null);
 			if (!again || answer.refusal !== "doorShut") told.current.onRefused(answer.refusal);
 		},
-		[t],
+		[],
 	);
 	const send = useCallback(
 		async (wish: Wish, again: boolean): Promise<void> => {

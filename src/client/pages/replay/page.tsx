@@ -1,4 +1,3 @@
-// Replay: the record from December 2024 to December 2025 on the board, with the model's forecast before each real answer.
 import { type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { LeverId, Seat } from "../../../rules/index.ts";
 import { BoardView } from "../../overlay/board-view.tsx";
@@ -27,7 +26,6 @@ function useTakeOver(
 	{ scenario }: Loaded,
 	month: number,
 	name: string,
-	failed: string,
 ): ((seat: Seat) => void) | null {
 	const begun = useRef(false);
 	const take = useCallback(
@@ -39,11 +37,11 @@ function useTakeOver(
 				(gameId) => navigate({ page: "play", gameId }),
 				() => {
 					begun.current = false;
-					notify(failed, "alert");
+					notify((t) => t("replay:take.failed"), "alert");
 				},
 			);
 		},
-		[scenario, month, name, failed],
+		[scenario, month, name],
 	);
 	return month >= TAKE_FROM && month <= TAKE_TO ? take : null;
 }
@@ -102,12 +100,7 @@ function Shown({ loaded, date }: { loaded: Loaded; date: string | undefined }): 
 	useFollow(loaded, player, date, spoken, acts.go);
 	useKeys(acts, replay.steps.length - 1);
 	const month = format.date(monthStart(entry?.month ?? 1), "month");
-	const onTake = useTakeOver(
-		loaded,
-		entry?.month ?? 0,
-		t("replay:take.name", { month }),
-		t("replay:take.failed"),
-	);
+	const onTake = useTakeOver(loaded, entry?.month ?? 0, t("replay:take.name", { month }));
 	const searchLever = useCallback(
 		(lever: string) => {
 			setQuery(leverName(words, lever as LeverId));

@@ -10,7 +10,7 @@ import { notify } from "../../ui/live-region.tsx";
 import { Notice } from "../../ui/panel.tsx";
 import { PaperPage } from "../app/paper-page.tsx";
 import { RemoveDialog, RenameDialog } from "./dialogs.tsx";
-import { SaveRow, useGameName } from "./save-row.tsx";
+import { gameName, SaveRow } from "./save-row.tsx";
 import { useSaves } from "./use-saves.ts";
 import "./page.css";
 
@@ -20,7 +20,6 @@ type Asking = { act: "rename" | "remove"; game: SavedGame } | null;
 export default function SavesPage(): ReactNode {
 	const { t } = useTranslation("saves");
 	const { games, problem, run } = useSaves();
-	const nameOf = useGameName();
 	const [asking, setAsking] = useState<Asking>(null);
 	const close = (): void => setAsking(null);
 
@@ -29,13 +28,13 @@ export default function SavesPage(): ReactNode {
 			const { fileName, body } = await saves.exportFile(game.id);
 			const name = spokenFileName(fileName);
 			download(name, body);
-			notify(t("exported", { name }));
+			notify((t) => t("saves:exported", { name }));
 		});
 	};
 	const take = (file: File): void => {
 		run(async (saves) => {
 			const game = await saves.importFile(file);
-			notify(t("imported", { name: nameOf(game) }));
+			notify((t) => t("saves:imported", { name: gameName(t, game) }));
 		});
 	};
 
@@ -81,7 +80,7 @@ export default function SavesPage(): ReactNode {
 				onRemove={(game) =>
 					run(async (saves) => {
 						await saves.remove(game.id);
-						notify(t("removed", { name: nameOf(game) }));
+						notify((t) => t("saves:removed", { name: gameName(t, game) }));
 					})
 				}
 			/>

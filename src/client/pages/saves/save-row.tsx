@@ -1,7 +1,8 @@
 // One saved game in the list.
+import i18next from "i18next";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { useFormats } from "../../i18n/format.ts";
+import { formatsNow, useFormats } from "../../i18n/format.ts";
 import { Link } from "../../router/router.tsx";
 import type { SavedGame } from "../../stores/saves-port.ts";
 import { shippedOf } from "../../stores/shipped.ts";
@@ -10,13 +11,18 @@ import { Notice } from "../../ui/panel.tsx";
 import { SeatEmblem } from "../../ui/seat-mark.tsx";
 import { hasPage } from "../app/doors.ts";
 
-/** How to call a game: its own name, else seat and month. */
+/** How to call a game: its own name, else seat and month, in the language of the moment it is asked. */
+export const gameName = (t: typeof i18next.t, game: SavedGame): string =>
+	game.name ??
+	t("common:game.at", {
+		seat: t(`common:seat.${game.seat}`),
+		date: formatsNow().date(game.monthDate, "month"),
+	});
+
+/** The same for a part of the page, which is drawn anew where the language changes. */
 export function useGameName(): (game: SavedGame) => string {
-	const { t } = useTranslation("common");
-	const format = useFormats();
-	return (game) =>
-		game.name ??
-		t("game.at", { seat: t(`seat.${game.seat}`), date: format.date(game.monthDate, "month") });
+	useTranslation("common");
+	return (game) => gameName(i18next.t, game);
 }
 
 /** A game with what can be done with it. */

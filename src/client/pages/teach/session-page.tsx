@@ -47,7 +47,7 @@ function NoKey({ session, why }: { session: string; why?: RefusalCode }): ReactN
 						kind="danger"
 						onClick={() => {
 							forgetLesson(session);
-							notify(t("new.kept.forgotten"));
+							notify((t) => t("teach:new.kept.forgotten"));
 							navigate({ page: "teach" });
 						}}
 					>

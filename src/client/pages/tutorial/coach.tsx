@@ -92,7 +92,7 @@ function Card({ step, gameId }: { step: Coached; gameId: string }): ReactNode {
 				<button
 					type="button"
 					onClick={() => {
-						notify(t("tutorial:skipped"));
+						notify((t) => t("tutorial:skipped"));
 						leave();
 					}}
 				>

@@ -2,14 +2,20 @@
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import type { PointerEvent, ReactNode } from "react";
+import { useMedia } from "../../ui/use-media.ts";
 import "./frontier-chart.css";
 
 const WIDTH = 620;
 const HEIGHT = 430;
-/** Least distance of two labels' baselines. */
-const LINE = 18;
-/** Labels nearer to each other than this, across, would meet. */
-const NEAR = 150;
+/** Least distance of two labels' baselines, and how near to each other, across, they would meet. */
+interface Room {
+	line: number;
+	near: number;
+}
+const ROOM: Room = { line: 18, near: 150 };
+/** Where the picture is small its letters are drawn larger in it. */
+const SMALL = "(max-width: 560px)";
+const SMALL_ROOM: Room = { line: 25, near: 220 };
 const PLOT = { left: 52, right: 600, top: 18, bottom: 382 } as const;
 /** Lowest baseline of a label. */
 const LOWEST = PLOT.bottom - 5;
@@ -66,26 +72,27 @@ interface Label {
 }
 
 /** Labels in their order, each a line on from those before it that it would stand on: down (1) or up (-1). */
-function pushed(labels: readonly Label[], way: 1 | -1): Label[] {
+function pushed(labels: readonly Label[], way: 1 | -1, { line, near }: Room): Label[] {
 	const out: Label[] = [];
 	for (const label of labels) {
 		let { y } = label;
 		for (const other of out)
-			if (Math.abs(other.x - label.x) < NEAR && (y - other.y) * way < LINE)
-				y = other.y + way * LINE;
+			if (Math.abs(other.x - label.x) < near && (y - other.y) * way < line)
+				y = other.y + way * line;
 		out.push({ ...label, y });
 	}
 	return out;
 }
 
 /** Baselines of labels, pushed down where two would stand on each other, and up again where the picture ends. */
-function spread(wanted: readonly Label[]): Map<string, number> {
+function spread(wanted: readonly Label[], room: Room): Map<string, number> {
 	const down = pushed(
 		[...wanted].sort((a, b) => a.y - b.y),
 		1,
+		room,
 	);
 	const within = down.reverse().map((label) => ({ ...label, y: Math.min(label.y, LOWEST) }));
-	return new Map(pushed(within, -1).map(({ id, y }) => [id, y]));
+	return new Map(pushed(within, -1, room).map(({ id, y }) => [id, y]));
 }
 
 /** The corners of what both could sign: from no deal up to the efficient line, along it, and down again. */
@@ -128,6 +135,7 @@ export function FrontierChart(props: FrontierChartProps): ReactNode {
 			// no deal lies on the axis: its name stands over the line, not in it
 			y: y(cn) + (kind === "noDeal" ? -6 : 4),
 		})),
+		useMedia(SMALL) ? SMALL_ROOM : ROOM,
 	);
 	const chosen = points.find(({ id }) => id === selected);
 	const nearest = (event: PointerEvent<SVGSVGElement>): void => {

@@ -27,7 +27,7 @@ export function HandoverPanel(): ReactNode {
 				</Button>
 			}
 		>
-			<SeatEmblem seat={seat} size={72} />
+			<SeatEmblem seat={seat} size={112} />
 			<p>{t("panels:handover.text", { seat: name })}</p>
 		</Panel>
 	);

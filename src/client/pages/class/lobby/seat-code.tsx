@@ -22,8 +22,8 @@ export function SeatCode({ seat }: { seat: Seat }): ReactNode {
 	const pass = grouped(seat.rejoin);
 	const copy = async (): Promise<void> => {
 		const done = await copyText(t("code.copyText", { code, pass, address: wayBack(seat) }));
-		if (done) notify(t("code.copied"));
-		else notify(t("code.notCopied"), "alert");
+		if (done) notify((t) => t("class:code.copied"));
+		else notify((t) => t("class:code.notCopied"), "alert");
 	};
 	if (seat.rejoin === "") return <p className="seat-code-none">{t("code.none")}</p>;
 	return (

@@ -74,7 +74,7 @@ export function RowForm({
 								if (!made) return;
 								put(made.work);
 								onPick(made.id);
-								notify(words.t("editor:copied", { name: title }));
+								notify((t) => t("editor:copied", { name: title }));
 							}}
 						>
 							{words.t("editor:copy")}
@@ -85,7 +85,7 @@ export function RowForm({
 							icon="ui-cross"
 							onClick={() => {
 								put(removed(work, row));
-								notify(words.t("editor:removed", { name: title }));
+								notify((t) => t("editor:removed", { name: title }));
 							}}
 						>
 							{words.t("editor:remove")}

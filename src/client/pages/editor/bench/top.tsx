@@ -76,7 +76,9 @@ export function Top({ kept }: { kept: "browser" | "memory" }): ReactNode {
 					className="ed-on-ink"
 					onClick={() => {
 						const name = handFile(work, title);
-						notify(t(problems.length === 0 ? "handed" : "handedBroken", { name }));
+						notify((t) =>
+							t(problems.length === 0 ? "editor:handed" : "editor:handedBroken", { name }),
+						);
 					}}
 				>
 					{t("saveFile")}

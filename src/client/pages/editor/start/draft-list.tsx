@@ -121,7 +121,9 @@ export function Drafts(): ReactNode {
 							onFile={() =>
 								act(async () => {
 									const found = await (await openDrafts()).get(row.id);
-									if (found) notify(t("handed", { name: handFile(found.work, titleIn(row)) }));
+									if (!found) return;
+									const name = handFile(found.work, titleIn(row));
+									notify((t) => t("editor:handed", { name }));
 								})
 							}
 							onRemove={() => setRemoving(row)}

@@ -15,7 +15,12 @@ export function FileProblems({
 }): ReactNode {
 	const { t } = useTranslation(["editor", "problems"]);
 	return (
-		<div className="ed-refused" role="alert">
+		<div
+			className="ed-refused"
+			role="alert"
+			// on a phone it would lie below the scenarios, unseen
+			ref={(box) => box?.scrollIntoView({ block: "nearest" })}
+		>
 			<p>
 				<b>{t("start.refused", { file })}</b> {t("start.refusedKept")}
 			</p>

@@ -1,6 +1,5 @@
 // Carries an instructor's act out, and tells what came of it.
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Effect, InstructorCommand } from "../../../../classroom/class/commands.ts";
 import type { LessonRefusal } from "../../../stores/class/lesson-store.ts";
 import { useLesson } from "../../../stores/class/use-lesson.tsx";
@@ -33,8 +32,7 @@ export function useAct(): Acting {
 				setRefusal(done.refusal);
 				return null;
 			}
-			const text = told(done.effect);
-			if (text !== "") notify(text);
+			if (told(done.effect) !== "") notify(() => told(done.effect));
 			return done.effect;
 		},
 	};
@@ -44,7 +42,6 @@ export function useAct(): Acting {
 export function useQuickAct(): Pick<Acting, "busy" | "run"> {
 	const act = useLesson((state) => state.act);
 	const refusalText = useRefusalText();
-	const { t } = useTranslation("teach");
 	const [busy, setBusy] = useState(false);
 	return {
 		busy,
@@ -53,11 +50,10 @@ export function useQuickAct(): Pick<Acting, "busy" | "run"> {
 			const done = await act(command);
 			setBusy(false);
 			if (!done.ok) {
-				notify(t("acts.refused", { why: refusalText(done.refusal) }), "alert");
+				notify((t) => t("teach:acts.refused", { why: refusalText(done.refusal) }), "alert");
 				return null;
 			}
-			const text = told(done.effect);
-			if (text !== "") notify(text);
+			if (told(done.effect) !== "") notify(() => told(done.effect));
 			return done.effect;
 		},
 	};

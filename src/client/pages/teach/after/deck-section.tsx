@@ -69,7 +69,7 @@ function ForProjector({ lesson }: { lesson: Lesson }): ReactNode {
 			<Button
 				size="s"
 				onClick={async () => {
-					if (await copyText(address)) notify(t("after.deck.copied"));
+					if (await copyText(address)) notify((t) => t("teach:after.deck.copied"));
 					else setShown(address);
 				}}
 			>

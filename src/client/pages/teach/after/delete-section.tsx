@@ -41,7 +41,7 @@ function Confirm({
 		// a session that is gone already is as good as deleted
 		if (!answer.ok && answer.refusal !== "noSession") return setRefusal(answer.refusal);
 		forgetLesson(session);
-		notify(t("after.delete.done"));
+		notify((t) => t("teach:after.delete.done"));
 		navigate({ page: "teach" });
 	};
 	return (

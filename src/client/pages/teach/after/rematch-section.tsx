@@ -61,7 +61,7 @@ function Running(): ReactNode {
 					const told = await act(COMMAND);
 					setBusy(false);
 					if (!told.ok) return setRefusal(told.refusal);
-					notify(t("after.rematch.done", { count: told.effect.start?.games ?? 0 }));
+					notify((t) => t("teach:after.rematch.done", { count: told.effect.start?.games ?? 0 }));
 					// every finished game has its rematch now
 					setRefusal("touchesNone");
 				}}

@@ -89,7 +89,7 @@ export function KeptSessions(): ReactNode {
 						onForget={() => {
 							forgetLesson(lesson.session);
 							setLessons(keptLessons());
-							notify(t("new.kept.forgotten"));
+							notify((t) => t("teach:new.kept.forgotten"));
 						}}
 					/>
 				))}

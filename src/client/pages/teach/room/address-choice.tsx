@@ -18,7 +18,7 @@ function Choices({ onDone }: { onDone: () => void }): ReactNode {
 	const [wrong, setWrong] = useState(false);
 	const take = (next: string | null): void => {
 		chooseAddress(next);
-		notify(t("room.address.taken"));
+		notify((t) => t("teach:room.address.taken"));
 		onDone();
 	};
 	return (

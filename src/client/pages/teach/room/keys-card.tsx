@@ -60,7 +60,9 @@ function Line({
 					onClick={async () => {
 						const done = await copyText(copied);
 						setBlocked(!done);
-						notify(done ? t("room.keys.copied", { name: label }) : t("room.keys.notCopied"));
+						notify((t) =>
+							done ? t("teach:room.keys.copied", { name: label }) : t("teach:room.keys.notCopied"),
+						);
 					}}
 				>
 					{t("room.keys.copy")}

@@ -50,7 +50,7 @@ function PasteForm({ onCodes }: Part): ReactNode {
 		// what was not taken stays to be tried again
 		setText(left.join("\n"));
 		onCodes(codes);
-		if (why === null) notify(t("room.names.made", { count: codes.length }));
+		if (why === null) notify((t) => t("teach:room.names.made", { count: codes.length }));
 	};
 	return (
 		<form
@@ -177,7 +177,9 @@ export function NamesView({
 								onClick={async () => {
 									const text = codes.map(({ name, code }) => `${name}\t${code}`).join("\n");
 									const done = await copyText(text);
-									notify(done ? t("room.names.copied") : t("room.keys.notCopied"));
+									notify((t) =>
+										done ? t("teach:room.names.copied") : t("teach:room.keys.notCopied"),
+									);
 								}}
 							>
 								{t("room.names.copy")}

@@ -109,7 +109,7 @@ export function PersonDialog({
 	const remove = async (gone: RosterLine): Promise<void> => {
 		const done = await acting.run({ do: "remove", person: gone.person }, () => "");
 		if (!done) return;
-		notify(t("room.person.removed", { name: gone.name }));
+		notify((t) => t("teach:room.person.removed", { name: gone.name }));
 		onClose();
 	};
 	return (
