@@ -1,5 +1,6 @@
 // The computer's seat: characters and their decisions.
 export { decide } from "./decide.ts";
+export { nextBest } from "./next-best.ts";
 export type { Option } from "./options.ts";
 export { createRecall } from "./recall.ts";
 export { reception } from "./reception.ts";
@@ -11,6 +12,7 @@ export {
 	type Decision,
 	LEVELS,
 	type Level,
+	type NextBest,
 	POLICIES,
 	type Policy,
 	type Temper,

@@ -30,6 +30,13 @@ export function computerOf(name: string): Computer | null {
 	return level ? { character, level } : null;
 }
 
+/** What a move was weighed against last. */
+export interface NextBest {
+	move: SeatMove;
+	/** It was found nearly as good. */
+	near: boolean;
+}
+
 /** Every row of the scenario's `players.json`, in the order of the tournament's table. */
 export const POLICIES = [
 	...CHARACTERS,

@@ -1,16 +1,17 @@
 // How a computer's seat that looks ahead comes to its moves: a thought for each decision, kept until it may be played.
 import { aheadTask, type Match, placeOf, standIn, submit } from "../../match/index.ts";
-import { type Unsigned, unsignedBy } from "../../players/index.ts";
+import { type NextBest, nextBest, type Unsigned, unsignedBy } from "../../players/index.ts";
 import { type Seat, type SeatMove, why } from "../../rules/index.ts";
 import type { ComputerReason, MatchState } from "./match-types.ts";
 import type { Thinker, Thinking } from "./thinker.ts";
 
-/** A move that was thought out: how many continuations were looked at, for how long, and why no offer was signed. */
+/** A move that was thought out: how many continuations were looked at, for how long, what came next, why it did not sign. */
 export interface Thought {
 	move: SeatMove;
 	looked: number;
 	ms: number;
 	unsigned: Unsigned | null;
+	next: NextBest | null;
 }
 
 export interface Lookahead {
@@ -34,6 +35,7 @@ interface Place {
 	looked: number;
 	ms: number;
 	unsigned: Unsigned | null;
+	next: NextBest | null;
 	failed: boolean;
 }
 
@@ -59,6 +61,7 @@ export function createLookahead(
 			looked: 0,
 			ms: 0,
 			unsigned: null,
+			next: null,
 			failed: false,
 		};
 		const begun = performance.now();
@@ -76,6 +79,7 @@ export function createLookahead(
 				mine.looked = playouts;
 				mine.ms = Math.round(performance.now() - begun);
 				mine.unsigned = unsignedBy(match.book, task.view, thoughts);
+				mine.next = nextBest(thoughts);
 				mine.failed = !best;
 				end(mine, deaths > 0 ? "thoughtAgain" : null);
 			},
@@ -105,9 +109,12 @@ export function createLookahead(
 			if (!here || !move || why(match.book, match.game, seat, move) !== null)
 				return begin(match, seat, at) ? "wait" : "rules";
 			if (held) return "wait";
+			const { looked, ms, unsigned, next } = here;
 			here.moves = here.moves.slice(1);
 			here.at = placeOf(match, seat, 1);
-			return { move, looked: here.looked, ms: here.ms, unsigned: here.unsigned };
+			// the rest of a plan was weighed with its first order
+			here.next = null;
+			return { move, looked, ms, unsigned, next };
 		},
 		get ahead() {
 			return ahead;
@@ -132,11 +139,9 @@ export function playThought(match: Match, seat: Seat, thought: Thought | "rules"
 		const done = standIn(match, seat);
 		return done && { match: done.match, reason: placed(match, done.decision) };
 	}
-	const { move, looked, ms, unsigned } = thought;
+	const { move, looked, ms, unsigned, next } = thought;
 	const done = submit(match, seat, move);
 	if (!done.ok) throw new Error(`the computer's move is refused: ${done.refusal}`);
-	return {
-		match: done.match,
-		reason: placed(match, { move, rules: [], looked, ms, ...(unsigned ? { unsigned } : {}) }),
-	};
+	const more = { ...(next ? { next } : {}), ...(unsigned ? { unsigned } : {}) };
+	return { match: done.match, reason: placed(match, { move, rules: [], looked, ms, ...more }) };
 }

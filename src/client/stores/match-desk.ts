@@ -132,6 +132,7 @@ export function openReasons(desk: Desk, game: Game): ComputerReason[] {
 				return false;
 			case "order":
 			case "drop":
+			case "seal":
 				return then < month || (phase !== "news" && phase !== "plan");
 			case "answer":
 				return then < month || phase === "talks";

@@ -2,7 +2,7 @@
 import type { Portfolio } from "../../classroom/portfolios.ts";
 import type { Stood } from "../../classroom/table/types.ts";
 import type { Reception } from "../../players/reception.ts";
-import type { Computer, Unsigned } from "../../players/types.ts";
+import type { Computer, NextBest, Unsigned } from "../../players/types.ts";
 import type {
 	Book,
 	Expectation,
@@ -38,6 +38,8 @@ export interface ComputerReason {
 	looked?: number;
 	/** Ms it looked ahead for, less than its time where it was told to decide; left out as `looked` is. */
 	ms?: number;
+	/** What it found next best; left out where it went by its rules, and where there was no such thing. */
+	next?: NextBest;
 	/** Why it left the other side's offer unsigned; left out where it did not. */
 	unsigned?: Unsigned;
 	/** Notes of its month before an offer was left unsigned, so that the journal tells it in its place. */

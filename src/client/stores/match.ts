@@ -197,8 +197,8 @@ function storeOf(
 			const done = playThought(match, seat, thought);
 			if (!done) return;
 			backs = [];
-			const { move } = done.reason;
-			const plain = move.type === "seal" || move.type === "noForecast";
+			const { move, next } = done.reason;
+			const plain = (move.type === "seal" && !next) || move.type === "noForecast";
 			step(done.match, plain ? [] : [{ seat, month, ...done.reason }]);
 			await keep();
 			store.setState(shown());

@@ -159,6 +159,19 @@ describe("a computer that looks ahead", () => {
 		expect(holds(table)).toBe(true);
 	});
 
+	it("says what it was weighed against, once what it did lies open", async () => {
+		const { store } = sit(deskThinker({ playouts: 200 }).it);
+		await until(store, "plan");
+		expect(store.getState().reasons).toEqual([]);
+		await until(store, "over");
+		const weighed = store.getState().reasons.filter(({ next }) => next);
+		expect(weighed.length).toBeGreaterThan(0);
+		for (const { move, next } of weighed) {
+			expect(["order", "drop", "seal", "answer"]).toContain(move.type);
+			expect(next?.move).not.toEqual(move);
+		}
+	});
+
 	it("tells how far it is and decides at once when asked", async () => {
 		const thinker = deskThinker();
 		thinker.hold();

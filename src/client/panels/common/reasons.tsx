@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Move } from "../../../rules/index.ts";
 import type { ComputerReason } from "../../stores/match-types.ts";
 import { useMatch } from "../../stores/use-match.tsx";
+import { nextBestText } from "../../viewmodel/game/next-best.ts";
 import { RuleChip } from "./chips.tsx";
 import { useWords } from "./use-words.ts";
 import "./common.css";
@@ -26,7 +27,8 @@ export function Reasons({
 	types: readonly Move["type"][];
 	month: number;
 }): ReactNode {
-	const { t, format } = useWords();
+	const words = useWords();
+	const { t, format } = words;
 	const reasons = useMatch((match) => match.reasons);
 	const own = reasons.filter((one) => one.month === month && types.includes(one.move.type));
 	const [first] = own;
@@ -34,16 +36,14 @@ export function Reasons({
 	const rules = topRules(own);
 	const seat = t(`common:seat.${first.seat}`);
 	const looked = Math.max(...own.map((one) => one.looked ?? 0));
-	if (looked > 0)
-		return (
-			<p className="reasons">
-				{t("panels:common.lookedAhead", {
-					seat,
-					count: looked,
-					number: format.number(looked, 0),
-				})}
-			</p>
-		);
+	if (looked > 0) {
+		const next = own.find((one) => one.next)?.next;
+		const said = [
+			t("panels:common.lookedAhead", { seat, count: looked, number: format.number(looked, 0) }),
+			next ? nextBestText(words, next) : "",
+		];
+		return <p className="reasons">{format.sentences(said.filter(Boolean))}</p>;
+	}
 	return (
 		<p className="reasons">
 			{t(rules.length > 0 ? "panels:common.followed" : "panels:common.reasonNone", { seat })}

@@ -77,7 +77,9 @@ export function RevealPanel(): ReactNode {
 								))}
 							</ul>
 						)}
-						{seat === them ? <Reasons types={["order", "drop"]} month={game.month} /> : null}
+						{seat === them ? (
+							<Reasons types={["order", "drop", "seal"]} month={game.month} />
+						) : null}
 					</section>
 				);
 			})}
