@@ -10,9 +10,13 @@ export const STOPS: readonly Stop[] = ["head", "half", "full"];
 
 /** Height in px of the phone's board with its meters; the sheet at half begins below it. */
 export const PHONE_BOARD = 246;
+/** Height in px of a tablet's board with its meters and its whole table; the sheet at half leaves it, if it can. */
+export const TABLET_BOARD = 376;
 const HEAD = 72;
 const PHONE_ACTS = 78;
 const HALF = 298;
+/** Where strips of a class stand above the board, a tablet's sheet gives up so much that it keeps this. */
+const LEAST_HALF = 240;
 /** A small phone gives up some of it, so that its board keeps its meters. */
 const SMALL_HALF = 262;
 
@@ -21,7 +25,9 @@ export function stopHeights(stage: number, layout: Layout): Readonly<Record<Stop
 	const full = Math.max(0, stage - 8);
 	const head = Math.min(full, layout === "phone" ? HEAD + PHONE_ACTS : HEAD);
 	const wanted =
-		layout === "phone" ? Math.max(SMALL_HALF, stage - PHONE_BOARD) : Math.min(HALF, stage * 0.58);
+		layout === "phone"
+			? Math.max(SMALL_HALF, stage - PHONE_BOARD)
+			: Math.min(HALF, stage * 0.58, Math.max(LEAST_HALF, stage - TABLET_BOARD));
 	return { head, half: Math.min(full, Math.max(head, Math.round(wanted))), full };
 }
 

@@ -1,11 +1,19 @@
 // The sheet's three stops, and the keys of a row of tabs.
 import { describe, expect, test } from "vitest";
-import { nearestStop, stopHeights } from "../../../src/client/ui/frame-context.ts";
+import { nearestStop, stopHeights, TABLET_BOARD } from "../../../src/client/ui/frame-context.ts";
 import { rove } from "../../../src/client/ui/tabs.tsx";
 
 describe("sheet stops", () => {
 	test("a tablet of 768 px has 72, 298 and all", () => {
 		expect(stopHeights(716, "tablet")).toEqual({ head: 72, half: 298, full: 708 });
+	});
+
+	test("strips above a tablet's board take from the sheet, not from the table", () => {
+		// a class of its own at 1024 x 768, then with one and with two lines of strips
+		for (const stage of [674, 634, 630])
+			expect(stage - stopHeights(stage, "tablet").half).toBe(TABLET_BOARD);
+		// the sheet keeps its acts and something to read
+		expect(stopHeights(500, "tablet").half).toBe(240);
 	});
 
 	test("a phone's half begins below its board", () => {

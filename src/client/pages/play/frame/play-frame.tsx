@@ -7,12 +7,10 @@ import {
 	PHONE_BOARD,
 	type Stop,
 	stopHeights,
+	TABLET_BOARD,
 } from "../../../ui/frame-context.ts";
 import { useMedia } from "../../../ui/use-media.ts";
 import "./play-frame.css";
-
-/** Least height in px of a tablet's board: its meters and its table. */
-const TABLET_BOARD = 380;
 
 /** Which of the three layouts the window has. */
 function useLayout(): Layout {
