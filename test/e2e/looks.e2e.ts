@@ -1,21 +1,17 @@
 /** How the main states look, against kept pictures: a change that nobody meant shows. `-- looks --update-snapshots` accepts one. */
 import type { Page } from "@playwright/test";
-import { calm, playTo, settled, start, title } from "../support/e2e/game.ts";
+import { calm, playTo, start, title } from "../support/e2e/game.ts";
+import { still } from "../support/e2e/still.ts";
 import { expect, test } from "../support/e2e/test.ts";
 
-/** Waits until fonts are there and the board, where there is one, stands still; then compares. */
+/** Waits until the page stands still, then compares. */
 async function looks(page: Page, name: string): Promise<void> {
-	await page.evaluate(() => document.fonts.ready);
-	if ((await page.locator("canvas").count()) > 0)
-		await expect(page.locator("body")).toHaveAttribute("data-settled", "true");
-	// the pointer leaves what it would light up
-	await page.mouse.move(0, 0);
+	await still(page);
 	await expect(page).toHaveScreenshot(`${name}.png`);
 }
 
 test("a month of the game", async ({ page }) => {
 	await start(page);
-	await settled(page);
 	await looks(page, "news");
 	await playTo(page, "Your levers");
 	await page.getByRole("tab", { name: /^Technology/ }).click();

@@ -2,6 +2,7 @@
 import { appendFileSync, mkdirSync } from "node:fs";
 import { test as base, type Page } from "@playwright/test";
 import { findings } from "../support/e2e/axe.ts";
+import { still } from "../support/e2e/still.ts";
 import { type Cell, cellsOf, type Language, nameOf, readCells, SIZES, type Size } from "./cells.ts";
 import { lookOver } from "./checks.ts";
 
@@ -9,7 +10,7 @@ const OUT = process.env.GALLERY_OUT ?? "test-results/gallery";
 const wanted = readCells(process.env.GALLERY_CELLS ?? "");
 const names = (process.env.GALLERY_NAMES ?? "").split(" ").filter(Boolean);
 
-/** Ms a board may take to stand still, and a page to say nothing new. */
+/** Ms a thing may take to be there. */
 const PATIENCE = 15_000;
 /** Windows that a page to be read is shot down to. */
 const SCREENS = 4;
@@ -60,27 +61,6 @@ async function speak(page: Page, language: Language): Promise<void> {
 		if (n > 100) throw new Error(`does not speak ${language}`);
 		await page.waitForTimeout(50);
 	}
-}
-
-/** Waits until the letters are there, the words stay as they are, and a board, where there is one, stands still. */
-async function still(page: Page): Promise<void> {
-	await page.mouse.move(0, 0);
-	await page.evaluate(() => document.fonts.ready);
-	await page.waitForFunction(
-		() => {
-			const seen = window as unknown as { said?: string };
-			const now = `${innerWidth}${document.body.innerText}`;
-			const same = seen.said === now;
-			seen.said = now;
-			const board =
-				document.querySelector("canvas") === null || document.body.dataset.settled === "true";
-			const letters = [...document.fonts].some(({ status }) => status === "loaded");
-			const titled = [...document.querySelectorAll("h1")].some((title) => title.checkVisibility());
-			return same && board && letters && titled;
-		},
-		null,
-		{ polling: 60, timeout: PATIENCE },
-	);
 }
 
 /** Counts by how much the page moves by itself; the window's own changes are not counted. */
