@@ -7,15 +7,26 @@ export type Pace = (typeof PACES)[number];
 
 const FACTOR: Readonly<Record<Exclude<Pace, "none">, number>> = { slow: 1.6, normal: 1, fast: 0.6 };
 /** Seconds for one person to decide, at the normal pace. Talks: for each turn. */
-const SECONDS: Readonly<Record<Phase, number>> = {
+const SECONDS: Readonly<Record<Step, number>> = {
 	news: 60,
 	plan: 180,
 	contrition: 45,
 	answer: 90,
 	talks: 90,
-	over: 0,
-	chronicle: 0,
 };
+/** Steps of a month that a clock can run for, in their order. */
+export const STEPS = ["news", "plan", "contrition", "answer", "talks"] as const;
+export type Step = (typeof STEPS)[number];
+/** Least and most seconds that a step can be given for one person. Talks: for each turn. */
+export const STEP_SECONDS: Readonly<Record<Step, readonly [number, number]>> = {
+	news: [15, 900],
+	plan: [30, 1800],
+	contrition: [15, 600],
+	answer: [15, 900],
+	talks: [15, 900],
+};
+/** Lengths of an instructor's own, in seconds for one person; a step left out has that of the pace. */
+export type Lengths = Readonly<Partial<Record<Step, number>>>;
 /** People who must agree need longer. */
 const DELEGATION = 1.5;
 
@@ -32,10 +43,21 @@ export interface Grant {
 	games: readonly number[] | null;
 }
 
+/** Which clock a class has: its pace, and lengths of its own. */
+export interface Clock {
+	pace: Pace;
+	lengths?: Lengths;
+}
+
+/** Seconds that one person has for a step, or null where no clock runs. */
+export const secondsOf = ({ pace, lengths }: Clock, step: Step): number | null =>
+	pace === "none" ? null : (lengths?.[step] ?? Math.round(SECONDS[step] * FACTOR[pace]));
+
 /** How long a phase may take, or null where no clock runs. `people`: size of the largest seat waited for. */
-export function budget(pace: Pace, phase: Phase, people: number): number | null {
-	if (pace === "none" || phase === "over" || phase === "chronicle") return null;
-	return Math.round(SECONDS[phase] * FACTOR[pace] * (people > 1 ? DELEGATION : 1)) * 1000;
+export function budget(clock: Clock, phase: Phase, people: number): number | null {
+	if (phase === "over" || phase === "chronicle") return null;
+	const seconds = secondsOf(clock, phase);
+	return seconds === null ? null : Math.round(seconds * (people > 1 ? DELEGATION : 1)) * 1000;
 }
 
 /** Time that has run since `since`, the standstills taken off; never below 0, whatever the clocks say. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { chairOf } from "../../src/classroom/class/people.ts";
 import { recordText } from "../../src/classroom/index.ts";
+import { budget, STEP_SECONDS, STEPS, secondsOf } from "../../src/classroom/pace.ts";
 import { withCards } from "../../src/classroom/table/cards.ts";
 import { timeLeft } from "../../src/classroom/table/clock.ts";
 import { completed } from "../../src/match/index.ts";
@@ -112,6 +113,25 @@ describe("the clock", () => {
 		klass.act({ do: "time", games: [1], seconds: 30 });
 		klass.wait(10_000);
 		expect(left()).toBe(60_000);
+	});
+
+	it("takes the lengths that the instructor chose, and the pace's for the other steps", () => {
+		const { klass } = pair({ pace: "fast", lengths: { news: 300, talks: 15 } });
+		const left = (): number | null => timeLeft(klass.state, klass.table(1), klass.now);
+		expect(left()).toBe(300_000);
+		klass.act({ do: "advance", games: null });
+		expect(klass.table(1).match.game.phase).toBe("plan");
+		expect(left()).toBe(108_000);
+		const lengths = { news: 300, talks: 15 };
+		expect(budget({ pace: "fast", lengths }, "talks", 2)).toBe(23_000);
+		// no clock is no clock, whatever lengths were typed before
+		expect(budget({ pace: "none", lengths }, "news", 1)).toBeNull();
+		for (const pace of ["slow", "normal", "fast"] as const)
+			for (const step of STEPS) {
+				const [least, most] = STEP_SECONDS[step];
+				expect(secondsOf({ pace }, step)).toBeGreaterThanOrEqual(least);
+				expect(secondsOf({ pace }, step)).toBeLessThanOrEqual(most);
+			}
 	});
 
 	it("never goes by the clock of another time", () => {

@@ -127,6 +127,27 @@ test("who plays whom is shown before the start, can be changed, and is what the 
 	await close(clients);
 });
 
+test("the length of a step is chosen in the room, and its clock runs by it", async ({ page }) => {
+	const lesson = await opened(page);
+	const clients = await students(["Osprey", "Heron"], lesson);
+	await page.getByRole("button", { name: "Change" }).click();
+	await page.getByText("Length of each step").click();
+	const news = page.getByRole("spinbutton", { name: "News and forecast" });
+	await news.fill("5");
+	await expect(page.getByText(/^News and forecast needs a whole number from 15/)).toBeVisible();
+	await expect(page.getByRole("button", { name: "Keep" })).toHaveAttribute("aria-disabled", "true");
+	expect(await findings(page)).toEqual([]);
+	await news.fill("600");
+	await page.getByRole("button", { name: "Keep" }).click();
+	await expect(page.getByText("lengths of its own")).toBeVisible();
+	await page.getByRole("button", { name: /^Start 1 game/ }).click();
+	const [one] = clients;
+	await one?.until(() => one.table !== null, "the game");
+	expect(one?.table?.left).toBeGreaterThan(540_000);
+	expect(one?.table?.left).toBeLessThanOrEqual(600_000);
+	await close(clients);
+});
+
 test("the same by keyboard alone", async ({ page }) => {
 	await page.goto("/#/teach");
 	await page.getByRole("button", { name: "New session" }).focus();

@@ -108,8 +108,8 @@ test("student", async ({ page, reach, base }) => {
 		teacher.act({ do: "message", text: "10:10", games: null, person: "" }),
 	);
 	// what the instructor says and does stands above the month's card, and must leave it whole
-	await page.setViewportSize({ width: 1024, height: 768 });
-	await reach("two-strips", () => teacher.act({ do: "pause", on: true }));
+	await teacher.act({ do: "pause", on: true });
+	await reach("two-strips", () => expect(page.getByText(/has paused the class/)).toBeVisible());
 	await teacher.act({ do: "pause", on: false });
 	await reach("table", () =>
 		page

@@ -17,6 +17,12 @@ test("room", async ({ page, reach, device, base }) => {
 	await reach("settings-first", () => page.getByText("Change the settings first").click(), {
 		full: true,
 	});
+	await reach("lengths", async () => {
+		await page.getByText("Length of each step").click();
+		await page.getByRole("spinbutton", { name: "Plan" }).fill("9");
+		await page.getByText("Length of each step").scrollIntoViewIfNeeded();
+	});
+	await page.getByRole("spinbutton", { name: "Plan" }).fill("");
 	await reach("not-open", () => press(page, "New session"), { wide: true });
 	await reach("settings", () => press(page, "Change"));
 	await page.keyboard.press("Escape");

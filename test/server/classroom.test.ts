@@ -5,7 +5,7 @@ import type { ServerFrame } from "../../src/classroom/index.ts";
 import { bookOf } from "../../src/match/index.ts";
 import { rulesEngine, verify } from "../../src/record/index.ts";
 import { other, type Seat } from "../../src/rules/index.ts";
-import { getWith, joinClass, newSession, post } from "../support/class/api.ts";
+import { getWith, joinClass, newSession, post, SETTINGS } from "../support/class/api.ts";
 import { type Client, openClient } from "../support/class/client.ts";
 import { playOn } from "../support/class/play.ts";
 import {
@@ -138,6 +138,20 @@ describe("a whole game", () => {
 });
 
 describe("the instructor", () => {
+	it("is told by the field's name which setting does not hold, and what it may be", async () => {
+		const settings = { ...SETTINGS, pace: "normal", lengths: { plan: 9, talks: 120 } };
+		const { status, body } = await post<{ problems: unknown }>(server.base, "/api/sessions", {
+			settings,
+		});
+		expect([status, body]).toMatchObject([
+			400,
+			{ refused: "badFrame", problems: [{ path: "settings.lengths.plan", expected: ">= 30" }] },
+		]);
+		const { plan: _, ...lengths } = settings.lengths;
+		const made = await post(server.base, "/api/sessions", { settings: { ...settings, lengths } });
+		expect(made.status).toBe(201);
+	});
+
 	it("sees tiles and both sides of a game, previews, injects, pauses, gives time, messages", async () => {
 		const { teacher, players } = await begin(5, { pace: "normal" });
 		await teacher.until(() => (teacher.last("tiles")?.order.length ?? 0) === 3, "tiles");

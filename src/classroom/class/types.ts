@@ -2,11 +2,11 @@
 import type { Character } from "../../players/index.ts";
 import type { Seat, Switches } from "../../rules/index.ts";
 import type { Done } from "../once.ts";
-import type { Grant, Pace, Span } from "../pace.ts";
+import type { Clock, Grant, Span } from "../pace.ts";
 import type { Seating, SeatSize } from "../pairing.ts";
 
 /** What an instructor chooses. */
-export interface Settings {
+export interface Settings extends Clock {
 	title: string;
 	/** SHA-256 of the scenario's body. */
 	scenario: string;
@@ -18,7 +18,6 @@ export interface Settings {
 	size: SeatSize;
 	/** Who plays seats without people. */
 	bot: Character;
-	pace: Pace;
 }
 
 /** `room`: made, nobody can come in yet. `open`: the lobby. `running`. `ended`: only to be looked at. */

@@ -7,7 +7,7 @@ import { parseJson } from "../../scenario/index.ts";
 import { seat, whole } from "../../scenario/schema/common.ts";
 import type { InstructorCommand } from "../class/commands.ts";
 import { ID_LETTERS, MESSAGE_LETTERS, MOST_GAMES, MOST_PEOPLE, MOST_SECONDS } from "../limits.ts";
-import { PACES } from "../pace.ts";
+import { PACES, STEP_SECONDS } from "../pace.ts";
 import type { ClassRefusal } from "../refusals.ts";
 import { keepMove, knownMove } from "./known-moves.ts";
 import { FRAME_LIMITS, VERSION } from "./limits.ts";
@@ -56,6 +56,15 @@ export const settings = z.strictObject({
 	size: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
 	bot: z.enum(CHARACTERS),
 	pace: z.enum(PACES),
+	lengths: z.exactOptional(
+		z.strictObject({
+			news: z.exactOptional(whole(...STEP_SECONDS.news)),
+			plan: z.exactOptional(whole(...STEP_SECONDS.plan)),
+			contrition: z.exactOptional(whole(...STEP_SECONDS.contrition)),
+			answer: z.exactOptional(whole(...STEP_SECONDS.answer)),
+			talks: z.exactOptional(whole(...STEP_SECONDS.talks)),
+		}),
+	),
 });
 
 const command = z.discriminatedUnion("do", [

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import * as z from "zod/mini";
 import * as cr from "../../classroom/index.ts";
 import { fileData } from "../../scenario/index.ts";
+import { validate } from "../../scenario/schema/validate.ts";
 import { type Classroom, createSession, onClass, RECOVERY } from "../classroom.ts";
 import type { Room } from "../rooms/types.ts";
 import { refuse } from "./access.ts";
@@ -70,8 +71,10 @@ export function serveSessions(app: FastifyInstance, classroom: Classroom): void 
 
 	const seldom = { config: { rateLimit: { max: NEW_SESSIONS, timeWindow: "1 minute" } } };
 	app.post("/api/sessions", seldom, async (request, reply) => {
-		const body = bodyOf(newSession, request);
-		if (!body) return refuse(reply, "badFrame");
+		const read = validate(newSession, request.body, (path) => ({ file: "", path }));
+		if (!read.ok)
+			return reply.code(400).send({ refused: "badFrame", problems: read.problems.slice(0, 12) });
+		const body = read.value;
 		const { scenario } = body;
 		let sha256 =
 			typeof scenario === "string" || scenario === undefined ? scenarios.shipped(scenario) : null;

@@ -106,6 +106,33 @@ test("settings that were changed go along, and axe finds nothing in them", async
 	});
 });
 
+test("the length of each step can be chosen; what is out of range is told at its field, and not sent", async () => {
+	open("/teach");
+	await userEvent.click(page.getByText("Change the settings first"));
+	await userEvent.click(page.getByRole("radio", { name: "Fast" }));
+	await userEvent.click(page.getByText("Length of each step"));
+	const field = (name: string) => page.getByRole("spinbutton", { name, exact: true });
+	await expect.element(field("Plan")).toHaveAttribute("placeholder", "108");
+	for (const name of ["News and forecast", "After an agency’s own act", "Answer"])
+		await expect.element(field(name)).toBeVisible();
+	await userEvent.fill(field("Each turn of the talks"), "120");
+	await userEvent.fill(field("Plan"), "9");
+	await expect.element(page.getByText(/^Plan needs a whole number from 30 to 1800/)).toBeVisible();
+	expect(await findings()).toEqual([]);
+	await expect
+		.element(button("New session"))
+		.toHaveAttribute(
+			"title",
+			"These lengths are out of range: Plan. Change them under “Length of each step”.",
+		);
+	pressBlocked("New session");
+	expect(asked).toEqual([]);
+	await userEvent.clear(field("Plan"));
+	await press("New session");
+	await vi.waitFor(() => expect(asked).toHaveLength(1));
+	expect(asked[0]).toMatchObject({ settings: { pace: "fast", lengths: { talks: 120 } } });
+});
+
 test("a broken scenario is told field by field, before anything is sent; a good one is sent", async () => {
 	const top = open("/teach");
 	await userEvent.click(page.getByRole("radio", { name: "A scenario of your own" }));

@@ -18,7 +18,7 @@ import { KeptSessions } from "./kept-sessions.tsx";
 import { isProblem } from "./problem-list.tsx";
 import { RecoverForm } from "./recover-form.tsx";
 import { type Picked, ScenarioPick } from "./scenario-pick.tsx";
-import { FIRST_SETTINGS, useSettingWords } from "./settings.ts";
+import { FIRST_SETTINGS, toSend, useAmiss, useSettingWords } from "./settings.ts";
 import { SettingsForm } from "./settings-form.tsx";
 import { spanOf, spanOfShipped } from "./span.ts";
 import "./new-session.css";
@@ -53,6 +53,7 @@ export function NewSession(): ReactNode {
 	const [refusal, setRefusal] = useState<RefusalCode | null>(null);
 	const own = chosen === OWN;
 	const broken = own && !picked?.scenario;
+	const amiss = useAmiss()(settings);
 	const span =
 		own && picked?.scenario ? spanOf(picked.scenario) : spanOfShipped(own ? MAIN : chosen);
 	/** Another scenario has months of its own: its shortest game, from its own start. */
@@ -70,7 +71,7 @@ export function NewSession(): ReactNode {
 			? { ...picked.scenario, translations: picked.translations }
 			: undefined;
 		const answer = await makeSession(
-			settings,
+			toSend(settings),
 			own ? brought : chosen === MAIN ? undefined : chosen,
 		);
 		setBusy(false);
@@ -104,7 +105,7 @@ export function NewSession(): ReactNode {
 					<Button
 						kind="primary"
 						size="l"
-						blocked={broken ? t("new.scenario.blocked") : null}
+						blocked={broken ? t("new.scenario.blocked") : amiss}
 						onClick={() => void make()}
 					>
 						{busy ? t("new.making") : t("new.go")}

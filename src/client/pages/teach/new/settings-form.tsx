@@ -11,6 +11,7 @@ import { CardChoice } from "../../new/card-choice.tsx";
 import { OpenQuestions } from "../../new/open-questions.tsx";
 import { minutesFor, minutesOf, readingsChanged, type SessionSettings } from "./settings.ts";
 import { lastOf, playedOf, type Span } from "./span.ts";
+import { StepLengths } from "./step-lengths.tsx";
 import "./settings-form.css";
 
 interface Part {
@@ -113,6 +114,7 @@ export function SettingsForm({ span, value, onChange }: Part): ReactNode {
 		<div className="settings-form">
 			<TitleField value={value} onChange={onChange} />
 			<Pace value={value} onChange={onChange} />
+			<StepLengths value={value} onChange={onChange} />
 			<div className="settings-pair">
 				<Size value={value} onChange={onChange} />
 				<Length span={span} value={value} onChange={onChange} />

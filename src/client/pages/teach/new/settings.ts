@@ -1,7 +1,14 @@
 // What a session is made of before anybody has chosen anything, and how a choice is put into words.
 import { useTranslation } from "react-i18next";
 import type { Settings } from "../../../../classroom/class/types.ts";
-import { budget, type Pace } from "../../../../classroom/pace.ts";
+import {
+	type Pace,
+	STEP_SECONDS,
+	STEPS,
+	type Step,
+	secondsOf,
+} from "../../../../classroom/pace.ts";
+import { useFormats } from "../../../i18n/format.ts";
 import { defaultSetup, QUESTION_IDS } from "../../../router/routes.ts";
 import { playedOf, type Span, useScenarioTitle } from "./span.ts";
 
@@ -21,8 +28,8 @@ export const FIRST_SETTINGS: SessionSettings = {
 
 /** The settings alone, where the scenario's hash came along. */
 export function withoutScenario(settings: Settings): SessionSettings {
-	const { title, start, months, switches, size, bot, pace } = settings;
-	return { title, start, months, switches, size, bot, pace };
+	const { scenario: _, ...others } = settings;
+	return others;
 }
 
 /** Readings of the record that differ from the likelier ones. */
@@ -34,8 +41,36 @@ export const minutesFor = (months: number): number =>
 	Math.max(5, Math.round((months * 45) / 8 / 5) * 5);
 
 /** Minutes that a pace gives one person for a phase; 0 where no clock runs. */
-export const minutesOf = (pace: Pace, phase: "plan" | "answer" | "talks"): number =>
-	(budget(pace, phase, 1) ?? 0) / 60_000;
+export const minutesOf = (pace: Pace, step: "plan" | "answer" | "talks"): number =>
+	(secondsOf({ pace }, step) ?? 0) / 60;
+
+/** Steps whose own length is none that a clock can have. */
+export const stepsAmiss = ({ pace, lengths = {} }: SessionSettings): Step[] =>
+	STEPS.filter((step) => {
+		const own = lengths[step];
+		const [least, most] = STEP_SECONDS[step];
+		return (
+			pace !== "none" &&
+			own !== undefined &&
+			!(Number.isInteger(own) && own >= least && own <= most)
+		);
+	});
+
+/** The settings as they are sent: lengths go along only where a clock runs. */
+export function toSend({ lengths = {}, ...settings }: SessionSettings): SessionSettings {
+	const own = settings.pace !== "none" && Object.keys(lengths).length > 0;
+	return own ? { ...settings, lengths } : settings;
+}
+
+/** Why the settings cannot be sent, by the fields' names; null where they can. */
+export function useAmiss(): (settings: SessionSettings) => string | null {
+	const { t } = useTranslation("teach");
+	const format = useFormats();
+	return (settings) => {
+		const steps = stepsAmiss(settings).map((step) => t(`new.lengths.${step}`));
+		return steps.length === 0 ? null : t("new.lengths.blocked", { steps: format.list(steps) });
+	};
+}
 
 /** The settings in a few words each, the telling ones first. */
 export function useSettingWords(): (settings: SessionSettings, span: Span) => string[] {
@@ -49,6 +84,7 @@ export function useSettingWords(): (settings: SessionSettings, span: Span) => st
 			t(`new.sum.size_${settings.size}`),
 			t("new.sum.months", { count: playedOf(span, settings.months) }),
 			t(`new.sum.pace_${settings.pace}`),
+			...(toSend(settings).lengths ? [t("new.sum.lengths")] : []),
 			...(changed === 0 ? [] : [t("new.sum.readings", { count: changed })]),
 		];
 	};

@@ -6,7 +6,7 @@ import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { Refused } from "../../class-common/refusal-text.tsx";
 import { useAct } from "../acts/use-act.ts";
-import { type SessionSettings, withoutScenario } from "../new/settings.ts";
+import { type SessionSettings, toSend, useAmiss, withoutScenario } from "../new/settings.ts";
 import { SettingsForm } from "../new/settings-form.tsx";
 import { useSpan } from "../new/span.ts";
 
@@ -17,11 +17,14 @@ export function SettingsDialog(): ReactNode {
 	const span = useSpan(settings?.scenario);
 	const [draft, setDraft] = useState<SessionSettings | null>(null);
 	const { busy, refusal, run } = useAct();
+	const amissOf = useAmiss();
 	if (!settings) return null;
 	const close = (): void => setDraft(null);
 	const keep = async (): Promise<void> => {
 		if (!draft) return;
-		const done = await run({ do: "settings", settings: draft }, () => t("room.settings.kept"));
+		const done = await run({ do: "settings", settings: toSend(draft) }, () =>
+			t("room.settings.kept"),
+		);
 		if (done) close();
 	};
 	return (
@@ -37,7 +40,12 @@ export function SettingsDialog(): ReactNode {
 				footer={
 					<>
 						<Button onClick={close}>{t("room.settings.cancel")}</Button>
-						<Button kind="primary" disabled={busy} onClick={() => void keep()}>
+						<Button
+							kind="primary"
+							disabled={busy}
+							blocked={draft === null ? null : amissOf(draft)}
+							onClick={() => void keep()}
+						>
 							{t("room.settings.keep")}
 						</Button>
 					</>

@@ -1,0 +1,82 @@
+// How long each step of a month may take: the pace's lengths, and an instructor's own in their place.
+import { type ReactNode, useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { STEP_SECONDS, STEPS, type Step, secondsOf } from "../../../../classroom/pace.ts";
+import { useFormats } from "../../../i18n/format.ts";
+import { Disclosure } from "../../../ui/disclosure.tsx";
+import { type SessionSettings, stepsAmiss } from "./settings.ts";
+import "./step-lengths.css";
+
+interface Part {
+	value: SessionSettings;
+	onChange: (change: Partial<SessionSettings>) => void;
+}
+
+/** The settings with a step's length as typed; an empty field is the pace's again. */
+function withLength({ lengths = {} }: SessionSettings, step: Step, typed: string) {
+	const { [step]: _, ...others } = lengths;
+	const seconds = Number(typed);
+	return { lengths: typed.trim() === "" ? others : { ...others, [step]: seconds } };
+}
+
+function StepField({ step, value, onChange }: Part & { step: Step }): ReactNode {
+	const { t } = useTranslation("teach");
+	const id = useId();
+	const name = t(`new.lengths.${step}`);
+	const [least, most] = STEP_SECONDS[step];
+	const own = value.lengths?.[step];
+	const wrong = stepsAmiss(value).includes(step);
+	return (
+		<div className="step-length">
+			<label htmlFor={id}>{name}</label>
+			<span>
+				<input
+					id={id}
+					type="number"
+					inputMode="numeric"
+					min={least}
+					max={most}
+					step={1}
+					value={own ?? ""}
+					placeholder={`${secondsOf({ pace: value.pace }, step) ?? ""}`}
+					aria-invalid={wrong}
+					aria-describedby={`${id}-note`}
+					onChange={(event) => onChange(withLength(value, step, event.target.value))}
+				/>{" "}
+				{t("new.lengths.unit")}
+			</span>
+			<small id={`${id}-note`} className={wrong ? "is-wrong" : undefined}>
+				{t(wrong ? "new.lengths.wrong" : "new.lengths.range", { step: name, least, most })}
+			</small>
+		</div>
+	);
+}
+
+/** The fields, folded away until somebody wants other lengths than the pace's; nothing where no clock runs. */
+export function StepLengths({ value, onChange }: Part): ReactNode {
+	const { t } = useTranslation("teach");
+	const format = useFormats();
+	const changed = STEPS.filter((step) => value.lengths?.[step] !== undefined);
+	const [open, setOpen] = useState(false);
+	if (value.pace === "none") return null;
+	return (
+		<Disclosure
+			className="step-lengths"
+			title={t("new.lengths.title")}
+			note={
+				changed.length === 0
+					? t("new.lengths.plain")
+					: format.list(changed.map((step) => t(`new.lengths.${step}`)))
+			}
+			open={open}
+			onToggle={setOpen}
+		>
+			<p>{t("new.lengths.text")}</p>
+			<div>
+				{STEPS.map((step) => (
+					<StepField key={step} step={step} value={value} onChange={onChange} />
+				))}
+			</div>
+		</Disclosure>
+	);
+}
