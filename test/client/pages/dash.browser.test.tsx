@@ -56,6 +56,18 @@ async function findings(): Promise<string[]> {
 	return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
 }
 
+test("accidents and a fall of the market are told among a tile's latest moves", async () => {
+	const plain = { lever: "", act: "", announced: false, how: "", machine: false };
+	const last: Tile["last"] = [
+		{ ...plain, seat: "us", type: "market", card: "marketFall" },
+		{ ...plain, seat: "both", type: "accident", card: "leakedMemo" },
+	];
+	const { box } = await show([tileOf(1, { last }), tileOf(2)]);
+	const lines = [...box.querySelectorAll(".tile-moves > span")].map((line) => line.textContent);
+	expect(lines.slice(0, 2)).toEqual(["Accident: A paper leaks", "US:The market falls"]);
+	expect(await findings()).toEqual([]);
+});
+
 test.each([1, 15, 100])("%i games: every one a tile, nothing for axe to find", async (count) => {
 	const { box } = await show(games(count));
 	await expect.element(tile(count)).toBeInTheDocument();

@@ -121,6 +121,30 @@ test("scores stand at their seats where the instructor shows them", async () => 
 	await page.viewport(1440, 900);
 });
 
+test("what came by itself stands on its game's card and in the list, as nobody's move", async () => {
+	await page.viewport(1920, 1080);
+	stage = roomStage("projector", <Overview notice={null} />, () => "notYours");
+	stage.klass({ stage: "running", scenario: SHA256 });
+	const before = tileOf(7, { last: [] });
+	stage.frame({ type: "tiles", changed: [before], order: [7] });
+	await expect.element(page.getByRole("article", { name: "Game 7" })).toBeVisible();
+	const last = [
+		{ ...offer, seat: "us", type: "market", card: "marketFall" },
+		{ ...offer, seat: "both", type: "accident", card: "leakedMemo" },
+	] as const;
+	stage.frame({ type: "tiles", changed: [{ ...before, last }], order: [7] });
+	for (const place of [
+		page.getByRole("article", { name: "Game 7" }),
+		page.getByRole("region", { name: "Latest moves" }),
+	]) {
+		await expect.element(place).toMatchTextContent(/Accident: A paper leaks/);
+		await expect.element(place).toMatchTextContent(/The market falls/);
+	}
+	expect(stage.box.querySelectorAll(".game-moves .ui-art[role=img]")).toHaveLength(1);
+	expect(await findings()).toEqual([]);
+	await page.viewport(1440, 900);
+});
+
 test("held screens are covered, and an ended class leads to the debrief", async () => {
 	stage = roomStage(
 		"projector",
