@@ -148,6 +148,33 @@ test("the length of a step is chosen in the room, and its clock runs by it", asy
 	await close(clients);
 });
 
+test("whoever is taken out of the room reads that, and nothing else, also when they come again", async ({
+	page,
+	browser,
+}) => {
+	const lesson = await opened(page);
+	const context = await browser.newContext({ baseURL: address() });
+	const phone = await context.newPage();
+	await phone.goto(`/#/join/${lesson.code}`);
+	await phone.getByRole("textbox", { name: "Nickname" }).fill("Kim");
+	await phone.getByRole("button", { name: "Join", exact: true }).click();
+	await expect(phone.getByRole("heading", { name: "Kim, you are in" })).toBeVisible();
+	const seat = phone.url();
+	// not there while it happens: the page is told when it opens again
+	await phone.goto("about:blank");
+	await page.getByRole("button", { name: /^Kim/ }).click();
+	await page.getByRole("button", { name: "Remove from the class" }).click();
+	await expect(page.getByText("Nobody in the room yet")).toBeVisible();
+	await phone.goto(seat);
+	await expect(phone.getByRole("main")).toContainText("You are no longer in this class");
+	await expect(phone.getByRole("main")).toContainText("Your instructor has taken you out");
+	await expect(phone.getByText(/deleted|elsewhere/)).toHaveCount(0);
+	expect(await findings(phone)).toEqual([]);
+	await phone.getByRole("link", { name: /^Join again/ }).click();
+	await expect(phone.getByRole("textbox", { name: "Class code" })).toBeVisible();
+	await context.close();
+});
+
 test("the same by keyboard alone", async ({ page }) => {
 	await page.goto("/#/teach");
 	await page.getByRole("button", { name: "New session" }).focus();
