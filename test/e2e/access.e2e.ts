@@ -1,6 +1,6 @@
 /** Every page and every panel of a month before axe, which knows the rules of accessible pages, in light and in dark. */
 import type { Page } from "@playwright/test";
-import { findingsInBoth } from "../support/e2e/axe.ts";
+import { findings, findingsInBoth } from "../support/e2e/axe.ts";
 import {
 	calm,
 	ENDED,
@@ -60,9 +60,10 @@ test("every reading page at 320 px, as at four times its size: read by scrolling
 }) => {
 	await page.setViewportSize({ width: 320, height: 480 });
 	const found: string[] = [];
-	await visit(page, [...pages, "replay"], async (name) => {
+	await visit(page, [...pages, "replay", "guide/lesson-45", "guide/forecasts"], async (name) => {
 		const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 		if (beyond > 0) found.push(`${name}: ${beyond} px too wide`);
+		found.push(...(await findings(page, name)));
 	});
 	expect(found).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** The scenario editor: a number is changed, checked, judged and played; the file goes out and comes in; bad files lose nothing. */
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { findings } from "../support/e2e/axe.ts";
 import { title } from "../support/e2e/game.ts";
 import { expect, test } from "../support/e2e/test.ts";
 
@@ -70,6 +71,24 @@ test("a number changed is checked, judged, saved, loaded and played", async ({ p
 	await page.getByRole("button", { name: "Play Washington" }).click();
 	await page.waitForURL(/#\/play\//);
 	await expect(page.getByText("5 of 5 points left").first()).toBeAttached();
+});
+
+test("on a phone the list, a form and what goes with them are each a page that axe finds in order", async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto("/#/editor");
+	await page.getByRole("button", { name: "Edit a copy of Geneva weekend" }).click();
+	await expect(page.getByRole("navigation", { name: "Parts of the scenario" })).toBeVisible();
+	const found = await findings(page, "list");
+	await page.getByRole("button", { name: /^Numbers/ }).click();
+	await page.getByRole("button", { name: /^Washington’s action points a month/ }).click();
+	await expect(page.getByLabel("Value", { exact: true })).toBeVisible();
+	found.push(...(await findings(page, "form")));
+	await page.getByRole("radio", { name: "Checks and board" }).check();
+	await expect(page.getByRole("tab", { name: "Balance" })).toBeVisible();
+	found.push(...(await findings(page, "side")));
+	expect(found).toEqual([]);
 });
 
 test("a broken file, one from the future and one too large are told, and the drafts stay", async ({

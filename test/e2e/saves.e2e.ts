@@ -17,7 +17,7 @@ async function keepOne(page: Page): Promise<void> {
 async function record(page: Page): Promise<string> {
 	const coming = page.waitForEvent("download");
 	await page
-		.getByRole("button", { name: /^Hand out .* as a file$/ })
+		.getByRole("button", { name: /^Export .* as a file$/ })
 		.first()
 		.click();
 	const download = await coming;
@@ -27,7 +27,7 @@ async function record(page: Page): Promise<string> {
 
 async function takeIn(page: Page, text: string, name = "game.jsonl"): Promise<void> {
 	const chooser = page.waitForEvent("filechooser");
-	await page.getByRole("button", { name: "Take in a file" }).click();
+	await page.getByRole("button", { name: "Import a file" }).click();
 	await (await chooser).setFiles({
 		name,
 		mimeType: "application/jsonl",
@@ -40,7 +40,7 @@ test("a game is named, handed out, taken in, gone on with and deleted", async ({
 	await page.getByRole("button", { name: /^Rename / }).click();
 	const dialog = page.getByRole("dialog", { name: "Name this game" });
 	await dialog.getByLabel("Name").fill("The <b>long</b> game");
-	await dialog.getByRole("button", { name: "Keep the name" }).click();
+	await dialog.getByRole("button", { name: "Save the name" }).click();
 	await expect(page.getByRole("heading", { name: "The <b>long</b> game" })).toBeVisible();
 	const text = await record(page);
 	await takeIn(page, text);
@@ -100,7 +100,7 @@ test("a game damaged in storage is named, and the others stay good", async ({ pa
 	await keepOne(page);
 	await page.getByRole("button", { name: /^Rename / }).click();
 	await page.getByRole("textbox", { name: "Name" }).fill("The broken one");
-	await page.getByRole("button", { name: "Keep the name" }).click();
+	await page.getByRole("button", { name: "Save the name" }).click();
 	await page.evaluate(async () => {
 		const base = await new Promise<IDBDatabase>((done, fail) => {
 			const asked = indexedDB.open("bargaining-chip");
@@ -142,7 +142,7 @@ test("what is half typed stays in a narrower window, and a note turns to the lan
 	await page.keyboard.press("Escape");
 	const text = await record(page);
 	await takeIn(page, text);
-	const note = page.getByRole("listitem").filter({ hasText: /^Taken in and verified: Washington/ });
+	const note = page.getByRole("listitem").filter({ hasText: /^Imported and verified: Washington/ });
 	await expect(note).toBeVisible();
 	await page.getByRole("button", { name: /中文/ }).click();
 	await expect(

@@ -93,7 +93,7 @@ test("saves", async ({ page, reach }) => {
 	await reach("empty", () => page.goto("/#/saves"), FULL);
 	const takeIn = async (text: string | Buffer): Promise<void> => {
 		const chooser = page.waitForEvent("filechooser");
-		await page.getByRole("button", { name: "Take in a file" }).click();
+		await page.getByRole("button", { name: "Import a file" }).click();
 		const buffer = Buffer.from(text);
 		await (await chooser).setFiles({ name: "game.jsonl", mimeType: "application/jsonl", buffer });
 	};

@@ -111,10 +111,14 @@ test("dashboard", async ({ page, reach, device, base }) => {
 		page: screen,
 		wide: true,
 	});
-	await reach("screen-scores", () => klass.teacher.act({ do: "scores", on: true }), {
-		page: screen,
-		wide: true,
-	});
+	await reach(
+		"screen-scores",
+		async () => {
+			await klass.teacher.act({ do: "scores", on: true });
+			await expect(screen.locator(".game-score").first()).toBeVisible();
+		},
+		{ page: screen, wide: true },
+	);
 	await reach("screen-frozen", () => klass.teacher.act({ do: "freeze", on: true }), {
 		page: screen,
 		wide: true,

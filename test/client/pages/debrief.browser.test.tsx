@@ -141,7 +141,7 @@ test("one month is read from both seats, topic beside topic", async () => {
 
 test("regret is reckoned when asked for, and stops when told to", async () => {
 	expect(document.querySelector(".regret progress")).toBeNull();
-	await userEvent.click(page.getByRole("button", { name: "Reckon all months" }));
+	await userEvent.click(page.getByRole("button", { name: "Calculate all months" }));
 	await expect
 		.poll(() => (section(".regret progress") as HTMLProgressElement).value, SOON)
 		.toBeGreaterThan(0);

@@ -119,7 +119,7 @@ test("saved games are named, and deleted only after a question", async () => {
 
 test("a record that was changed is refused in words", async () => {
 	open("/saves");
-	await expect.element(page.getByRole("button", { name: "Take in a file" })).toBeVisible();
+	await expect.element(page.getByRole("button", { name: "Import a file" })).toBeVisible();
 	const field = box.querySelector<HTMLInputElement>("input[type=file]");
 	await userEvent.upload(field as HTMLInputElement, new File(["{}"], "a.jsonl"));
 	await expect.element(page.getByText(/does not verify/)).toBeVisible();
@@ -127,7 +127,7 @@ test("a record that was changed is refused in words", async () => {
 
 test("an address that leads nowhere says so and leads back", async () => {
 	open("/nowhere");
-	await expect.element(page.getByRole("heading", { name: "Nothing stands here" })).toBeVisible();
+	await expect.element(page.getByRole("heading", { name: "There is no page here" })).toBeVisible();
 	await userEvent.click(page.getByRole("link", { name: "To the first page" }));
 	await expect.element(page.getByRole("heading", { name: "Bargaining Chip" })).toBeVisible();
 });

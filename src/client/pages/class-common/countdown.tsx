@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Art } from "../../ui/art.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { classes } from "../../ui/seat.ts";
+import { clockText } from "../../viewmodel/class/clock.ts";
 import "./countdown.css";
 
 /** Seconds at which the time left is read aloud. */
@@ -14,9 +15,6 @@ const SHORT = 30;
 /** Whole seconds left now, rounded up, never below 0. */
 const secondsLeft = (left: number, at: number, still: boolean): number =>
 	Math.max(0, Math.ceil((still ? left : left - (performance.now() - at)) / 1000));
-
-const asClock = (seconds: number): string =>
-	`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 
 /**
  * The time left as "1:05". `left`: milliseconds that were left when `performance.now()` was `at`; null = no clock
@@ -49,7 +47,7 @@ export function Countdown({
 		announce(t("left.seconds", { count: seconds }));
 	}, [spoken, runs, seconds, t]);
 	if (seconds === null) return null;
-	const time = asClock(seconds);
+	const time = clockText(seconds * 1000);
 	return (
 		<span
 			className={classes("countdown", runs && seconds <= SHORT && "is-short", className)}

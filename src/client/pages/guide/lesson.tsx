@@ -1,6 +1,7 @@
 // A lesson plan: what to do before class, minute by minute, and what the class should be able to say afterwards.
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { reachable } from "../../ui/reachable.ts";
 
 /** Rows of each plan, and the months its class plays. */
 const PLANS = { "45": { rows: 5, months: 4 }, "75": { rows: 6, months: 6 } } as const;
@@ -21,7 +22,7 @@ export function Lesson({ plan }: { plan: keyof typeof PLANS }): ReactNode {
 					))}
 				</ul>
 			</section>
-			<div className="guide-scroll">
+			<div className="guide-scroll" ref={reachable}>
 				<table className="guide-plan">
 					<thead>
 						<tr>

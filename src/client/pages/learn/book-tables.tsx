@@ -1,22 +1,12 @@
 // Tables of the printed rules: the acts of a lever, the clauses, the dimensions of the score.
 import type { ReactNode } from "react";
 import type { LeverRow } from "../../../rules/index.ts";
+import { reachable } from "../../ui/reachable.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { type ActRow, clauseRows, type LeverTable } from "../../viewmodel/rules/book-rows.ts";
 import { useClauses } from "../app/knowledge.ts";
 
 const GIVERS = ["us", "cn", "both"] as const;
-
-/** A table wider than its box is scrolled in it, also by keys; a window may be turned or made narrower at any time. */
-function reachable(box: HTMLElement | null): (() => void) | undefined {
-	if (!box) return undefined;
-	const watch = new ResizeObserver(() => {
-		if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
-		else box.removeAttribute("tabindex");
-	});
-	watch.observe(box);
-	return () => watch.disconnect();
-}
 
 /** A lever with a row for each of its acts. */
 export function LeverBook({ words, table }: { words: Words; table: LeverTable }): ReactNode {

@@ -60,7 +60,7 @@ function Panes(): ReactNode {
 	useKeepOnLeave();
 	const editing = !narrow || view === "edit";
 	return (
-		<>
+		<main className="ed-main">
 			{narrow ? (
 				<div className="ed-views on-paper">
 					<Segmented
@@ -85,7 +85,7 @@ function Panes(): ReactNode {
 					/>
 				) : null}
 				{editing && (!phone || inForm) ? (
-					<main className="ed-form on-paper">
+					<div className="ed-form on-paper">
 						{row ? (
 							<RowForm
 								key={`${section}|${row.id}`}
@@ -97,13 +97,13 @@ function Panes(): ReactNode {
 						) : (
 							<p>{t("editor:noRows")}</p>
 						)}
-					</main>
+					</div>
 				) : null}
 				<div className="ed-side-place" hidden={narrow && view === "edit"}>
 					<Side onGo={go} />
 				</div>
 			</div>
-		</>
+		</main>
 	);
 }
 

@@ -25,7 +25,7 @@ export function Side({ onGo }: { onGo: (spot: Spot) => void }): ReactNode {
 		changes: changes.length,
 	};
 	return (
-		<aside className="ed-side on-paper" aria-label={t("editor:sideLabel")}>
+		<section className="ed-side on-paper" aria-label={t("editor:sideLabel")}>
 			<Tabs
 				name="editor-side"
 				label={t("editor:sideLabel")}
@@ -43,6 +43,6 @@ export function Side({ onGo }: { onGo: (spot: Spot) => void }): ReactNode {
 				{tab === "board" ? <BoardPane /> : null}
 				{tab === "balance" ? <BalancePane store={balance} /> : null}
 			</TabPanel>
-		</aside>
+		</section>
 	);
 }

@@ -4,12 +4,11 @@ import { useTranslation } from "react-i18next";
 import { TITLE_LETTERS } from "../../../../classroom/limits.ts";
 import { PACES } from "../../../../classroom/pace.ts";
 import { CHARACTERS } from "../../../../players/types.ts";
-import { useFormats } from "../../../i18n/format.ts";
 import { Segmented, Slider } from "../../../ui/choice.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { CardChoice } from "../../new/card-choice.tsx";
 import { OpenQuestions } from "../../new/open-questions.tsx";
-import { minutesFor, minutesOf, readingsChanged, type SessionSettings } from "./settings.ts";
+import { clockOf, minutesFor, readingsChanged, type SessionSettings } from "./settings.ts";
 import { lastOf, playedOf, type Span } from "./span.ts";
 import { StepLengths } from "./step-lengths.tsx";
 import "./settings-form.css";
@@ -82,7 +81,6 @@ function Size({ value, onChange }: Omit<Part, "span">): ReactNode {
 
 function Pace({ value, onChange }: Omit<Part, "span">): ReactNode {
 	const { t } = useTranslation("teach");
-	const format = useFormats();
 	return (
 		<CardChoice
 			legend={t("new.pace.title")}
@@ -94,9 +92,9 @@ function Pace({ value, onChange }: Omit<Part, "span">): ReactNode {
 					id === "none"
 						? t("new.pace.noneText")
 						: t("new.pace.text", {
-								plan: format.number(minutesOf(id, "plan")),
-								answer: format.number(minutesOf(id, "answer")),
-								talks: format.number(minutesOf(id, "talks")),
+								plan: clockOf(id, "plan"),
+								answer: clockOf(id, "answer"),
+								talks: clockOf(id, "talks"),
 							}),
 			}))}
 			value={value.pace}

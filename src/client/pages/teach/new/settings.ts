@@ -10,6 +10,7 @@ import {
 } from "../../../../classroom/pace.ts";
 import { useFormats } from "../../../i18n/format.ts";
 import { defaultSetup, QUESTION_IDS } from "../../../router/routes.ts";
+import { clockText } from "../../../viewmodel/class/clock.ts";
 import { playedOf, type Span, useScenarioTitle } from "./span.ts";
 
 /** All that an instructor chooses besides the scenario's file. */
@@ -40,9 +41,9 @@ export const readingsChanged = ({ switches }: SessionSettings): number =>
 export const minutesFor = (months: number): number =>
 	Math.max(5, Math.round((months * 45) / 8 / 5) * 5);
 
-/** Minutes that a pace gives one person for a phase; 0 where no clock runs. */
-export const minutesOf = (pace: Pace, step: "plan" | "answer" | "talks"): number =>
-	(secondsOf({ pace }, step) ?? 0) / 60;
+/** What a pace gives one person for a phase, as "1:05"; "0:00" where no clock runs. */
+export const clockOf = (pace: Pace, step: "plan" | "answer" | "talks"): string =>
+	clockText((secondsOf({ pace }, step) ?? 0) * 1000);
 
 /** Steps whose own length is none that a clock can have. */
 export const stepsAmiss = ({ pace, lengths = {} }: SessionSettings): Step[] =>
