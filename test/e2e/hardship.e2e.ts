@@ -8,7 +8,7 @@ test("addresses that mean nothing say that they lead nowhere, and show the way h
 }) => {
 	for (const address of ["/#/nowhere", "/#/play/none", "/#/play/%E0%A4%A", "/#/play/a/b"]) {
 		await page.goto(address);
-		await expect(title(page)).toHaveText("There is no page here");
+		await expect(title(page)).toHaveText("There is nothing here");
 		await page.getByRole("link", { name: "To the first page" }).click();
 		await expect(page.getByRole("link", { name: "Play Washington" })).toBeVisible();
 	}

@@ -127,7 +127,7 @@ test("a record that was changed is refused in words", async () => {
 
 test("an address that leads nowhere says so and leads back", async () => {
 	open("/nowhere");
-	await expect.element(page.getByRole("heading", { name: "There is no page here" })).toBeVisible();
+	await expect.element(page.getByRole("heading", { name: "There is nothing here" })).toBeVisible();
 	await userEvent.click(page.getByRole("link", { name: "To the first page" }));
 	await expect.element(page.getByRole("heading", { name: "Bargaining Chip" })).toBeVisible();
 });

@@ -123,7 +123,7 @@ export async function playUntil(
 			.catch(() => "");
 		if (met.at(-1) !== name) met.push(name);
 		if (done(name, month ?? "")) return met;
-		if (/^(Something went wrong|There is no page here)/.test(name)) throw new Error(name);
+		if (/^(Something went wrong|There is nothing here)/.test(name)) throw new Error(name);
 		await act(page, name, habits);
 		await expect
 			.poll(() => signature(page).catch(() => before), { intervals: [20, 50, 100] })

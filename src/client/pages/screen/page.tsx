@@ -1,6 +1,7 @@
 // What a projector shows of a class: how to get in, then all games at a glance, in the end the way to the debrief. No secrets.
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "../../router/router.tsx";
 import { lessonFor } from "../../stores/class/keys.ts";
 import { LessonProvider, useLesson, useLessonStore } from "../../stores/class/use-lesson.tsx";
 import { BrandMark } from "../../ui/brand.tsx";
@@ -27,6 +28,11 @@ function Closed({ why }: { why: RefusalCode }): ReactNode {
 			<h1>{t("screen.closed")}</h1>
 			<p role="alert">
 				<Why code={why} />
+			</p>
+			<p className="plain-page-acts">
+				<Link className="ui-button" to={{ page: "teach" }}>
+					{t("room.noKey.list")}
+				</Link>
 			</p>
 		</main>
 	);
