@@ -112,9 +112,18 @@ export function createBoard(host: HTMLElement, options: BoardOptions): Promise<B
 		document.body.dataset.settled = "true";
 		for (const run of [...settledCalls]) run();
 	};
+	/** The frame in which the loop wakes; 0 = none. Waking draws at once, and what changed the board has time of its own. */
+	let waking = 0;
 	const wake = () => {
 		last = 0;
-		if (!game.loop.running) game.loop.wake(true);
+		if (game.loop.running || waking !== 0) return;
+		// where nothing is seen there are no frames
+		if (document.hidden) game.loop.wake(true);
+		else
+			waking = requestAnimationFrame(() => {
+				waking = 0;
+				game.loop.wake(true);
+			});
 	};
 	scene.onCue = (cue) => options.onCue?.(cue);
 	scene.onStage = (stage, model) => {
@@ -220,10 +229,11 @@ export function createBoard(host: HTMLElement, options: BoardOptions): Promise<B
 					return () => settledCalls.delete(run);
 				},
 				get awake() {
-					return game.loop.running;
+					return game.loop.running || waking !== 0;
 				},
 				destroy() {
 					clearTimeout(given);
+					cancelAnimationFrame(waking);
 					dying = true;
 					settledCalls.clear();
 					scene.free();

@@ -13,10 +13,22 @@ export const FULL: Durations = {
 	reveal: 1400,
 };
 
-/** The motion tokens in ms as they stand on the page now: they are 0 where the reader wants no motion. */
+let known: { key: string; value: Durations } | null = null;
+
+/**
+ * The motion tokens in ms as they stand on the page now: they are 0 where the reader wants no motion. Read anew only where
+ * the root element says otherwise than last time: reading has the browser style the whole page there and then.
+ */
 export function durations(animate: boolean): Durations {
 	if (!animate) return STILL;
-	const style = getComputedStyle(document.documentElement);
+	const root = document.documentElement;
+	const key = `${root.dataset.motion} ${root.getAttribute("style")}`;
+	if (known?.key !== key) known = { key, value: readTokens(root) };
+	return known.value;
+}
+
+function readTokens(root: Element): Durations {
+	const style = getComputedStyle(root);
 	const read = (name: keyof Durations) => {
 		const text = style.getPropertyValue(`--m-${name}`).trim();
 		if (text === "") return FULL[name];

@@ -1,7 +1,8 @@
-// Par for a game on the page: where the record gives it, when it is first read; else reckoned bit by bit beside the play.
+// Par for a game on the page: where the record gives it, before long; else reckoned bit by bit beside the play.
 import { parByMonth, parInParts, parSource } from "../../insight/history/par.ts";
 import type { Book, GameOptions, Seat } from "../../rules/index.ts";
 import type { Scenario } from "../../scenario/index.ts";
+import { atRest } from "./at-rest.ts";
 
 /** Points by month, `us[0]` = month 1; a month that is not known yet is not there. */
 export type ParTotals = Record<Seat, readonly number[]>;
@@ -12,13 +13,17 @@ const BIT = 8;
 
 const breathe = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 
-/** Par that is reckoned once one of its lists is read: no game opens with it. */
-function whenRead(reckon: () => ParTotals): ParTotals {
+/** Ms the page rests before par is reckoned. */
+const REST = 500;
+
+/** Par that is reckoned while the page rests, or when one of its lists is read: no game opens with it. */
+function beforeLong(reckon: () => ParTotals): ParTotals {
 	let par: ParTotals | undefined;
 	const known = (): ParTotals => {
 		par ??= reckon();
 		return par;
 	};
+	atRest(REST, known);
 	return {
 		get us() {
 			return known().us;
@@ -36,7 +41,7 @@ export function parFor(
 	players: Scenario["players"],
 	ready: (par: ParTotals) => void,
 ): ParTotals {
-	if (parSource(book) === "record") return whenRead(() => parByMonth(book, options));
+	if (parSource(book) === "record") return beforeLong(() => parByMonth(book, options));
 	const parts = parInParts(book, options, players);
 	const first = parts.next();
 	if (first.done) return first.value;

@@ -48,9 +48,13 @@ function useTopOf(key: string | undefined, heading: RefObject<HTMLElement | null
 		// The page a visit begins with stands at its top, and keeps the focus free.
 		if (first) return;
 		const box = heading.current?.closest(".ui-panel, .ui-sheet");
-		box?.querySelector(".ui-panel-body, .ui-sheet-body")?.scrollTo({ top: 0 });
-		// The button that led here is gone, and the focus with it.
-		if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+		const body = box?.querySelector(".ui-panel-body, .ui-sheet-body");
+		// in the frame that shows it: both have the browser lay out the page, which it does there anyway
+		requestAnimationFrame(() => {
+			body?.scrollTo({ top: 0 });
+			// The button that led here is gone, and the focus with it.
+			if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+		});
 	}, [key, heading]);
 }
 

@@ -62,8 +62,10 @@ export function PlayView({ parts, coach }: { parts?: ClassParts; coach?: ReactNo
 		if (!place) return;
 		clear();
 		// The button that led here is gone, and with it the place of whoever goes by keyboard.
-		if (document.activeElement === document.body)
-			document.querySelector<HTMLElement>(".play-panel h1")?.focus({ preventScroll: true });
+		requestAnimationFrame(() => {
+			if (document.activeElement === document.body)
+				document.querySelector<HTMLElement>(".play-panel h1")?.focus({ preventScroll: true });
+		});
 	}, [place, clear]);
 	return (
 		<CardsProvider>
