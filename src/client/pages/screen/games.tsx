@@ -18,7 +18,6 @@ interface Limits {
 	rupture: number;
 }
 
-const SEATS = ["cn", "us"] as const;
 /** Moves that the largest cards have room for. */
 const MOVES = 3;
 
@@ -39,13 +38,12 @@ function Card({ tile, words, limits }: { tile: Tile; words: Words; limits: Limit
 					</p>
 				</header>
 				<ul className="game-seats">
-					{SEATS.map((seat) => {
-						const line = view.seats.find((one) => one.seat === seat);
+					{view.seats.map(({ seat, names }) => {
 						const waits = !view.over && tile.waiting.includes(seat);
 						return (
 							<li key={seat} className={seat}>
 								<SeatEmblem seat={seat} label={t(`common:seat.${seat}`)} />
-								<span className="game-names">{line?.names}</span>
+								<span className="game-names">{names}</span>
 								{waits ? (
 									<Art name="ui-clock" label={t("teach:screen.waits")} className="game-waits" />
 								) : null}

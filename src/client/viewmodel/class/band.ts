@@ -57,7 +57,7 @@ export function bandOf({ troubles }: Pick<Tile, "troubles">): Band | null {
 
 /** Names of those whom a seat waits for in vain, or for whom the computer stands in. */
 function missing(words: Words, { seats }: Tile, runner: "people" | "standIn"): string {
-	const names = [seats.us, seats.cn].flatMap((seat) =>
+	const names = [seats.cn, seats.us].flatMap((seat) =>
 		seat.runner === runner && seat.here === 0 ? seat.names : [],
 	);
 	return words.format.list(names);

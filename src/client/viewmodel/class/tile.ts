@@ -38,6 +38,7 @@ export interface TileView {
 		level: "calm" | "high" | "rupture";
 	};
 	band: Band | null;
+	/** Beijing’s and Washington’s, as the board has them from the left. */
 	seats: readonly SeatLine[];
 	flows: readonly FlowBar[];
 	/** The latest first; a tile shows as many as it has room for. `side`: "" where it is nobody's. */
@@ -121,7 +122,7 @@ export function tileView(
 					: "calm",
 		},
 		band: bandOf(tile),
-		seats: [seatLine(words, tile, "us"), seatLine(words, tile, "cn")],
+		seats: [seatLine(words, tile, "cn"), seatLine(words, tile, "us")],
 		flows: flowList(words, tile.flows),
 		moves: tile.last.toReversed().map((move, at) => ({
 			id: `${at}`,

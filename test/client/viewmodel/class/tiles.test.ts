@@ -43,14 +43,14 @@ describe("a tile", () => {
 		expect(view.tension.cells.map(({ look }) => look).join(" ")).toBe(
 			"calm calm calm calm calm calm hot hot hot empty",
 		);
-		expect(view.seats.map(({ state, text }) => [state, text])).toEqual([
-			["thinking", "thinking"],
-			["ready", "ready"],
+		expect(view.seats.map(({ seat, state, text }) => [seat, state, text])).toEqual([
+			["cn", "ready", "ready"],
+			["us", "thinking", "thinking"],
 		]);
 	});
 
 	it("tells lost people, stand-ins, computers and half-empty delegations apart", () => {
-		const view = (us: ReturnType<typeof seatOf>, cn: ReturnType<typeof seatOf>) =>
+		const view = (cn: ReturnType<typeof seatOf>, us: ReturnType<typeof seatOf>) =>
 			tileView(words, tileOf(1, { seats: { us, cn } }), LIMITS).seats;
 		const [lost, standIn] = view(
 			seatOf("Heron", { here: 0, away: ["Heron"] }),
@@ -110,7 +110,7 @@ describe("a tile", () => {
 	it("reads as one sentence", () => {
 		const tile = tileOf(12, { troubles: ["behind"], month: 3 });
 		expect(tileLabel(words, tileView(words, tile, LIMITS), "months behind")).toBe(
-			"Game 12, months behind, July, Plan, tension 5.0, Washington: Topaz, thinking, Beijing: Reed, ready",
+			"Game 12, months behind, July, Plan, tension 5.0, Beijing: Reed, ready, Washington: Topaz, thinking",
 		);
 	});
 });
