@@ -121,7 +121,7 @@ test("who plays whom is shown before the start, can be changed, and is what the 
 	for (const [n, [us, cn]] of shown.entries())
 		await expect(
 			page.getByRole("button", {
-				name: new RegExp(`^Game ${n + 1},.*Washington: ${us},.*Beijing: ${cn},`),
+				name: new RegExp(`^Game ${n + 1},.*Beijing: ${cn},.*Washington: ${us},`),
 			}),
 		).toBeVisible();
 	await close(clients);
