@@ -1,34 +1,17 @@
-// A game of a class: moves once each, the clock and the computer standing in, delegations, the instructor's acts.
+// A game of a class: moves once each, delegations, the instructor's acts.
 import { describe, expect, it } from "vitest";
-import { chairOf } from "../../src/classroom/class/people.ts";
 import { recordText } from "../../src/classroom/index.ts";
-import { budget, STEP_SECONDS, STEPS, secondsOf } from "../../src/classroom/pace.ts";
 import { withCards } from "../../src/classroom/table/cards.ts";
-import { timeLeft } from "../../src/classroom/table/clock.ts";
 import { completed } from "../../src/match/index.ts";
 import { rulesEngine, verify } from "../../src/record/index.ts";
-import type { Seat, SeatMove } from "../../src/rules/index.ts";
+import type { SeatMove } from "../../src/rules/index.ts";
+import { move, pair } from "../support/class/pair.ts";
 import { type PureClass, startedClass } from "../support/class/pure.ts";
 import { shippedScenario } from "../support/scenario.ts";
 
 const scenario = shippedScenario();
 const NONE: SeatMove = { type: "noForecast" };
 const SEAL: SeatMove = { type: "seal" };
-let asked = 0;
-
-/** Plays a move for a person at the table's present step. */
-function move(klass: PureClass, person: string, what: SeatMove, id = `m${++asked}`): string | null {
-	const n = chairOf(klass.state, person)?.place.n ?? 0;
-	return klass.play(person, { act: "move", id, step: klass.table(n).step, move: what });
-}
-
-/** A pair with its people by seat. */
-function pair(settings = {}): { klass: PureClass; at: Record<Seat, string> } {
-	const { klass, people } = startedClass(scenario, 2, settings);
-	const of = (seat: Seat): string =>
-		people.find(({ person }) => chairOf(klass.state, person)?.seat === seat)?.person ?? "";
-	return { klass, at: { us: of("us"), cn: of("cn") } };
-}
 
 const verified = (klass: PureClass, n: number): boolean =>
 	verify(recordText(klass.table(n)), "record", rulesEngine).ok;
@@ -97,97 +80,6 @@ describe("a move", () => {
 		expect(klass.table(1).match.game.phase).toBe("plan");
 		move(klass, person, SEAL);
 		expect(klass.table(1).match.game.phase).not.toBe("plan");
-	});
-});
-
-describe("the clock", () => {
-	it("runs for a phase, stands still in a pause, and can be given time", () => {
-		const { klass } = pair({ pace: "normal" });
-		const left = (): number => timeLeft(klass.state, klass.table(1), klass.now) ?? Number.NaN;
-		expect(left()).toBe(60_000);
-		klass.wait(20_000);
-		klass.act({ do: "pause", on: true });
-		klass.wait(500_000);
-		expect(left()).toBe(40_000);
-		klass.act({ do: "pause", on: false });
-		klass.act({ do: "time", games: [1], seconds: 30 });
-		klass.wait(10_000);
-		expect(left()).toBe(60_000);
-	});
-
-	it("takes the lengths that the instructor chose, and the pace's for the other steps", () => {
-		const { klass } = pair({ pace: "fast", lengths: { news: 300, talks: 15 } });
-		const left = (): number | null => timeLeft(klass.state, klass.table(1), klass.now);
-		expect(left()).toBe(300_000);
-		klass.act({ do: "advance", games: null });
-		expect(klass.table(1).match.game.phase).toBe("plan");
-		expect(left()).toBe(108_000);
-		const lengths = { news: 300, talks: 15 };
-		expect(budget({ pace: "fast", lengths }, "talks", 2)).toBe(23_000);
-		// no clock is no clock, whatever lengths were typed before
-		expect(budget({ pace: "none", lengths }, "news", 1)).toBeNull();
-		for (const pace of ["slow", "normal", "fast"] as const)
-			for (const step of STEPS) {
-				const [least, most] = STEP_SECONDS[step];
-				expect(secondsOf({ pace }, step)).toBeGreaterThanOrEqual(least);
-				expect(secondsOf({ pace }, step)).toBeLessThanOrEqual(most);
-			}
-	});
-
-	it("never goes by the clock of another time", () => {
-		const { klass } = pair({ pace: "normal" });
-		klass.now -= 3_600_000;
-		expect(timeLeft(klass.state, klass.table(1), klass.now)).toBe(60_000);
-	});
-
-	it("runs out: who was there loses the phase, who was not is stood in for until they come back", () => {
-		const { klass, at } = pair({ pace: "normal" });
-		klass.present.delete(at.cn);
-		klass.wait(61_000);
-		const table = klass.table(1);
-		expect(table.match.game.phase).toBe("plan");
-		expect(table.away).toEqual({ us: false, cn: true });
-		expect(table.lapses.us).toBe(1);
-		// no forecast is put into anybody's mouth
-		expect(table.match.entries.slice(0, 2).map((entry) => entry.move.type)).toEqual([
-			"noForecast",
-			"noForecast",
-		]);
-		expect(table.match.game.cn.done).toBe(true);
-		expect(table.by).toContain("standIn");
-		expect(klass.play(at.cn, { act: "here", id: "back" })).toBeNull();
-		expect(klass.table(1).away.cn).toBe(false);
-	});
-
-	it("seals what a person has begun to plan", () => {
-		const { klass, at } = pair({ pace: "normal" });
-		move(klass, at.us, NONE);
-		move(klass, at.cn, NONE);
-		const order = { type: "order", lever: "us.diversify", act: "invest", step: "now" } as const;
-		expect(move(klass, at.us, order)).toBeNull();
-		move(klass, at.cn, SEAL);
-		klass.wait(181_000);
-		const orders = klass.table(1).match.entries.filter((entry) => entry.move.type === "order");
-		expect(orders.map((entry) => entry.seat)).toEqual(["us"]);
-		expect(klass.table(1).match.game.phase).not.toBe("plan");
-	});
-
-	it("leaves a game alone that everybody has left, and goes on when one is back", () => {
-		const { klass, at } = pair({ pace: "normal" });
-		klass.present.clear();
-		klass.wait(61_000);
-		const { length } = klass.table(1).match.entries;
-		for (let n = 0; n < 20; n++) klass.wait(200_000);
-		expect(klass.table(1).match.entries).toHaveLength(length);
-		klass.present.add(at.us);
-		klass.play(at.us, { act: "here", id: "back" });
-		expect(klass.table(1).match.game.cn.done).toBe(true);
-	});
-
-	it("takes whoever lets it run out twice for silent", () => {
-		const { klass } = pair({ pace: "fast" });
-		for (let n = 0; n < 3; n++) klass.wait(200_000);
-		expect(klass.table(1).away).toEqual({ us: true, cn: true });
 	});
 });
 

@@ -11,8 +11,6 @@ import { Lobby } from "../../../src/client/pages/class/lobby/lobby.tsx";
 import { NoSeat } from "../../../src/client/pages/class/lobby/no-seat.tsx";
 import { SeatCodeDialog } from "../../../src/client/pages/class/lobby/seat-code.tsx";
 import { ConnectionNotice } from "../../../src/client/pages/class-common/connection-notice.tsx";
-import { Countdown } from "../../../src/client/pages/class-common/countdown.tsx";
-import { QrCode } from "../../../src/client/pages/class-common/qr-code.tsx";
 import type { Seat } from "../../../src/client/stores/class/keys.ts";
 import { usePreferences } from "../../../src/client/stores/preferences.ts";
 import { hush, LiveRegion } from "../../../src/client/ui/live-region.tsx";
@@ -276,29 +274,4 @@ test("the connection is only spoken of where it does not stand", async () => {
 	await expect
 		.element(page.getByRole("alert", { name: "Connection" }))
 		.toMatchTextContent(/no class at this address/);
-});
-
-test("time runs down from what was left, and stands still with the class", async () => {
-	show(<Countdown left={65_000} at={performance.now() - 2500} />);
-	await expect.element(page.getByRole("timer", { name: "Time left: 1:03" })).toBeVisible();
-	await expect.element(page.getByRole("timer", { name: "Time left: 1:02" })).toBeVisible();
-	show(<Countdown left={29_400} at={performance.now() - 60_000} still />);
-	await expect
-		.element(page.getByRole("timer", { name: "The clock stands still: 0:30" }))
-		.toMatchTextContent("0:30");
-	show(<Countdown left={5000} at={performance.now() - 9000} />);
-	await expect.element(page.getByRole("timer")).toMatchTextContent("0:00");
-	show(<Countdown left={null} at={0} />);
-	await expect.element(page.getByRole("timer")).not.toBeInTheDocument();
-});
-
-test("a QR code keeps its quiet edge and says what it does", async () => {
-	show(<QrCode text="http://10.0.0.5:8080/#/join/K7M4QD" label="Scan to join" />);
-	const drawing = page.getByRole("img", { name: "Scan to join" });
-	await expect.element(drawing).toBeInTheDocument();
-	const width = Number(drawing.element().getAttribute("viewBox")?.split(" ")[2]);
-	const ink = drawing.element().querySelector<SVGPathElement>(".qr-code-ink")?.getBBox();
-	expect([ink?.x, ink?.y, ink?.width, ink?.height]).toEqual([4, 4, width - 8, width - 8]);
-	// version 3 holds an address of this length: 29 squares
-	expect(width - 8).toBe(29);
 });

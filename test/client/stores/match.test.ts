@@ -91,19 +91,6 @@ describe("a solo game", () => {
 		expect(state.par.us).toHaveLength(8);
 	});
 
-	it("hands out the same list of closed months until one more closes", async () => {
-		const store = open();
-		const none = store.getState().months;
-		await until(store, "plan");
-		expect(store.getState().months).toBe(none);
-		await until(store, "close");
-		const { months } = store.getState();
-		expect(months).toHaveLength(1);
-		await until(store, "plan");
-		expect(store.getState().months).toBe(months);
-		expect(store.getState().closed).toBe(months[0]);
-	});
-
 	it("keeps the computer's orders to itself until the reveal", async () => {
 		const store = open({ controllers: { us: PERSON, cn: computer("bold") } });
 		await until(store, "plan");

@@ -10,6 +10,7 @@ import { titleOf } from "../../../viewmodel/editor/work.ts";
 import { handFile } from "../hand-file.ts";
 import { useBench, useDesk } from "./context.ts";
 import { PlayDialog } from "./play-dialog.tsx";
+import "./top.css";
 
 /** Undo and redo from the keyboard; in a text being typed the browser's own step goes first no more. */
 function useKeys(undo: () => void, redo: () => void): void {

@@ -1,0 +1,203 @@
+// The instructor's room before the games: keys, address, names, who plays whom, settings, the start.
+import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import type { Effect, InstructorCommand } from "../../../src/classroom/class/commands.ts";
+import type { AnyRefusal } from "../../../src/classroom/refusals.ts";
+import { startTranslations } from "../../../src/client/i18n/index.ts";
+import { Room } from "../../../src/client/pages/teach/room/room.tsx";
+import { findings, LESSON, person, type RoomStage, roomStage, SETTINGS } from "./room-stage.tsx";
+import "../../../src/client/styles/base.css";
+
+const plain = globalThis.fetch;
+let stage: RoomStage | null = null;
+
+beforeAll(async () => {
+	// no colour is caught half-way between two
+	document.documentElement.dataset.motion = "reduced";
+	await startTranslations();
+	await page.viewport(1440, 900);
+});
+beforeEach(() => {
+	localStorage.clear();
+	globalThis.fetch = async (path, init) =>
+		path === "/api/addresses"
+			? Response.json({ addresses: ["http://192.168.1.20:8080/", "http://10.0.0.5:8080/"] })
+			: plain(path, init);
+});
+afterEach(() => {
+	stage?.clear();
+	stage = null;
+	globalThis.fetch = plain;
+	localStorage.clear();
+});
+
+const button = (name: string | RegExp) => page.getByRole("button", { name });
+const press = (name: string | RegExp): Promise<void> => userEvent.click(button(name).first());
+
+/** A button that says why it does not act cannot be waited for to be ready. */
+const pressBlocked = (name: string): void => {
+	const found = button(name).element() as HTMLButtonElement;
+	expect(found.title).not.toBe("");
+	found.click();
+};
+
+function room(
+	told: (command: InstructorCommand) => Partial<Effect> | AnyRefusal = () => ({}),
+): RoomStage {
+	stage = roomStage("instructor", <Room lesson={LESSON} />, told);
+	return stage;
+}
+
+test("before it is opened the room shows the keys, and nothing waits for them", async () => {
+	const { done } = room();
+	await expect.element(page.getByText("Nobody in the room yet")).toBeVisible();
+	// what stands on a page may stand on the wall
+	await expect.element(page.getByText("ACDE-FHJK-MNPQ")).not.toBeInTheDocument();
+	await press("Show: Recovery code");
+	await expect.element(page.getByText("ACDE-FHJK-MNPQ")).toBeVisible();
+	expect(await findings()).toEqual([]);
+	await press("I have written it down");
+	await expect.element(page.getByText("ACDE-FHJK-MNPQ")).not.toBeInTheDocument();
+	await press(/^Open the room/);
+	expect(done).toEqual([{ do: "open" }]);
+});
+
+test("the open room shows an address that others can open, and says what a start will do", async () => {
+	const { klass, people, done, box: shown } = room();
+	klass({ stage: "open" });
+	await expect.element(page.getByText("192.168.1.20:8080/join")).toBeVisible();
+	await expect.element(page.getByText("K7M 4QD")).toBeVisible();
+	await expect.element(button(/^Start/)).toHaveAttribute("aria-disabled", "true");
+	const focused = button(/^Start/).element() as HTMLElement;
+	focused.focus();
+	people([
+		person("Osprey"),
+		person("Heron", { here: false }),
+		person("Comet"),
+		person("Ana", { joined: false }),
+	]);
+	await expect.element(page.getByRole("heading", { name: /^3 in the room/ })).toBeVisible();
+	await expect
+		.element(button(/^Start 2 games/))
+		.toMatchTextContent("1 pair and 1 against the computer");
+	expect(document.activeElement).toBe(focused);
+	await expect.element(button(/^Heron/)).toHaveAccessibleName(/not connected/);
+	await expect.element(button(/^Ana/)).toHaveAccessibleName(/expected/);
+	expect(shown.querySelector("svg.qr-code")).not.toBeNull();
+	expect(await findings()).toEqual([]);
+	await press(/^Start 2 games/);
+	expect(done).toEqual([{ do: "start" }]);
+});
+
+test("delegations are told with their sizes", async () => {
+	const { klass, people } = room();
+	klass({ stage: "open", size: 2 });
+	people(Array.from("ABCDEFGHIJ", (name) => person(name)));
+	await expect.element(button(/^Start 2 games/)).toMatchTextContent("4 delegations of 2 to 3");
+	await userEvent.click(page.getByRole("radio", { name: "Who plays whom" }));
+	const games = page.getByRole("list", { name: "Games that the start would make" });
+	await expect.element(games.getByRole("button", { name: /^A/ })).toMatchTextContent(/Trade/);
+	expect(await findings()).toEqual([]);
+});
+
+test("who plays whom is shown as the start would have it, and two can change places", async () => {
+	const { klass, people, done } = room();
+	klass({ stage: "open" });
+	const [osprey, heron, comet] = [person("Osprey"), person("Heron"), person("Comet")];
+	people([osprey, heron, comet]);
+	await userEvent.click(page.getByRole("radio", { name: "Who plays whom" }));
+	const games = page.getByRole("list", { name: "Games that the start would make" });
+	const game = (n: number) => games.getByRole("listitem").filter({ hasText: `Game ${n}` });
+	await expect.element(game(1)).toMatchTextContent(/Osprey.*Heron/);
+	await expect.element(game(2)).toMatchTextContent(/Comet.*Computer/);
+	expect(await findings()).toEqual([]);
+	// let go again by a second press, and by Escape
+	for (const leave of [() => press("Osprey"), () => userEvent.keyboard("{Escape}")]) {
+		await press("Osprey");
+		await expect.element(button("Osprey")).toHaveAttribute("aria-pressed", "true");
+		await expect.element(page.getByText(/^With whom does Osprey/)).toBeVisible();
+		await leave();
+		await expect.element(button("Osprey")).toHaveAttribute("aria-pressed", "false");
+	}
+	await press("Osprey");
+	await press("Comet");
+	expect(done).toEqual([{ do: "exchange", person: osprey.person, other: comet.person }]);
+	await expect
+		.element(page.getByText("Osprey and Comet have changed places.").first())
+		.toBeVisible();
+	people([comet, heron, osprey]);
+	await expect.element(game(1)).toMatchTextContent(/Comet.*Heron/);
+	// the hand stays at the place that it pressed
+	expect(document.activeElement?.textContent).toBe("Osprey");
+	// who was to change places leaves
+	await press("Heron");
+	people([comet, osprey]);
+	await expect.element(page.getByText(/^Drawn by lot/)).toBeVisible();
+});
+
+test("another address is chosen or typed, and what is no address is told", async () => {
+	const { klass } = room();
+	klass({ stage: "open" });
+	await press("Another address");
+	await userEvent.click(page.getByRole("radio", { name: /^10\.0\.0\.5/ }));
+	const field = page.getByRole("textbox", { name: /^Or type one/ });
+	await userEvent.fill(field, "two words");
+	await press("Use this");
+	await expect.element(page.getByText(/^This is no web address/)).toBeVisible();
+	expect(await findings()).toEqual([]);
+	await userEvent.fill(field, "https://chip.example.org");
+	await press("Use this");
+	await expect.element(page.getByText("chip.example.org/join")).toBeVisible();
+});
+
+test("a pasted list becomes slips; lines that are no names are told by number", async () => {
+	const codes = ["Ana Silva", "Ben"].map((name) => ({ person: name, name, code: "ACDEFHJK" }));
+	const { done } = room(() => ({ codes, people: 2 }));
+	await press(/^Personal codes/);
+	await expect.element(page.getByRole("heading", { name: "Personal codes" })).toHaveFocus();
+	const field = page.getByRole("textbox", { name: "Names, one a line" });
+	await userEvent.fill(field, `Ana Silva\n${"x".repeat(30)}`);
+	await expect.element(page.getByText(/^Line 2, /)).toBeVisible();
+	pressBlocked("Make 1 code");
+	expect(done).toEqual([]);
+	await userEvent.fill(field, "Ana Silva\nBen");
+	await press("Make 2 codes");
+	expect(done).toEqual([{ do: "names", names: ["Ana Silva", "Ben"] }]);
+	await expect.element(page.getByRole("list", { name: "Slips" })).toMatchTextContent("ACDE-FHJK");
+	expect(await findings()).toEqual([]);
+	await press("Back to the room");
+	await press(/^Personal codes/);
+	await expect.element(page.getByText("Ana Silva")).toBeVisible();
+});
+
+test("somebody is renamed, given a code, removed; a refusal is told in place", async () => {
+	const { klass, people, done } = room((command) => {
+		if (command.do === "rename") return "badName";
+		if (command.do === "pass")
+			return { codes: [{ person: "p", name: "Osprey", code: "ACDEFHJK" }] };
+		return {};
+	});
+	klass({ stage: "open" });
+	const osprey = person("Osprey");
+	people([osprey]);
+	await press(/^Osprey/);
+	await userEvent.fill(page.getByRole("textbox", { name: "Name" }), "Sparrow");
+	await press("Rename");
+	await expect.element(page.getByText(/^A nickname needs 1 to 24/)).toBeVisible();
+	await press("Make a personal code");
+	await expect.element(page.getByText("ACDE-FHJK")).toBeVisible();
+	expect(await findings()).toEqual([]);
+	await press("Remove from the class");
+	expect(done.at(-1)).toEqual({ do: "remove", person: osprey.person });
+	await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+});
+
+test("settings of the open room are changed as one", async () => {
+	const { klass, done } = room();
+	klass({ stage: "open" });
+	await press("Change");
+	await userEvent.click(page.getByRole("radio", { name: "Fast" }));
+	await press("Keep");
+	const { scenario: _, ...settings } = SETTINGS;
+	expect(done).toEqual([{ do: "settings", settings: { ...settings, pace: "fast" } }]);
+});
