@@ -11,20 +11,21 @@ export interface BriefRow {
 	value: number;
 	/** Change since the month before; null where none is told. */
 	d: number | null;
-	/** Largest cause of the change, as the rules name it; "" where nothing moved. */
+	/** Largest cause of the change, of those that moved it that way, as the rules name it; "" where nothing moved. */
 	cause: string;
 }
 
 /** Days before its end from which the truce is news. */
 const TRUCE_NEAR = 31;
 
-/** The cause that moved a number most in the month closed last and since. */
-function topCause(game: Game, id: string): string {
+/** The cause that moved a number most the way it went, in the month closed last and since; "" where it came out even. */
+function topCause(game: Game, id: string, change: number): string {
 	const sums = new Map<string, number>();
 	for (const cause of [...game.closedCauses, ...game.causes])
 		if (cause.of === id) sums.set(cause.by, (sums.get(cause.by) ?? 0) + cause.d);
 	let [best, size] = ["", 0];
-	for (const [by, d] of sums) if (Math.abs(d) > size) [best, size] = [by, Math.abs(d)];
+	for (const [by, d] of sums)
+		if (d * change > 0 && Math.abs(d) > size) [best, size] = [by, Math.abs(d)];
 	return best;
 }
 
@@ -33,12 +34,10 @@ export function briefRows(moment: Moment): BriefRow[] {
 	const game = shown(moment);
 	const { n } = moment.book;
 	const seat = moment.view.seat;
-	const row = (id: VarId): BriefRow => ({
-		id,
-		value: game.vars[id],
-		d: Math.round((closedChange(game, id) + monthChange(game, id)) * 100) / 100,
-		cause: topCause(game, id),
-	});
+	const row = (id: VarId): BriefRow => {
+		const d = Math.round((closedChange(game, id) + monthChange(game, id)) * 100) / 100;
+		return { id, value: game.vars[id], d, cause: topCause(game, id, d) };
+	};
 	const before = moment.months.at(-2)?.position.levers["cn.tap"].level;
 	const tap = game.levers["cn.tap"].level;
 	const days = truceDays(moment);

@@ -64,4 +64,17 @@ describe("news", () => {
 		expect(business?.d).toBe(-2);
 		expect(causeName(words, business?.cause ?? "")).toBe("Car plants stop");
 	});
+
+	test("no figure is told to have moved by what pulled it the other way", () => {
+		const game = newGame();
+		const row = (ds: readonly number[]) => {
+			const by = ["day.signed", "day.month", "day.offer"];
+			game.closedCauses = ds.map((d, at) => ({ of: "tension", by: by[at] ?? "", d }));
+			game.causes = [];
+			return briefRows(momentOf(game, "us")).find(({ id }) => id === "tension");
+		};
+		expect(row([-1.2, 0.8, 0.6])).toMatchObject({ d: 0.2, cause: "day.month" });
+		expect(row([-1.2, 0.8, 0.3])).toMatchObject({ d: -0.1, cause: "day.signed" });
+		expect(row([-1.2, 0.8, 0.4])).toMatchObject({ d: 0, cause: "" });
+	});
 });
