@@ -107,6 +107,19 @@ describe("the guided month", () => {
 		expect(store.getState().view.position.promises.length).toBeGreaterThan(3);
 	});
 
+	test("an offer is called loosely worded only where it is", () => {
+		const match = deal().getState();
+		const told = (...exact: boolean[]): string | undefined => {
+			const moment = momentOf({ ...match, view: structuredClone(match.view) });
+			const rows = exact.map((one) => ({ exact: one, cn: [], us: [], both: [] }));
+			moment.view.position.talks.standing = { by: "us", rows };
+			return figuresOf(words, moment, "theirs", match)["wording"];
+		};
+		expect(told(false)).toContain("It is loosely worded");
+		expect(told(true)).toContain("It is worded exactly");
+		expect(told(true, false)).toContain("Some of it is loosely worded");
+	});
+
 	test("whoever goes another way is followed, not held", () => {
 		expect(at({ page: "plan", orders: 1 })).toBe("send");
 		expect(at({ page: "plan", lever: LOOK })).toBe("answers");

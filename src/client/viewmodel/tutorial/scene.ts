@@ -67,7 +67,12 @@ export function figuresOf(
 		}
 		case "theirs": {
 			const rows = position.talks.standing?.rows ?? [];
-			return { worth: words.format.signed(worth(rows).total, 1) };
+			const exact = rows.filter((row) => row.exact).length;
+			const wording = exact === 0 ? "loose" : exact === rows.length ? "exact" : "mixed";
+			return {
+				worth: words.format.signed(worth(rows).total, 1),
+				wording: words.t(`tutorial:step.theirs.${wording}`),
+			};
 		}
 		case "par": {
 			const row = parRows(moment.months, moment.par[seat], seat).at(-1);

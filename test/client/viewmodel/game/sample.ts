@@ -4,6 +4,7 @@ import board from "../../../../assets/locales/en/board.json";
 import common from "../../../../assets/locales/en/common.json";
 import panels from "../../../../assets/locales/en/panels.json";
 import talks from "../../../../assets/locales/en/talks.json";
+import tutorial from "../../../../assets/locales/en/tutorial.json";
 import { formatsOf } from "../../../../src/client/i18n/format.ts";
 import { scenarioTexts } from "../../../../src/client/i18n/scenario-texts.ts";
 import {
@@ -38,7 +39,7 @@ export async function englishWords(): Promise<Words> {
 	const i18n = i18next.createInstance();
 	await i18n.init({
 		lng: "en",
-		resources: { en: { board, panels, common, talks } },
+		resources: { en: { board, panels, common, talks, tutorial } },
 		interpolation: { escapeValue: false },
 		saveMissing: true,
 		missingKeyHandler: (_languages, namespace, key) => {
