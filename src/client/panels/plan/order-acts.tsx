@@ -6,7 +6,7 @@ import { useMatch } from "../../stores/use-match.tsx";
 import { Button } from "../../ui/button.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { monthStart, nearDay } from "../../viewmodel/game/dates.ts";
-import { actDone } from "../../viewmodel/game/lever-words.ts";
+import { stepDone } from "../../viewmodel/game/lever-words.ts";
 import type { ActChoice, Way } from "../../viewmodel/game/plan.ts";
 import { useHeld } from "../common/held.tsx";
 import { useWords } from "../common/use-words.ts";
@@ -31,7 +31,8 @@ export function OrderActs({
 	const order = async (step: Step): Promise<void> => {
 		const refusal = await move({ type: "order", lever, act: choice.act.id, step });
 		if (refusal !== null) return;
-		announce(words.format.told(t("panels:plan.orders"), actDone(words, lever, choice.act.id)));
+		const done = stepDone(words, { lever, act: choice.act.id, step });
+		announce(words.format.told(t("panels:plan.orders"), done));
 		clear();
 	};
 	const button = (way: Way, primary: boolean): ReactNode => (

@@ -7,7 +7,7 @@ import { Panel } from "../../ui/panel.tsx";
 import { deedsOf } from "../../viewmodel/game/deeds.ts";
 import type { Change } from "../../viewmodel/game/effects.ts";
 import { GROUPS, struckChange } from "../../viewmodel/game/groups.ts";
-import { actDone } from "../../viewmodel/game/lever-words.ts";
+import { stepDone } from "../../viewmodel/game/lever-words.ts";
 import { shown } from "../../viewmodel/game/moment.ts";
 import { eventCard } from "../../viewmodel/game/papers.ts";
 import { FactChip, RuleChip } from "../common/chips.tsx";
@@ -35,7 +35,7 @@ export function RevealPanel(): ReactNode {
 		const own = deeds.filter((deed) => deed.seat === seat);
 		const values = {
 			seat: t(`common:seat.${seat}`),
-			deeds: own.map((deed) => actDone(words, deed.lever, deed.act)).join(t("panels:separator")),
+			deeds: own.map((deed) => stepDone(words, deed)).join(t("panels:separator")),
 		};
 		return t(own.length > 0 ? "panels:reveal.spoken" : "panels:reveal.spokenNothing", values);
 	});

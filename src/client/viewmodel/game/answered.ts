@@ -1,7 +1,7 @@
 // How each struck side answered this month's blows, once both answers lie open: for the top of the talks.
 import type { Forecast, Game, Seat } from "../../../rules/index.ts";
 import { type Deed, deedsOf } from "./deeds.ts";
-import { actDone } from "./lever-words.ts";
+import { stepDone } from "./lever-words.ts";
 import type { Moment } from "./moment.ts";
 import type { Words } from "./words.ts";
 
@@ -65,7 +65,7 @@ export function answeredText(words: Words, sides: readonly SideAnswer[]): string
 	return words.format.sentences(
 		sides.map((side) => {
 			const seat = t(`common:seat.${side.seat}`);
-			const deeds = side.deeds.map((deed) => actDone(words, deed.lever, deed.act));
+			const deeds = side.deeds.map((deed) => stepDone(words, deed));
 			const what = side.words
 				? t(`talks:answered.${side.words}`, { seat })
 				: t("talks:answered.spoken", { seat, deeds: deeds.join(t("panels:separator")) });

@@ -1,5 +1,5 @@
 // A lever, its level, its state and its acts in words, the same on board and panels.
-import type { Act, Book, Game, LeverId, LeverRow, LeverState } from "../../../rules/index.ts";
+import type { Act, Book, Game, LeverId, LeverRow, LeverState, Step } from "../../../rules/index.ts";
 import { OPEN } from "../../../rules/index.ts";
 import { monthEnd, monthStart, nearDay } from "./dates.ts";
 import type { Words } from "./words.ts";
@@ -105,6 +105,15 @@ export function actName(words: Words, lever: LeverId, act: string): string {
 /** An act as a thing done: "tariff raised by 10 points". */
 export function actDone(words: Words, lever: LeverId, act: string): string {
 	return words.texts.textOr(["levers", lever, "acts", act, "done"], actName(words, lever, act));
+}
+
+/** An act as a thing done, or only announced: "tariff raised by 10 points, announced only". */
+export function stepDone(
+	words: Words,
+	{ lever, act, step }: { lever: LeverId; act: string; step: Step },
+): string {
+	const done = actDone(words, lever, act);
+	return step === "announce" ? words.t("panels:common.next.announced", { done }) : done;
 }
 
 /** What an act does, in a sentence; empty where the scenario says nothing. */

@@ -1,6 +1,10 @@
 // How the month's blows were answered, what the own forecast said of it, and days of another year.
 import { beforeAll, describe, expect, test } from "vitest";
-import { answered, foreseenText } from "../../../../src/client/viewmodel/game/answered.ts";
+import {
+	answered,
+	answeredText,
+	foreseenText,
+} from "../../../../src/client/viewmodel/game/answered.ts";
 import { suspendedText } from "../../../../src/client/viewmodel/game/lever-words.ts";
 import { buildTags } from "../../../../src/client/viewmodel/game/tags.ts";
 import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
@@ -49,6 +53,13 @@ describe("a day in another year", () => {
 });
 
 describe("the answers", () => {
+	test("what is only announced is not read aloud as done", () => {
+		const aloud = (answer: Move): string =>
+			answeredText(words, answered(momentOf(struckBy(answer), "cn")));
+		expect(aloud(LAW)).toContain("Beijing answers: licence law widened.");
+		expect(aloud({ ...LAW, step: "announce" })).toContain("licence law widened, announced only.");
+	});
+
 	test("an act is told as a deed, with the chance the own forecast gave it", () => {
 		const [side, ...others] = answered(momentOf(struckBy(LAW), "us"));
 		expect(others).toEqual([]);
