@@ -1,7 +1,7 @@
 // The dashboard as an instructor works it: tiles of one, fifteen and a hundred games, acts with previews, keys.
 import axe from "axe-core";
 import { afterEach, beforeAll, expect, test } from "vitest";
-import { page, userEvent } from "vitest/browser";
+import { type Locator, page, userEvent } from "vitest/browser";
 import type { Tile } from "../../../src/classroom/tiles.ts";
 import { startTranslations } from "../../../src/client/i18n/index.ts";
 import { seatOf, tileOf } from "../viewmodel/class/fixtures.ts";
@@ -252,20 +252,25 @@ test("a message too long or with signs that cannot be sent is not sent, and stay
 test("a lost student gets a code, shown once, with a square to scan", async () => {
 	await show(games(5), ({ do: what }) =>
 		what === "pass"
-			? { people: 1, codes: [{ person: "x", name: "Lost 5", code: "ACDEFHJK" }] }
+			? { people: 1, codes: [{ person: "x", name: "Lost 5", code: "WMWMWMWM" }] }
 			: "seatTaken",
 	);
 	await userEvent.click(act(/^People/));
 	await userEvent.click(act(/^Lost 5/));
 	await userEvent.click(act("Show a code"));
-	await expect.element(page.getByText("ACDE-FHJK")).toBeVisible();
+	await expect.element(page.getByText("WMWM-WMWM")).toBeVisible();
 	await expect
 		.element(page.getByRole("img", { name: "Scan to open the seat of Lost 5" }))
 		.toBeVisible();
 	expect(await findings()).toEqual([]);
 	// a window made narrower meanwhile does not lose it: the server would not tell it again
-	await page.viewport(1024, 768);
-	await expect.element(page.getByText("ACDE-FHJK")).toBeVisible();
+	const right = (place: Locator) => place.element().getBoundingClientRect().right;
+	for (const width of [1440, 1280, 1024]) {
+		await page.viewport(width, 800);
+		await expect.element(page.getByText("WMWM-WMWM")).toBeVisible();
+		const section = page.getByRole("region", { name: "Personal code" });
+		expect(right(page.getByText("WMWM-WMWM"))).toBeLessThanOrEqual(right(section));
+	}
 	await page.viewport(1440, 900);
 	await page.getByRole("button", { name: "People", exact: true }).click();
 	await expect.element(page.getByRole("heading", { name: "People" })).toBeVisible();

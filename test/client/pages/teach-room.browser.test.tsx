@@ -111,6 +111,17 @@ test("who plays whom is shown as the start would have it, and two can change pla
 	await expect.element(game(1)).toMatchTextContent(/Osprey.*Heron/);
 	await expect.element(game(2)).toMatchTextContent(/Comet.*Computer/);
 	expect(await findings()).toEqual([]);
+	// the places stay under the hand that has pressed one, in a window of any width
+	for (const width of [1280, 1440, 390]) {
+		await page.viewport(width, 800);
+		const top = () => (games.element() as HTMLElement).offsetTop;
+		const before = top();
+		await press("Osprey");
+		await expect.element(page.getByText(/^With whom does Osprey/)).toBeVisible();
+		expect(top()).toBe(before);
+		await press("Osprey");
+	}
+	await page.viewport(1440, 900);
 	// let go again by a second press, and by Escape
 	for (const leave of [() => press("Osprey"), () => userEvent.keyboard("{Escape}")]) {
 		await press("Osprey");

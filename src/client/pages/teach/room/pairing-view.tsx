@@ -93,8 +93,12 @@ export function PairingView({ pairing }: { pairing: readonly Grouping[] }): Reac
 	};
 	return (
 		<div className="pairing">
-			<p role="status">
-				{picked === "" ? t("room.pairing.hint") : t("room.pairing.with", { name: nameOf(picked) })}
+			<p role="status" data-room={t("room.pairing.hint")}>
+				<span>
+					{picked === ""
+						? t("room.pairing.hint")
+						: t("room.pairing.with", { name: nameOf(picked) })}
+				</span>
 			</p>
 			<ol aria-label={t("room.pairing.label")}>
 				{pairing.map((group, at) => (
