@@ -87,6 +87,45 @@ test.each([5, 7, 8, 11])(
 	},
 );
 
+test.each([
+	[1280, 720, 1],
+	[1280, 720, 2],
+	[1280, 720, 4],
+	[1920, 1080, 1],
+	[1920, 1080, 2],
+	[1920, 1080, 9],
+	[1024, 768, 2],
+])(
+	"on %i by %i, %i games: no line of what was signed is cut through",
+	async (width, height, count) => {
+		await page.viewport(width, height);
+		stage = roomStage("projector", <Overview notice={null} />, () => "notYours");
+		stage.klass({ stage: "running", scenario: SHA256 });
+		const clauses = scenario.clauses.slice(0, 9).map(({ id }) => id);
+		for (const more of [{}, { phase: "over", ending: "time" }] as const) {
+			const tiles = Array.from({ length: count }, (_, at) =>
+				tileOf(at + 1, { ...more, last: [offer], deal: { month: 1, clauses } }),
+			);
+			stage.frame({ type: "tiles", changed: tiles, order: tiles.map(({ n }) => n) });
+			const shows = "phase" in more ? ".game-end" : ".game-moves";
+			await expect.poll(() => stage.box.querySelectorAll(shows).length).toBe(count);
+			const lines = [...stage.box.querySelectorAll(".game-deal")].map(
+				(deal) => deal.clientHeight / Number.parseFloat(getComputedStyle(deal).lineHeight),
+			);
+			expect(lines).toHaveLength(count);
+			for (const shown of lines) {
+				expect(shown).toBeGreaterThan(0.9);
+				expect(Math.abs(shown - Math.round(shown))).toBeLessThan(0.1);
+			}
+			for (const tension of stage.box.querySelectorAll(".game-tension")) {
+				const { bottom } = (tension.parentElement as HTMLElement).getBoundingClientRect();
+				expect(tension.getBoundingClientRect().bottom).toBeLessThan(bottom);
+			}
+		}
+		await page.viewport(1440, 900);
+	},
+);
+
 test("what happens in a game comes to the projector's list; a rupture too", async () => {
 	stage = roomStage("projector", <Overview notice={null} />, () => "notYours");
 	stage.klass({ stage: "running", scenario: SHA256 });
