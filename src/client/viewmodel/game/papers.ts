@@ -82,10 +82,13 @@ function headline(words: Words, moment: Moment, game: Game, seat: Seat): Headlin
 	return promised(words, game, seat) ?? mood(words, moment, game, seat);
 }
 
-/** True for notes of acts; an announcement that was dropped in the same month is news no more. */
+/** True for notes of acts; an announcement dropped, or an act put back, in the same month is news no more. */
 function stands(game: Game, note: Note): boolean {
 	const about = aboutAct(note);
-	return about !== null && (note.kind !== "announced" || game.levers[about.lever].announced >= 0);
+	if (about === null) return false;
+	if (note.kind === "announced") return game.levers[about.lever].announced >= 0;
+	const moves = game.closedCauses.filter(({ of }) => of === about.lever);
+	return moves.length === 0 || Math.abs(moves.reduce((sum, { d }) => sum + d, 0)) > 0.005;
 }
 
 /** The threat that the capital gave up last, by itself or in a deal. */

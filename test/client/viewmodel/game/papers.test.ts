@@ -59,3 +59,29 @@ describe("a threat in the headlines", () => {
 		expect(lead(signed)).toBe("Taken back: Tariff on Chinese goods");
 	});
 });
+
+describe("an act in the headlines", () => {
+	/** Washington tightens chip controls; a deal of the same month releases a level, or none is made. */
+	const tightened = (released: boolean): Game => {
+		const game = go(pastNews(newGame()), [
+			["us", { type: "order", lever: "us.chips", act: "tighten", step: "now" }],
+			...both({ type: "seal" }),
+			["cn", { type: "answer", how: "protest", lever: "", act: "", step: "now" }],
+		]);
+		if (!released) return go(game, both({ type: "leave" }));
+		const us = [{ clause: "us.chips.down", months: 0 }];
+		const cn = [{ clause: "cn.tap.normal", months: 12 }];
+		return go(game, [
+			["us", { type: "offer", rows: [{ us, cn, both: [], exact: false }] }],
+			["cn", { type: "accept" }],
+		]);
+	};
+
+	test("leads as long as it stands", () => {
+		expect(lead(tightened(false))).toBe("Chip controls tightened");
+	});
+
+	test("is news no more once a deal of the same month has put it back", () => {
+		expect(lead(tightened(true))).not.toBe("Chip controls tightened");
+	});
+});
