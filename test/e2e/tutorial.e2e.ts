@@ -71,3 +71,30 @@ test("a newcomer plays the guided month to its end, and goes on with the game", 
 	await page.goto("/");
 	await expect(page.getByRole("link", { name: /^A guided month/ })).toHaveCount(0);
 });
+
+test("on a phone, what a step speaks of comes into sight with it", async ({ page }) => {
+	test.setTimeout(180_000);
+	await page.setViewportSize({ width: 390, height: 844 });
+	const points = (name: string) => expect(coach(page, name)).toHaveClass(/is-pointing/);
+	const press = (name: string | RegExp) => page.getByRole("button", { name }).first().click();
+	await page.goto("/");
+	await page.getByRole("link", { name: /^A guided month/ }).click();
+	await press("Go on");
+	await page
+		.getByRole("combobox", { name: "then they" })
+		.selectOption({ label: "use Chip controls" });
+	await press("Seal it and plan");
+	await page.getByRole("tab", { name: /^Security/ }).click();
+	await press(/^Licence tap/);
+	await points("Every blow draws an answer");
+	await press("Go on");
+	await press("Back to all levers");
+	await page.getByRole("tab", { name: /^Home, supply/ }).click();
+	await press(/^Self-reliance/);
+	await press(/^Do it now/);
+	await press(/^Seal the plan/);
+	await press("To the answer");
+	await page.getByRole("radio", { name: /^Private protest/ }).click();
+	await press(/^Protest/);
+	await points("An offer on the table");
+});

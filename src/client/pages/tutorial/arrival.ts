@@ -22,6 +22,35 @@ export function byKeyboard(): boolean {
 }
 
 /**
+ * Calls `act` with the target a frame after it stands on the page, when the panel that brings it has gone to its own
+ * top; at once, without one, where the step has none. Returns what calls it off.
+ */
+function whenThere(
+	latest: RefObject<{ at: readonly string[] }>,
+	act: (target: HTMLElement | null) => void,
+): () => void {
+	let frame = 0;
+	const watcher = new MutationObserver(() => soon());
+	const look = (): void => {
+		frame = 0;
+		const { at } = latest.current;
+		const target = findTarget(at);
+		if (!target && at.length > 0) return;
+		watcher.disconnect();
+		frame = requestAnimationFrame(() => act(target));
+	};
+	const soon = (): void => {
+		frame ||= requestAnimationFrame(look);
+	};
+	watcher.observe(document.body, { childList: true, subtree: true });
+	soon();
+	return () => {
+		cancelAnimationFrame(frame);
+		watcher.disconnect();
+	};
+}
+
+/**
  * Once for each step: draws a sheet up that shows its title alone, scrolls to the control, and moves the focus: to the
  * card's button where that is the thing to press, to the control where the card was left by keyboard (`keyed`).
  */
@@ -40,8 +69,7 @@ export function useArrival(
 		if (id === "wait") return;
 		const { layout, stop, setStop } = latest.current.frame;
 		if (stop === "head" && layout !== "desk") setStop("half");
-		const next = requestAnimationFrame(() => {
-			const target = findTarget(latest.current.at);
+		return whenThere(latest, (target) => {
 			target?.scrollIntoView({ block: "nearest" });
 			if (ending === "read" || ending === "end") {
 				if (byKeyboard())
@@ -49,7 +77,6 @@ export function useArrival(
 			} else if (keyed.current && target) goTo(target);
 			keyed.current = false;
 		});
-		return () => cancelAnimationFrame(next);
 	}, [id, ending, card, keyed]);
 }
 
