@@ -94,7 +94,7 @@ test("scores stand on the projector only while the instructor shows them", async
 		await klass.teacher.act({ do: "advance", games: null });
 	const game = screen.getByRole("article", { name: "Game 1" });
 	await expect(game).toContainText("June");
-	const points = game.getByText("Points", { exact: true });
+	const points = game.getByText("Score", { exact: true });
 	await expect(points).toHaveCount(0);
 
 	await dashboard(page, klass);

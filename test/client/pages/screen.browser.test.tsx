@@ -126,6 +126,34 @@ test.each([
 	},
 );
 
+test("a score is named where the card has room for the word, so that nobody takes it for a clock", async () => {
+	await page.viewport(1280, 720);
+	stage = roomStage("projector", <Overview notice={null} />, () => "notYours");
+	stage.klass({ stage: "running", scenario: SHA256 });
+	for (const [count, named] of [
+		[4, true],
+		[30, false],
+	] as const) {
+		const tiles = Array.from({ length: count }, (_, at) =>
+			tileOf(at + 1, { scores: { us: 61.2, cn: 59 } }),
+		);
+		stage.frame({ type: "tiles", changed: tiles, order: tiles.map(({ n }) => n) });
+		await expect.element(page.getByRole("article", { name: `Game ${count}` })).toBeVisible();
+		const word = stage.box.querySelector<HTMLElement>(".game-score > span");
+		expect(word?.textContent).toBe("Score");
+		expect((word?.offsetWidth ?? 0) > 8).toBe(named);
+		// the names give way first, never the number
+		for (const score of stage.box.querySelectorAll(".game-score")) {
+			const row = score.parentElement as HTMLElement;
+			expect(score.getBoundingClientRect().right).toBeLessThanOrEqual(
+				row.getBoundingClientRect().right + 1,
+			);
+		}
+	}
+	expect(await findings()).toEqual([]);
+	await page.viewport(1440, 900);
+});
+
 test("what happens in a game comes to the projector's list; a rupture too", async () => {
 	stage = roomStage("projector", <Overview notice={null} />, () => "notYours");
 	stage.klass({ stage: "running", scenario: SHA256 });
@@ -152,10 +180,10 @@ test("scores stand at their seats where the instructor shows them", async () => 
 	stage.frame({ type: "tiles", changed: [tile], order: [7] });
 	const game = page.getByRole("article", { name: "Game 7" });
 	await expect.element(game).toBeVisible();
-	await expect.element(game).not.toMatchTextContent(/Points/);
+	await expect.element(game).not.toMatchTextContent(/Score/);
 	const scores = { us: 61.56, cn: 48 };
 	stage.frame({ type: "tiles", changed: [{ ...tile, scores }], order: [7] });
-	await expect.element(game).toMatchTextContent(/Cedar.*Points 48.0.*Saffron.*Points 61.6/);
+	await expect.element(game).toMatchTextContent(/Cedar.*Score 48.0.*Saffron.*Score 61.6/);
 	expect(await findings()).toEqual([]);
 	await page.viewport(1440, 900);
 });
