@@ -97,4 +97,7 @@ test("on a phone, what a step speaks of comes into sight with it", async ({ page
 	await page.getByRole("radio", { name: /^Private protest/ }).click();
 	await press(/^Protest/);
 	await points("An offer on the table");
+	// what the offer follows from stands under the offer: above it, it would be read as part of the answers
+	await expect(page.locator(".tk-swaps")).toBeInViewport();
+	await expect(page.locator(".tk-swaps ~ .reasons")).toHaveCount(1);
 });

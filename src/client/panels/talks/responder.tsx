@@ -75,7 +75,6 @@ export function Responder({ offer }: { offer: Offer }): ReactNode {
 				<Answered />
 				<LowTrust desk={desk} />
 				<UnsignedNote words={words} month={game.month} />
-				<Reasons types={["offer"]} month={game.month} />
 				<Columns words={words} seat={seat} />
 				<ol className="tk-swaps">
 					{offer.rows.map((row, index) => (
@@ -87,6 +86,7 @@ export function Responder({ offer }: { offer: Offer }): ReactNode {
 						/>
 					))}
 				</ol>
+				<Reasons types={["offer"]} month={game.month} />
 				<BlockedNote words={words} seat={seat} check={check} />
 				{left > 0 ? <LastOffer desk={desk} onPick={(rows) => pick({ rows })} /> : null}
 			</div>

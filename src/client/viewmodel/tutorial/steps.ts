@@ -143,7 +143,7 @@ const STEPS: readonly Step[] = [
 		page: "talks",
 		ending: "read",
 		n: 11,
-		at: () => [".tk-value", ".tk-swaps"],
+		at: () => [".tk-swaps"],
 		when: ({ mine, theirs, rows }) => mine && theirs && rows === 0,
 	},
 	{
