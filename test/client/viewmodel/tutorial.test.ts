@@ -1,6 +1,10 @@
 // The guided month: its steps follow whichever way a person goes, and its deal brings what its sentences speak of.
 import { describe, expect, test, vi } from "vitest";
 import type { StoreApi } from "zustand/vanilla";
+import panels from "../../../assets/locales/en/panels.json";
+import tutorial from "../../../assets/locales/en/tutorial.json";
+import panelsZh from "../../../assets/locales/zh/panels.json";
+import tutorialZh from "../../../assets/locales/zh/tutorial.json";
 import { createMatchStore } from "../../../src/client/stores/match.ts";
 import type { MatchStore } from "../../../src/client/stores/match-types.ts";
 import { type Moment, NOTHING_PICKED } from "../../../src/client/viewmodel/game/moment.ts";
@@ -105,6 +109,11 @@ describe("the guided month", () => {
 			...["agency", "rung", "reply", "theirs", "decide", "par", "why", "end"],
 		]);
 		expect(store.getState().view.position.promises.length).toBeGreaterThan(3);
+	});
+
+	test("the field it names is called so on the page", () => {
+		expect(tutorial.step.expect.text).toContain(`“${panels.news.then}”`);
+		expect(tutorialZh.step.expect.text).toContain(`“${panelsZh.news.then}”`);
 	});
 
 	test("an offer is called loosely worded only where it is", () => {
