@@ -122,7 +122,7 @@ describe("the guided month", () => {
 			const moment = momentOf({ ...match, view: structuredClone(match.view) });
 			const rows = exact.map((one) => ({ exact: one, cn: [], us: [], both: [] }));
 			moment.view.position.talks.standing = { by: "us", rows };
-			return figuresOf(words, moment, "theirs", match)["wording"];
+			return figuresOf(words, moment, "theirs", match).wording;
 		};
 		expect(told(false)).toContain("It is loosely worded");
 		expect(told(true)).toContain("It is worded exactly");
