@@ -6,9 +6,9 @@ export interface SavedGame {
 	id: string;
 	/** Name given by the person, or null where the page should make one from seat and month. */
 	name: string | null;
-	/** Seat played by the person; both in a hot seat. */
+	/** Seat played by the person, in a game of a class the own one; both in a hot seat. */
 	seat: "us" | "cn" | "both";
-	/** Character of the computer's seat; null in a hot seat. */
+	/** Character of the computer's seat; null in a hot seat, and against a classmate. */
 	opponent: "careful" | "historical" | "bold" | null;
 	/** First day of the month the game stands in, ISO date. */
 	monthDate: string;

@@ -2,6 +2,7 @@
 import { computerOf } from "../../players/types.ts";
 import type { Entry, Header } from "../../record/index.ts";
 import type { Scenario } from "../../scenario/index.ts";
+import { isClassGame } from "./class/seat-types.ts";
 import type { SavedGame } from "./saves-port.ts";
 import { shippedOf } from "./shipped.ts";
 
@@ -77,6 +78,12 @@ export function firstDay(month: number): string {
 	return `${Math.floor(since / 12)}-${String((since % 12) + 1).padStart(2, "0")}-01`;
 }
 
+/** Side of this device's person in a game of a class, where a person may sit at either; null = not told. */
+function ownSide(row: Partial<GameRow>): "us" | "cn" | null {
+	const { seat } = (row.desk ?? {}) as { seat?: unknown };
+	return isClassGame(String(row.id)) && (seat === "us" || seat === "cn") ? seat : null;
+}
+
 /** What a list shows of a row. A row that makes no sense is shown as damaged, with whatever can be read. */
 export function listed(row: unknown, complete: boolean): ListedGame {
 	const found = (typeof row === "object" && row !== null ? row : {}) as Partial<GameRow>;
@@ -98,7 +105,7 @@ export function listed(row: unknown, complete: boolean): ListedGame {
 	return {
 		id: String(found.id),
 		name: typeof found.name === "string" ? found.name : null,
-		seat: person.us && person.cn ? "both" : person.cn ? "cn" : "us",
+		seat: ownSide(found) ?? (person.us && person.cn ? "both" : person.cn ? "cn" : "us"),
 		opponent: computerOf(String(rival))?.character ?? null,
 		monthDate: firstDay(month),
 		scenario: typeof scenario === "string" ? scenario : "",

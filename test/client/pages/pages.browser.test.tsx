@@ -117,6 +117,14 @@ test("saved games are named, and deleted only after a question", async () => {
 	await expect.element(page.getByRole("heading", { name: "Monday group" })).toBeVisible();
 });
 
+test("a game of a class is called so, and not two at one screen", async () => {
+	const games = [GAME, { ...GAME, id: "class-3597d37b7a60-3", opponent: null, over: true }];
+	provideSaves(() => Promise.resolve({ ...keeper(), list: () => Promise.resolve(games) }));
+	open("/saves");
+	await expect.element(page.getByText("finished, in a class")).toBeVisible();
+	await expect.element(page.getByText(/two at one screen/)).not.toBeInTheDocument();
+});
+
 test("a record that was changed is refused in words", async () => {
 	open("/saves");
 	await expect.element(page.getByRole("button", { name: "Import a file" })).toBeVisible();

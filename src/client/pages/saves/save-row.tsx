@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { formatsNow, useFormats } from "../../i18n/format.ts";
 import { Link } from "../../router/router.tsx";
+import { isClassGame } from "../../stores/class/seat-types.ts";
 import type { SavedGame } from "../../stores/saves-port.ts";
 import { shippedOf } from "../../stores/shipped.ts";
 import { Button } from "../../ui/button.tsx";
@@ -41,7 +42,8 @@ export function SaveRow({
 	const format = useFormats();
 	const name = useGameName()(game);
 	const seats = game.seat === "both" ? (["cn", "us"] as const) : [game.seat];
-	const against = game.opponent === null ? t("hotSeat") : t(`against.${game.opponent}`);
+	const together = isClassGame(game.id) ? t("inClass") : t("hotSeat");
+	const against = game.opponent === null ? together : t(`against.${game.opponent}`);
 	const where = game.over
 		? t("over")
 		: t("month.of", { ns: "common", month: game.month, months: game.months });

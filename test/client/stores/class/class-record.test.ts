@@ -59,6 +59,8 @@ describe("a finished game's record", () => {
 		await playSeats(klass, 3, () => isOver(klass));
 		const id = `class-${klass.session}-1`;
 		expect(await keepRecord(wanted, tools)).toEqual({ ok: true, id });
+		// listed at the side that this person played, though two people did
+		expect(await saves.list()).toMatchObject([{ id, seat: kim.seat }]);
 		const kept = await loadMatch(id, tools.saves);
 		const store = openMatchStore(kept);
 		expect(store?.getState()).toMatchObject({ page: "over", seat: kim.seat });
