@@ -23,8 +23,11 @@ function doneText(words: Words, move: SeatMove): string {
 	}
 }
 
-/** A sentence such as "Nearly as good, it found: no order." */
+/** A sentence such as "Nearly as good, it found: no order." Of a plan its first order is told. */
 export function nextBestText(words: Words, { move, near }: NextBest): string {
 	const what = doneText(words, move);
-	return what === "" ? "" : words.t(`panels:common.next.${near ? "near" : "far"}`, { what });
+	if (what === "") return "";
+	const how = near ? "near" : "far";
+	const plan = move.type === "order" || move.type === "drop" ? "Plan" : "";
+	return words.t(`panels:common.next.${how}${plan}`, { what });
 }

@@ -15,10 +15,12 @@ const near = (move: SeatMove) => nextBestText(words, { move, near: true });
 test("a plan's next best is an act as done, only announced, given up, or no order", () => {
 	const order = { type: "order", lever: "us.tariff", act: "raise10" } as const;
 	expect(near({ ...order, step: "now" })).toBe(
-		"Nearly as good, it found: tariff raised by 10 points.",
+		"Nearly as good, it found a plan that begins with: tariff raised by 10 points.",
 	);
-	expect(near({ ...order, step: "announce" })).toContain("raised by 10 points, announced only.");
-	expect(near({ type: "drop", lever: "us.tariff" })).toContain("announcement given up.");
+	expect(near({ ...order, step: "announce" })).toContain(
+		"announcing “tariff raised by 10 points”.",
+	);
+	expect(near({ type: "drop", lever: "us.tariff" })).toContain("giving up what was announced of");
 	expect(nextBestText(words, { move: { type: "seal" }, near: false })).toBe(
 		"Next best, clearly behind: no order.",
 	);
