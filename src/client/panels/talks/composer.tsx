@@ -26,6 +26,7 @@ import { AddClauses, RowAdder, Suggested } from "./add-clauses.tsx";
 import { Answered } from "./answered.tsx";
 import { BlockedNote, refusalText } from "./blocked-note.tsx";
 import { LastOffer } from "./last-offer.tsx";
+import { OwnThreats } from "./own-threats.tsx";
 import { CallButton, Columns, isBarred, LeaveButton, LowTrust } from "./parts.tsx";
 import { ReceptionSection } from "./reception-section.tsx";
 import { Starts } from "./starts.tsx";
@@ -132,6 +133,7 @@ export function Composer(): ReactNode {
 						/>
 					))}
 				</ol>
+				<OwnThreats desk={desk} rows={rows} />
 				<BlockedNote words={words} seat={seat} check={check} />
 				{rows.length === 0 ? (
 					<>

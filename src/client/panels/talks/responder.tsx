@@ -13,6 +13,7 @@ import { Reasons } from "../common/reasons.tsx";
 import { Answered } from "./answered.tsx";
 import { BlockedNote, refusalText } from "./blocked-note.tsx";
 import { LastOffer } from "./last-offer.tsx";
+import { OwnThreats } from "./own-threats.tsx";
 import { CallButton, Columns, LowTrust } from "./parts.tsx";
 import { SwapCard } from "./swap-card.tsx";
 import { UnsignedNote } from "./unsigned-note.tsx";
@@ -87,6 +88,7 @@ export function Responder({ offer }: { offer: Offer }): ReactNode {
 					))}
 				</ol>
 				<Reasons types={["offer"]} month={game.month} />
+				<OwnThreats desk={desk} rows={offer.rows} />
 				<BlockedNote words={words} seat={seat} check={check} />
 				{left > 0 ? <LastOffer desk={desk} onPick={(rows) => pick({ rows })} /> : null}
 			</div>

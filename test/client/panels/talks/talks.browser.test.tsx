@@ -111,6 +111,32 @@ test("an offer is composed by keys alone, and the table reads its rows from the 
 	expect(laid?.rows).toMatchObject([{ exact: true, us: [{ months: 3 }] }]);
 });
 
+test("an own announcement against the deal is told beside it, to whoever composes", async () => {
+	stage.clear();
+	stage = setStage(<Current />);
+	store = stage.store;
+	const { getState } = store;
+	for (let i = 0; i < 60 && getState().page !== "talks"; i++) {
+		const { page: at, seat, next, move, view } = getState();
+		if (at === "handover" || at === "reveal") next();
+		else if (at === "news") await move({ type: "noForecast" });
+		else if (at === "plan" && seat === "us" && view.position.us.orders.length === 0)
+			await move({ type: "order", lever: "us.tariff", act: "threat100", step: "announce" });
+		else if (at === "plan") await move({ type: "seal" });
+		else if (at === "answer")
+			await move({ type: "answer", how: "silence", lever: "", act: "", step: "now" });
+		else await move({ type: "stand" });
+		await settle();
+	}
+	expect(getState().view.position.levers["us.tariff"].announced).toBeGreaterThan(100);
+	const told = page.getByText(
+		/^You have announced for 1 Jun: .*goes against “Tariff lowered by 10/,
+	);
+	await expect.element(told).not.toBeInTheDocument();
+	await begin("Both lower tariffs by 10 points");
+	await expect.element(told).toBeVisible();
+});
+
 test("loose wording names its risk and both readings; a clause that binds both has a row of its own", async () => {
 	await begin("Both lower tariffs by 10 points");
 	await page.getByText("25% misread").click();
