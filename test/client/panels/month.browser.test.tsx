@@ -178,3 +178,17 @@ test("the reveal is read aloud, and the struck side climbs the ladder by keys", 
 	await settle();
 	expect(store.getState().view.position.notes.map(({ kind }) => kind)).toContain("protest");
 });
+
+test("an announcement given up is listed at the reveal and read aloud", async () => {
+	await toPlan();
+	await button(/^Drop it/).click();
+	await settle();
+	await button(/^Seal/).click();
+	await sitDown();
+	expect(store.getState().page).toBe("reveal");
+	await expect
+		.element(page.getByRole("status").first())
+		.toHaveTextContent("Beijing: nothing. Washington: announcement given up (Ship fees).");
+	const deed = page.getByRole("listitem").filter({ hasText: "Ship fees" });
+	await expect.element(deed.getByText("announcement given up")).toBeVisible();
+});

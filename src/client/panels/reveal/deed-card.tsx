@@ -15,6 +15,7 @@ import "./reveal.css";
 /** When and how an act took force, in words. */
 function whenText(words: Words, deed: Deed, month: number): string {
 	const { t } = words;
+	if (deed.step === "drop") return t("panels:reveal.dropped");
 	if (deed.withdrawn) return t("panels:reveal.withdrawn");
 	if (deed.step === "announce")
 		return t("panels:reveal.announced", {
@@ -45,12 +46,18 @@ export function DeedCard({ deed }: { deed: Deed }): ReactNode {
 				seat={deed.seat}
 				art={leverIcon(deed.lever)}
 				size={32}
-				state={deed.withdrawn ? "off" : deed.step === "announce" ? "announced" : "force"}
+				state={
+					deed.withdrawn || deed.step === "drop"
+						? "off"
+						: deed.step === "announce"
+							? "announced"
+							: "force"
+				}
 			/>
 			<div>
 				<b>{leverName(words, deed.lever)}</b>
 				<small>
-					{[actDone(words, deed.lever, deed.act), whenText(words, deed, month)]
+					{[deed.act && actDone(words, deed.lever, deed.act), whenText(words, deed, month)]
 						.filter(Boolean)
 						.join(t("panels:separator"))}
 				</small>

@@ -115,11 +115,13 @@ function cardOf(words: Words, moment: Moment, deed: Deed, lit: boolean): TableCa
 					date: nearDay(words, monthStart(deed.due), monthStart(monthOf(moment))),
 				})
 			: t(
-					deed.withdrawn
-						? "board:card.withdrawn"
-						: deed.source === "due"
-							? "board:card.due"
-							: "board:card.now",
+					deed.step === "drop"
+						? "board:card.dropped"
+						: deed.withdrawn
+							? "board:card.withdrawn"
+							: deed.source === "due"
+								? "board:card.due"
+								: "board:card.now",
 				);
 	const title = leverName(words, deed.lever);
 	const tariffPart = moment.book.levers[deed.lever].unit === "points" && deed.step === "announce";

@@ -3,6 +3,8 @@ import type { Blow, Game, LeverId, Note, Seat, Step } from "../../../rules/index
 import { LEVERS } from "../../../rules/index.ts";
 
 export type DeedSource = Blow["source"];
+/** How an act was done; `drop`: an announcement given up. */
+export type DeedStep = Step | "drop";
 
 /** One act of the month that lies face up. */
 export interface Deed {
@@ -10,8 +12,9 @@ export interface Deed {
 	id: string;
 	seat: Seat;
 	lever: LeverId;
+	/** Act of the lever; "" where an announcement is given up. */
 	act: string;
-	step: Step;
+	step: DeedStep;
 	source: DeedSource;
 	/** 0-5 as the other side reads it; 0 for what hurts nobody. */
 	severity: number;
@@ -44,12 +47,17 @@ export function aboutAct(note: Note): { lever: LeverId; act: string } | null {
 
 /**
  * The month's deeds in the order they struck, blows and quiet acts alike. Acts the other side cannot see
- * (Washington and the licence tap) are among them only where the rules tell of a blow.
+ * (Washington and the licence tap) are among them only where the rules tell of a blow. What a clause takes off is
+ * the deal's, no deed.
  */
 export function deedsOf(game: Game): Deed[] {
 	const blows = [...game.blows];
 	const deeds: Deed[] = [];
+	let dealt = false;
 	for (const note of game.notes) {
+		dealt ||= note.kind === "clause";
+		if (note.kind === "dropped" && !dealt && isLever(note.about) && note.seat !== "both")
+			deeds.push(deed(game, note.seat, note.about, "", "drop", "order", undefined, null));
 		const source = KINDS[note.kind];
 		const about = aboutAct(note);
 		if (source === undefined || about === null || note.seat === "both") continue;
@@ -72,7 +80,7 @@ function deed(
 	seat: Seat,
 	lever: LeverId,
 	act: string,
-	step: Step,
+	step: DeedStep,
 	source: DeedSource,
 	blow: Blow | undefined,
 	target: number | null,

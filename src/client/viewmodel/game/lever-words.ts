@@ -107,11 +107,13 @@ export function actDone(words: Words, lever: LeverId, act: string): string {
 	return words.texts.textOr(["levers", lever, "acts", act, "done"], actName(words, lever, act));
 }
 
-/** An act as a thing done, or only announced: "tariff raised by 10 points, announced only". */
+/** An act as a thing done, or only announced: "tariff raised by 10 points, announced only"; or what was given up. */
 export function stepDone(
 	words: Words,
-	{ lever, act, step }: { lever: LeverId; act: string; step: Step },
+	{ lever, act, step }: { lever: LeverId; act: string; step: Step | "drop" },
 ): string {
+	if (step === "drop")
+		return words.t("panels:reveal.spokenDropped", { lever: leverName(words, lever) });
 	const done = actDone(words, lever, act);
 	return step === "announce" ? words.t("panels:common.next.announced", { done }) : done;
 }
