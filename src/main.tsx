@@ -13,6 +13,7 @@ import { isClassRoute } from "./client/router/class-routes.ts";
 import { fromPath } from "./client/router/routes.ts";
 import { atRest } from "./client/stores/at-rest.ts";
 import { provideSaves } from "./client/stores/saves-port.ts";
+import { watchForParts } from "./client/stores/stale.ts";
 import { keepOffline } from "./client/stores/updates.ts";
 import { watchAppearance } from "./client/ui/appearance.ts";
 import { sayMissing } from "./client/ui/settings.tsx";
@@ -21,6 +22,7 @@ import { sayMissing } from "./client/ui/settings.tsx";
 const PREPARE_AFTER = 1000;
 
 watchAppearance();
+watchForParts();
 provideSaves(() => import("./client/stores/saves.ts").then(({ createSaves }) => createSaves()));
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");

@@ -67,6 +67,33 @@ test("panels that do not get through leave the game where it stood", async ({ pa
 	await expect(title(page)).toHaveText("Your levers");
 });
 
+test("a page that a newer version has renamed brings that version; a lost one does not", async ({
+	page,
+	watched,
+}) => {
+	let newer = false;
+	await page.route(/\/assets\/page-[^/]+\.js$/, (route) => route.fulfill({ status: 404 }));
+	await page.route(/:\d+\/$/, async (route) => {
+		if (!newer || route.request().resourceType() !== "fetch") return route.continue();
+		const answer = await route.fetch();
+		const body = (await answer.text()).replaceAll("/assets/index-", "/assets/index-newer-");
+		return route.fulfill({ response: answer, body });
+	});
+	await page.goto("/");
+	await page.evaluate(() => Object.assign(window, { before: true }));
+	const before = () => page.evaluate(() => "before" in window);
+	await page.getByRole("link", { name: "Learn" }).first().click();
+	await expect(title(page)).toHaveText("Something went wrong");
+	expect(await before()).toBe(true);
+	newer = true;
+	await page.goto("/#/about");
+	await expect.poll(before).toBe(false);
+	// once: the new page's parts are lost here as well
+	await expect(title(page)).toHaveText("Something went wrong");
+	await page.goto("about:blank");
+	watched.splice(0);
+});
+
 test("a board that cannot be drawn says so, and its words can be read all the same", async ({
 	page,
 	watched,
@@ -76,7 +103,7 @@ test("a board that cannot be drawn says so, and its words can be read all the sa
 	await expect(page.getByText("The picture of the board cannot be drawn here.")).toBeVisible();
 	await playTo(page, "Your levers");
 	expect(await findingsInBoth(page, "no board")).toEqual([]);
-	watched.length = 0;
+	watched.splice(0);
 });
 
 test.describe("in a window of 320 by 480", () => {
