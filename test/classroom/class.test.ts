@@ -241,7 +241,20 @@ describe("the instructor", () => {
 			first?.seats.cn.map(({ person }) => person),
 		);
 		const both = third?.seats.us[0]?.person ?? "";
-		expect(chairOf(klass.state, both)?.place.n).toBe(3);
+		expect(chairOf(klass.state, both)).toMatchObject({
+			place: { n: 3 },
+			seat: "us",
+			earlier: [{ game: 1, seat: "cn" }],
+		});
+		for (let n = 0; n < 8; n++) klass.act({ do: "advance", games: [3] });
+		klass.act({ do: "rematch", games: [3] });
+		expect(chairOf(klass.state, both)?.earlier).toEqual([
+			{ game: 3, seat: "us" },
+			{ game: 1, seat: "cn" },
+		]);
+		// who has played once has left nothing behind
+		const once = klass.state.games[1]?.seats.us[0]?.person ?? "";
+		expect(chairOf(klass.state, once)?.earlier).toEqual([]);
 	});
 
 	it("gives an absent student a game against the computer afterwards", () => {

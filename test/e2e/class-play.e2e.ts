@@ -178,6 +178,40 @@ test("a class that ends before its games leads each student to the debrief of wh
 	await close();
 });
 
+test("whoever was still reading when the rematch began finds the debriefs of both games", async ({
+	browser,
+}) => {
+	test.setTimeout(240_000);
+	const { teacher, kim, lee, close } = await begun(browser, { months: 1 });
+	const pages = [kim.page, lee.page];
+	await playBoth(
+		pages,
+		async (page) => (await title(page).textContent()) === "Why the numbers moved",
+	);
+	await teacher.act({ do: "rematch", games: null });
+	const sides: string[] = [];
+	for (const page of pages) {
+		const told = await page.getByText(/^A new game has begun\. You are /).textContent();
+		sides.push(/Beijing|Washington/.exec(told ?? "")?.[0] ?? "");
+	}
+	expect(sides.toSorted()).toEqual(["Beijing", "Washington"]);
+	await playBoth(pages, async (page) => (await title(page).textContent()) === "How it ended");
+	await teacher.act({ do: "end" });
+	for (const [i, page] of pages.entries()) {
+		const now = sides[i] ?? "";
+		const before = sides[1 - i] ?? "";
+		const games = page.getByRole("link", { name: /^Debrief of game/ });
+		await expect(games).toHaveText([
+			`Debrief of game 2, as ${now}`,
+			`Debrief of game 1, as ${before}`,
+		]);
+		await games.last().click();
+		await expect(page).toHaveURL(/#\/debrief\/class-[0-9a-f]{12}-1$/);
+		await expect(page.getByRole("radio", { name: before })).toBeChecked();
+	}
+	await close();
+});
+
 test("what the instructor does is seen, said and survived", async ({ browser }) => {
 	test.setTimeout(180_000);
 	const { teacher, kim, lee, close } = await begun(browser, { pace: "normal" });

@@ -34,13 +34,25 @@ export interface Chair {
 	place: Place;
 	seat: Seat;
 	from: number;
+	/** Games that the person has left behind, the latest first. */
+	earlier: readonly EarlierGame[];
+}
+
+/** A game that somebody played before the present one: its number and the side. */
+export interface EarlierGame {
+	game: number;
+	seat: Seat;
 }
 
 const chairs = once((games: ClassState["games"]) => {
 	const found = new Map<string, Chair>();
 	for (const place of games)
 		for (const seat of ["cn", "us"] as const)
-			for (const { person, from } of place.seats[seat]) found.set(person, { place, seat, from });
+			for (const { person, from } of place.seats[seat]) {
+				const left = found.get(person);
+				const earlier = left ? [{ game: left.place.n, seat: left.seat }, ...left.earlier] : [];
+				found.set(person, { place, seat, from, earlier });
+			}
 	return found;
 });
 

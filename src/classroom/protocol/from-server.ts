@@ -1,13 +1,22 @@
 // Frames from the server, by role: a seat gets its own view and never more.
 import type { Seat } from "../../rules/index.ts";
 import type { Effect } from "../class/commands.ts";
-import type { Chair } from "../class/people.ts";
+import type { Chair, EarlierGame } from "../class/people.ts";
 import type { Message, Settings, Stage } from "../class/types.ts";
 import type { Grouping } from "../pairing.ts";
 import type { SeatView, TablePicture } from "../pictures.ts";
 import type { AnyRefusal } from "../refusals.ts";
 import type { Tile } from "../tiles.ts";
 import type { Delta } from "./delta.ts";
+
+/** A place at a game: its number, the side, the month from which the person decides, and the games before it. */
+export interface ChairPicture {
+	game: number;
+	seat: Seat;
+	from: number;
+	/** The latest first. */
+	earlier: readonly EarlierGame[];
+}
 
 /** The class as everybody in it may know it. */
 export interface ClassPicture {
@@ -43,7 +52,7 @@ export type ServerFrame =
 			class: ClassPicture;
 			/** "" for observers. */
 			name: string;
-			chair: { game: number; seat: Seat; from: number } | null;
+			chair: ChairPicture | null;
 	  }
 	/** The whole game as the seat may know it. */
 	| { type: "view"; table: TablePicture; view: SeatView }
@@ -80,7 +89,10 @@ export type ServerFrame =
 	| { type: "pong"; t: number };
 
 /** What the frame tells of a place at a game. */
-export const chairPicture = (
-	chair: Chair | null,
-): { game: number; seat: Seat; from: number } | null =>
-	chair && { game: chair.place.n, seat: chair.seat, from: chair.from };
+export const chairPicture = (chair: Chair | null): ChairPicture | null =>
+	chair && {
+		game: chair.place.n,
+		seat: chair.seat,
+		from: chair.from,
+		earlier: chair.earlier,
+	};

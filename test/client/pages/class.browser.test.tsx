@@ -203,6 +203,23 @@ test("two tabs in one seat: the older says so, and can take it back", async () =
 	await expect.element(bar()).toMatchTextContent("Beijing is deciding");
 });
 
+test("a game that its class cuts short is shown where it stopped, not at the page last read", async () => {
+	open(2);
+	await expect.element(heading("The news, and your forecast")).toBeVisible();
+	for (let n = 0; n < 12 && (klass.table(1).match.game.month ?? 0) < 3; n++) {
+		klass.act({ do: "advance", games: null });
+		sockets.tell();
+	}
+	await expect.element(bar()).toMatchTextContent("Your move: read on");
+	const top = (): string => document.querySelector("header")?.textContent ?? "";
+	expect(top()).toMatch(/May 2025/);
+	klass.act({ do: "end" });
+	sockets.tell();
+	await expect.element(heading("Your game stops here")).toBeVisible();
+	await expect.poll(top).toMatch(/July 2025.*3 of 8/);
+	expect(top()).not.toMatch(/May/);
+});
+
 test("somebody late looks on until their month", async () => {
 	openLate();
 	await expect.element(bar()).toMatchTextContent("You decide from June on");

@@ -1,6 +1,6 @@
 // A finished game of a class, brought to this device: its record is kept as a save, so that its debrief lasts.
 import type { AnyRefusal } from "../../../classroom/refusals.ts";
-import { parseJsonl } from "../../../record/index.ts";
+import { type GameRecord, parseJsonl, replay, rulesEngine } from "../../../record/index.ts";
 import type { Seat } from "../../../rules/index.ts";
 import { freshDesk } from "../match-desk.ts";
 import { createSaves, type Saves } from "../saves.ts";
@@ -18,8 +18,8 @@ export interface WantedRecord {
 	game: number;
 	/** The own side, from which the debrief begins. */
 	seat: Seat;
-	/** Month it ended in. */
-	month: number;
+	/** Month it ended in; null = that is not known, and found by playing the record again. */
+	month: number | null;
 	/** Name in the list of saved games. */
 	name: string;
 }
@@ -56,10 +56,16 @@ export async function keepRecord(
 		// nobody plays on from here: no die will fall
 		seed: id,
 		desk: freshDesk(seat),
-		month,
+		month: month ?? lastMonth({ header, entries }),
 		over: true,
 	};
 	// what the disk refuses is held in memory, which is enough for a look
 	await keeper.put(id, save).catch(() => undefined);
 	return { ok: true, id };
+}
+
+/** The month in which a record ends; the game's last one where these rules cannot play it. */
+function lastMonth(record: GameRecord): number {
+	const played = replay(record, rulesEngine(record.header.scenario.body));
+	return played.ok ? played.state.month : record.header.options.months;
 }

@@ -124,7 +124,9 @@ export function createOnlineMatch(
 	function shown(): Omit<MatchState, "refusal"> {
 		const { table } = game;
 		const { seat, position, options } = game.view;
-		const head = pages[0];
+		// a game that its class cut short is shown where it stopped: there is nothing to read on to
+		const cut = tools.standstill() === "classOver" && position.phase !== "over";
+		const head = cut ? undefined : pages[0];
 		const mine = classSeat(table, seat, tools.name(), head, tools.standstill());
 		const now = seen(position);
 		const all = closed(game.view.months.map(monthOf));

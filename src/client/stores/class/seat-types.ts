@@ -1,18 +1,11 @@
 // The shape of the store behind a student's page: what it knows of class, seat and game, and what can be asked of it.
 import type { StoreApi } from "zustand/vanilla";
 import type { TablePicture } from "../../../classroom/pictures.ts";
-import type { ClassPicture } from "../../../classroom/protocol/from-server.ts";
+import type { ChairPicture, ClassPicture } from "../../../classroom/protocol/from-server.ts";
 import type { AnyRefusal } from "../../../classroom/refusals.ts";
 import type { Seat } from "../../../rules/index.ts";
 import type { MatchStore } from "../match-types.ts";
 import type { LinkState } from "./link.ts";
-
-/** Where somebody sits: number of the game, side, and month from which they decide. */
-export interface ClassChair {
-	game: number;
-	seat: Seat;
-	from: number;
-}
 
 /** A message of the instructor; `at` in ms since 1970. */
 export interface ClassMessage {
@@ -35,7 +28,7 @@ export interface SeatState {
 	/** Null until the first frame. */
 	class: ClassPicture | null;
 	/** Null in the lobby. */
-	chair: ClassChair | null;
+	chair: ChairPicture | null;
 	/** Who is there and what the clock says; null until the game is known. */
 	table: TablePicture | null;
 	/** The page's own clock (`performance.now()`) when `table` came: `table.left` counts on from there. */

@@ -71,6 +71,22 @@ describe("a finished game's record", () => {
 		expect(await keepRecord(wanted, { ...tools, fetch: offline })).toEqual({ ok: true, id });
 	});
 
+	it("that is left behind by a rematch is fetched then, and tells its last month itself", async () => {
+		klass = await beginSeats(server, 2, { months: 1 });
+		await playSeats(klass, 3, () => isOver(klass));
+		await klass.act({ do: "rematch", games: null });
+		const saves = await openSavesIn("class-record-earlier");
+		const tools = { fetch: fetched, saves: () => Promise.resolve(saves) };
+		for (const { seat, ticket } of klass.players) {
+			const { token } = ticket;
+			const wanted = { session: klass.session, token, game: 1, seat, month: null, name: "" };
+			const id = `class-${klass.session}-1`;
+			expect(await keepRecord(wanted, tools)).toEqual({ ok: true, id });
+			expect(await saves.list()).toMatchObject([{ id, seat, month: 1, over: true }]);
+			await saves.remove(id);
+		}
+	});
+
 	it("cut short by its class is looked at from the own side, whoever was waited for", async () => {
 		klass = await beginSeats(server, 2, { months: 2 });
 		const [kim, lee] = klass.players;

@@ -118,6 +118,7 @@ describe("the class", () => {
 		for (const { store, match, seat } of klass.players) {
 			expect(match().seat).toBe(other(seat));
 			expect(store.getState().notice).toEqual({ kind: "newGame", seat: other(seat) });
+			expect(store.getState().chair?.earlier).toEqual([{ game: 1, seat }]);
 			expect(match().page).toBe("news");
 		}
 	});

@@ -13,6 +13,7 @@ import { PlayView } from "../../play/play-view.tsx";
 import { SeatCodeDialog } from "../lobby/seat-code.tsx";
 import { Banners } from "./banners.tsx";
 import { ClassBar } from "./class-bar.tsx";
+import { useEarlierRecords } from "./kept-records.ts";
 import { MessagesDialog } from "./messages-dialog.tsx";
 import { OverPanel } from "./over-panel.tsx";
 import { TableDialog } from "./table-dialog.tsx";
@@ -44,6 +45,8 @@ function Game({ seat }: { seat: Seat }): ReactNode {
 	const ended = useSeat((it) => it.class?.stage === "ended");
 	// a finished game is read to its last page; one that its class cuts short has nowhere to go on to
 	const finished = useMatch((it) => it.view.position.phase === "over");
+	const after = over || (ended && !finished);
+	const [earlier, fetchEarlier] = useEarlierRecords(seat, after);
 	const mine = useTurnText().mine;
 	const table = useSeat((it) => it.table);
 	const at = useSeat((it) => it.at);
@@ -79,7 +82,9 @@ function Game({ seat }: { seat: Seat }): ReactNode {
 							<Banners onMessages={() => setOpened("messages")} />
 						</>
 					),
-					panel: over || (ended && !finished) ? <OverPanel seat={seat} over={over} /> : null,
+					panel: after ? (
+						<OverPanel seat={seat} over={over} earlier={earlier} onEarlier={fetchEarlier} />
+					) : null,
 					entries: [
 						{
 							id: "table",
