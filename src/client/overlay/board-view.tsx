@@ -173,7 +173,7 @@ export function BoardView(props: BoardViewProps): ReactNode {
 								) : null}
 								<LaneLabels model={numbers} focus={told} layout={layout} offset={offset} />
 								<IndustryMarks industry={numbers.industry} layout={layout} />
-								<Plates model={numbers} layout={layout} />
+								<Plates model={numbers} tags={told.tags} layout={layout} />
 								<Tags model={told} layout={layout} offset={offset} onSelect={props.onSelectLever} />
 								<TableTexts model={onTable} layout={layout} onAction={props.onAction} />
 								<CalendarTexts

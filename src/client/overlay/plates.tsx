@@ -4,10 +4,22 @@ import { classes } from "../ui/seat.ts";
 import { SeatEmblem } from "../ui/seat-mark.tsx";
 import type { BoardModel } from "../viewmodel/board-model.ts";
 import type { BoardLayout } from "../viewmodel/layout.ts";
+import { placeTags, unplaced } from "../viewmodel/places.ts";
 import "./plates.css";
 
-export function Plates({ model, layout }: { model: BoardModel; layout: BoardLayout }): ReactNode {
+export function Plates({
+	model,
+	tags,
+	layout,
+}: {
+	model: BoardModel;
+	/** Tags of the board; what of them finds no place is named under its side's plate. */
+	tags: BoardModel["tags"];
+	layout: BoardLayout;
+}): ReactNode {
+	const placed = placeTags(tags, layout);
 	return (["cn", "us"] as const).map((seat) => {
+		const rest = unplaced(tags, placed, seat);
 		const plate = model.plates[seat];
 		const { x, y, width, height } = layout.plates[seat];
 		return (
@@ -39,6 +51,12 @@ export function Plates({ model, layout }: { model: BoardModel; layout: BoardLayo
 						</div>
 					</div>
 				))}
+				{rest.length === 0 ? null : (
+					<p className="bd-more">
+						<span className="sr-only">{model.texts.more} </span>
+						<b>+{rest.length}</b> {rest.map((tag) => tag.title).join(model.texts.separator)}
+					</p>
+				)}
 			</section>
 		);
 	});

@@ -46,6 +46,8 @@ type BoardTexts = {
 	showBelow: string;
 	/** Names of the groups of controls. */
 	levers: string;
+	/** Before the names of what has no room for a tag. */
+	more: string;
 	meters: string;
 	table: string;
 	calendar: string;

@@ -10,6 +10,8 @@ export type Slot = Box & {
 	half: "upper" | "lower";
 	/** Which valve from the shore a tag in this place is tied to, so that lines neither cross nor run under the table. */
 	rank: number;
+	/** A spare place beside a lane's emblem: taken last, and no line leads from it to a valve. */
+	spare: boolean;
 };
 
 /**
@@ -95,6 +97,12 @@ const SLOTS: readonly SlotLine[] = [
 	["us", "goods", "lower", 628, 2],
 	["us", "ships", "lower", 708, 0],
 ];
+/** Spare places stand beside the emblem of a lane that has none of its own, in by so much. */
+const SPARES: readonly SlotLine[] = [
+	["cn", null, "lower", 524, 9],
+	["us", null, "lower", 668, 9],
+];
+const BESIDE_EMBLEM = 20;
 
 /** The layout for a box of CSS px; width and height above 0. */
 export function layoutFor(width: number, height: number): BoardLayout {
@@ -117,16 +125,22 @@ function wide(px: number, py: number, scale: number, kind: "full" | "window"): B
 	const tag = TAG.width + Math.min(Math.max(width - DESIGN.width, 0) * 0.3, 30);
 	const right = width - left - tag;
 	const plateY = 294 + shift.middle;
-	const slots = SLOTS.map(([seat, lane, half, y, rank]) => ({
-		seat,
-		lane,
-		half,
-		rank,
-		x: seat === "cn" ? left : right,
-		y: y - TAG.height / 2 + shift[half],
-		width: tag,
-		height: TAG.height,
-	}));
+	const slots = [...SLOTS, ...SPARES].map((line): Slot => {
+		const [seat, lane, half, y, rank] = line;
+		const spare = SPARES.includes(line);
+		const inset = spare ? BESIDE_EMBLEM : 0;
+		return {
+			seat,
+			lane,
+			half,
+			rank,
+			spare,
+			x: seat === "cn" ? left : right + inset,
+			y: y - TAG.height / 2 + shift[half],
+			width: tag - inset,
+			height: TAG.height,
+		};
+	});
 	const lanes = Object.fromEntries(
 		LINES.map((line) => [line.id, lanePath(line, left + tag, right, shift[line.half])]),
 	) as Record<LaneId, Path>;

@@ -36,7 +36,7 @@ function urgency(tag: TagModel): number {
 
 /**
  * Tags on their places. Each lane's own places go to its most urgent tags; what is left of them, then
- * measures at home, take free places nearby. What finds none is left out: the panel lists every lever.
+ * measures at home, take free places nearby, then those of quiet levers. What finds none is counted (`unplaced`).
  */
 export function placeTags(tags: readonly TagModel[], layout: BoardLayout): PlacedTag[] {
 	const free = new Set(layout.slots);
@@ -60,12 +60,36 @@ export function placeTags(tags: readonly TagModel[], layout: BoardLayout): Place
 		const half = placed.find((one) => one.tag.lane === tag.lane)?.slot.half;
 		const slot = [...free].filter((one) => one.seat === tag.seat);
 		const best = slot.find((one) => one.half === half) ?? (tag.lane === null ? slot[0] : undefined);
-		if (best === undefined) continue;
-		free.delete(best);
-		placed.push({ tag, slot: best });
+		if (best !== undefined) {
+			free.delete(best);
+			placed.push({ tag, slot: best });
+			continue;
+		}
+		const quiet = placed.find(
+			(one) =>
+				urgency(one.tag) === 0 &&
+				one.slot.seat === tag.seat &&
+				(tag.lane === null || one.slot.half === half),
+		);
+		if (quiet) quiet.tag = tag;
 	}
-	return placed.sort((a, b) => a.slot.x - b.slot.x || a.slot.y - b.slot.y);
+	return placed.sort((a, b) => SIDES[a.slot.seat] - SIDES[b.slot.seat] || a.slot.y - b.slot.y);
 }
+
+/** Tags of a side that have something to tell and found no place, the most urgent first. */
+export function unplaced(
+	tags: readonly TagModel[],
+	placed: readonly PlacedTag[],
+	seat: SeatId,
+): TagModel[] {
+	const shown = new Set(placed.map(({ tag }) => tag));
+	return tags
+		.filter((tag) => tag.seat === seat && urgency(tag) > 0 && !shown.has(tag))
+		.sort((a, b) => urgency(b) - urgency(a));
+}
+
+/** From left to right. */
+const SIDES: Readonly<Record<SeatId, number>> = { cn: 0, us: 1 };
 
 /** The n most urgent, kept in the order given, so that a tag does not jump when another changes. */
 function mostUrgent(tags: readonly TagModel[], n: number): TagModel[] {
@@ -100,8 +124,11 @@ export function placeGates(
 		const end = pointAtX(path, shore).y;
 		const own = lane.gates
 			.filter((gate) => gate.seat === seat && (layout.kind !== "phone" || onPhone(gate, lane)))
-			.map((gate) => ({ gate, slot: tags.find((one) => one.tag.id === gate.id)?.slot ?? null }))
-			.sort((a, b) => (a.slot?.rank ?? 9) - (b.slot?.rank ?? 9));
+			.map((gate) => {
+				const slot = tags.find((one) => one.tag.id === gate.id)?.slot;
+				return { gate, slot: slot === undefined || slot.spare ? null : slot };
+			})
+			.sort((a, b) => rankOn(lane.id, a.slot, end) - rankOn(lane.id, b.slot, end));
 		for (const [index, { gate, slot }] of own.entries()) {
 			const { first, step } = lane.id === "goods" && seat === "us" ? WAYS.goods : WAYS;
 			const way = (first + index * step) * (layout.kind === "phone" ? 0.8 : 1);
@@ -110,6 +137,12 @@ export function placeGates(
 		}
 	}
 	return gates;
+}
+
+/** Tags in another lane's places are tied behind the lane's own, the farther the later, so that lines do not cross. */
+function rankOn(lane: LaneId, slot: Slot | null, end: number): number {
+	if (slot === null) return 2000;
+	return slot.lane === lane ? slot.rank : 10 + distance(slot, end);
 }
 
 function distance(slot: Slot | null, y: number): number {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { BoardView, type BoardViewProps } from "../../../src/client/overlay/board-view.tsx";
 import type { RecordCalendar } from "../../../src/client/viewmodel/calendar-model.ts";
-import { offer, revealed, sampleModel } from "../viewmodel/sample.ts";
+import { offer, revealed, sampleModel, tag } from "../viewmodel/sample.ts";
 import "../../../src/client/styles/base.css";
 
 let host: HTMLElement;
@@ -121,4 +121,24 @@ it("draws no word under 12 px, at any size", async () => {
 			expect(size, `${element.className} at ${width}`).toBeGreaterThanOrEqual(11.99);
 		}
 	}
+});
+
+it("names under a side's plate what has no room for a tag, clear of every tag", async () => {
+	const levers = ["lists", "probes", "local", "tap", "regime", "minerals"].map((id) => `cn.${id}`);
+	const tariffs = (seat: "cn" | "us") =>
+		(["force", "suspended", "announced"] as const).map((state) =>
+			tag(`${seat}.tariff`, { id: `${seat}.tariff:${state}`, state }),
+		);
+	const fit = ["cn.purchases", "us.inquiry", "us.fees", "us.chips"].map((id) => tag(id));
+	const all = [...levers.map((id) => tag(id)), ...fit, ...tariffs("cn"), ...tariffs("us")];
+	await show({ model: sampleModel({ tags: all }) });
+	expect(tags()).toHaveLength(all.length - 2);
+	const more = host.querySelectorAll<HTMLElement>(".bd-more");
+	expect([...more].map((one) => one.textContent)).toEqual(["No room: +2 cn.probes, cn.local"]);
+	const line = more[0]?.getBoundingClientRect() ?? new DOMRect();
+	const covered = tags().filter((one) => {
+		const { top, bottom, left } = one.getBoundingClientRect();
+		return left < line.right && top < line.bottom - 1 && bottom > line.top;
+	});
+	expect(covered).toEqual([]);
 });

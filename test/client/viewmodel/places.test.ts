@@ -8,7 +8,7 @@ import {
 	linkPlaces,
 	phonePills,
 } from "../../../src/client/viewmodel/links.ts";
-import { allGates, placeGates, placeTags } from "../../../src/client/viewmodel/places.ts";
+import { allGates, placeGates, placeTags, unplaced } from "../../../src/client/viewmodel/places.ts";
 import { gate, lane, revealed, sampleModel, tag } from "./sample.ts";
 
 const layout = layoutFor(1016, 848);
@@ -40,6 +40,38 @@ describe("placeTags", () => {
 	it("gives a free place to a measure at home that is in force", () => {
 		const placed = placeTags([tag("cn.reliance"), tag("cn.precursor", { state: "off" })], layout);
 		expect(placed.map((one) => one.tag.id)).toEqual(["cn.reliance"]);
+	});
+
+	const tariff = (state: "force" | "suspended" | "announced") =>
+		tag("us.tariff", { id: `us.tariff:${state}`, state });
+	const busy = [tariff("force"), tariff("suspended"), tariff("announced"), tag("us.inquiry")];
+	const ids = (list: typeof busy) => placeTags(list, layout).map((one) => one.tag.id);
+
+	it("keeps every part of a tariff beside an open case and announced fees", () => {
+		const fees = tag("us.fees", { state: "announced" });
+		const changed = busy.map((one) =>
+			one.lever === "us.inquiry" ? { ...one, changed: true } : one,
+		);
+		for (const list of [busy, changed])
+			expect(ids([...list, fees]).sort()).toEqual([...list, fees].map(({ id }) => id).sort());
+	});
+
+	it("lets quiet levers make room for what has something to tell", () => {
+		const home = tag("us.sanction");
+		const quiet = tag("us.fees", { state: "off" });
+		const upper = ["us.chips", "us.entity", "us.rule50", "us.inputs"].map((id) => tag(id));
+		const shown = ids([...busy, quiet, ...upper, home]);
+		expect(shown).not.toContain("us.fees");
+		for (const { id } of [...busy, ...upper, home]) expect(shown).toContain(id);
+	});
+
+	it("counts what finds no place, quiet levers left out", () => {
+		const lists = ["cn.lists", "cn.probes", "cn.local", "cn.tap", "cn.regime", "cn.minerals"];
+		const tags = [...lists.map((id) => tag(id)), tag("cn.precursor", { state: "off" }), ...busy];
+		const placed = placeTags(tags, layout);
+		const rest = unplaced(tags, placed, "cn").map(({ id }) => id);
+		expect(rest).toEqual(["cn.probes", "cn.local"]);
+		expect(unplaced(tags, placed, "us")).toEqual([]);
 	});
 
 	it("does not move a tag when its neighbour changes state", () => {

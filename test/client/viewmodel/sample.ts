@@ -139,6 +139,7 @@ export function sampleModel(more: Partial<BoardModel> = {}): BoardModel {
 			showAbove: "Above:",
 			showBelow: "Below:",
 			levers: "Levers",
+			more: "No room:",
 			meters: "Meters",
 			table: "Table",
 			calendar: "Calendar",

@@ -55,6 +55,7 @@ export function buildBoard(words: Words, moment: Moment, extras: BoardExtras = {
 			showAbove: words.t("board:showAbove"),
 			showBelow: words.t("board:showBelow"),
 			levers: words.t("board:levers"),
+			more: words.t("board:more"),
 			meters: words.t("board:meters"),
 			table: words.t("board:tableName"),
 			calendar: words.t("board:calendarName"),
