@@ -115,7 +115,7 @@ export function stepDone(
 	if (step === "drop")
 		return words.t("panels:reveal.spokenDropped", { lever: leverName(words, lever) });
 	const done = actDone(words, lever, act);
-	return step === "announce" ? words.t("panels:common.next.announced", { done }) : done;
+	return step === "announce" ? words.t("panels:common.announcedOnly", { done }) : done;
 }
 
 /** What an act does, in a sentence; empty where the scenario says nothing. */

@@ -1,7 +1,7 @@
 // What a computer found next best to what it did, in words.
 import type { NextBest } from "../../../players/index.ts";
 import type { SeatMove } from "../../../rules/index.ts";
-import { leverName, stepDone } from "./lever-words.ts";
+import { actDone, leverName } from "./lever-words.ts";
 import type { Words } from "./words.ts";
 
 /** A move of a plan or an answer as a thing done; empty for any other. */
@@ -16,7 +16,8 @@ function doneText(words: Words, move: SeatMove): string {
 		case "answer": {
 			if (move.lever === "")
 				return t(`panels:common.next.${move.type === "answer" ? move.how : "none"}`);
-			return stepDone(words, { ...move, lever: move.lever });
+			const done = actDone(words, move.lever, move.act);
+			return move.step === "announce" ? t("panels:common.next.announcing", { done }) : done;
 		}
 		default:
 			return "";
