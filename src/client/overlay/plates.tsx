@@ -52,7 +52,8 @@ export function Plates({
 					</div>
 				))}
 				{rest.length === 0 ? null : (
-					<p className="bd-more">
+					// behind a short opening the names of hidden lanes stand there: it is only read
+					<p className={layout.kind === "window" ? "sr-only" : "bd-more"}>
 						<span className="sr-only">{model.texts.more} </span>
 						<b>+{rest.length}</b> {rest.map((tag) => tag.title).join(model.texts.separator)}
 					</p>
