@@ -1,9 +1,10 @@
-// What several of a class's pages show, in a real browser: the time that is left, a code to be scanned.
+// What several of a class's pages show, in a real browser: the connection, the time that is left, a code to be scanned.
 import type { ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { page } from "vitest/browser";
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
 import { startTranslations } from "../../../src/client/i18n/index.ts";
+import { ConnectionNotice } from "../../../src/client/pages/class-common/connection-notice.tsx";
 import { Countdown } from "../../../src/client/pages/class-common/countdown.tsx";
 import { QrCode } from "../../../src/client/pages/class-common/qr-code.tsx";
 import "../../../src/client/styles/base.css";
@@ -21,6 +22,24 @@ afterEach(() => {
 	box.remove();
 });
 const show = (node: ReactNode): void => root.render(node);
+
+test("the connection is only spoken of where it does not stand", async () => {
+	show(<ConnectionNotice state={{ at: "open" }} />);
+	await expect.element(page.getByRole("region", { name: "Connection" })).not.toBeInTheDocument();
+	show(<ConnectionNotice state={{ at: "waiting", retryAt: Date.now() + 4500 }} />);
+	await expect.element(page.getByText(/Next try in [45] seconds/)).toBeVisible();
+	const here = vi.fn<() => void>();
+	show(<ConnectionNotice state={{ at: "closed", why: "replaced" }} onHere={here} />);
+	await expect
+		.element(page.getByRole("alert", { name: "Connection" }))
+		.toMatchTextContent(/another tab or on another device/);
+	await userEvent.click(page.getByRole("button", { name: "Go on here" }));
+	expect(here).toHaveBeenCalledOnce();
+	show(<ConnectionNotice state={{ at: "closed", why: "noSession" }} />);
+	await expect
+		.element(page.getByRole("alert", { name: "Connection" }))
+		.toMatchTextContent(/no class at this address/);
+});
 
 test("time runs down from what was left, and stands still with the class", async () => {
 	show(<Countdown left={65_000} at={performance.now() - 2500} />);

@@ -4,39 +4,14 @@ import { type ReactNode, Suspense } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { ClassPicture } from "../../../src/classroom/protocol/from-server.ts";
 import { startTranslations } from "../../../src/client/i18n/index.ts";
-import { AfterCard } from "../../../src/client/pages/class/lobby/after-card.tsx";
 import { Lobby } from "../../../src/client/pages/class/lobby/lobby.tsx";
 import { NoSeat } from "../../../src/client/pages/class/lobby/no-seat.tsx";
 import { SeatCodeDialog } from "../../../src/client/pages/class/lobby/seat-code.tsx";
-import { ConnectionNotice } from "../../../src/client/pages/class-common/connection-notice.tsx";
-import type { Route } from "../../../src/client/router/routes.ts";
-import type { Seat } from "../../../src/client/stores/class/keys.ts";
 import { usePreferences } from "../../../src/client/stores/preferences.ts";
 import { hush, LiveRegion } from "../../../src/client/ui/live-region.tsx";
+import { PICTURE, SEAT } from "./lobby-people.ts";
 import "../../../src/client/styles/base.css";
-
-const SEAT: Seat = {
-	session: "0123456789ab",
-	code: "K7M4QD",
-	person: "p1",
-	name: "Kim",
-	token: "f".repeat(32),
-	rejoin: "ACDEFHJK",
-	at: 1_760_000_000_000,
-};
-const PICTURE: ClassPicture = {
-	title: "Tuesday group",
-	stage: "open",
-	paused: false,
-	frozen: false,
-	people: 30,
-	here: 28,
-	size: 1,
-	months: 8,
-	scenario: "",
-};
 
 let root: Root;
 let box: HTMLElement;
@@ -229,102 +204,4 @@ test("a page that the server cannot follow offers to be loaded again", async () 
 		.toBeVisible();
 	await expect.element(page.getByRole("button", { name: "Load the page again" })).toBeVisible();
 	await expect.element(page.getByRole("textbox")).not.toBeInTheDocument();
-});
-
-test("after a game the debrief is one click away, and the rest says what to wait for", async () => {
-	const debrief = { page: "debrief", gameId: "class-x-1" } as const;
-	show(
-		<AfterCard
-			seat={SEAT}
-			picture={{ ...PICTURE, stage: "running" }}
-			over
-			result={<p>61.6 points</p>}
-			side="us"
-			debrief={debrief}
-		/>,
-	);
-	await expect.element(page.getByRole("region", { name: "Your game is over" })).toBeVisible();
-	await expect.element(page.getByText("61.6 points")).toBeVisible();
-	await expect
-		.element(page.getByRole("link", { name: "To the debrief" }))
-		.toHaveAttribute("href", "#/debrief/class-x-1");
-	await userEvent.click(page.getByRole("button", { name: "My personal code" }));
-	await expect.element(page.getByRole("dialog").getByText("ACDE-FHJK")).toBeVisible();
-	await userEvent.keyboard("{Escape}");
-	show(
-		<AfterCard
-			seat={SEAT}
-			picture={{ ...PICTURE, stage: "ended" }}
-			over={false}
-			side="us"
-			debrief={null}
-		/>,
-	);
-	await expect
-		.element(page.getByText(/before the first month of your game was closed/))
-		.toBeVisible();
-	await expect.element(page.getByRole("link", { name: "To the debrief" })).not.toBeInTheDocument();
-});
-
-test("after a rematch every game is listed with its side and its debrief, the latest first", async () => {
-	const again = vi.fn<() => void>();
-	const card = (first: { debrief: Route | null; coming: boolean }): ReactNode => (
-		<AfterCard
-			seat={SEAT}
-			picture={{ ...PICTURE, stage: "ended" }}
-			over
-			side="cn"
-			debrief={{ page: "debrief", gameId: "class-x-3" }}
-			earlier={[{ seat: "us", ...first }]}
-			onEarlier={again}
-		/>
-	);
-	const lines = (): string[] =>
-		page
-			.getByRole("listitem")
-			.elements()
-			.map((line) => line.textContent ?? "");
-	const there = { debrief: { page: "debrief", gameId: "class-x-1" }, coming: false } as const;
-	show(card(there));
-	await expect
-		.poll(lines)
-		.toEqual(["Debrief of game 2, as Beijing", "Debrief of game 1, as Washington"]);
-	await expect
-		.element(page.getByRole("link", { name: "Debrief of game 2, as Beijing" }))
-		.toHaveAttribute("href", "#/debrief/class-x-3");
-	await expect
-		.element(page.getByRole("link", { name: "Debrief of game 1, as Washington" }))
-		.toHaveAttribute("href", "#/debrief/class-x-1");
-	await expect.element(page.getByText(/Your games can be looked at/)).toBeVisible();
-	await expect.element(page.getByRole("button", { name: "Try again" })).not.toBeInTheDocument();
-	// on its way it is not missed yet; what did not come is said, and can be asked for again
-	show(card({ debrief: null, coming: true }));
-	await expect.poll(lines).toEqual(["Debrief of game 2, as Beijing"]);
-	show(card({ debrief: null, coming: false }));
-	await expect
-		.element(page.getByText(/^Game 1, as Washington: its record could not/))
-		.toBeVisible();
-	await userEvent.click(page.getByRole("button", { name: "Try again" }));
-	expect(again).toHaveBeenCalledOnce();
-	show(card(there));
-	await i18next.changeLanguage("zh");
-	await expect.poll(lines).toEqual(["查看第2局复盘（代表北京）", "查看第1局复盘（代表华盛顿）"]);
-});
-
-test("the connection is only spoken of where it does not stand", async () => {
-	show(<ConnectionNotice state={{ at: "open" }} />);
-	await expect.element(page.getByRole("region", { name: "Connection" })).not.toBeInTheDocument();
-	show(<ConnectionNotice state={{ at: "waiting", retryAt: Date.now() + 4500 }} />);
-	await expect.element(page.getByText(/Next try in [45] seconds/)).toBeVisible();
-	const here = vi.fn<() => void>();
-	show(<ConnectionNotice state={{ at: "closed", why: "replaced" }} onHere={here} />);
-	await expect
-		.element(page.getByRole("alert", { name: "Connection" }))
-		.toMatchTextContent(/another tab or on another device/);
-	await userEvent.click(page.getByRole("button", { name: "Go on here" }));
-	expect(here).toHaveBeenCalledOnce();
-	show(<ConnectionNotice state={{ at: "closed", why: "noSession" }} />);
-	await expect
-		.element(page.getByRole("alert", { name: "Connection" }))
-		.toMatchTextContent(/no class at this address/);
 });

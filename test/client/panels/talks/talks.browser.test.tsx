@@ -10,6 +10,7 @@ import type { MatchStore } from "../../../../src/client/stores/match-types.ts";
 import { useSelection } from "../../../../src/client/stores/selection.ts";
 import { MatchProvider, useMatch } from "../../../../src/client/stores/use-match.tsx";
 import { type Breakdown, breakdowns } from "../../../../src/client/viewmodel/why/breakdown.ts";
+import type { Move } from "../../../../src/rules/index.ts";
 import { type Stage, setStage, startWords } from "../stage.tsx";
 import "../../../../src/client/styles/base.css";
 
@@ -42,6 +43,25 @@ async function runTo(wanted: "talks" | "close"): Promise<void> {
 	expect(store.getState().page).toBe(wanted);
 }
 
+/** A game played anew to its first talks: Washington's forecast and order, and the answer of whoever is asked. */
+async function playAnew(wishes: { news?: Move; order: Move; answer: Move }): Promise<void> {
+	stage.clear();
+	stage = setStage(<Current />);
+	store = stage.store;
+	for (let i = 0; i < 60 && store.getState().page !== "talks"; i++) {
+		const { page: at, seat, next, move, view } = store.getState();
+		const us = seat === "us";
+		if (at === "handover" || at === "reveal") next();
+		else if (at === "news") await move((us && wishes.news) || { type: "noForecast" });
+		else if (at === "plan")
+			await move(us && view.position.us.orders.length === 0 ? wishes.order : { type: "seal" });
+		else if (at === "contrition") await move({ type: "stand" });
+		else if (at === "answer") await move(wishes.answer);
+		await settle();
+	}
+	expect(store.getState().page).toBe("talks");
+}
+
 /** Puts a ready-made start on the table; those that promise less are asked for first. */
 async function begin(name: string): Promise<void> {
 	const start = button(new RegExp(`^${name}`));
@@ -58,25 +78,12 @@ beforeEach(async () => {
 afterEach(() => stage.clear());
 
 test("the talks open with how the blow was answered, read aloud, and whether it was foreseen", async () => {
-	stage.clear();
-	stage = setStage(<Current />);
-	store = stage.store;
-	const { getState } = store;
-	for (let i = 0; i < 60 && getState().page !== "talks"; i++) {
-		const { page: at, seat, next, move, view } = getState();
-		if (at === "handover" || at === "reveal") next();
-		else if (at === "news" && seat === "us")
-			await move({ type: "forecast", given: "us.rule50", expects: "cn.regime", percent: 92 });
-		else if (at === "news") await move({ type: "noForecast" });
-		else if (at === "plan" && seat === "us" && view.position.us.orders.length === 0)
-			await move({ type: "order", lever: "us.rule50", act: "impose", step: "now" });
-		else if (at === "plan") await move({ type: "seal" });
-		else if (at === "contrition") await move({ type: "stand" });
-		else if (at === "answer")
-			await move({ type: "answer", how: "match", lever: "cn.regime", act: "widen", step: "now" });
-		await settle();
-	}
-	expect(getState().seat).toBe("us");
+	await playAnew({
+		news: { type: "forecast", given: "us.rule50", expects: "cn.regime", percent: 92 },
+		order: { type: "order", lever: "us.rule50", act: "impose", step: "now" },
+		answer: { type: "answer", how: "match", lever: "cn.regime", act: "widen", step: "now" },
+	});
+	expect(store.getState().seat).toBe("us");
 	await expect.element(page.getByRole("heading", { name: "How they answered" })).toBeVisible();
 	await expect.element(page.getByText("licence law widened, in answer")).toBeVisible();
 	await expect.element(page.getByText("You foresaw it at 92%.")).toBeVisible();
@@ -112,23 +119,11 @@ test("an offer is composed by keys alone, and the table reads its rows from the 
 });
 
 test("an own announcement against the deal is told beside it, to whoever composes", async () => {
-	stage.clear();
-	stage = setStage(<Current />);
-	store = stage.store;
-	const { getState } = store;
-	for (let i = 0; i < 60 && getState().page !== "talks"; i++) {
-		const { page: at, seat, next, move, view } = getState();
-		if (at === "handover" || at === "reveal") next();
-		else if (at === "news") await move({ type: "noForecast" });
-		else if (at === "plan" && seat === "us" && view.position.us.orders.length === 0)
-			await move({ type: "order", lever: "us.tariff", act: "threat100", step: "announce" });
-		else if (at === "plan") await move({ type: "seal" });
-		else if (at === "answer")
-			await move({ type: "answer", how: "silence", lever: "", act: "", step: "now" });
-		else await move({ type: "stand" });
-		await settle();
-	}
-	expect(getState().view.position.levers["us.tariff"].announced).toBeGreaterThan(100);
+	await playAnew({
+		order: { type: "order", lever: "us.tariff", act: "threat100", step: "announce" },
+		answer: { type: "answer", how: "silence", lever: "", act: "", step: "now" },
+	});
+	expect(store.getState().view.position.levers["us.tariff"].announced).toBeGreaterThan(100);
 	const told = page.getByText(
 		/^You have announced for 1 Jun: .*goes against “Tariff lowered by 10/,
 	);

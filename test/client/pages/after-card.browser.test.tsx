@@ -1,0 +1,118 @@
+// The page after a game of a class: the way to its debrief, and to those of the games before it.
+import i18next from "i18next";
+import { type ReactNode, Suspense } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { startTranslations } from "../../../src/client/i18n/index.ts";
+import { AfterCard } from "../../../src/client/pages/class/lobby/after-card.tsx";
+import type { Route } from "../../../src/client/router/routes.ts";
+import { usePreferences } from "../../../src/client/stores/preferences.ts";
+import { hush, LiveRegion } from "../../../src/client/ui/live-region.tsx";
+import { PICTURE, SEAT } from "./lobby-people.ts";
+import "../../../src/client/styles/base.css";
+
+let root: Root;
+let box: HTMLElement;
+
+beforeAll(() => startTranslations());
+beforeEach(() => {
+	localStorage.clear();
+	usePreferences.getState().setMotion("full");
+	box = document.body.appendChild(document.createElement("div"));
+	root = createRoot(box);
+});
+afterEach(async () => {
+	root.unmount();
+	box.remove();
+	hush();
+	vi.useRealTimers();
+	vi.restoreAllMocks();
+	await i18next.changeLanguage("en");
+});
+const show = (node: ReactNode): void =>
+	root.render(
+		<Suspense fallback={null}>
+			{node}
+			<LiveRegion />
+		</Suspense>,
+	);
+test("after a game the debrief is one click away, and the rest says what to wait for", async () => {
+	const debrief = { page: "debrief", gameId: "class-x-1" } as const;
+	show(
+		<AfterCard
+			seat={SEAT}
+			picture={{ ...PICTURE, stage: "running" }}
+			over
+			result={<p>61.6 points</p>}
+			side="us"
+			debrief={debrief}
+		/>,
+	);
+	await expect.element(page.getByRole("region", { name: "Your game is over" })).toBeVisible();
+	await expect.element(page.getByText("61.6 points")).toBeVisible();
+	await expect
+		.element(page.getByRole("link", { name: "To the debrief" }))
+		.toHaveAttribute("href", "#/debrief/class-x-1");
+	await userEvent.click(page.getByRole("button", { name: "My personal code" }));
+	await expect.element(page.getByRole("dialog").getByText("ACDE-FHJK")).toBeVisible();
+	await userEvent.keyboard("{Escape}");
+	show(
+		<AfterCard
+			seat={SEAT}
+			picture={{ ...PICTURE, stage: "ended" }}
+			over={false}
+			side="us"
+			debrief={null}
+		/>,
+	);
+	await expect
+		.element(page.getByText(/before the first month of your game was closed/))
+		.toBeVisible();
+	await expect.element(page.getByRole("link", { name: "To the debrief" })).not.toBeInTheDocument();
+});
+
+test("after a rematch every game is listed with its side and its debrief, the latest first", async () => {
+	const again = vi.fn<() => void>();
+	const card = (first: { debrief: Route | null; coming: boolean }): ReactNode => (
+		<AfterCard
+			seat={SEAT}
+			picture={{ ...PICTURE, stage: "ended" }}
+			over
+			side="cn"
+			debrief={{ page: "debrief", gameId: "class-x-3" }}
+			earlier={[{ seat: "us", ...first }]}
+			onEarlier={again}
+		/>
+	);
+	const lines = (): string[] =>
+		page
+			.getByRole("listitem")
+			.elements()
+			.map((line) => line.textContent ?? "");
+	const there = { debrief: { page: "debrief", gameId: "class-x-1" }, coming: false } as const;
+	show(card(there));
+	await expect
+		.poll(lines)
+		.toEqual(["Debrief of game 2, as Beijing", "Debrief of game 1, as Washington"]);
+	await expect
+		.element(page.getByRole("link", { name: "Debrief of game 2, as Beijing" }))
+		.toHaveAttribute("href", "#/debrief/class-x-3");
+	await expect
+		.element(page.getByRole("link", { name: "Debrief of game 1, as Washington" }))
+		.toHaveAttribute("href", "#/debrief/class-x-1");
+	await expect.element(page.getByText(/Your games can be looked at/)).toBeVisible();
+	await expect.element(page.getByRole("button", { name: "Try again" })).not.toBeInTheDocument();
+	// on its way it is not missed yet; what did not come is said, and can be asked for again
+	show(card({ debrief: null, coming: true }));
+	await expect.poll(lines).toEqual(["Debrief of game 2, as Beijing"]);
+	show(card({ debrief: null, coming: false }));
+	await expect
+		.element(page.getByText(/^Game 1, as Washington: its record could not/))
+		.toBeVisible();
+	await userEvent.click(page.getByRole("button", { name: "Try again" }));
+	expect(again).toHaveBeenCalledOnce();
+	show(card(there));
+	await i18next.changeLanguage("zh");
+	await expect.poll(lines).toEqual(["查看第2局复盘（代表北京）", "查看第1局复盘（代表华盛顿）"]);
+});
