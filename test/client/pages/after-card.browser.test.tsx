@@ -1,42 +1,13 @@
 // The page after a game of a class: the way to its debrief, and to those of the games before it.
 import i18next from "i18next";
-import { type ReactNode, Suspense } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import type { ReactNode } from "react";
+import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { startTranslations } from "../../../src/client/i18n/index.ts";
 import { AfterCard } from "../../../src/client/pages/class/lobby/after-card.tsx";
 import type { Route } from "../../../src/client/router/routes.ts";
-import { usePreferences } from "../../../src/client/stores/preferences.ts";
-import { hush, LiveRegion } from "../../../src/client/ui/live-region.tsx";
-import { PICTURE, SEAT } from "./lobby-people.ts";
-import "../../../src/client/styles/base.css";
+import { lobbyStage, PICTURE, SEAT } from "./lobby-stage.tsx";
 
-let root: Root;
-let box: HTMLElement;
-
-beforeAll(() => startTranslations());
-beforeEach(() => {
-	localStorage.clear();
-	usePreferences.getState().setMotion("full");
-	box = document.body.appendChild(document.createElement("div"));
-	root = createRoot(box);
-});
-afterEach(async () => {
-	root.unmount();
-	box.remove();
-	hush();
-	vi.useRealTimers();
-	vi.restoreAllMocks();
-	await i18next.changeLanguage("en");
-});
-const show = (node: ReactNode): void =>
-	root.render(
-		<Suspense fallback={null}>
-			{node}
-			<LiveRegion />
-		</Suspense>,
-	);
+const show = lobbyStage();
 test("after a game the debrief is one click away, and the rest says what to wait for", async () => {
 	const debrief = { page: "debrief", gameId: "class-x-1" } as const;
 	show(

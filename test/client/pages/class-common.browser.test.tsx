@@ -1,27 +1,12 @@
 // What several of a class's pages show, in a real browser: the connection, the time that is left, a code to be scanned.
-import type { ReactNode } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { startTranslations } from "../../../src/client/i18n/index.ts";
 import { ConnectionNotice } from "../../../src/client/pages/class-common/connection-notice.tsx";
 import { Countdown } from "../../../src/client/pages/class-common/countdown.tsx";
 import { QrCode } from "../../../src/client/pages/class-common/qr-code.tsx";
-import "../../../src/client/styles/base.css";
+import { lobbyStage } from "./lobby-stage.tsx";
 
-let root: Root;
-let box: HTMLElement;
-
-beforeAll(() => startTranslations());
-beforeEach(() => {
-	box = document.body.appendChild(document.createElement("div"));
-	root = createRoot(box);
-});
-afterEach(() => {
-	root.unmount();
-	box.remove();
-});
-const show = (node: ReactNode): void => root.render(node);
+const show = lobbyStage();
 
 test("the connection is only spoken of where it does not stand", async () => {
 	show(<ConnectionNotice state={{ at: "open" }} />);

@@ -1,43 +1,15 @@
 // After joining, in a real browser: the lobby and its primer, the personal code, what comes when there is no seat or no game.
 import i18next from "i18next";
-import { type ReactNode, Suspense } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import type { ReactNode } from "react";
+import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { startTranslations } from "../../../src/client/i18n/index.ts";
 import { Lobby } from "../../../src/client/pages/class/lobby/lobby.tsx";
 import { NoSeat } from "../../../src/client/pages/class/lobby/no-seat.tsx";
 import { SeatCodeDialog } from "../../../src/client/pages/class/lobby/seat-code.tsx";
 import { usePreferences } from "../../../src/client/stores/preferences.ts";
-import { hush, LiveRegion } from "../../../src/client/ui/live-region.tsx";
-import { PICTURE, SEAT } from "./lobby-people.ts";
-import "../../../src/client/styles/base.css";
+import { lobbyStage, PICTURE, SEAT } from "./lobby-stage.tsx";
 
-let root: Root;
-let box: HTMLElement;
-
-beforeAll(() => startTranslations());
-beforeEach(() => {
-	localStorage.clear();
-	usePreferences.getState().setMotion("full");
-	box = document.body.appendChild(document.createElement("div"));
-	root = createRoot(box);
-});
-afterEach(async () => {
-	root.unmount();
-	box.remove();
-	hush();
-	vi.useRealTimers();
-	vi.restoreAllMocks();
-	await i18next.changeLanguage("en");
-});
-const show = (node: ReactNode): void =>
-	root.render(
-		<Suspense fallback={null}>
-			{node}
-			<LiveRegion />
-		</Suspense>,
-	);
+const show = lobbyStage();
 const lobby = (change: Partial<Parameters<typeof Lobby>[0]> = {}): ReactNode => (
 	<Lobby seat={SEAT} picture={PICTURE} link={{ at: "open" }} messages={[]} {...change} />
 );

@@ -1,7 +1,8 @@
 // A lever, its level, its state and its acts in words, the same on board and panels.
-import type { Act, Book, Game, LeverId, LeverRow, LeverState, Step } from "../../../rules/index.ts";
+import type { Act, Book, Game, LeverId, LeverRow, LeverState } from "../../../rules/index.ts";
 import { OPEN } from "../../../rules/index.ts";
 import { monthEnd, monthStart, nearDay } from "./dates.ts";
+import type { DeedStep } from "./deeds.ts";
 import type { Words } from "./words.ts";
 
 /** How a lever stands as a whole. */
@@ -110,7 +111,7 @@ export function actDone(words: Words, lever: LeverId, act: string): string {
 /** An act as a thing done, or only announced: "tariff raised by 10 points, announced only"; or what was given up. */
 export function stepDone(
 	words: Words,
-	{ lever, act, step }: { lever: LeverId; act: string; step: Step | "drop" },
+	{ lever, act, step }: { lever: LeverId; act: string; step: DeedStep },
 ): string {
 	if (step === "drop")
 		return words.t("panels:reveal.spokenDropped", { lever: leverName(words, lever) });
