@@ -46,6 +46,24 @@ export const breaksQuiet = (
 	severity >= 2 && step === "now" && source !== "due" && game.month <= game.vars.quietUntil;
 
 /**
+ * True where a blow of `by` on `lever`, once it is a breach, strikes this promise. `surprised`: the blow also breaks
+ * a no-surprise clause.
+ */
+export const strikes = (
+	book: Book,
+	p: Promise_,
+	by: Seat,
+	lever: LeverId,
+	surprised: boolean,
+): boolean => (p.lever === lever || isQuiet(book, p, surprised)) && live(p) && binds(p, by);
+
+const isQuiet = (book: Book, p: Promise_, surprised: boolean): boolean =>
+	surprised && p.lever === "" && book.clauses[p.clause]?.op === "quiet";
+
+/** True where a breach brings the promise into dispute; false where it breaks it. A loose one is disputed first. */
+export const disputes = (p: Promise_): boolean => !p.exact && p.status !== "split";
+
+/**
  * Marks what a blow has broken: an exact clause is broken, a loose one is disputed first, then broken.
  * `surprised`: the blow also breaks a no-surprise clause.
  */
@@ -57,9 +75,8 @@ export function breakPromise(
 	surprised: boolean,
 ): void {
 	for (const p of game.promises) {
-		const quiet = surprised && p.lever === "" && book.clauses[p.clause]?.op === "quiet";
-		if (!(p.lever === lever || quiet) || !live(p) || !binds(p, by)) continue;
-		const disputed = !p.exact && p.status !== "split";
+		if (!strikes(book, p, by, lever, surprised)) continue;
+		const disputed = disputes(p);
 		p.status = disputed ? "split" : "broken";
 		game.notes.push({
 			kind: disputed ? "disputed" : "broken",
@@ -70,7 +87,7 @@ export function breakPromise(
 		const share = disputed ? 0.5 : 1;
 		shift(game, "trust", -book.n.breachTrust * share, `breach:${p.clause}`);
 		shift(game, "tension", book.n.breachTension * share, `breach:${p.clause}`);
-		if (quiet && !disputed) game.vars.quietUntil = 0;
+		if (isQuiet(book, p, surprised) && !disputed) game.vars.quietUntil = 0;
 		if (!disputed && p.lever !== "") {
 			release(game, p);
 			if (book.clauses[p.clause]?.op === "lower" && p.until === game.vars.truceUntil)

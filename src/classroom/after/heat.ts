@@ -1,5 +1,6 @@
 // How hot each game became, and what had made it so: the chain before a rupture, or before the highest tension.
 import type { PlayedMonth } from "../../insight/debrief/months.ts";
+import { toldCause } from "../../insight/told-cause.ts";
 import { cardBehind } from "../table/cards.ts";
 
 /** What raised tension in a month, in points of it. */
@@ -35,7 +36,10 @@ function stepsOf({ month, game }: PlayedMonth): HeatStep[] {
 	for (const cause of game.closedCauses) {
 		const { of, d } = cause;
 		if (of !== "tension" || d <= 0) continue;
-		const by = cause.by.replace(/^event:(.*)$/, (_, id: string) => `event:${cardBehind(id)}`);
+		const by = toldCause(cause.by, game.closedNotes).replace(
+			/^event:(.*)$/,
+			(_, id: string) => `event:${cardBehind(id)}`,
+		);
 		const known = steps.find((step) => step.by === by);
 		if (known) known.d = hundredth(known.d + d);
 		else steps.push({ month, by, d });

@@ -113,12 +113,10 @@ function RungCard({
 				</span>
 			</label>
 			<RungLine rung={rung} quiet={quiet} onChoose={onChoose} />
-			{rung.breach === 0 || shut ? null : (
-				<p className="rung-breach">
-					{t(rung.breach === 2 ? "panels:reveal.breach" : "panels:reveal.dispute")}
-				</p>
+			{rung.harm === "" || shut ? null : (
+				<p className="rung-breach">{t(`panels:reveal.harm.${rung.harm}`)}</p>
 			)}
-			{rung.breach === 0 || shut || !rung.chosen ? null : <HalfBroken lever={rung.chosen.lever} />}
+			{rung.harm === "" || shut || !rung.chosen ? null : <HalfBroken lever={rung.chosen.lever} />}
 			{shut ? null : <RungEffects changes={rung.changes} />}
 			{shut ? null : <RungThen follows={rung.follows} />}
 		</article>

@@ -1,5 +1,6 @@
 // The close of a month: the score against par, why each number moved, and the month's journal.
 import { type ReactNode, useMemo, useState } from "react";
+import { toldCause } from "../../../insight/told-cause.ts";
 import { navigate } from "../../router/router.tsx";
 import type { ClosedMonth } from "../../stores/match-types.ts";
 import { useMatch } from "../../stores/use-match.tsx";
@@ -49,7 +50,7 @@ function Close({ closed }: { closed: ClosedMonth }): ReactNode {
 		[book, position, earlier],
 	);
 	const told = followedBreaches(months, closed).map(({ clause, first }) => ({
-		by: `breach:${clause}`,
+		by: toldCause(`breach:${clause}`, position.closedNotes),
 		text: t("talks:close.halfBroken", {
 			clause: clauseName(words, clause),
 			seat: t(`common:seat.${first}`),

@@ -2,11 +2,11 @@
 import type { ReactNode } from "react";
 import { classes } from "../../ui/seat.ts";
 import { type BriefRow, briefRows } from "../../viewmodel/game/brief.ts";
-import { causeName } from "../../viewmodel/game/causes.ts";
 import { monthEnd, monthStart, nearDay } from "../../viewmodel/game/dates.ts";
 import { changeText, isGain, varName, varText } from "../../viewmodel/game/groups.ts";
 import type { Moment } from "../../viewmodel/game/moment.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
+import { announcedCauses, causeText } from "../../viewmodel/why/causes.ts";
 import { useMoment } from "../common/use-moment.ts";
 import { useWords } from "../common/use-words.ts";
 
@@ -14,13 +14,15 @@ import { useWords } from "../common/use-words.ts";
 export function Brought(): ReactNode {
 	const words = useWords();
 	const moment = useMoment();
+	const { closedNotes, notes } = moment.view.position;
+	const announced = announcedCauses([...closedNotes, ...notes]);
 	return (
 		<section className="news-brought">
 			<h2>{words.t("panels:news.brought")}</h2>
 			<table>
 				<tbody>
 					{briefRows(moment).map((row) => (
-						<Row key={row.id} words={words} moment={moment} row={row} />
+						<Row key={row.id} {...{ words, moment, row, announced }} />
 					))}
 				</tbody>
 			</table>
@@ -28,8 +30,17 @@ export function Brought(): ReactNode {
 	);
 }
 
-function Row({ words, moment, row }: { words: Words; moment: Moment; row: BriefRow }): ReactNode {
-	const { name, note, value } = textOf(words, moment, row);
+interface RowProps {
+	words: Words;
+	moment: Moment;
+	row: BriefRow;
+	/** Causes that were announced and not carried out. */
+	announced: ReadonlySet<string>;
+}
+
+function Row(props: RowProps): ReactNode {
+	const { words, row } = props;
+	const { name, note, value } = textOf(props);
 	const { id, d } = row;
 	const change =
 		d === null || d === 0
@@ -52,11 +63,11 @@ function Row({ words, moment, row }: { words: Words; moment: Moment; row: BriefR
 	);
 }
 
-function textOf(
-	words: Words,
-	moment: Moment,
-	row: BriefRow,
-): { name: string; note: string; value: string } {
+function textOf({ words, moment, row, announced }: RowProps): {
+	name: string;
+	note: string;
+	value: string;
+} {
 	const { t, format } = words;
 	const game = moment.view.position;
 	switch (row.id) {
@@ -88,7 +99,7 @@ function textOf(
 		default:
 			return {
 				name: varName(words, row.id),
-				note: causeName(words, row.cause),
+				note: row.cause === "" ? "" : causeText(words, row.cause, announced),
 				value: varText(words, row.id, row.value),
 			};
 	}

@@ -14,7 +14,7 @@ import {
 	leverLong,
 	stateText,
 } from "../../viewmodel/game/lever-words.ts";
-import type { ActChoice, Warning, Way } from "../../viewmodel/game/plan.ts";
+import { type ActChoice, isBreach, type Warning, type Way } from "../../viewmodel/game/plan.ts";
 import { FactChip, RuleChip } from "../common/chips.tsx";
 import { type EffectItem, Effects } from "../common/effects.tsx";
 import { HalfBroken } from "../common/half-broken.tsx";
@@ -74,7 +74,6 @@ export function LeverDetail({
 const warningsOf = ({ now, announce }: ActChoice): Warning[] => [
 	...new Set([...(now?.warnings ?? []), ...(announce?.warnings ?? [])]),
 ];
-const isBreach = (id: Warning): boolean => id === "breachExact" || id === "breachLoose";
 
 /** That the act breaks the seat's own promise: to be read beside its buttons. Nothing where it breaks none. */
 export function Breaches({ lever, choice }: { lever: LeverId; choice: ActChoice }): ReactNode {

@@ -34,11 +34,7 @@ export function DeedCard({ deed }: { deed: Deed }): ReactNode {
 	const marks = [
 		deed.source === "agency" ? t("panels:reveal.agency") : "",
 		deed.surprise && deed.severity > 0 ? t("panels:reveal.surprise") : "",
-		deed.breach === 2
-			? t("panels:reveal.breach")
-			: deed.breach === 1
-				? t("panels:reveal.dispute")
-				: "",
+		deed.harm === "" ? "" : t(`panels:reveal.${deed.harm}`),
 	].filter(Boolean);
 	return (
 		<li className={classes("deed", deed.seat, deed.source === "agency" && "is-unordered")}>

@@ -1,4 +1,5 @@
 // What a month brought and how the own forecasts fare: the news panel's figures.
+import { toldCause } from "../../../insight/told-cause.ts";
 import type { Forecast, Game, LeverId, ScoredForecast, Seat, VarId } from "../../../rules/index.ts";
 import { CN_LEVERS, US_LEVERS } from "../../../rules/index.ts";
 import { closedChange, GROUPS, monthChange } from "./groups.ts";
@@ -21,8 +22,12 @@ const TRUCE_NEAR = 31;
 /** The cause that moved a number most the way it went, in the month closed last and since; "" where it came out even. */
 function topCause(game: Game, id: string, change: number): string {
 	const sums = new Map<string, number>();
+	const notes = [...game.closedNotes, ...game.notes];
 	for (const cause of [...game.closedCauses, ...game.causes])
-		if (cause.of === id) sums.set(cause.by, (sums.get(cause.by) ?? 0) + cause.d);
+		if (cause.of === id) {
+			const by = toldCause(cause.by, notes);
+			sums.set(by, (sums.get(by) ?? 0) + cause.d);
+		}
 	let [best, size] = ["", 0];
 	for (const [by, d] of sums)
 		if (d * change > 0 && Math.abs(d) > size) [best, size] = [by, Math.abs(d)];

@@ -154,7 +154,8 @@ function cardOf(words: Words, moment: Moment, deed: Deed, lit: boolean): TableCa
 }
 
 function footOf(words: Words, game: Game, deeds: readonly Deed[]): string {
-	if (deeds.some((deed) => deed.breach > 0)) return words.t("board:table.breach");
+	for (const harm of ["broken", "disputed"] as const)
+		if (deeds.some((deed) => deed.harm === harm)) return words.t(`board:table.${harm}`);
 	const surprising = deeds.filter((deed) => deed.surprise && deed.severity > 0);
 	const [first] = surprising;
 	if (first) {

@@ -1,6 +1,7 @@
 // What each side did this month, one deed per act: for the cards on the table and the panel's lists.
 import type { Blow, Game, LeverId, Note, Seat, Step } from "../../../rules/index.ts";
 import { LEVERS } from "../../../rules/index.ts";
+import { type HarmDone, harmNoted } from "./harm.ts";
 
 export type DeedSource = Blow["source"];
 /** How an act was done; `drop`: an announcement given up. */
@@ -19,7 +20,8 @@ export interface Deed {
 	/** 0-5 as the other side reads it; 0 for what hurts nobody. */
 	severity: number;
 	surprise: boolean;
-	breach: 0 | 1 | 2;
+	/** What it did to a promise of its author. */
+	harm: HarmDone;
 	withdrawn: boolean;
 	/** Level reached, or announced; null where it cannot be known. */
 	target: number | null;
@@ -54,24 +56,34 @@ export function deedsOf(game: Game): Deed[] {
 	const blows = [...game.blows];
 	const deeds: Deed[] = [];
 	let dealt = false;
-	for (const note of game.notes) {
+	for (const [at, note] of game.notes.entries()) {
 		dealt ||= note.kind === "clause";
 		if (note.kind === "dropped" && !dealt && isLever(note.about) && note.seat !== "both")
-			deeds.push(deed(game, note.seat, note.about, "", "drop", "order", undefined, null));
+			deeds.push(deed(game, note.seat, note.about, "", "drop", "order", undefined, null, ""));
 		const source = KINDS[note.kind];
 		const about = aboutAct(note);
 		if (source === undefined || about === null || note.seat === "both") continue;
 		const step = note.kind === "announced" ? "announce" : "now";
-		const at = blows.findIndex(
+		const found = blows.findIndex(
 			(b) => b.lever === about.lever && b.act === about.act && b.step === step,
 		);
-		const blow = at < 0 ? undefined : blows.splice(at, 1)[0];
+		const blow = found < 0 ? undefined : blows.splice(found, 1)[0];
 		deeds.push(
-			deed(game, note.seat, about.lever, about.act, step, blow?.source ?? source, blow, note.n),
+			deed(
+				game,
+				note.seat,
+				about.lever,
+				about.act,
+				step,
+				blow?.source ?? source,
+				blow,
+				note.n,
+				harmNoted(game.notes, at, note.seat),
+			),
 		);
 	}
 	for (const blow of blows)
-		deeds.push(deed(game, blow.by, blow.lever, blow.act, blow.step, blow.source, blow, null));
+		deeds.push(deed(game, blow.by, blow.lever, blow.act, blow.step, blow.source, blow, null, ""));
 	return deeds;
 }
 
@@ -84,6 +96,7 @@ function deed(
 	source: DeedSource,
 	blow: Blow | undefined,
 	target: number | null,
+	harm: HarmDone,
 ): Deed {
 	return {
 		id: `${source}:${lever}:${step}`,
@@ -94,7 +107,7 @@ function deed(
 		source,
 		severity: blow?.severity ?? 0,
 		surprise: blow?.surprise === 1,
-		breach: blow?.breach ?? 0,
+		harm,
 		withdrawn: blow?.withdrawn ?? false,
 		target,
 		due: step === "announce" ? game.levers[lever].due : 0,

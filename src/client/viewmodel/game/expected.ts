@@ -1,7 +1,7 @@
 // Which act a plan is looking at, so that board and panel ask for the same forecast.
 import { type LeverId, ownerOf, type Proposal } from "../../../rules/index.ts";
 import type { Moment } from "./moment.ts";
-import { type ActChoice, actChoices } from "./plan.ts";
+import { type ActChoice, actChoices, isBreach } from "./plan.ts";
 
 /**
  * The act looked at: the picked one, else the first open one that is no easing, else the first. None that would break a
@@ -20,9 +20,7 @@ export function chosenAct(choices: readonly ActChoice[], picked: string): ActCho
 }
 
 const breaks = ({ now, announce }: ActChoice): boolean =>
-	[now, announce].some((way) =>
-		way?.warnings.some((id) => id === "breachExact" || id === "breachLoose"),
-	);
+	[now, announce].some((way) => way?.warnings.some(isBreach));
 
 /** The proposal of the picked lever on the plan's page; null where there is none, or nothing to answer in it. */
 export function expectedOf(moment: Moment): Proposal | null {

@@ -13,11 +13,11 @@ import {
 	type Seat,
 	type Step,
 } from "../../../rules/index.ts";
-import { breachOf } from "../../../rules/promises.ts";
 import { canMove } from "../../../rules/retaliation/answers-to.ts";
 import { expect } from "../../../rules/retaliation/expect.ts";
 import { situationOf } from "../../../rules/retaliation/situation.ts";
 import { answerChanges, type Change } from "./effects.ts";
+import { type Harm, harmOf } from "./harm.ts";
 import type { Moment } from "./moment.ts";
 
 const RUNGS = ["exceed", "match", "protest", "silence"] as const satisfies readonly AnswerHow[];
@@ -39,8 +39,8 @@ export interface Rung {
 	/** The option the effects are reckoned for. */
 	chosen: Option | null;
 	changes: readonly Change[];
-	/** 1 breaks a loosely worded promise, 2 an exact one, 0 none. */
-	breach: 0 | 1 | 2;
+	/** What it would do to an own promise. */
+	harm: Harm;
 	/** What the other side is expected to do then; null where nothing would be answered. */
 	follows: Then | null;
 }
@@ -88,13 +88,14 @@ function rung(moment: Moment, how: AnswerHow, picked: Option | null): Rung {
 	const options = answers.flatMap(({ lever, act, step }): Option[] =>
 		lever === "" ? [] : [{ lever, act, step }],
 	);
-	const breach = (one: Option): 0 | 1 | 2 =>
-		breachOf(game, seat, one.lever, heaviest(game, seat), one.step, "answer");
+	const severity = heaviest(game, seat);
+	const harm = ({ lever, step }: Option): Harm =>
+		harmOf(book, game, seat, { lever, severity, step, source: "answer" });
 	const chosen =
 		options.find(
 			(one) => one.lever === picked?.lever && one.act === picked.act && one.step === picked.step,
 		) ??
-		options.find((one) => breach(one) === 0) ??
+		options.find((one) => harm(one) === "") ??
 		options[0] ??
 		null;
 	const forceful = how === "match" || how === "exceed";
@@ -115,7 +116,7 @@ function rung(moment: Moment, how: AnswerHow, picked: Option | null): Rung {
 		refusal,
 		options,
 		chosen: forceful ? chosen : null,
-		breach: chosen ? breach(chosen) : 0,
+		harm: chosen ? harm(chosen) : "",
 		changes: open ? answerChanges(book, game, seat, answer) : [],
 		follows: open ? thenOf(moment, seat, answer) : null,
 	};

@@ -14,10 +14,10 @@ import {
 	type Seat,
 	type Step,
 } from "../../../rules/index.ts";
-import { breachOf } from "../../../rules/promises.ts";
 import { severityOf, targetOf } from "../../../rules/strike.ts";
 import { leverIcon } from "../icons.ts";
 import { type Change, dropChanges, leakChange, orderChanges } from "./effects.ts";
+import { harmOf, type Threat } from "./harm.ts";
 import { leverName, nowText, type Standing, standing, stateText } from "./lever-words.ts";
 import type { Moment } from "./moment.ts";
 import { toldChances } from "./told-chances.ts";
@@ -74,7 +74,18 @@ export interface Way {
 	warnings: readonly Warning[];
 }
 
-export type Warning = "surprise" | "breachExact" | "breachLoose" | "saturated" | "summit";
+export type Warning = "surprise" | Breach | "saturated" | "summit";
+
+/** What a blow would do to an own promise, as a warning. */
+const BREACHES = {
+	exact: "breachExact",
+	again: "breachAgain",
+	disputed: "breachLoose",
+} as const;
+export type Breach = (typeof BREACHES)[keyof typeof BREACHES];
+
+/** True where a warning tells of a promise that the act strikes. */
+export const isBreach = (id: Warning): id is Breach => Object.values<string>(BREACHES).includes(id);
 
 /** Levers of the seat as cards, in the scenario's order. */
 export function leverCards(words: Words, moment: Moment): LeverCard[] {
@@ -177,17 +188,17 @@ function warningsOf(
 	const { book, view } = moment;
 	const game = view.position;
 	if (severity === 0) return [];
-	const found = breaches(game, view.seat, lever, severity, step, "order");
+	const found: Warning[] = breaches(moment, { lever, severity, step, source: "order" });
 	if (game.month <= game.vars.calmUntil) found.push("surprise");
 	if (act.severity > severity && severity === 1 && step === "now") found.push("saturated");
 	if (severity >= 4 && inWindow(book, game)) found.push("summit");
 	return found;
 }
 
-/** The promise that a blow would break, as a warning; none where it breaks nothing. */
-function breaches(...[game, by, lever, severity, ...how]: Parameters<typeof breachOf>): Warning[] {
-	const breach = severity > 0 ? breachOf(game, by, lever, severity, ...how) : 0;
-	return breach === 2 ? ["breachExact"] : breach === 1 ? ["breachLoose"] : [];
+/** The promise that a blow would strike, as a warning; none where it strikes none. */
+function breaches({ book, view }: Moment, threat: Threat): Breach[] {
+	const harm = harmOf(book, view.position, view.seat, threat);
+	return harm === "" ? [] : [BREACHES[harm]];
 }
 
 /** An order lying in the plan. */
@@ -228,14 +239,12 @@ export function droppable(moment: Moment): Droppable[] {
 				lever,
 				changes: dropChanges(book, game, lever),
 				due: act
-					? breaches(
-							game,
-							view.seat,
+					? breaches(moment, {
 							lever,
-							severityOf(book, game, lever, act, "now"),
-							"now",
-							"due",
-						)
+							severity: severityOf(book, game, lever, act, "now"),
+							step: "now",
+							source: "due",
+						})
 					: null,
 			},
 		];

@@ -1,4 +1,5 @@
 // Breaks each number's change of a closed month into its causes, rounded so that the rows sum exactly.
+import { toldCause } from "../../../insight/told-cause.ts";
 import type { Book, Cause, Game, LeverId } from "../../../rules/index.ts";
 import { asClosed } from "../game/as-closed.ts";
 import { addsUp, roundedSum, steps } from "../rounded-sum.ts";
@@ -32,11 +33,18 @@ const grain = (x: number): number => Math.round(x * 100) / 100;
 export const atClose = (position: Game, id: NumberId): number =>
 	grain(levelOf(asClosed(position), id));
 
-function breakdown(told: Told, causes: readonly Cause[], before: number, after: number): Breakdown {
+function breakdown(
+	told: Told,
+	causes: readonly Cause[],
+	before: number,
+	after: number,
+	/** A cause as it is told. */
+	nameOf: (by: string) => string,
+): Breakdown {
 	const { scale, digits } = told;
 	const byCause = new Map<string, number>();
-	for (const cause of causes)
-		if (cause.of === told.id) byCause.set(cause.by, grain((byCause.get(cause.by) ?? 0) + cause.d));
+	for (const { of, by, d } of causes)
+		if (of === told.id) byCause.set(nameOf(by), grain((byCause.get(nameOf(by)) ?? 0) + d));
 	const list = [...byCause].filter(([, d]) => d !== 0);
 	const step = 10 ** digits;
 	const from = steps(before * scale, digits) / step;
@@ -87,7 +95,7 @@ export function breakdowns(book: Book, position: Game, earlier: Game | null): Br
 		(told) => {
 			const after = atClose(position, told.id);
 			const before = earlier ? atClose(earlier, told.id) : grain(after - sum(causes, told.id));
-			return breakdown(told, causes, before, after);
+			return breakdown(told, causes, before, after, (by) => toldCause(by, position.closedNotes));
 		},
 	);
 }

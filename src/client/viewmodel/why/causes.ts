@@ -36,7 +36,9 @@ export function causeText(
 	if (PLAIN.includes(kind)) return texts.text(["causes", kind, about]);
 	const name = nameOf(words, kind, about, lever, act);
 	if (announced.has(by)) return words.t("panels:news.announced", { what: name });
-	return capital(texts.text(["causes", kind], { name }));
+	// a dispute is told by the journal's own words
+	const group = kind === "disputed" ? "notes" : "causes";
+	return capital(texts.text([group, kind], { name }));
 }
 
 /** Causes, by the acts behind them, that were announced in a month and not carried out in it. */
@@ -67,6 +69,7 @@ function nameOf(
 const BY_KIND: Readonly<Record<string, readonly string[]>> = {
 	snapback: ["R19"],
 	breach: ["R6"],
+	disputed: ["R6", "R20"],
 	delivery: ["R7"],
 	split: ["R20"],
 	withdraw: ["R22"],

@@ -7,8 +7,8 @@ import {
 	forecastStands,
 	meanBrier,
 } from "../../../../src/client/viewmodel/game/brief.ts";
-import { causeName } from "../../../../src/client/viewmodel/game/causes.ts";
 import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
+import { causeText } from "../../../../src/client/viewmodel/why/causes.ts";
 import { englishWords, go, momentOf, newGame } from "./sample.ts";
 
 let words: Words;
@@ -62,7 +62,7 @@ describe("news", () => {
 		const rows = briefRows(momentOf(newGame(), "us"));
 		const business = rows.find((row) => row.id === "usBusiness");
 		expect(business?.d).toBe(-2);
-		expect(causeName(words, business?.cause ?? "")).toBe("Car plants stop");
+		expect(causeText(words, business?.cause ?? "")).toBe("Car plants stop");
 	});
 
 	test("no figure is told to have moved by what pulled it the other way", () => {

@@ -1,0 +1,13 @@
+// A cause of a change as it is told: the rules charge a promise in dispute as half a breach, and their notes say which it was.
+import type { Note } from "../rules/index.ts";
+
+const BREACH = "breach:";
+
+/** The cause by that name; `disputed:<clause>` in the place of `breach:<clause>` where the month only brought it into dispute. */
+export function toldCause(by: string, notes: readonly Note[]): string {
+	if (!by.startsWith(BREACH)) return by;
+	const clause = by.slice(BREACH.length);
+	const said = (kind: Note["kind"]): boolean =>
+		notes.some((note) => note.kind === kind && note.about === clause);
+	return said("disputed") && !said("broken") ? `disputed:${clause}` : by;
+}
