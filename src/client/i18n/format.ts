@@ -147,21 +147,22 @@ export function formatsOf(tag: string): Formats {
 	};
 }
 
-const known = memo(formatsOf);
+/** Formats in a language; the same ones each time. */
+export const formatsIn = memo(formatsOf);
 
 /** Makes what the first date and the first number of a language wait for: tens of milliseconds each on a slow phone. */
 export function prepareFormats(tag: string): void {
-	const { date, number } = known(tag);
+	const { date, number } = formatsIn(tag);
 	date("2025-05-14");
 	number(1);
 }
 
 /** Formats in the language that the page speaks at this moment. */
-export const formatsNow = (): Formats => known(i18next.resolvedLanguage ?? "en");
+export const formatsNow = (): Formats => formatsIn(i18next.resolvedLanguage ?? "en");
 
 /** Formats in the language of the page. */
 export function useFormats(): Formats {
 	const { i18n } = useTranslation("common");
 	const language = i18n.resolvedLanguage ?? "en";
-	return useMemo(() => known(language), [language]);
+	return useMemo(() => formatsIn(language), [language]);
 }

@@ -77,11 +77,16 @@ export async function prepareScenarios(language: string): Promise<void> {
 }
 
 /**
- * The words of the scenario with this id in the page's language; null where none have been shipped, and in
- * English. Suspends while they come.
+ * The words of the scenario with this id in `language`; null where none have been shipped, and in English. Suspends
+ * while they come.
  */
+export function useTranslationIn(id: string, language: string): Translation | null {
+	spoken.add(id);
+	return use(translationOf(id, language));
+}
+
+/** As `useTranslationIn`, in the page's language. */
 export function useScenarioTranslation(id: string): Translation | null {
 	const { i18n } = useTranslation("common");
-	spoken.add(id);
-	return use(translationOf(id, i18n.resolvedLanguage ?? BASE_LANGUAGE));
+	return useTranslationIn(id, i18n.resolvedLanguage ?? BASE_LANGUAGE);
 }

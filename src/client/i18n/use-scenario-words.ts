@@ -4,10 +4,10 @@ import { useTranslation } from "react-i18next";
 import type { Scenario } from "../../scenario/index.ts";
 import { hasRecord } from "../../scenario/own-record.ts";
 import type { Words } from "../viewmodel/game/words.ts";
-import { useFormats } from "./format.ts";
+import { formatsIn } from "./format.ts";
 import { broughtWords } from "./own-words.ts";
 import { scenarioTexts } from "./scenario-texts.ts";
-import { useScenarioTranslation } from "./translation.ts";
+import { useTranslationIn } from "./translation.ts";
 
 const longer = new Map<readonly string[], readonly string[]>();
 
@@ -29,8 +29,8 @@ export function useScenarioWords(scenario: Scenario, namespaces: readonly string
 	const own = hasRecord(scenario);
 	const { t, i18n } = useTranslation(own ? namespaces : withVersus(namespaces));
 	const language = i18n.resolvedLanguage ?? "en";
-	const format = useFormats();
-	const shipped = useScenarioTranslation(scenario.scenario.id);
+	const format = formatsIn(language);
+	const shipped = useTranslationIn(scenario.scenario.id, language);
 	const translation = broughtWords(scenario, language) ?? shipped;
 	return useMemo(
 		() => ({

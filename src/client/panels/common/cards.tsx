@@ -6,17 +6,23 @@ import { type CardRef, OpenCard } from "./chips.tsx";
 /** Lets everything inside open cards. */
 export function CardsProvider({ children }: { children: ReactNode }): ReactNode {
 	const [trail, setTrail] = useState<readonly CardRef[]>([]);
-	const open = useCallback((card: CardRef) => setTrail((old) => [...old, card]), []);
+	const [asked, setAsked] = useState(false);
+	const open = useCallback((card: CardRef) => {
+		setAsked(true);
+		setTrail((old) => [...old, card]);
+	}, []);
 	const close = useCallback(() => setTrail([]), []);
 	const back = useCallback(() => setTrail((old) => old.slice(0, -1)), []);
 	return (
 		<OpenCard value={open}>
 			{children}
-			<CardDialog
-				card={trail.at(-1) ?? null}
-				onClose={close}
-				onBack={trail.length > 1 ? back : null}
-			/>
+			{asked ? (
+				<CardDialog
+					card={trail.at(-1) ?? null}
+					onClose={close}
+					onBack={trail.length > 1 ? back : null}
+				/>
+			) : null}
 		</OpenCard>
 	);
 }

@@ -34,6 +34,20 @@ export interface MenuActs {
 /** The menu; an act that is not given is not listed. */
 export function MenuDialog({
 	open,
+	...acts
+}: MenuActs & { open: boolean; onClose: () => void }): ReactNode {
+	const { t } = useTranslation("common");
+	return (
+		<Dialog open={open} onClose={acts.onClose} title={t("menu.title")}>
+			<Entries {...acts} />
+			<h3 className="menu-heading">{t("settings.title")}</h3>
+			<Settings />
+		</Dialog>
+	);
+}
+
+/** Drawn with the open menu alone. */
+function Entries({
 	onClose,
 	onJournal,
 	onExport,
@@ -41,7 +55,7 @@ export function MenuDialog({
 	onLeave,
 	entries = [],
 	leaveNote,
-}: MenuActs & { open: boolean; onClose: () => void }): ReactNode {
+}: MenuActs & { onClose: () => void }): ReactNode {
 	const { t } = useTranslation("common");
 	const own = (id: string, icon: string, act: (() => void) | undefined): MenuEntry[] =>
 		act ? [{ id, icon, name: t(`menu.${id}`), note: t(`menu.${id}Note`), act }] : [];
@@ -53,28 +67,24 @@ export function MenuDialog({
 		...own("leave", "ui-left", onLeave),
 	];
 	return (
-		<Dialog open={open} onClose={onClose} title={t("menu.title")}>
-			<ul className="menu-list">
-				{all.map(({ id, icon, name, note, act }) => (
-					<li key={id}>
-						<button
-							type="button"
-							onClick={() => {
-								onClose();
-								act();
-							}}
-						>
-							<Art name={icon} size={22} />
-							<span>
-								<b>{name}</b>
-								<small>{id === "leave" ? (leaveNote ?? note) : note}</small>
-							</span>
-						</button>
-					</li>
-				))}
-			</ul>
-			<h3 className="menu-heading">{t("settings.title")}</h3>
-			<Settings />
-		</Dialog>
+		<ul className="menu-list">
+			{all.map(({ id, icon, name, note, act }) => (
+				<li key={id}>
+					<button
+						type="button"
+						onClick={() => {
+							onClose();
+							act();
+						}}
+					>
+						<Art name={icon} size={22} />
+						<span>
+							<b>{name}</b>
+							<small>{id === "leave" ? (leaveNote ?? note) : note}</small>
+						</span>
+					</button>
+				</li>
+			))}
+		</ul>
 	);
 }
