@@ -14,6 +14,7 @@ const wishes = (): Wish[] => [
 	{ panel: /^Your levers/, role: "button", name: /^Do it now/, once: true },
 	{ panel: /^Your levers/, role: "button", name: /^Seal/ },
 	{ panel: /^An agency/, role: "button", name: /^Let it stand/ },
+	{ panel: /^Your answer/, role: "radio", name: /^Private protest/ },
 	{ panel: /^Your answer/, role: "button", name: /^Protest/ },
 	{ panel: /^Your answer/, role: "button", name: /^Stay silent/ },
 	{ panel: /’s offer$/, role: "button", name: /^Accept/ },

@@ -169,9 +169,20 @@ test("the reveal is read aloud, and the struck side climbs the ladder by keys", 
 		await sitDown();
 	}
 	expect(store.getState()).toMatchObject({ page: "answer", seat: "cn" });
-	const match = page.getByRole("radio", { name: /^Match/ });
-	await expect.element(match).toBeChecked();
-	match.element().focus();
+	// whoever only presses on does nothing unawares: nothing is chosen, and the act's button says so
+	for (const radio of page.getByRole("radio").elements())
+		expect((radio as HTMLInputElement).checked).toBe(false);
+	const blank = button(/^Answer choose one above/);
+	await expect.element(blank).toHaveAttribute("aria-disabled", "true");
+	await blank.click({ force: true });
+	await settle();
+	expect(store.getState()).toMatchObject({ page: "answer", seat: "cn" });
+	await page.getByRole("radio", { name: /^Match/ }).click();
+	await expect.element(button(/^Match .+: 1 point, blow \d/)).toBeVisible();
+	page
+		.getByRole("radio", { name: /^Match/ })
+		.element()
+		.focus();
 	await userEvent.keyboard("{ArrowDown}");
 	await expect.element(page.getByRole("radio", { name: /^Private protest/ })).toBeChecked();
 	await button(/^Protest/).click();

@@ -8,6 +8,7 @@ const PRESS = 3000;
 interface Named {
 	role: string;
 	name: string;
+	/** Cannot be pressed, or has been: a choice that is made. */
 	disabled: boolean;
 }
 
@@ -19,7 +20,13 @@ function namedOf(snapshot: string): Named[] {
 			.replace(/^- '(.*)':?$/, (_, it: string) => `- ${it.replaceAll("''", "'")}`);
 		const [, role, name, rest] = /^- (\w+) ("(?:[^"\\]|\\.)*")(.*)$/.exec(plain) ?? [];
 		if (!role || !name) return [];
-		return [{ role, name: JSON.parse(name) as string, disabled: /\[disabled\]/.test(rest ?? "") }];
+		return [
+			{
+				role,
+				name: JSON.parse(name) as string,
+				disabled: /\[(disabled|checked)\]/.test(rest ?? ""),
+			},
+		];
 	});
 }
 
@@ -37,7 +44,7 @@ export async function panelName(page: Page): Promise<string> {
 /** What to press on each panel, the first that is there; a press may be wanted once only, and is then struck out. */
 export interface Wish {
 	panel: RegExp;
-	role: "button" | "tab" | "link";
+	role: "button" | "tab" | "link" | "radio";
 	name: RegExp;
 	once?: boolean;
 }

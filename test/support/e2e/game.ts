@@ -78,6 +78,15 @@ async function pressFirst(page: Page, names: readonly RegExp[], habits: Habits):
 	return false;
 }
 
+/** Chooses the heaviest answer that can be given, where the habit is to give one: none is chosen beforehand. */
+async function choose(page: Page, habits: Habits): Promise<void> {
+	if (habits.answer.some((name) => name.test("Stay silent"))) return;
+	const rung = page
+		.getByRole("radio", { name: /^(Exceed|Match|Private protest)/, disabled: false })
+		.first();
+	if (await rung.isVisible()) await habits.press(rung);
+}
+
 /** One press of the game. False where there is nothing to press: the other side is still deciding. */
 async function act(page: Page, name: string, habits: Habits): Promise<boolean> {
 	const first = (...names: readonly RegExp[]): Promise<boolean> => pressFirst(page, names, habits);
@@ -87,7 +96,10 @@ async function act(page: Page, name: string, habits: Habits): Promise<boolean> {
 		return first(/^Seal (the plan|without)/);
 	}
 	if (name === "An agency acted alone") return first(/^Let it stand/);
-	if (name === "Your answer") return first(...habits.answer);
+	if (name === "Your answer") {
+		await choose(page, habits);
+		return first(...habits.answer);
+	}
 	if (name.endsWith("’s offer")) {
 		// its buttons come together: looked for one after the other as they come, the first would be passed over
 		const any = page.getByRole("button", { name: /^Refuse/ }).first();

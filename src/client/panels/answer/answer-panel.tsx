@@ -9,7 +9,7 @@ import { Notice, Panel } from "../../ui/panel.tsx";
 import { forecastStands } from "../../viewmodel/game/brief.ts";
 import { changeText, GROUPS } from "../../viewmodel/game/groups.ts";
 import { ladder, type Option, type Rung, taken } from "../../viewmodel/game/ladder.ts";
-import { actDone, actOf, leverName } from "../../viewmodel/game/lever-words.ts";
+import { actDone, actName, actOf, leverName } from "../../viewmodel/game/lever-words.ts";
 import { pointsOf } from "../../viewmodel/game/plan.ts";
 import { ForecastScore } from "../common/forecast-score.tsx";
 import { HeldNote, useHeld } from "../common/held.tsx";
@@ -32,11 +32,9 @@ export function AnswerPanel(): ReactNode {
 	const seat = moment.view.seat;
 	const struck = taken(moment);
 	const rungs = ladder(moment, options);
-	const open = rungs.filter((rung) => rung.refusal === null);
+	// nothing is chosen beforehand: whoever only presses on must not strike unawares
 	const rung =
-		open.find(({ how }) => how === moment.picked.answer) ??
-		open.find(({ how }) => how === "match") ??
-		open[0];
+		rungs.find(({ how, refusal }) => refusal === null && how === moment.picked.answer) ?? null;
 	const choose = (how: AnswerHow, option: Option | null): void => {
 		if (option) setOptions((old) => ({ ...old, [how]: option }));
 		const shown = option ?? rungs.find((one) => one.how === how)?.chosen ?? null;
@@ -58,11 +56,11 @@ export function AnswerPanel(): ReactNode {
 			aside={<Coins {...pointsOf(moment)} />}
 			scrollKey={`answer${moment.view.position.month}`}
 			className="answer"
-			actions={mine && rung ? <AnswerActs rung={rung} rungs={rungs} /> : <Waiting />}
+			actions={mine ? <AnswerActs rung={rung} rungs={rungs} /> : <Waiting />}
 		>
 			<PhaseHint phase="answer" />
 			<Notices />
-			{mine && rung ? <HeldNote lever={rung.chosen?.lever ?? ""} /> : null}
+			{mine ? <HeldNote lever={rung?.chosen?.lever ?? ""} /> : null}
 			<ForecastScore fate={forecastStands(moment)} />
 			<TakenBack />
 			{mine ? (
@@ -96,7 +94,7 @@ function TakenBack(): ReactNode {
 		));
 }
 
-function AnswerActs({ rung, rungs }: { rung: Rung; rungs: readonly Rung[] }): ReactNode {
+function AnswerActs({ rung, rungs }: { rung: Rung | null; rungs: readonly Rung[] }): ReactNode {
 	const words = useWords();
 	const moment = useMoment();
 	const move = useMatch((match) => match.move);
@@ -112,7 +110,8 @@ function AnswerActs({ rung, rungs }: { rung: Rung; rungs: readonly Rung[] }): Re
 	const price = (one: Rung): string => {
 		if (one.chosen) {
 			const act = actOf(moment.book, one.chosen.lever, one.chosen.act);
-			return t("panels:answer.price", {
+			return t(`panels:answer.price.${one.chosen.step}`, {
+				act: actName(words, one.chosen.lever, one.chosen.act),
 				cost: t("common:points.cost", { count: one.cost }),
 				severity: Math.max(0, (act?.severity ?? 0) - (one.chosen.step === "announce" ? 1 : 0)),
 			});
@@ -123,15 +122,25 @@ function AnswerActs({ rung, rungs }: { rung: Rung; rungs: readonly Rung[] }): Re
 	const silence = rungs.find(({ how }) => how === "silence");
 	return (
 		<>
-			<Button
-				kind="primary"
-				cost={price(rung)}
-				blocked={held(rung.chosen?.lever ?? "")}
-				onClick={() => give(rung)}
-			>
-				{t(`panels:answer.do.${rung.how}`)}
-			</Button>
-			{silence && rung.how !== "silence" ? (
+			{rung ? (
+				<Button
+					kind="primary"
+					cost={price(rung)}
+					blocked={held(rung.chosen?.lever ?? "")}
+					onClick={() => give(rung)}
+				>
+					{t(`panels:answer.do.${rung.how}`)}
+				</Button>
+			) : (
+				<Button
+					kind="primary"
+					cost={t("panels:answer.unchosen")}
+					blocked={t("panels:answer.chooseFirst")}
+				>
+					{t("panels:answer.do.any")}
+				</Button>
+			)}
+			{silence && rung?.how !== "silence" ? (
 				<Button cost={price(silence)} blocked={held("")} onClick={() => give(silence)}>
 					{t("panels:answer.do.silence")}
 				</Button>
