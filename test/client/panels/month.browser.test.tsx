@@ -169,6 +169,8 @@ test("the reveal is read aloud, and the struck side climbs the ladder by keys", 
 		await sitDown();
 	}
 	expect(store.getState()).toMatchObject({ page: "answer", seat: "cn" });
+	// two persons at one machine: what Washington does then goes by the record, and says so
+	await expect.element(page.getByText(/A person sits there, and may do otherwise/)).toBeVisible();
 	// whoever only presses on does nothing unawares: nothing is chosen, and the act's button says so
 	for (const radio of page.getByRole("radio").elements())
 		expect((radio as HTMLInputElement).checked).toBe(false);

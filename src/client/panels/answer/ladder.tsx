@@ -1,6 +1,7 @@
 // The rungs of the answer, heaviest first: price, act, effects at home, on tension and trust, and what they do then.
 import { type ReactNode, useId } from "react";
 import type { AnswerHow, VarId } from "../../../rules/index.ts";
+import { useMatch } from "../../stores/use-match.tsx";
 import { Select } from "../../ui/choice.tsx";
 import { Cost } from "../../ui/coins.tsx";
 import { ShareBar } from "../../ui/meter.tsx";
@@ -8,6 +9,7 @@ import { classes, type Seat } from "../../ui/seat.ts";
 import type { Change } from "../../viewmodel/game/effects.ts";
 import { changeOf } from "../../viewmodel/game/effects.ts";
 import { changeText, GROUPS, isGain } from "../../viewmodel/game/groups.ts";
+import { judgedBy } from "../../viewmodel/game/judged.ts";
 import type { Option, Rung, Then } from "../../viewmodel/game/ladder.ts";
 import { actName } from "../../viewmodel/game/lever-words.ts";
 import { toldShares } from "../../viewmodel/rounded-sum.ts";
@@ -37,6 +39,7 @@ export function Ladder({
 	const moment = useMoment();
 	const name = useId();
 	const them: Seat = moment.view.seat === "us" ? "cn" : "us";
+	const by = useMatch((match) => judgedBy(match.controllers[them]));
 	return (
 		<fieldset className={classes("ladder", them)}>
 			<legend>{t("panels:answer.ladder")}</legend>
@@ -55,6 +58,7 @@ export function Ladder({
 					{t("panels:answer.offers")}
 				</span>
 			</p>
+			<p className="ladder-by">{t(`panels:answer.by.${by}`)}</p>
 			{rungs.map((rung) => (
 				<RungCard
 					key={rung.how}

@@ -1,8 +1,10 @@
 // Offers that a negotiator would think of first, with what each is worth, while nothing lies on the table.
 import { type ReactNode, useId, useState } from "react";
-import type { Swap } from "../../../rules/index.ts";
+import { other, type Swap } from "../../../rules/index.ts";
+import { useMatch } from "../../stores/use-match.tsx";
 import { Art } from "../../ui/art.tsx";
 import { classes } from "../../ui/seat.ts";
+import { judgedBy } from "../../viewmodel/game/judged.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { inOrder, type ValuedStart } from "../../viewmodel/talks/offer.ts";
 import "./add-clauses.css";
@@ -21,6 +23,7 @@ export function Starts({
 	onPick: (rows: readonly Swap[]) => void;
 }): ReactNode {
 	const id = useId();
+	const by = useMatch((match) => judgedBy(match.controllers[other(match.seat)]));
 	const [all, setAll] = useState(false);
 	if (starts.length === 0) return null;
 	const sorted = inOrder(starts);
@@ -28,7 +31,12 @@ export function Starts({
 	return (
 		<section className="tk-starts" aria-labelledby={id}>
 			<h2 id={id}>{words.t("talks:starts.title")}</h2>
-			<p>{words.t("talks:starts.text")}</p>
+			<p>
+				{words.format.sentences([
+					words.t("talks:starts.text"),
+					words.t(`talks:reception.by.${by}`),
+				])}
+			</p>
 			<ul>
 				{shown.map((start) => (
 					<li key={start.id}>
