@@ -1,5 +1,6 @@
 // Words of the news, of the month's close and of a story from the record.
 import type { ReactNode } from "react";
+import { Clauses } from "../ui/clauses.tsx";
 import { classes } from "../ui/seat.ts";
 import type { CloseTable, NewsTable, StoryTable } from "../viewmodel/table-model.ts";
 import { CLOSE, chartScale, NEWS, STORY } from "../viewmodel/table-places.ts";
@@ -20,7 +21,9 @@ export function NewsTexts({ table }: { table: NewsTable }): ReactNode {
 						style={{ left: x, top: y, width, height, transform: `rotate(${turn}rad)` }}
 					>
 						<h3>{paper.masthead}</h3>
-						<h4>{paper.headline}</h4>
+						<h4>
+							<Clauses text={paper.headline} />
+						</h4>
 						<p>{paper.foot}</p>
 					</article>
 				) : null;
@@ -80,7 +83,9 @@ export function CloseTexts({ table }: { table: CloseTable }): ReactNode {
 							<b>{teaser.kicker}</b>
 							<span>{teaser.month}</span>
 						</p>
-						<h4>{teaser.headline}</h4>
+						<h4>
+							<Clauses text={teaser.headline} />
+						</h4>
 						<em>{teaser.foot}</em>
 					</article>
 					<p className="bd-under" style={{ left: CLOSE.teaser.x + 103, top: 245 }}>
@@ -96,7 +101,9 @@ export function StoryTexts({ table }: { table: StoryTable }): ReactNode {
 	const both = table.sides.cn && table.sides.us;
 	return (
 		<>
-			<h3 className="bd-headline">{table.headline}</h3>
+			<h3 className="bd-headline">
+				<Clauses text={table.headline} />
+			</h3>
 			{SEATS.map((seat) => {
 				const side = table.sides[seat];
 				return side ? (

@@ -2,6 +2,7 @@
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import type { PointerEvent, ReactNode } from "react";
+import { useFormats } from "../../i18n/format.ts";
 import { useMedia } from "../../ui/use-media.ts";
 import "./frontier-chart.css";
 
@@ -111,6 +112,7 @@ function zoneOf(efficient: FrontierChartProps["line"]): { us: number; cn: number
 /** The chart. Pointing at it selects the nearest point; the keyboard's way is the slider of whoever shows it. */
 export function FrontierChart(props: FrontierChartProps): ReactNode {
 	const { points, selected, onSelect } = props;
+	const format = useFormats();
 	const reach = (values: number[]): [number, number] => {
 		const [low, high] = [Math.min(0, ...values), Math.max(1, ...values)];
 		const room = Math.max(1, (high - low) * 0.08);
@@ -162,7 +164,7 @@ export function FrontierChart(props: FrontierChartProps): ReactNode {
 				<g key={tick} className={tick === 0 ? "fr-grid is-zero" : "fr-grid"}>
 					<path d={`M${x(tick)} ${PLOT.top}V${PLOT.bottom}`} />
 					<text x={x(tick)} y={PLOT.bottom + 18} textAnchor="middle">
-						{tick}
+						{format.number(tick)}
 					</text>
 				</g>
 			))}
@@ -170,7 +172,7 @@ export function FrontierChart(props: FrontierChartProps): ReactNode {
 				<g key={tick} className={tick === 0 ? "fr-grid is-zero" : "fr-grid"}>
 					<path d={`M${PLOT.left} ${y(tick)}H${PLOT.right}`} />
 					<text x={PLOT.left - 8} y={y(tick) + 4} textAnchor="end">
-						{tick}
+						{format.number(tick)}
 					</text>
 				</g>
 			))}
