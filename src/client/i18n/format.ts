@@ -82,6 +82,8 @@ export interface Formats {
 	groups: (items: readonly string[]) => string;
 	/** Sentences one after the other; a full-width stop needs no blank after it. */
 	sentences: (items: readonly string[]) => string;
+	/** What stands between two sentences that are elements of their own: a blank, or nothing. */
+	gap: string;
 	/** What is told of something: "Orders so far: tariff raised". */
 	told: (of: string, what: string) => string;
 	/** From one to the other: "May 2025 – July 2025". */
@@ -142,6 +144,7 @@ export function formatsOf(tag: string): Formats {
 		items: (items) => items.filter(Boolean).join(marks.item),
 		groups: (items) => items.filter(Boolean).join(marks.group),
 		sentences: (items) => items.filter(Boolean).join(marks.sentence),
+		gap: marks.sentence,
 		told: (of, what) => `${of}${marks.colon}${what}`,
 		span: (ends) => ends.join(marks.span),
 	};

@@ -53,6 +53,7 @@ test("before it is opened the room shows the keys, and nothing waits for them", 
 	await expect.element(page.getByText("Nobody in the room yet")).toBeVisible();
 	// what stands on a page may stand on the wall
 	await expect.element(page.getByText("ACDE-FHJK-MNPQ")).not.toBeInTheDocument();
+	await expect.element(page.getByText("••••-••••-••••", { exact: true })).toBeVisible();
 	await press("Show: Recovery code");
 	await expect.element(page.getByText("ACDE-FHJK-MNPQ")).toBeVisible();
 	expect(await findings()).toEqual([]);

@@ -42,7 +42,7 @@ function Row(props: RowProps): ReactNode {
 	const { words, row } = props;
 	const { name, note, value } = textOf(props);
 	const { id, d } = row;
-	const change =
+	const told =
 		d === null || d === 0
 			? null
 			: id === "magnets"
@@ -50,6 +50,8 @@ function Row(props: RowProps): ReactNode {
 				: id === "points" || id === "truce"
 					? null
 					: { text: changeText(words, { id, d }), gain: isGain({ id, d }) };
+	// what is nothing once it is rounded is no change to be read, let alone a gain
+	const change = told && /[1-9]/.test(told.text) ? told : null;
 	return (
 		<tr>
 			<th scope="row">

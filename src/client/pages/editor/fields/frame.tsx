@@ -17,11 +17,12 @@ export interface Wiring {
 /** A problem in words: what is wrong, and the remedy. */
 export function ProblemText({ problem }: { problem: Problem }): ReactNode {
 	const { words } = useBench();
-	const { t } = words;
+	const { t, format } = words;
 	const { code, expected } = toldOf(words, problem);
 	return (
 		<>
-			{t(`problems:${code}.problem`, { expected })}{" "}
+			{t(`problems:${code}.problem`, { expected })}
+			{format.gap}
 			<b>{t(`problems:${code}.remedy`, { expected })}</b>
 		</>
 	);

@@ -84,8 +84,10 @@ function Verdict({ cross, games, old }: { cross: Cross; games: number; old: bool
 				})}
 			</ul>
 			<p className="ed-about">
-				{t("editor:balance.how", { count: games, all: format.number(games * cross.table.length) })}{" "}
-				{games < GAMES.full ? t("editor:balance.rough") : ""}
+				{format.sentences([
+					t("editor:balance.how", { count: games, all: format.number(games * cross.table.length) }),
+					games < GAMES.full ? t("editor:balance.rough") : "",
+				])}
 			</p>
 			<Disclosure title={t("editor:balance.more")}>
 				<Mirrors cross={cross} />

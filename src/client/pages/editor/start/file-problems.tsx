@@ -1,10 +1,20 @@
 // Why a file was not taken in: each place by its name in the file, what stands there, and the remedy.
+import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "../../../../scenario/problem.ts";
+import { useFormats } from "../../../i18n/format.ts";
 
 /** Problems shown at once; the rest are counted. */
 const SHOWN = 12;
+
+/** Kinds of values as the schema names them; what else it names, as ranges and ids, is the same in each language. */
+const KINDS = ["object", "array", "string", "number", "boolean", "whole"] as const;
+
+function kindIn(t: TFunction<["editor", "problems"]>, expected: string): string {
+	const kind = KINDS.find((one) => one === expected.replace(" number", ""));
+	return kind ? t(`kinds.${kind}`) : expected;
+}
 
 export function FileProblems({
 	file,
@@ -14,6 +24,7 @@ export function FileProblems({
 	problems: readonly Problem[];
 }): ReactNode {
 	const { t } = useTranslation(["editor", "problems"]);
+	const format = useFormats();
 	return (
 		<div
 			className="ed-refused"
@@ -22,15 +33,21 @@ export function FileProblems({
 			ref={(box) => box?.scrollIntoView({ block: "nearest" })}
 		>
 			<p>
-				<b>{t("start.refused", { file })}</b> {t("start.refusedKept")}
+				<b>{t("start.refused", { file })}</b>
+				{format.gap}
+				{t("start.refusedKept")}
 			</p>
 			<ul>
 				{problems.slice(0, SHOWN).map(({ code, path, value, expected }) => (
 					<li key={`${path}|${code}|${value}`}>
 						{path === "" ? null : <code>{path}</code>}
 						{value === "" ? null : <q>{value}</q>}
-						<span>{t(`${code}.problem`, { ns: "problems", expected })}</span>{" "}
-						<span>{t(`${code}.remedy`, { ns: "problems", expected })}</span>
+						<span>
+							{format.sentences([
+								t(`${code}.problem`, { ns: "problems", expected: kindIn(t, expected) }),
+								t(`${code}.remedy`, { ns: "problems", expected: kindIn(t, expected) }),
+							])}
+						</span>
 					</li>
 				))}
 			</ul>

@@ -64,7 +64,8 @@ export function GamesSection({
 			{refusal === null ? null : (
 				<div role="alert">
 					<Notice tone="danger">
-						{t("teach:after.games.refused", { game: refusal.game })}{" "}
+						{t("teach:after.games.refused", { game: refusal.game })}
+						{format.gap}
 						<RefusalText code={refusal.code} />
 					</Notice>
 				</div>

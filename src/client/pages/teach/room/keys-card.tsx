@@ -86,7 +86,7 @@ export function Keys({ lesson }: { lesson: Lesson }): ReactNode {
 					label={t("room.keys.recovery")}
 					shown={recovery === "" ? t("room.keys.elsewhere") : grouped(recovery)}
 					// the page may be on the wall already
-					masked={recovery === "" ? undefined : grouped(recovery.replaceAll(/./g, "•"))}
+					masked={recovery === "" ? undefined : grouped(recovery).replaceAll(/[^-]/g, "•")}
 					copied={recovery}
 					note={t("room.keys.recoveryNote")}
 				/>
