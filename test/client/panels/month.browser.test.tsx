@@ -174,7 +174,7 @@ test("the reveal is read aloud, and the struck side climbs the ladder by keys", 
 	// whoever only presses on does nothing unawares: nothing is chosen, and the act's button says so
 	for (const radio of page.getByRole("radio").elements())
 		expect((radio as HTMLInputElement).checked).toBe(false);
-	const blank = button(/^Answer choose one above/);
+	const blank = button(/^Answer choose one first/);
 	await expect.element(blank).toHaveAttribute("aria-disabled", "true");
 	await blank.click({ force: true });
 	await settle();

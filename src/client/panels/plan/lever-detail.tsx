@@ -53,6 +53,11 @@ export function LeverDetail({
 			<HeldNote lever={lever} />
 			<Promised lever={lever} />
 			<p className="lever-about">{leverAbout(words, lever)}</p>
+			<Acts lever={lever} choices={choices} choice={choice} />
+			{way ? <AtOnce lever={lever} choice={choice} way={way} /> : null}
+			{warnings.map((id) => (
+				<Notice key={id}>{t(`panels:plan.warning.${id}`)}</Notice>
+			))}
 			<p className="lever-sources">
 				{row.rules.slice(0, 3).map((id) => (
 					<RuleChip key={id} id={id} named />
@@ -61,11 +66,6 @@ export function LeverDetail({
 					<FactChip key={id} id={id} />
 				))}
 			</p>
-			<Acts lever={lever} choices={choices} choice={choice} />
-			{way ? <AtOnce lever={lever} choice={choice} way={way} /> : null}
-			{warnings.map((id) => (
-				<Notice key={id}>{t(`panels:plan.warning.${id}`)}</Notice>
-			))}
 		</section>
 	);
 }

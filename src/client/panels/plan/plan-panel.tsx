@@ -65,7 +65,8 @@ export function PlanPanel(): ReactNode {
 		drop();
 	};
 	useEscape(picked !== null, clear);
-	const alone = layout === "phone" && picked !== null;
+	// On a sheet there is room for all levers, or for one and its acts.
+	const alone = layout !== "desk" && picked !== null;
 	const seal = !picked || !choice;
 	const orders = game[moment.view.seat].orders.length;
 	const over = t("panels:plan.over", { count: moment.book.n.orders });
@@ -75,7 +76,7 @@ export function PlanPanel(): ReactNode {
 			title={alone && picked ? leverLong(words, picked.lever) : t("panels:plan.title")}
 			label={t("panels:plan.title")}
 			note={alone && row ? stateText(words, game, row) : undefined}
-			aside={alone ? undefined : <Coins {...points} />}
+			aside={alone && layout === "phone" ? undefined : <Coins {...points} />}
 			{...(picked ? { onClose: clear } : {})}
 			{...(alone
 				? {}

@@ -1,0 +1,69 @@
+/** The panel as a sheet over the board: what is decided there lies above its fold. */
+import { expect, type Locator, test } from "@playwright/test";
+import { calm, playTo, start } from "../support/e2e/game.ts";
+
+/** True where all of it is seen, and nothing lies over it. */
+async function inSight(what: Locator): Promise<boolean> {
+	const box = await what.boundingBox();
+	if (!box) return false;
+	return what.evaluate(
+		(element, [x, y]) => {
+			const top = document.elementFromPoint(x as number, y as number);
+			return element.contains(top) || top?.closest("label")?.contains(element) === true;
+		},
+		[box.x + box.width / 2, box.y + box.height - 1],
+	);
+}
+
+for (const [name, width, height] of [
+	["tablet", 1024, 768],
+	["phone", 390, 844],
+] as const)
+	test(`on a ${name} a picked lever stands alone, its acts in sight`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		await start(page);
+		await playTo(page, "Your levers");
+		await page.getByRole("tab", { name: /^Technology/ }).click();
+		await page
+			.getByRole("tabpanel")
+			.getByRole("button", { name: /^Entity list/ })
+			.click();
+		await expect(page.getByRole("heading", { level: 1, name: "Entity list" })).toBeVisible();
+		await expect(page.getByRole("tab")).toHaveCount(0);
+		const acts = page
+			.getByRole("group", { name: "What you can do with it" })
+			.getByText(/^List about/);
+		await expect(acts).toHaveCount(2);
+		for (const act of await acts.all()) await expect.poll(() => inSight(act)).toBe(true);
+		await page.getByRole("button", { name: "Back to all levers" }).click();
+		await expect(page.getByRole("tab", { name: /^Technology/ })).toBeVisible();
+	});
+
+test("on a tablet all answers stand beside each other, and both buttons are whole", async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1024, height: 768 });
+	await start(page, "seat=us&against=bold");
+	await playTo(page, "Your levers", calm);
+	await page.getByRole("tab", { name: /^Technology/ }).click();
+	await page
+		.getByRole("tabpanel")
+		.getByRole("button", { name: /^Entity list/ })
+		.click();
+	await page.getByRole("button", { name: /^Do it now/ }).click();
+	await playTo(page, "Your answer", { ...calm, offers: false });
+	const tops = await page
+		.getByRole("group", { name: "One answer, or none" })
+		.getByRole("article")
+		.evaluateAll((rungs) => rungs.map((rung) => Math.round(rung.getBoundingClientRect().top)));
+	expect(tops).toHaveLength(4);
+	expect(new Set(tops).size).toBe(1);
+	for (const width of [1024, 390]) {
+		await page.setViewportSize({ width, height: 768 });
+		await page.getByRole("radio", { name: /^Match/ }).check();
+		for (const button of [/^Match/, /^Stay silent/]) {
+			const box = await page.getByRole("button", { name: button }).boundingBox();
+			expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= width).toBe(true);
+		}
+	}
+});
