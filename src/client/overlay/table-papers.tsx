@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Clauses } from "../ui/clauses.tsx";
 import { classes } from "../ui/seat.ts";
 import type { CloseTable, NewsTable, StoryTable } from "../viewmodel/table-model.ts";
-import { CLOSE, chartScale, NEWS, STORY } from "../viewmodel/table-places.ts";
+import { CLOSE, chartScale, NEWS, parNameTop, STORY } from "../viewmodel/table-places.ts";
 
 const SEATS = ["cn", "us"] as const;
 
@@ -46,8 +46,8 @@ export function CloseTexts({ table }: { table: CloseTable }): ReactNode {
 	const { chart, teaser } = table;
 	const { x, y } = chartScale(chart.you.length, chart.grid);
 	const last = chart.you.length - 1;
-	const [mine = 0, par = 0] = [chart.you[last], chart.par[last]];
-	const under = mine <= par;
+	const mine = chart.you[last] ?? 0;
+	const under = mine <= (chart.par[last] ?? 0);
 	return (
 		<>
 			<h3 className="bd-finding">{chart.title}</h3>
@@ -63,10 +63,7 @@ export function CloseTexts({ table }: { table: CloseTable }): ReactNode {
 					</span>
 				) : null,
 			)}
-			<p
-				className="bd-line-name"
-				style={{ right: 524 - x(last) + 28, top: y(par) + (under ? -27 : 9) }}
-			>
+			<p className="bd-line-name" style={{ right: 524 - x(last) + 28, top: parNameTop(chart) }}>
 				{chart.parText} <b>{chart.parValue}</b>
 			</p>
 			<p

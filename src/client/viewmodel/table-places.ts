@@ -194,6 +194,33 @@ export function chartScale(
 	};
 }
 
+/** Between which distances from par's end its name stands, and where it may stand at all (px). */
+const PAR_NAME = { from: 96, to: 28, top: 62, bottom: 190 } as const;
+
+/** Top (px) of the name of par's line: above the line where it ends above yours, else below; clear of it all along. */
+export function parNameTop({
+	you,
+	par,
+	grid,
+}: {
+	you: readonly number[];
+	par: readonly number[];
+	grid: readonly number[];
+}): number {
+	const { x, y } = chartScale(par.length, grid);
+	const end = x(par.length - 1);
+	const heights = [y(par.at(-1) ?? 0)];
+	for (let at = 1; at < par.length; at += 1)
+		for (let part = 0; part <= 1; part += 0.125) {
+			const place = end - (x(at - 1) + (x(at) - x(at - 1)) * part);
+			const value = (par[at - 1] ?? 0) * (1 - part) + (par[at] ?? 0) * part;
+			if (place >= PAR_NAME.to && place <= PAR_NAME.from) heights.push(y(value));
+		}
+	return (you.at(-1) ?? 0) <= (par.at(-1) ?? 0)
+		? Math.max(Math.min(...heights) - 27, PAR_NAME.top)
+		: Math.min(Math.max(...heights) + 9, PAR_NAME.bottom);
+}
+
 /** Two stacks of a story and the arrow between them. */
 export const STORY = {
 	chips: { cn: { x: 130, y: 162 }, us: { x: 394, y: 162 } },

@@ -6,6 +6,7 @@ import {
 	chartScale,
 	MIDDLE,
 	offerPlaces,
+	parNameTop,
 	revealedPlaces,
 	sealedPlaces,
 } from "../../../src/client/viewmodel/table-places.ts";
@@ -65,5 +66,17 @@ describe("the score chart", () => {
 		expect(x(5)).toBe(234);
 		expect(y(0)).toBeCloseTo(203.6);
 		expect(y(10)).toBeCloseTo(111.6);
+	});
+
+	it("names par's line clear of it, also where it comes up from below or down from above", () => {
+		const grid = [40, 70];
+		const { y } = chartScale(3, grid);
+		const rising = { you: [55, 58, 59], par: [55, 48, 53], grid };
+		expect(parNameTop(rising)).toBeGreaterThan(y(48.6));
+		const falling = { you: [55, 50, 45], par: [55, 66, 60], grid };
+		expect(parNameTop(falling)).toBeLessThan(y(65.4) - 15);
+		// a line that only falls to its end below, or rises to it above, has its name there
+		expect(parNameTop({ you: [55, 60], par: [55, 50], grid })).toBeCloseTo(y(50) + 9);
+		expect(parNameTop({ you: [55, 50], par: [55, 60], grid })).toBeCloseTo(y(60) - 27);
 	});
 });
