@@ -116,7 +116,7 @@ export function paintCargo(pen: Pen, icon: string, look: "dark" | "light"): void
 	drawArt(pen, icon, 0, 0, 12, "#f3c877");
 }
 
-/** Two gold rings around a valve that was chosen or has just changed. */
+/** Two gold rings around a valve that was chosen or is spoken of. */
 export function paintRings(pen: Pen): void {
 	pen.lineWidth = 2;
 	for (const [radius, alpha] of [

@@ -92,7 +92,7 @@ function Tag({
 					tag.seat,
 					`is-${look}`,
 					dim && "is-dim",
-					(tag.selected || tag.changed) && "is-lit",
+					(tag.selected || tag.spoken) && "is-lit",
 					tag.pick && "is-pick",
 				)}
 				style={{ left: slot.x, top: slot.y, width: slot.width, height: slot.height }}

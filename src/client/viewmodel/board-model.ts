@@ -111,7 +111,7 @@ export type GateModel = {
 	state: MeasureState;
 	/** How far the jaws are shut, 0 open .. 1 shut. */
 	closed: number;
-	/** Gold rings: selected, or just changed. */
+	/** Gold rings: selected, or spoken of. */
 	ringed: boolean;
 };
 
@@ -132,8 +132,8 @@ export type TagModel = {
 	pips?: { on: number; of: number };
 	/** Chosen in the panel: gold edge. */
 	selected: boolean;
-	/** Changed by the last event: gold edge too. */
-	changed: boolean;
+	/** The page speaks of it: it is in the news, it struck, it lies on the table. Gold edge too. */
+	spoken: boolean;
 	/** Your own answer not yet given: dashed gold edge. */
 	pick: boolean;
 	/** Chance that this lever answers the choice, 0..1, shown in gold with its text. */

@@ -21,24 +21,65 @@ export type PlacedGate = PathPoint & {
 	level: boolean;
 };
 
+/** How much a measure has to tell by itself. */
 const URGENCY: Readonly<Record<MeasureState, number>> = {
-	selected: 5,
+	selected: 0,
 	announced: 3,
 	suspended: 2,
 	force: 2,
 	off: 0,
 };
 
-function urgency(tag: TagModel): number {
-	const wanted = tag.selected || tag.changed || tag.pick ? 10 : 0;
-	return wanted + (tag.percent ? 6 : 0) + URGENCY[tag.state];
+const atRest = (tag: TagModel): number => URGENCY[tag.state];
+
+/** How much the page asks for a tag: chosen or spoken of, or likely to answer. */
+function asked(tag: TagModel): number {
+	return (tag.selected || tag.spoken || tag.pick ? 10 : 0) + (tag.percent ? 6 : 0);
 }
 
+const urgency = (tag: TagModel): number => asked(tag) + atRest(tag);
+
 /**
- * Tags on their places. Each lane's own places go to its most urgent tags; what is left of them, then
- * measures at home, take free places nearby, then those of quiet levers. What finds none is counted (`unplaced`).
+ * Tags on their places, which they keep from page to page: each lane's own places go to the measures that have most
+ * to tell; what is left of them, then measures at home, take free places nearby, then those of quiet levers. A tag that
+ * the page asks for and that found none takes the place of the one with the least to tell. What then has none is
+ * counted (`unplaced`).
  */
 export function placeTags(tags: readonly TagModel[], layout: BoardLayout): PlacedTag[] {
+	const placed = placeAtRest(tags, layout);
+	const shown = new Set(placed.map(({ tag }) => tag));
+	const wanting = tags.filter((tag) => asked(tag) > 0 && !shown.has(tag));
+	for (const tag of wanting.sort((a, b) => urgency(b) - urgency(a))) {
+		const half = halfOf(tag, placed, layout);
+		const [least] = placed
+			.filter(
+				({ tag: there, slot }) =>
+					slot.seat === tag.seat &&
+					(tag.lane === null || slot.half === half) &&
+					asked(there) < asked(tag),
+			)
+			.sort(
+				(a, b) =>
+					urgency(a.tag) - urgency(b.tag) ||
+					Number(b.tag.lane === tag.lane) - Number(a.tag.lane === tag.lane),
+			);
+		if (least) least.tag = tag;
+	}
+	return placed.sort((a, b) => SIDES[a.slot.seat] - SIDES[b.slot.seat] || a.slot.y - b.slot.y);
+}
+
+/** The half of the board in which a tag's lane ends; none for a measure at home. */
+function halfOf(
+	tag: TagModel,
+	placed: readonly PlacedTag[],
+	layout: BoardLayout,
+): Slot["half"] | undefined {
+	if (tag.lane === null) return undefined;
+	const own = layout.slots.find((slot) => slot.seat === tag.seat && slot.lane === tag.lane);
+	return (own ?? placed.find((one) => one.tag.lane === tag.lane)?.slot)?.half;
+}
+
+function placeAtRest(tags: readonly TagModel[], layout: BoardLayout): PlacedTag[] {
 	const free = new Set(layout.slots);
 	const placed: PlacedTag[] = [];
 	const waiting: TagModel[] = [];
@@ -53,11 +94,11 @@ export function placeTags(tags: readonly TagModel[], layout: BoardLayout): Place
 				free.delete(slot);
 				placed.push({ tag, slot });
 			}
-			waiting.push(...own.filter((tag) => !chosen.includes(tag) && urgency(tag) > 0));
+			waiting.push(...own.filter((tag) => !chosen.includes(tag) && atRest(tag) > 0));
 		}
 	}
-	for (const tag of waiting.sort((a, b) => urgency(b) - urgency(a))) {
-		const half = placed.find((one) => one.tag.lane === tag.lane)?.slot.half;
+	for (const tag of waiting.sort((a, b) => atRest(b) - atRest(a))) {
+		const half = halfOf(tag, placed, layout);
 		const slot = [...free].filter((one) => one.seat === tag.seat);
 		const best = slot.find((one) => one.half === half) ?? (tag.lane === null ? slot[0] : undefined);
 		if (best !== undefined) {
@@ -67,13 +108,13 @@ export function placeTags(tags: readonly TagModel[], layout: BoardLayout): Place
 		}
 		const quiet = placed.find(
 			(one) =>
-				urgency(one.tag) === 0 &&
+				atRest(one.tag) === 0 &&
 				one.slot.seat === tag.seat &&
 				(tag.lane === null || one.slot.half === half),
 		);
 		if (quiet) quiet.tag = tag;
 	}
-	return placed.sort((a, b) => SIDES[a.slot.seat] - SIDES[b.slot.seat] || a.slot.y - b.slot.y);
+	return placed;
 }
 
 /** Tags of a side that have something to tell and found no place, the most urgent first. */
@@ -93,7 +134,7 @@ const SIDES: Readonly<Record<SeatId, number>> = { cn: 0, us: 1 };
 
 /** The n most urgent, kept in the order given, so that a tag does not jump when another changes. */
 function mostUrgent(tags: readonly TagModel[], n: number): TagModel[] {
-	const ranked = [...tags].sort((a, b) => urgency(b) - urgency(a)).slice(0, n);
+	const ranked = [...tags].sort((a, b) => atRest(b) - atRest(a)).slice(0, n);
 	return tags.filter((tag) => ranked.includes(tag));
 }
 

@@ -50,7 +50,7 @@ describe("placeTags", () => {
 	it("keeps every part of a tariff beside an open case and announced fees", () => {
 		const fees = tag("us.fees", { state: "announced" });
 		const changed = busy.map((one) =>
-			one.lever === "us.inquiry" ? { ...one, changed: true } : one,
+			one.lever === "us.inquiry" ? { ...one, spoken: true } : one,
 		);
 		for (const list of [busy, changed])
 			expect(ids([...list, fees]).sort()).toEqual([...list, fees].map(({ id }) => id).sort());
@@ -78,8 +78,45 @@ describe("placeTags", () => {
 		const tags = [tag("us.chips"), tag("us.rule50"), tag("us.inputs")];
 		const y = (list: typeof tags, id: string) =>
 			placeTags(list, layout).find((one) => one.tag.id === id)?.slot.y;
-		const after = tags.map((one) => (one.id === "us.inputs" ? { ...one, changed: true } : one));
+		const after = tags.map((one) => (one.id === "us.inputs" ? { ...one, spoken: true } : one));
 		for (const { id } of tags) expect(y(after, id)).toBe(y(tags, id));
+	});
+});
+
+describe("a tag the page asks for", () => {
+	const tags = [
+		...["cn.probes", "cn.tap", "cn.regime", "cn.minerals", "cn.purchases", "cn.tariff"].map((id) =>
+			tag(id),
+		),
+		tag("cn.fees", { state: "off" }),
+		tag("cn.precursor", { state: "off" }),
+		...["us.chips", "us.rule50", "us.inputs"].map((id) => tag(id)),
+		tag("us.entity", { state: "off" }),
+	];
+	const where = (list: typeof tags) =>
+		new Map(placeTags(list, layout).map(({ tag: { id }, slot }) => [id, slot.y]));
+	const before = where(tags);
+
+	it.each(["spoken", "selected", "pick"] as const)(
+		"moves no other tag where it has a place: %s",
+		(asking) => {
+			for (const { id } of tags.filter((one) => before.has(one.id)))
+				expect(
+					where(tags.map((one) => (one.id === id ? { ...one, [asking]: true } : one))),
+				).toEqual(before);
+		},
+	);
+
+	it("takes the place of the quietest where it has none, and all others stay", () => {
+		for (const id of ["cn.precursor", "us.entity"]) {
+			expect(before.has(id)).toBe(false);
+			const after = where(tags.map((one) => (one.id === id ? { ...one, spoken: true } : one)));
+			expect(after.has(id)).toBe(true);
+			expect(after.size).toBe(before.size);
+			const gone = [...before.keys()].filter((one) => !after.has(one));
+			expect(gone).toHaveLength(1);
+			for (const [other, y] of before) if (!gone.includes(other)) expect(after.get(other)).toBe(y);
+		}
 	});
 });
 

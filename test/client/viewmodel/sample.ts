@@ -26,7 +26,7 @@ export function tag(lever: string, more: Partial<TagModel> = {}): TagModel {
 		title: lever,
 		line: "in force",
 		selected: false,
-		changed: false,
+		spoken: false,
 		pick: false,
 		tip: "",
 		...more,

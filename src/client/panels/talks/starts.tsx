@@ -1,12 +1,13 @@
 // Offers that a negotiator would think of first, with what each is worth, while nothing lies on the table.
 import { type ReactNode, useId, useState } from "react";
-import { other, type Swap } from "../../../rules/index.ts";
+import type { Swap } from "../../../rules/index.ts";
 import { useMatch } from "../../stores/use-match.tsx";
 import { Art } from "../../ui/art.tsx";
 import { classes } from "../../ui/seat.ts";
 import { judgedBy } from "../../viewmodel/game/judged.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { inOrder, type ValuedStart } from "../../viewmodel/talks/offer.ts";
+import { other } from "../../viewmodel/talks/seats.ts";
 import "./add-clauses.css";
 
 /** Offers shown before the rest is asked for. */

@@ -93,7 +93,7 @@ function gateOf(moment: Moment, game: Game, tag: TagModel): GateModel[] {
 			seat: ownerOf(lever),
 			state: tag.state,
 			closed: closedBy(row, level),
-			ringed: tag.selected || tag.changed,
+			ringed: tag.selected || tag.spoken,
 		},
 	];
 }

@@ -18,6 +18,7 @@ import {
 	suspendedText,
 } from "./lever-words.ts";
 import { type Moment, monthOf, shown, struck } from "./moment.ts";
+import { spokenOf } from "./spoken.ts";
 import { toldChances } from "./told-chances.ts";
 import type { Words } from "./words.ts";
 
@@ -44,9 +45,10 @@ export const SHOWN_CHANCE = 0.05;
 export function buildTags(words: Words, moment: Moment, expected: Expectation | null): TagModel[] {
 	const game = shown(moment);
 	const chance = chances(expected);
+	const spoken = spokenOf(words, moment);
 	return LEVER_ORDER.filter((lever) => inPlay(moment.book, lever)).flatMap((lever) => {
 		const row = moment.book.levers[lever];
-		const tags = statesOf(row, game).map((state) => tagOf(words, moment, game, row, state));
+		const tags = statesOf(row, game).map((state) => tagOf(words, moment, game, row, state, spoken));
 		const [first] = tags;
 		const p = chance.get(lever) ?? 0;
 		if (first && p >= SHOWN_CHANCE) first.percent = { value: p, text: words.format.percent(p) };
@@ -69,6 +71,7 @@ function tagOf(
 	game: Game,
 	row: LeverRow,
 	state: MeasureState,
+	spoken: ReadonlySet<LeverId>,
 ): TagModel {
 	const lever = row.id;
 	const picked = moment.picked.lever === lever;
@@ -87,8 +90,7 @@ function tagOf(
 		title: titleOf(words, game, row, state),
 		line: late(words, moment, row) ?? lineOf(words, game, row, state, selected),
 		selected: selected && picked,
-		changed:
-			main && struck(moment.page) && game.blows.some((b) => b.lever === lever && !b.withdrawn),
+		spoken: spoken.has(lever) && (main || !struck(moment.page)),
 		pick: moment.page === "answer" && picked,
 		tip: tipOf(words, game, row),
 	};

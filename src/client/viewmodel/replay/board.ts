@@ -86,7 +86,7 @@ function recordTag(
 	return {
 		...tag,
 		line: lineOf(words, replay, at, step, tag),
-		changed: levers.has(lever) && own,
+		spoken: levers.has(lever) && own,
 		selected: false,
 		pick: false,
 	};

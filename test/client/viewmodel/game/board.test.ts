@@ -155,7 +155,7 @@ test("the reveal lays every act open and rings its valve", () => {
 	if (table.mode !== "revealed") throw new Error("not revealed");
 	expect(table.sides.us.cards[0]).toMatchObject({ blow: { value: 5 }, gate: "us.rule50" });
 	expect(table.sides.cn.cards.map((card) => card.title)).toEqual(["Listed US firms"]);
-	expect(tags.find((tag) => tag.lever === "us.rule50")?.changed).toBe(true);
+	expect(tags.find((tag) => tag.lever === "us.rule50")?.spoken).toBe(true);
 	expect(meters.tension.delta).toBeGreaterThan(0);
 	expect(meters.tension.deltaText).toMatch(/^▲/);
 });

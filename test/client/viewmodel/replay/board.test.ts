@@ -71,7 +71,7 @@ describe("the board of a step", () => {
 		expect(table).toMatchObject({ from: "us", lag: "10 days", title: "Chapter 7: October" });
 		expect(table.sides.us?.chip.icon).toBe("lever-fifty-rule");
 		expect(table.sides.cn?.chip.icon).toBe("lever-rare-earth-regime");
-		expect(tags.filter((tag) => tag.changed).map((tag) => tag.lever)).toEqual(["cn.regime"]);
+		expect(tags.filter((tag) => tag.spoken).map((tag) => tag.lever)).toEqual(["cn.regime"]);
 		expect(calendar.chapters.find((chapter) => chapter.current)?.label).toBe("October");
 	});
 
@@ -81,14 +81,14 @@ describe("the board of a step", () => {
 		const busan = shown("20251030_busan");
 		if (busan.table.mode !== "offer") throw new Error("no offer");
 		expect(busan.table.rows).toHaveLength(6);
-		expect(busan.tags.find((tag) => tag.id === "us.rule50")?.changed).toBe(true);
+		expect(busan.tags.find((tag) => tag.id === "us.rule50")?.spoken).toBe(true);
 	});
 
 	it("claims no change where the board is set anew, and lights only what the truce moved", () => {
 		const geneva = shown("20250512_geneva");
 		expect(geneva.meters.tension.delta).toBe(0);
 		expect(geneva.plates.us.groups.every((group) => group.deltaText === "")).toBe(true);
-		const lit = geneva.tags.filter((tag) => tag.changed).map((tag) => tag.lever);
+		const lit = geneva.tags.filter((tag) => tag.spoken).map((tag) => tag.lever);
 		expect(new Set(lit)).toEqual(new Set(["us.tariff", "cn.tariff"]));
 	});
 
