@@ -6,7 +6,7 @@ import { Panel } from "../../ui/panel.tsx";
 import { deedsOf } from "../../viewmodel/game/deeds.ts";
 import { withdrawChanges } from "../../viewmodel/game/effects.ts";
 import { changeText, varName } from "../../viewmodel/game/groups.ts";
-import { Effects } from "../common/effects.tsx";
+import { Effects } from "../common/effect-list.tsx";
 import { HeldNote, useHeld } from "../common/held.tsx";
 import { Notices } from "../common/notices.tsx";
 import { useMoment } from "../common/use-moment.ts";

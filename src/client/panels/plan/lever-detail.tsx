@@ -16,7 +16,7 @@ import {
 } from "../../viewmodel/game/lever-words.ts";
 import { type ActChoice, isBreach, type Warning, type Way } from "../../viewmodel/game/plan.ts";
 import { FactChip, RuleChip } from "../common/chips.tsx";
-import { type EffectItem, Effects } from "../common/effects.tsx";
+import { type EffectItem, Effects } from "../common/effect-list.tsx";
 import { HalfBroken } from "../common/half-broken.tsx";
 import { HeldNote } from "../common/held.tsx";
 import { useMoment } from "../common/use-moment.ts";

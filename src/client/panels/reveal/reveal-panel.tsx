@@ -11,7 +11,7 @@ import { stepDone } from "../../viewmodel/game/lever-words.ts";
 import { shown } from "../../viewmodel/game/moment.ts";
 import { eventCard } from "../../viewmodel/game/papers.ts";
 import { FactChip, RuleChip } from "../common/chips.tsx";
-import { Effects } from "../common/effects.tsx";
+import { Effects } from "../common/effect-list.tsx";
 import { Notices } from "../common/notices.tsx";
 import { PhaseHint } from "../common/phase-hint.tsx";
 import { Reasons } from "../common/reasons.tsx";

@@ -16,7 +16,7 @@ import { ConnectionNotice } from "../../class-common/connection-notice.tsx";
 import { RefusalText } from "../../class-common/refusal-text.tsx";
 import { ActPanel } from "../acts/act-panel.tsx";
 import { useQuickAct } from "../acts/use-act.ts";
-import { Watch } from "../watch/watch.tsx";
+import { Watch } from "../watch/whole-game.tsx";
 import { Alarms } from "./alarms.tsx";
 import { DashBar } from "./dash-bar.tsx";
 import {

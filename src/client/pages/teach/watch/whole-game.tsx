@@ -14,7 +14,7 @@ import { WatchMeters } from "./meters.tsx";
 import { Papers } from "./papers.tsx";
 import { Side } from "./side.tsx";
 import { TableView } from "./table.tsx";
-import "./watch.css";
+import "./whole-game.css";
 
 /** Acts offered beside the game's name. */
 const OWN: readonly { act: ActName; icon: string }[] = [
