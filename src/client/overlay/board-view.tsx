@@ -191,7 +191,13 @@ export function BoardView(props: BoardViewProps): ReactNode {
 					<HiddenPills model={model} layout={layout} offset={offset} onPan={setPan} />
 				) : null}
 			</div>
-			{layout.kind === "phone" ? <PhoneMeters meters={numbers.meters} texts={model.texts} /> : null}
+			{layout.kind === "phone" ? (
+				// points are spent by the press itself; no sequence brings them about
+				<PhoneMeters
+					meters={{ ...numbers.meters, points: model.meters.points }}
+					texts={model.texts}
+				/>
+			) : null}
 		</section>
 	);
 }

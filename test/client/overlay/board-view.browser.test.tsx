@@ -1,4 +1,5 @@
 // The words over the board: every tag is a button with a name, one tab stop leads to all, choices reach the page.
+import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
@@ -49,6 +50,28 @@ it("stands in its own size from the first frame on", async () => {
 	await show({ model: sampleModel() });
 	watch.disconnect();
 	expect([...heights]).toEqual(["848px"]);
+});
+
+it("tells a phone's own points at once, and a meter with the sequence that moves it", async () => {
+	host.style.width = "390px";
+	const at = (left: string, tension: number) => {
+		const model = sampleModel();
+		const { meters } = model;
+		return sampleModel({
+			meters: {
+				...meters,
+				points: { short: "points", valueText: left },
+				tension: { ...meters.tension, value: tension, valueText: String(tension) },
+			},
+		});
+	};
+	const cells = () => [...host.querySelectorAll(".bd-cells b")].map((it) => it.textContent);
+	await show({ model: at("4", 4) });
+	expect(cells()).toEqual(expect.arrayContaining(["4"]));
+	flushSync(() => root.render(<BoardView model={at("2", 5)} />));
+	expect(cells().at(-1)).toBe("2");
+	expect(cells()[0]).toBe("4");
+	await vi.waitFor(() => expect(cells()[0]).toBe("5"), { timeout: 15000 });
 });
 
 it("has one tab stop, and arrows walk every tag", async () => {
