@@ -51,7 +51,7 @@ export function LeverDetail({
 				</h2>
 			) : null}
 			<HeldNote lever={lever} />
-			<Promised lever={lever} />
+			<Promised lever={lever} at={{ act: choice.act, now: choice.now !== null }} />
 			<p className="lever-about">{leverAbout(words, lever)}</p>
 			<Acts lever={lever} choices={choices} choice={choice} />
 			{way ? <AtOnce lever={lever} choice={choice} way={way} /> : null}

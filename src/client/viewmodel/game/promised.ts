@@ -1,6 +1,8 @@
 // What a seat's lever is bound by.
-import { type LeverId, OPEN } from "../../../rules/index.ts";
-import { binds, live } from "../../../rules/promises.ts";
+import { type Act, type LeverId, OPEN, type Promise_ } from "../../../rules/index.ts";
+import { binds, disputes, live } from "../../../rules/promises.ts";
+import { severityOf } from "../../../rules/strike.ts";
+import { harmOf } from "./harm.ts";
 import type { Moment } from "./moment.ts";
 
 /** A promise of the own seat that stands on one of its levers. */
@@ -10,16 +12,39 @@ export interface PromisedHere {
 	until: number | null;
 	/** The level promised is not reached yet: each month brings the lever nearer to it by itself. */
 	coming: boolean;
+	/** What the act at hand would do to it. */
+	verdict: Verdict;
 }
 
-/** Promises that bind the seat's `lever` now. */
-export function promisedOn({ view }: Pick<Moment, "view">, lever: LeverId): PromisedHere[] {
+/** `later`: announcing it breaks nothing yet, carrying it out would break or dispute it. */
+export type Verdict = "breaks" | "disputes" | "later" | "keeps";
+
+/** The act at hand: `now` false where it can only be announced. */
+export interface AtHand {
+	act: Act;
+	now: boolean;
+}
+
+/** Promises that bind the seat's `lever` now, and what the act at hand would do to each. */
+export function promisedOn(
+	{ book, view }: Pick<Moment, "book" | "view">,
+	lever: LeverId,
+	{ act, now }: AtHand,
+): PromisedHere[] {
 	const { level } = view.position.levers[lever];
+	const severity = severityOf(book, view.position, lever, act, "now");
+	const source = now ? "order" : "due";
+	const harm = harmOf(book, view.position, view.seat, { lever, severity, step: "now", source });
+	const verdict = (one: Promise_): Verdict => {
+		if (harm === "") return "keeps";
+		return !now ? "later" : disputes(one) ? "disputes" : "breaks";
+	};
 	return view.position.promises
 		.filter((one) => one.lever === lever && binds(one, view.seat) && live(one))
-		.map(({ clause, until, floor }) => ({
-			clause,
-			until: until >= OPEN ? null : until,
-			coming: level < floor,
+		.map((one) => ({
+			clause: one.clause,
+			until: one.until >= OPEN ? null : one.until,
+			coming: level < one.floor,
+			verdict: verdict(one),
 		}));
 }
