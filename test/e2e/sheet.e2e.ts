@@ -1,5 +1,6 @@
 /** The panel as a sheet over the board: what is decided there lies above its fold. */
 import { expect, type Locator, test } from "@playwright/test";
+import { findingsInBoth } from "../support/e2e/axe.ts";
 import { calm, playTo, start } from "../support/e2e/game.ts";
 
 /** True where all of it is seen, and nothing lies over it. */
@@ -66,4 +67,30 @@ test("on a tablet all answers stand beside each other, and both buttons are whol
 			expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= width).toBe(true);
 		}
 	}
+});
+
+test("a phone's whole board lies under its lanes, and a lever chosen there brings the sheet back", async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await start(page);
+	await playTo(page, "Your levers");
+	const levers = page.getByRole("region", { name: "Levers on the board" });
+	await expect(levers).toHaveCount(0);
+	const whole = page.getByRole("button", { name: "Whole board" });
+	await whole.click();
+	await expect(levers.getByRole("list", { name: "Beijing" })).toContainText("Rare-earth law");
+	await expect(page.getByRole("list", { name: "Calendar" })).toContainText("Truce runs out");
+	await expect(page.getByText("Growth and jobs")).toBeVisible();
+	// theirs are told, and only the own can be chosen
+	await expect(levers.getByRole("list", { name: "Beijing" }).getByRole("button")).toHaveCount(0);
+	expect(await findingsInBoth(page, "whole board")).toEqual([]);
+	await levers.getByRole("button", { name: /^Chip controls/ }).click();
+	await expect(page.getByRole("heading", { level: 1, name: /chip/i })).toBeInViewport();
+	await expect(
+		page.getByRole("region", { name: "Your levers" }).getByRole("radio"),
+	).not.toHaveCount(0);
+	await whole.click();
+	await whole.click();
+	await expect(levers).toHaveCount(0);
 });

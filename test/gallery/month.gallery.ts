@@ -26,6 +26,19 @@ async function open(page: Page, record: string): Promise<void> {
 	await expect(title(page)).toBeVisible();
 }
 
+/** Puts a phone's sheet down for a while. */
+async function wholeBoard(page: Page, run: () => Promise<void>): Promise<void> {
+	const desk = page.viewportSize() ?? { width: 1440, height: 900 };
+	const toggle = async (): Promise<void> => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await press(page, "Whole board");
+		await page.setViewportSize(desk);
+	};
+	await toggle();
+	await run();
+	await toggle();
+}
+
 for (const seat of ["us", "cn"] as const)
 	test(`month-${seat}`, async ({ page, shoot, reach }) => {
 		await start(page, `seat=${seat}&against=historical`);
@@ -35,6 +48,7 @@ for (const seat of ["us", "cn"] as const)
 		await page.keyboard.press("Escape");
 		await playTo(page, "Your levers");
 		await shoot("plan");
+		await wholeBoard(page, () => shoot("whole-board", { sizes: ["390"] }));
 		const tabs = page.getByRole("region", { name: "Your levers" }).getByRole("tab");
 		for (let n = 0; n < (await tabs.count()); n += 1)
 			await reach(`plan-group-${n + 1}`, () => tabs.nth(n).click());

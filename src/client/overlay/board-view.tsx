@@ -20,6 +20,7 @@ import { HiddenPills } from "./hidden-pills.tsx";
 import { IndustryMarks } from "./industry-marks.tsx";
 import { LaneLabels } from "./lane-labels.tsx";
 import { MeterStrip, Meters, PhoneMeters } from "./meters.tsx";
+import { PhoneBoard, WholeBoard } from "./phone-board.tsx";
 import { PhoneTexts } from "./phone-texts.tsx";
 import { Plates } from "./plates.tsx";
 import { TableTexts } from "./table-texts.tsx";
@@ -132,73 +133,88 @@ export function BoardView(props: BoardViewProps): ReactNode {
 	const offset = panOffset(layout, pan);
 	const { scale, width, height } = layout;
 	return (
-		<section
-			ref={frame}
-			// until its size is known it fills its place: a phone's board, which is as high as its content, would be measured
-			className={classes(
-				"bd",
-				known && `is-${layout.kind}`,
-				layout.text > 1 && "is-small",
-				renderer === "none" && "is-unseen",
-			)}
-			data-stage={stage}
-			onPointerDown={() => stage !== "settled" && board?.skip()}
-			onPointerEnter={(event) => event.pointerType === "mouse" && board?.setDrift(true)}
-			onPointerLeave={() => board?.setDrift(false)}
-		>
-			{layout.kind === "window" ? <MeterStrip meters={numbers.meters} texts={model.texts} /> : null}
-			<div className="bd-opening" style={{ height: layout.opening * scale }}>
-				<div
-					className="bd-drawing"
-					style={{
-						width: width * scale,
-						height: height * scale,
-						transform: `translateY(${-offset * scale}px)`,
-					}}
-				>
-					<div className="bd-canvas" ref={host} />
-					{renderer === "none" ? <p className="bd-unseen">{model.texts.unseen}</p> : null}
-					<div
-						className="bd-over"
-						style={
-							{ width, height, transform: `scale(${scale})`, "--k": scale } as React.CSSProperties
-						}
-					>
-						{layout.kind === "phone" ? (
-							<PhoneTexts model={model} layout={layout} />
-						) : (
-							<>
-								{layout.kind === "full" ? (
-									<Meters meters={numbers.meters} layout={layout} texts={model.texts} />
-								) : null}
-								<LaneLabels model={numbers} focus={told} layout={layout} offset={offset} />
-								<IndustryMarks industry={numbers.industry} layout={layout} />
-								<Plates model={numbers} tags={told.tags} layout={layout} />
-								<Tags model={told} layout={layout} offset={offset} onSelect={props.onSelectLever} />
-								<TableTexts model={onTable} layout={layout} onAction={props.onAction} />
-								<CalendarTexts
-									model={model}
-									layout={layout}
-									offset={offset}
-									onScrub={props.onScrub}
-									onPlay={props.onPlay}
-								/>
-							</>
-						)}
-					</div>
-				</div>
+		<>
+			<section
+				ref={frame}
+				// until its size is known it fills its place: a phone's board, which is as high as its content, would be measured
+				className={classes(
+					"bd",
+					known && `is-${layout.kind}`,
+					layout.text > 1 && "is-small",
+					renderer === "none" && "is-unseen",
+				)}
+				data-stage={stage}
+				onPointerDown={() => stage !== "settled" && board?.skip()}
+				onPointerEnter={(event) => event.pointerType === "mouse" && board?.setDrift(true)}
+				onPointerLeave={() => board?.setDrift(false)}
+			>
 				{layout.kind === "window" ? (
-					<HiddenPills model={model} layout={layout} offset={offset} onPan={setPan} />
+					<MeterStrip meters={numbers.meters} texts={model.texts} />
 				) : null}
-			</div>
+				<div className="bd-opening" style={{ height: layout.opening * scale }}>
+					<div
+						className="bd-drawing"
+						style={{
+							width: width * scale,
+							height: height * scale,
+							transform: `translateY(${-offset * scale}px)`,
+						}}
+					>
+						<div className="bd-canvas" ref={host} />
+						{renderer === "none" ? <p className="bd-unseen">{model.texts.unseen}</p> : null}
+						<div
+							className="bd-over"
+							style={
+								{ width, height, transform: `scale(${scale})`, "--k": scale } as React.CSSProperties
+							}
+						>
+							{layout.kind === "phone" ? (
+								<PhoneTexts model={model} layout={layout} />
+							) : (
+								<>
+									{layout.kind === "full" ? (
+										<Meters meters={numbers.meters} layout={layout} texts={model.texts} />
+									) : null}
+									<LaneLabels model={numbers} focus={told} layout={layout} offset={offset} />
+									<IndustryMarks industry={numbers.industry} layout={layout} />
+									<Plates model={numbers} tags={told.tags} layout={layout} />
+									<Tags
+										model={told}
+										layout={layout}
+										offset={offset}
+										onSelect={props.onSelectLever}
+									/>
+									<TableTexts model={onTable} layout={layout} onAction={props.onAction} />
+									<CalendarTexts
+										model={model}
+										layout={layout}
+										offset={offset}
+										onScrub={props.onScrub}
+										onPlay={props.onPlay}
+									/>
+								</>
+							)}
+						</div>
+					</div>
+					{layout.kind === "window" ? (
+						<HiddenPills model={model} layout={layout} offset={offset} onPan={setPan} />
+					) : null}
+				</div>
+				{layout.kind === "phone" ? (
+					// points are spent by the press itself; no sequence brings them about
+					<PhoneMeters
+						meters={{ ...numbers.meters, points: model.meters.points }}
+						texts={model.texts}
+					/>
+				) : null}
+			</section>
 			{layout.kind === "phone" ? (
-				// points are spent by the press itself; no sequence brings them about
-				<PhoneMeters
-					meters={{ ...numbers.meters, points: model.meters.points }}
-					texts={model.texts}
-				/>
+				<>
+					<WholeBoard texts={model.texts} />
+					<PhoneBoard model={numbers} tags={told.tags} onSelect={props.onSelectLever} />
+				</>
 			) : null}
-		</section>
+		</>
 	);
 }
 

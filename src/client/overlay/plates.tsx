@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { classes } from "../ui/seat.ts";
 import { SeatEmblem } from "../ui/seat-mark.tsx";
-import type { BoardModel } from "../viewmodel/board-model.ts";
+import type { BoardModel, PlateModel, SeatId } from "../viewmodel/board-model.ts";
 import type { BoardLayout } from "../viewmodel/layout.ts";
 import { placeTags, unplaced } from "../viewmodel/places.ts";
 import "./plates.css";
@@ -28,29 +28,7 @@ export function Plates({
 				className={classes("bd-plate", seat)}
 				style={{ left: x, top: y, width, minHeight: height }}
 			>
-				<header>
-					<SeatEmblem seat={seat} size={42} />
-					<div>
-						<h2>{plate.title}</h2>
-						{plate.lines.map((line) => (
-							<p key={line}>{line}</p>
-						))}
-					</div>
-				</header>
-				{plate.groups.map((group) => (
-					<div key={group.label} className={classes("bd-group", group.low && "is-low")}>
-						<p>
-							<span>{group.label}</span>
-							<b>
-								{group.valueText} <small>{group.deltaText}</small>
-							</b>
-						</p>
-						<div className="bd-group-bar" aria-hidden="true">
-							<i style={{ width: `${group.value}%` }} />
-							<u style={{ left: `${group.floor}%` }} />
-						</div>
-					</div>
-				))}
+				<PlateBody seat={seat} plate={plate} emblem={42} />
 				{rest.length === 0 ? null : (
 					// behind a short opening the names of hidden lanes stand there: it is only read
 					<p className={layout.kind === "window" ? "sr-only" : "bd-more"}>
@@ -61,4 +39,45 @@ export function Plates({
 			</section>
 		);
 	});
+}
+
+type PlateProps = { seat: SeatId; plate: PlateModel; emblem: number };
+
+/** A plate that stands in the flow of a page. `emblem` in px. */
+export function Plate(props: PlateProps): ReactNode {
+	return (
+		<section className={classes("bd-plate", props.seat)}>
+			<PlateBody {...props} />
+		</section>
+	);
+}
+
+function PlateBody({ seat, plate, emblem }: PlateProps): ReactNode {
+	return (
+		<>
+			<header>
+				<SeatEmblem seat={seat} size={emblem} />
+				<div>
+					<h2>{plate.title}</h2>
+					{plate.lines.map((line) => (
+						<p key={line}>{line}</p>
+					))}
+				</div>
+			</header>
+			{plate.groups.map((group) => (
+				<div key={group.label} className={classes("bd-group", group.low && "is-low")}>
+					<p>
+						<span>{group.label}</span>
+						<b>
+							{group.valueText} <small>{group.deltaText}</small>
+						</b>
+					</p>
+					<div className="bd-group-bar" aria-hidden="true">
+						<i style={{ width: `${group.value}%` }} />
+						<u style={{ left: `${group.floor}%` }} />
+					</div>
+				</div>
+			))}
+		</>
+	);
 }

@@ -106,7 +106,7 @@ function Tag({
 				<span className="bd-tag-text">
 					<span className="bd-tag-title">{tag.title}</span>
 					<span className="bd-tag-line">
-						<i className={classes("bd-dot", `is-${look}`)} />
+						<Dot look={look} />
 						<span className={look === "announced" || look === "suspended" ? "is-dated" : ""}>
 							{tag.line}
 						</span>
@@ -131,6 +131,11 @@ function Tag({
 			) : null}
 		</>
 	);
+}
+
+/** How a measure stands, as the dot before its line. */
+export function Dot({ look }: { look: TagModel["state"] }): ReactNode {
+	return <i className={classes("bd-dot", `is-${look}`)} />;
 }
 
 function Pips({ pips }: { pips: { on: number; of: number } }): ReactNode {

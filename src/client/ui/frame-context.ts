@@ -51,6 +51,9 @@ export interface Frame {
 	layout: Layout;
 	stop: Stop;
 	setStop: (stop: Stop) => void;
+	/** The sheet follows a finger. */
+	pulling: boolean;
+	setPulling: (pulling: boolean) => void;
 	/** Px of the stage's height. */
 	stage: number;
 	/** Px at the stage's foot that the sheet covers; 0 on a desk. */
@@ -61,6 +64,8 @@ export const FrameContext = createContext<Frame>({
 	layout: "desk",
 	stop: "half",
 	setStop: () => {},
+	pulling: false,
+	setPulling: () => {},
 	stage: 0,
 	covered: 0,
 });

@@ -32,7 +32,7 @@ export function Sheet({
 	children: ReactNode;
 }): ReactNode {
 	const { t } = useTranslation("common");
-	const { stop, setStop, stage, layout } = useFrame();
+	const { stop, setStop, setPulling, stage, layout } = useFrame();
 	const heights = stopHeights(stage, layout);
 	const drag = useRef<Drag | null>(null);
 	const [pulled, setPulled] = useState<number | null>(null);
@@ -52,6 +52,7 @@ export function Sheet({
 		if (!held) return;
 		const up = held.y - event.clientY;
 		if (!held.moved && Math.abs(up) < 5) return;
+		if (!held.moved) setPulling(true);
 		held.moved = true;
 		const passed = Math.max(1, event.timeStamp - held.lastAt);
 		held.flick = (held.lastY - event.clientY) / passed;
@@ -65,10 +66,12 @@ export function Sheet({
 		if (held?.moved && pulled !== null) setStop(nearestStop(pulled, held.flick, heights));
 		else if (held?.grip) setStop(NEXT[stop]);
 		setPulled(null);
+		setPulling(false);
 	};
 	const cancel = (): void => {
 		drag.current = null;
 		setPulled(null);
+		setPulling(false);
 	};
 	const key = (event: KeyboardEvent): void => {
 		const at = STOPS.indexOf(stop);

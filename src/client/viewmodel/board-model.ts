@@ -44,6 +44,8 @@ type BoardTexts = {
 	/** What the pills for hidden lanes do, put before their names for screen readers. */
 	showAbove: string;
 	showBelow: string;
+	/** What a phone's button does that puts the panel down. */
+	whole: string;
 	/** Names of the groups of controls. */
 	levers: string;
 	/** Before the names of what has no room for a tag. */
@@ -134,6 +136,8 @@ export type TagModel = {
 	selected: boolean;
 	/** The page speaks of it: it is in the news, it struck, it lies on the table. Gold edge too. */
 	spoken: boolean;
+	/** Can be chosen now: an own lever on a plan. */
+	open: boolean;
 	/** Your own answer not yet given: dashed gold edge. */
 	pick: boolean;
 	/** Chance that this lever answers the choice, 0..1, shown in gold with its text. */

@@ -27,6 +27,7 @@ export function tag(lever: string, more: Partial<TagModel> = {}): TagModel {
 		line: "in force",
 		selected: false,
 		spoken: false,
+		open: false,
 		pick: false,
 		tip: "",
 		...more,
@@ -136,6 +137,7 @@ export function sampleModel(more: Partial<BoardModel> = {}): BoardModel {
 		industry: { works: { running: 1, tip: "" }, plant: { running: 1, tip: "" } },
 		texts: {
 			separator: ", ",
+			whole: "Whole board",
 			showAbove: "Above:",
 			showBelow: "Below:",
 			levers: "Levers",

@@ -52,6 +52,7 @@ export function buildBoard(words: Words, moment: Moment, extras: BoardExtras = {
 		industry: buildIndustry(words, moment),
 		texts: {
 			separator: words.t("board:separator"),
+			whole: words.t("board:whole"),
 			showAbove: words.t("board:showAbove"),
 			showBelow: words.t("board:showBelow"),
 			levers: words.t("board:levers"),

@@ -91,6 +91,7 @@ function tagOf(
 		line: late(words, moment, row) ?? lineOf(words, game, row, state, selected),
 		selected: selected && picked,
 		spoken: spoken.has(lever) && (main || !struck(moment.page)),
+		open: planning,
 		pick: moment.page === "answer" && picked,
 		tip: tipOf(words, game, row),
 	};

@@ -57,18 +57,21 @@ export function PlayFrame({
 	const { t } = useTranslation("common");
 	const layout = useLayout();
 	const [stop, setStop] = useState<Stop>(startAt);
+	const [pulling, setPulling] = useState(false);
 	const [setStage, stage] = useHeight();
 	const panelBox = useRef<HTMLDivElement>(null);
 	const heights = stopHeights(stage, layout);
 	const covered = layout === "desk" ? 0 : heights[stop];
 	const frame = useMemo(
-		() => ({ layout, stop, setStop, stage, covered }),
-		[layout, stop, stage, covered],
+		() => ({ layout, stop, setStop, pulling, setPulling, stage, covered }),
+		[layout, stop, pulling, stage, covered],
 	);
 	// Above a sheet the board takes the room that is left, and keeps its table whole in it.
 	const least = layout === "phone" ? PHONE_BOARD : Math.min(TABLET_BOARD, stage);
+	// While a phone's sheet is pulled, what lies under it is seen.
+	const seen = layout === "phone" && pulling ? stage : stage - covered;
 	const boardHeight =
-		layout === "desk" || stage === 0 ? undefined : { height: Math.max(least, stage - covered) };
+		layout === "desk" || stage === 0 ? undefined : { height: Math.max(least, seen) };
 	return (
 		<FrameContext value={frame}>
 			<div className={`play is-${layout}`} data-layout={layout} data-stop={stop}>
