@@ -22,13 +22,15 @@ export interface StartEffect {
 	largest: number;
 }
 
-/** Games for so many people in delegations: seats as near to `size` as whole games allow, none above four. */
+/**
+ * Games for so many people in delegations: seats as near to `size` as whole games allow, none above four, none with two
+ * people more than asked. One delegation of a class may be a single person, rather than that a whole game is over-full.
+ */
 function gamesFor(people: number, size: SeatSize): number {
 	if (size === 1) return Math.floor(people / 2);
 	const near = Math.max(1, Math.round(people / (2 * size)));
 	const least = Math.ceil(people / (2 * LARGEST));
-	// nobody of a delegation should sit alone while there are people for fewer, fuller games
-	const most = Math.max(1, Math.floor(people / 4));
+	const most = Math.max(1, Math.floor((people + 1) / 4));
 	return Math.max(least, Math.min(near, most));
 }
 

@@ -2,7 +2,11 @@
 import { createRoot } from "react-dom/client";
 import type { StoreApi } from "zustand/vanilla";
 import type { Effect, InstructorCommand } from "../../../src/classroom/class/commands.ts";
-import type { ClassPicture, ServerFrame } from "../../../src/classroom/protocol/from-server.ts";
+import type {
+	ClassPicture,
+	RosterLine,
+	ServerFrame,
+} from "../../../src/classroom/protocol/from-server.ts";
 import type { AnyRefusal } from "../../../src/classroom/refusals.ts";
 import type { Tile } from "../../../src/classroom/tiles.ts";
 import { Dashboard } from "../../../src/client/pages/teach/dash/dashboard.tsx";
@@ -30,6 +34,8 @@ export interface LessonStage {
 	frame: (frame: ServerFrame) => void;
 	tiles: (tiles: readonly Tile[], order?: readonly number[]) => void;
 	klass: (more: Partial<ClassPicture>) => void;
+	/** Tells the list of the class anew. */
+	people: (lines: readonly RosterLine[]) => void;
 	clear: () => void;
 }
 
@@ -97,6 +103,16 @@ export function lessonStage(tiles: readonly Tile[], answer: Answer): LessonStage
 		watched,
 		frame,
 		klass,
+		people: (lines) =>
+			frame({
+				type: "roster",
+				code: "K7M4QD",
+				door: true,
+				settings: SETTINGS,
+				people: lines,
+				pairing: [],
+				scores: false,
+			}),
 		tiles: (changed, order = changed.map(({ n }) => n)) => frame({ type: "tiles", changed, order }),
 		clear: () => {
 			root.unmount();
@@ -105,15 +121,7 @@ export function lessonStage(tiles: readonly Tile[], answer: Answer): LessonStage
 	};
 	(options as LinkOptions | null)?.onState({ at: "open" });
 	klass({});
-	frame({
-		type: "roster",
-		code: "K7M4QD",
-		door: true,
-		settings: SETTINGS,
-		people,
-		pairing: [],
-		scores: false,
-	});
+	stage.people(people);
 	stage.tiles(tiles);
 	root.render(
 		<LessonProvider store={store}>

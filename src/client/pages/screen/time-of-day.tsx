@@ -7,7 +7,7 @@ const MINUTE = 60_000;
 
 /** Hours and minutes, as the language writes them. */
 export function TimeOfDay(): ReactNode {
-	const { i18n } = useTranslation("teach");
+	const { t, i18n } = useTranslation("teach");
 	const [now, setNow] = useState(() => Date.now());
 	useEffect(() => {
 		const timer = setTimeout(() => setNow(Date.now()), MINUTE - (now % MINUTE) + 20);
@@ -18,7 +18,7 @@ export function TimeOfDay(): ReactNode {
 	const text = time.toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit" });
 	return (
 		<time className="overview-time" dateTime={time.toISOString().slice(0, 16)}>
-			{text}
+			<small>{t("screen.timeOfDay")}</small> {text}
 		</time>
 	);
 }

@@ -1,5 +1,5 @@
 // A fresh personal code for somebody who is lost: a square to scan and letters to type, shown once.
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { RosterLine } from "../../../../classroom/protocol/from-server.ts";
 import { joinLink } from "../../../stores/class/address.ts";
 import { useJoinAddress } from "../../../stores/class/join-address.ts";
@@ -12,6 +12,9 @@ import { RefusalText } from "../../class-common/refusal-text.tsx";
 import { useLore } from "../dash/dash-context.ts";
 import { useAct } from "./use-act.ts";
 import "./pass-code.css";
+
+/** Ms a code is shown: long enough to be scanned or typed; the page may stand on a wall. */
+const SHOWN = 120_000;
 
 /** The button that makes a code, and the code; `code` "" = none is made yet. */
 export function PassCode({
@@ -27,6 +30,22 @@ export function PassCode({
 	const klass = useLesson((state) => state.code);
 	const { address } = useJoinAddress();
 	const { busy, refusal, run } = useAct();
+	const [covered, setCovered] = useState(false);
+	const [used, setUsed] = useState(false);
+	const was = useRef(line.here);
+	useEffect(() => {
+		// who was lost and is here again needs the code no more
+		if (line.here && !was.current && code !== "") {
+			setUsed(true);
+			onCode("");
+		}
+		was.current = line.here;
+	}, [line.here, code, onCode]);
+	useEffect(() => {
+		if (code === "" || covered) return;
+		const timer = setTimeout(() => setCovered(true), SHOWN);
+		return () => clearTimeout(timer);
+	}, [code, covered]);
 	return (
 		<section className="pass" aria-label={t("teach:acts.pass.title")}>
 			<p>{t("teach:acts.pass.text", { name: line.name })}</p>
@@ -37,7 +56,17 @@ export function PassCode({
 					</Notice>
 				</div>
 			) : null}
-			{code === "" ? null : (
+			{code === "" && used ? (
+				<p role="status">{t("teach:acts.pass.used", { name: line.name })}</p>
+			) : null}
+			{code === "" ? null : covered ? (
+				<p>
+					{t("teach:acts.pass.hidden")}{" "}
+					<Button size="s" onClick={() => setCovered(false)}>
+						{t("teach:acts.pass.uncover")}
+					</Button>
+				</p>
+			) : (
 				<div className="pass-code">
 					<QrCode
 						text={joinLink(address, klass, code)}
@@ -56,7 +85,10 @@ export function PassCode({
 				onClick={async () => {
 					const done = await run({ do: "pass", person: line.person }, () => "");
 					// a command sent twice no longer knows the code it made
-					if (done) onCode(done.codes?.[0]?.code ?? "");
+					if (!done) return;
+					setUsed(false);
+					setCovered(false);
+					onCode(done.codes?.[0]?.code ?? "");
 				}}
 			>
 				{t(code === "" ? "teach:acts.pass.do" : "teach:acts.pass.again")}

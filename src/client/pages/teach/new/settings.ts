@@ -1,4 +1,5 @@
 // What a session is made of before anybody has chosen anything, and how a choice is put into words.
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import type { Settings } from "../../../../classroom/class/types.ts";
 import {
@@ -73,6 +74,15 @@ export function useAmiss(): (settings: SessionSettings) => string | null {
 	};
 }
 
+/** The steps with lengths of their own, each with its length. */
+export const lengthTexts = (t: TFunction<"teach">, { lengths = {} }: SessionSettings): string[] =>
+	STEPS.flatMap((step) => {
+		const seconds = lengths[step];
+		if (seconds === undefined) return [];
+		const time = clockText(seconds * 1000);
+		return [t("new.lengths.own", { step: t(`new.lengths.${step}`), time })];
+	});
+
 /** The settings in a few words each, the telling ones first. */
 export function useSettingWords(): (settings: SessionSettings, span: Span) => string[] {
 	const { t } = useTranslation("teach");
@@ -85,7 +95,7 @@ export function useSettingWords(): (settings: SessionSettings, span: Span) => st
 			t(`new.sum.size_${settings.size}`),
 			t("new.sum.months", { count: playedOf(span, settings.months) }),
 			t(`new.sum.pace_${settings.pace}`),
-			...(toSend(settings).lengths ? [t("new.sum.lengths")] : []),
+			...lengthTexts(t, toSend(settings)),
 			...(changed === 0 ? [] : [t("new.sum.readings", { count: changed })]),
 		];
 	};

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { STEP_SECONDS, STEPS, type Step, secondsOf } from "../../../../classroom/pace.ts";
 import { useFormats } from "../../../i18n/format.ts";
 import { Disclosure } from "../../../ui/disclosure.tsx";
-import { type SessionSettings, stepsAmiss } from "./settings.ts";
+import { lengthTexts, type SessionSettings, stepsAmiss } from "./settings.ts";
 import "./step-lengths.css";
 
 interface Part {
@@ -56,18 +56,14 @@ function StepField({ step, value, onChange }: Part & { step: Step }): ReactNode 
 export function StepLengths({ value, onChange }: Part): ReactNode {
 	const { t } = useTranslation("teach");
 	const format = useFormats();
-	const changed = STEPS.filter((step) => value.lengths?.[step] !== undefined);
+	const changed = lengthTexts(t, value);
 	const [open, setOpen] = useState(false);
 	if (value.pace === "none") return null;
 	return (
 		<Disclosure
 			className="step-lengths"
 			title={t("new.lengths.title")}
-			note={
-				changed.length === 0
-					? t("new.lengths.plain")
-					: format.list(changed.map((step) => t(`new.lengths.${step}`)))
-			}
+			note={changed.length === 0 ? t("new.lengths.plain") : format.list(changed)}
 			open={open}
 			onToggle={setOpen}
 		>
