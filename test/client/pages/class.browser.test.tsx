@@ -192,6 +192,21 @@ test("a message stands until it is noted, and can be read again", async () => {
 	await expect.element(page.getByRole("dialog")).toMatchTextContent("Seal by ten past.");
 });
 
+test("a message goes with the step it was said in; the bar still counts it, and shows it again", async () => {
+	const { person } = open(2);
+	await expect.element(heading("The news, and your forecast")).toBeVisible();
+	sockets.say(person, "Forecasts by ten past.");
+	await expect.poll(strips).toMatch("Forecasts by ten past.");
+	await press("No forecast");
+	others({ type: "noForecast" }, "cn");
+	await expect.element(heading("Your levers")).toBeVisible();
+	await expect.poll(strips).not.toMatch("Forecasts by ten past.");
+	sockets.say(person, "Plans by twenty past.");
+	await expect.poll(strips).toMatch("Plans by twenty past.");
+	await press("Messages, 2 new");
+	await expect.element(page.getByRole("dialog")).toMatchTextContent("Forecasts by ten past.");
+});
+
 test("two tabs in one seat: the older says so, and can take it back", async () => {
 	const { person } = open(2);
 	await expect.element(heading("The news, and your forecast")).toBeVisible();

@@ -8,8 +8,14 @@ import { openSaves, type SavedGame } from "../../stores/saves-port.ts";
 /** Ms for the first page to be painted, and its typefaces to be asked for before what keeps the games. */
 const REST = 150;
 
-/** The newest unfinished game and how to name it, or null while there is none. */
-export function useLatestSave(): { id: string; text: string } | null {
+/** A game one could go on with, and how to name it. */
+export interface LatestSave {
+	id: string;
+	text: string;
+}
+
+/** The newest unfinished game, or null while there is none. */
+export function useLatestSave(): LatestSave | null {
 	const { t } = useTranslation("common");
 	const format = useFormats();
 	const [game, setGame] = useState<SavedGame | null>(null);

@@ -12,7 +12,7 @@ import { LanguageSwitch } from "../../ui/settings.tsx";
 import { hasPage, type PageName, preload, preloadAtRest } from "../app/doors.ts";
 import { wake } from "../app/wake.ts";
 import { JoinDoor } from "./join-door.tsx";
-import { useLatestSave } from "./latest-save.ts";
+import { type LatestSave, useLatestSave } from "./latest-save.ts";
 import { Scene, Sea } from "./scene.tsx";
 import "./bar.css";
 import "./page.css";
@@ -41,9 +41,8 @@ const DOORS = [
 	{ page: "saves", icon: "ui-clock" },
 ] as const satisfies { page: PageName; icon: string }[];
 
-function Doors(): ReactNode {
+function Doors({ latest }: { latest: LatestSave | null }): ReactNode {
 	const { t } = useTranslation("front");
-	const latest = useLatestSave();
 	return (
 		<nav className="front-doors" aria-label={t("doors.label")}>
 			{DOORS.filter(({ page }) => hasPage(page)).map(({ page, icon }) => {
@@ -95,6 +94,7 @@ function Invitation(): ReactNode {
 /** The first page. */
 export default function FrontPage(): ReactNode {
 	const { t } = useTranslation("front");
+	const latest = useLatestSave();
 	useEffect(() => {
 		wake();
 		return preloadAtRest("play");
@@ -135,10 +135,17 @@ export default function FrontPage(): ReactNode {
 								})}
 							</span>
 							<Invitation />
+							{latest ? (
+								<span className="front-guided">
+									{rich(t("others"), {
+										saves: (words) => <Link to={{ page: "saves" }}>{words}</Link>,
+									})}
+								</span>
+							) : null}
 						</p>
 						<SeatDoor seat="us" />
 					</div>
-					<Doors />
+					<Doors latest={latest} />
 				</div>
 			</main>
 		</div>

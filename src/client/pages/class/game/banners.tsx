@@ -1,5 +1,5 @@
 // Strips under the class's bar: what stops the game, what has happened to it, what the instructor says.
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../../../i18n/format.ts";
 import type { SeatNotice } from "../../../stores/class/seat-types.ts";
@@ -159,21 +159,26 @@ function NoticeStrip(): ReactNode {
 	);
 }
 
-/** The latest message, until it has been taken note of. */
+/** The latest message, until it has been taken note of or the next step begins; the bar still counts it and opens the list. */
 function MessageStrip({ onMessages }: { onMessages: () => void }): ReactNode {
 	const { t } = useTranslation("class");
+	const format = useFormats();
+	const step = useMatch(({ view: { position } }) => `${position.month}:${position.phase}`);
 	const unread = useSeat((it) => it.unread);
 	const latest = useSeat((it) => (it.unread > 0 ? it.messages.at(-1) : undefined));
 	const read = useSeat((it) => it.read);
 	useEffect(() => {
 		if (latest) announce(t("play.messages.said", { text: latest.text }));
 	}, [latest, t]);
-	if (!latest) return null;
+	// what was said of one step is an old word in the next
+	const [shown, setShown] = useState({ latest, step });
+	if (shown.latest !== latest) setShown({ latest, step });
+	if (!latest || (shown.latest === latest && shown.step !== step)) return null;
 	return (
 		<section className="class-strip is-said" aria-label={t("play.messages.title")}>
 			<Art name="ui-msg" size={18} />
 			<p>
-				<b>{t("play.messages.from")}</b> {latest.text}
+				<b>{t("play.messages.from")}</b> {latest.text} <small>{format.moment(latest.at)}</small>
 			</p>
 			{unread > 1 ? (
 				<Button size="s" onClick={onMessages}>
