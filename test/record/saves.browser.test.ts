@@ -172,7 +172,10 @@ describe("a running match", () => {
 		const file = await saves.exportFile("g");
 		const { id } = await saves.importFile(new File([file.body], file.fileName));
 		const match = await loadMatch(id, async () => saves);
-		expect(match).toMatchObject({ name: "", desk: { seat: "cn", waiting: [] } });
+		expect(match).toMatchObject({
+			name: file.fileName.replace(".jsonl", ""),
+			desk: { seat: "cn", waiting: [] },
+		});
 		expect([match.seed.length, match.seed === "secret"]).toEqual([32, false]);
 	});
 });
@@ -193,6 +196,12 @@ describe("a file", () => {
 		expect(taken.id).not.toBe("g");
 		expect((await saves.get(taken.id))?.entries).toEqual(record.entries);
 		expect(await saves.list()).toHaveLength(2);
+		// each further copy can be told from the game and from the copies before it
+		const stem = fileName.replace(".jsonl", "");
+		expect(taken.name).toBe(stem);
+		expect((await saves.importFile(new File([text], fileName))).name).toBe(`${stem} (2)`);
+		await saves.remove("g");
+		expect((await saves.list()).map(({ name }) => name).toSorted()).toEqual([stem, `${stem} (2)`]);
 		expect(parseJsonl(text, fileName).ok).toBe(true);
 	});
 

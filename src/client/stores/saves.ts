@@ -131,6 +131,21 @@ export async function openSavesIn(database: string): Promise<Saves> {
 		};
 	}
 
+	/** A name of its own for a further copy of a game that is kept already; null for a game that is new here. */
+	async function copyName(created: string, file: string): Promise<string | null> {
+		const rows = [browser, memory].map(async (storage) => (await storage?.rows()) ?? []);
+		// a damaged row may hold anything
+		const kept = (await Promise.all(rows))
+			.flat()
+			.map(({ row }) => row as { name?: unknown; header?: { created?: unknown } } | null);
+		if (!kept.some((row) => row?.header?.created === created)) return null;
+		const stem = file.replace(/\.[^.]*$/, "");
+		const taken = new Set(kept.map((row) => row?.name));
+		let at = 1;
+		while (taken.has(at === 1 ? stem : `${stem} (${at})`)) at += 1;
+		return at === 1 ? stem : `${stem} (${at})`;
+	}
+
 	async function importFile(file: File): Promise<ListedGame> {
 		// not by the front door: what checks a file is a good part of a game's program, and few bring one
 		const { LARGEST, verify } = await import("../../record/verify.ts");
@@ -144,7 +159,8 @@ export async function openSavesIn(database: string): Promise<Saves> {
 		const { month } = verdict.state;
 		const over = verdict.end !== "open";
 		const seed = newId();
-		const save: Save = { header, entries, name: null, seed, desk: null, month, over };
+		const name = await copyName(header.created, file.name);
+		const save: Save = { header, entries, name, seed, desk: null, month, over };
 		await inTurn(() => keep(id, save));
 		return listed(rowOf(id, save, Date.now()).row, true);
 	}
