@@ -1,10 +1,10 @@
 // The student's store in a class: what the instructor does to the game, who sits where, delegations.
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { MatchStore } from "../../../../src/client/stores/match-types.ts";
 import { other, type SeatMove } from "../../../../src/rules/index.ts";
 import type { Joined } from "../../../support/class/api.ts";
+import { seatStage } from "../../../support/class/seat-stage.ts";
 import {
-	beginSeats,
 	connected,
 	expectSame,
 	inPhase,
@@ -12,34 +12,13 @@ import {
 	isOver,
 	openSeat,
 	playSeats,
-	type SeatClass,
 	type SeatPlayer,
 	turnPages,
 	until,
-	type Way,
 } from "../../../support/class/seats.ts";
-import { startServer, type TestServer } from "../../../support/class/server.ts";
 
-// a busy machine is no failure
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 });
-
-let server: TestServer;
-let running: SeatClass | undefined;
-beforeAll(async () => {
-	server = await startServer();
-});
-afterAll(() => server.stop());
-afterEach(async () => {
-	await running?.close();
-	running = undefined;
-	// whatever a test has done, nothing has gone wrong inside
-	if (server.troubles.length > 0) throw new Error(String(server.troubles));
-});
-
-async function begin(people: number, settings = {}, way?: Way): Promise<SeatClass> {
-	running = await beginSeats(server, people, settings, way);
-	return running;
-}
+const stage = seatStage();
+const { begin } = stage;
 
 describe("the class", () => {
 	it("goes back a month: the page goes with it, says so, and shows what comes anew", async () => {
@@ -151,7 +130,7 @@ describe("one seat", () => {
 	it("in two pages: the newer plays, the older says so and can take it back", async () => {
 		const klass = await begin(2);
 		const [kim, lee] = klass.players as [SeatPlayer, SeatPlayer];
-		const newer = openSeat(server, kim.ticket);
+		const newer = openSeat(stage.server, kim.ticket);
 		await until(() => newer.getState().match !== null, "the newer page");
 		await until(() => kim.store.getState().link.at === "closed", "the older page");
 		expect(kim.store.getState().link).toEqual({ at: "closed", why: "replaced" });
@@ -167,7 +146,7 @@ describe("one seat", () => {
 	it("opened by its code on another device: the old key opens nothing, the new one does", async () => {
 		const klass = await begin(2);
 		const [kim] = klass.players as [SeatPlayer];
-		const joined = await fetch(`${server.base}/api/join`, {
+		const joined = await fetch(`${stage.server.base}/api/join`, {
 			method: "POST",
 			headers: { "content-type": "application/json" },
 			body: JSON.stringify({ code: klass.code, pass: kim.ticket.rejoin }),
@@ -217,7 +196,7 @@ describe("one seat", () => {
 		const klass = await begin(1);
 		const [kim] = klass.players as [SeatPlayer];
 		const ticket = await klass.join("Late");
-		const store = openSeat(server, ticket);
+		const store = openSeat(stage.server, ticket);
 		await until(() => store.getState().match !== null, "the late page");
 		const late: SeatPlayer = {
 			store,

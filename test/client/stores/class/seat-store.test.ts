@@ -1,8 +1,8 @@
 // The student's store against a real server: what it shows is the seat's view at every step, whatever the line does.
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { other } from "../../../../src/rules/index.ts";
+import { seatStage } from "../../../support/class/seat-stage.ts";
 import {
-	beginSeats,
 	choose,
 	connected,
 	expectSame,
@@ -10,35 +10,15 @@ import {
 	isOver,
 	pause,
 	playSeats,
-	type SeatClass,
 	type SeatPlayer,
 	turnPages,
 	until,
 	type Way,
 } from "../../../support/class/seats.ts";
-import { startServer, type TestServer } from "../../../support/class/server.ts";
 import { dieOf } from "../../../support/walk.ts";
 
-// a busy machine is no failure
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 });
-
-let server: TestServer;
-let running: SeatClass | undefined;
-beforeAll(async () => {
-	server = await startServer();
-});
-afterAll(() => server.stop());
-afterEach(async () => {
-	await running?.close();
-	running = undefined;
-	// whatever a test has done, nothing has gone wrong inside
-	if (server.troubles.length > 0) throw new Error(String(server.troubles));
-});
-
-async function begin(people: number, settings = {}, way?: Way): Promise<SeatClass> {
-	running = await beginSeats(server, people, settings, way);
-	return running;
-}
+const stage = seatStage();
+const { begin } = stage;
 
 describe("a whole game through the store", () => {
 	it("shows each seat its own view after every move, and tells nothing of the other", async () => {

@@ -1,15 +1,10 @@
 // Tiles and frames of a class for tests: plain data, as the server would send them.
-import i18next from "i18next";
-import board from "../../../../assets/locales/en/board.json";
-import common from "../../../../assets/locales/en/common.json";
-import panels from "../../../../assets/locales/en/panels.json";
 import talks from "../../../../assets/locales/en/talks.json";
 import teach from "../../../../assets/locales/en/teach.json";
 import type { ClassPicture, RosterLine } from "../../../../src/classroom/protocol/from-server.ts";
 import type { Tile, TileSeat } from "../../../../src/classroom/tiles.ts";
-import { formatsOf } from "../../../../src/client/i18n/format.ts";
-import { scenarioTexts } from "../../../../src/client/i18n/scenario-texts.ts";
 import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
+import { englishWith } from "../../../support/english.ts";
 import { shippedScenario } from "../../../support/scenario.ts";
 
 export const scenario = shippedScenario();
@@ -17,23 +12,7 @@ export const scenario = shippedScenario();
 export const LIMITS = { accident: 7, rupture: 9.5 };
 
 /** English words of the dashboard; a missing text throws. */
-export async function teachWords(): Promise<Words> {
-	const i18n = i18next.createInstance();
-	await i18n.init({
-		lng: "en",
-		resources: { en: { board, panels, common, talks, teach } },
-		interpolation: { escapeValue: false },
-		saveMissing: true,
-		missingKeyHandler: (_languages, namespace, key) => {
-			throw new Error(`missing text: ${namespace}:${key}`);
-		},
-	});
-	return {
-		t: (key, values) => i18n.t(key, values ?? {}),
-		format: formatsOf("en"),
-		texts: scenarioTexts(scenario, "en"),
-	};
-}
+export const teachWords = (): Promise<Words> => englishWith({ talks, teach });
 
 /** A seat with one person; without a name it is the computer's. */
 export function seatOf(name: string, more: Partial<TileSeat> = {}): TileSeat {

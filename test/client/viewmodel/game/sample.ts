@@ -1,12 +1,6 @@
 // Words and moments for the builders' tests: the shipped scenario in English, games played by the rules themselves.
-import i18next from "i18next";
-import board from "../../../../assets/locales/en/board.json";
-import common from "../../../../assets/locales/en/common.json";
-import panels from "../../../../assets/locales/en/panels.json";
 import talks from "../../../../assets/locales/en/talks.json";
 import tutorial from "../../../../assets/locales/en/tutorial.json";
-import { formatsOf } from "../../../../src/client/i18n/format.ts";
-import { scenarioTexts } from "../../../../src/client/i18n/scenario-texts.ts";
 import {
 	type Moment,
 	type Month,
@@ -28,6 +22,7 @@ import {
 	view,
 } from "../../../../src/rules/index.ts";
 import { ruleData } from "../../../../src/scenario/index.ts";
+import { englishWith } from "../../../support/english.ts";
 import { START } from "../../../support/plain-walker.ts";
 import { shippedScenario } from "../../../support/scenario.ts";
 
@@ -35,23 +30,7 @@ const scenario = shippedScenario();
 export const book: Book = compile(ruleData(scenario));
 
 /** English words; a missing text throws. */
-export async function englishWords(): Promise<Words> {
-	const i18n = i18next.createInstance();
-	await i18n.init({
-		lng: "en",
-		resources: { en: { board, panels, common, talks, tutorial } },
-		interpolation: { escapeValue: false },
-		saveMissing: true,
-		missingKeyHandler: (_languages, namespace, key) => {
-			throw new Error(`missing text: ${namespace}:${key}`);
-		},
-	});
-	return {
-		t: (key, values) => i18n.t(key, values ?? {}),
-		format: formatsOf("en"),
-		texts: scenarioTexts(scenario, "en"),
-	};
-}
+export const englishWords = (): Promise<Words> => englishWith({ talks, tutorial });
 
 /** Dice that never let an agency, a market or an accident act. */
 const CALM: Chance = { roll: (_site, n) => n - 1 };

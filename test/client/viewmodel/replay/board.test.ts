@@ -1,12 +1,6 @@
 // The board of each replayed step: real dates, honest stories, and a scrubber that leads everywhere.
-import i18next from "i18next";
 import { beforeAll, describe, expect, it } from "vitest";
-import board from "../../../../assets/locales/en/board.json" with { type: "json" };
-import common from "../../../../assets/locales/en/common.json" with { type: "json" };
-import panels from "../../../../assets/locales/en/panels.json" with { type: "json" };
 import replayTexts from "../../../../assets/locales/en/replay.json" with { type: "json" };
-import { formatsOf } from "../../../../src/client/i18n/format.ts";
-import { scenarioTexts } from "../../../../src/client/i18n/scenario-texts.ts";
 import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
 import { atCursor, replayBoard } from "../../../../src/client/viewmodel/replay/board.ts";
 import {
@@ -30,26 +24,12 @@ import {
 	forecastsAt,
 	listSteps,
 } from "../../../../src/client/viewmodel/replay/panel.ts";
-import { book, replay, scenario } from "../../../insight/replay/shipped.ts";
+import { book, replay } from "../../../insight/replay/shipped.ts";
+import { englishWith } from "../../../support/english.ts";
 
 let words: Words;
 beforeAll(async () => {
-	const i18n = i18next.createInstance();
-	await i18n.init({
-		lng: "en",
-		ns: ["replay", "board", "panels", "common"],
-		resources: { en: { replay: replayTexts, board, panels, common } },
-		interpolation: { escapeValue: false },
-		saveMissing: true,
-		missingKeyHandler: (_languages, namespace, key) => {
-			throw new Error(`missing text: ${namespace}:${key}`);
-		},
-	});
-	words = {
-		t: (key, values) => i18n.t(key, values ?? {}),
-		format: formatsOf("en"),
-		texts: scenarioTexts(scenario, "en"),
-	};
+	words = await englishWith({ replay: replayTexts });
 });
 
 const at = (id: string): number => replay.steps.findIndex((step) => step.id === id);
