@@ -142,11 +142,11 @@ test("what is half typed stays in a narrower window, and a note turns to the lan
 	await page.keyboard.press("Escape");
 	const text = await record(page);
 	await takeIn(page, text);
-	const note = page.getByRole("listitem").filter({ hasText: /^Imported and verified: Washington/ });
+	const note = page.getByRole("listitem").filter({ hasText: /^Imported and verified: game$/ });
 	await expect(note).toBeVisible();
 	await page.getByRole("button", { name: /中文/ }).click();
 	await expect(
-		page.getByRole("listitem").filter({ hasText: /^已导入并验证：华盛顿/ }),
+		page.getByRole("listitem").filter({ hasText: /^已导入并验证：game$/ }),
 	).toBeVisible();
 	// no note lies on what is pressed
 	const { y, height } = (await page.locator(".ui-toasts").boundingBox()) ?? { y: 0, height: 0 };
