@@ -60,7 +60,8 @@ export function runGame(game: SoakGame, phase: number, tools: SoakTools): void {
 	const next = (due: number): void => {
 		game.timer = setTimeout(
 			() => {
-				moveNow(game, due, tools);
+				// a timer may ring a moment early: then the move is timed from when it was made
+				moveNow(game, Math.min(due, performance.now()), tools);
 				next(due + EVERY);
 			},
 			Math.max(0, due - performance.now()),
