@@ -4,7 +4,7 @@ import { afterEach, beforeAll, expect, test } from "vitest";
 import { type Locator, page, userEvent } from "vitest/browser";
 import type { Tile } from "../../../src/classroom/tiles.ts";
 import { startTranslations } from "../../../src/client/i18n/index.ts";
-import { seatOf, tileOf } from "../viewmodel/class/fixtures.ts";
+import { tileOf, tilesOf } from "../viewmodel/class/fixtures.ts";
 import { type Answer, type LessonStage, lessonStage } from "./lesson-stage.tsx";
 import "../../../src/client/styles/base.css";
 
@@ -20,21 +20,6 @@ afterEach(async () => {
 	stage = null;
 	await page.viewport(1440, 900);
 });
-
-/** Games 1 to `count`; every fifth lost, every seventh near a rupture. */
-const games = (count: number): Tile[] =>
-	Array.from({ length: count }, (_, at) => {
-		const n = at + 1;
-		if (n % 5 === 0) {
-			const us = seatOf(`Lost ${n}`, { here: 0, away: [`Lost ${n}`] });
-			return tileOf(n, {
-				troubles: ["lost"],
-				lostFor: 160_000,
-				seats: { us, cn: seatOf(`There ${n}`) },
-			});
-		}
-		return n % 7 === 0 ? tileOf(n, { troubles: ["rupture"], tension: 9.1 }) : tileOf(n);
-	});
 
 const touchAll: Answer = (command) => ({
 	touched: "game" in command ? [command.game] : [1],
@@ -69,7 +54,7 @@ test("accidents and a fall of the market are told among a tile's latest moves", 
 });
 
 test.each([1, 15, 100])("%i games: every one a tile, nothing for axe to find", async (count) => {
-	const { box } = await show(games(count));
+	const { box } = await show(tilesOf(count));
 	await expect.element(tile(count)).toBeInTheDocument();
 	expect(box.querySelectorAll(".tile")).toHaveLength(count);
 	expect(box.querySelectorAll(".tile.is-small").length).toBe(count > 24 ? count : 0);
@@ -77,14 +62,14 @@ test.each([1, 15, 100])("%i games: every one a tile, nothing for axe to find", a
 });
 
 test("when every game is over the way to the debrief is offered", async () => {
-	const over = games(4).map((one) => ({ ...one, phase: "over" as const }));
+	const over = tilesOf(4).map((one) => ({ ...one, phase: "over" as const }));
 	await show(over);
 	await page.getByRole("region", { name: "What is next" }).getByRole("button").click();
 	await expect.element(page.getByRole("heading", { name: "End the class" })).toBeVisible();
 });
 
 test("a tile reads as one sentence and shows how long somebody is lost", async () => {
-	await show(games(5));
+	await show(tilesOf(5));
 	await expect
 		.element(tile(5))
 		.toHaveAccessibleName(
@@ -94,12 +79,12 @@ test("a tile reads as one sentence and shows how long somebody is lost", async (
 });
 
 test("only the game that changed is drawn again", async () => {
-	const { box, tiles } = await show(games(100));
+	const { box, tiles } = await show(tilesOf(100));
 	const before = [...box.querySelectorAll(".tile")];
 	const texts = before.map((one) => one.querySelector(".tile-head"));
 	tiles(
 		[tileOf(3, { tension: 8.8 })],
-		games(100).map(({ n }) => n),
+		tilesOf(100).map(({ n }) => n),
 	);
 	await expect.element(tile(3)).toHaveAccessibleName(expect.stringMatching(/tension 8\.8/));
 	expect([...box.querySelectorAll(".tile")]).toEqual(before);
@@ -121,7 +106,7 @@ test("tiles keep their places while the focus is among them, and are sorted when
 });
 
 test("arrow keys move among the tiles, Enter looks into a game, Escape comes back to its tile", async () => {
-	const { watched, box } = await show(games(15));
+	const { watched, box } = await show(tilesOf(15));
 	box.querySelector<HTMLElement>("#tile-1")?.focus();
 	await userEvent.keyboard("{ArrowRight}{ArrowRight}{ArrowLeft}");
 	expect(document.activeElement?.id).toBe("tile-2");
@@ -137,7 +122,7 @@ test("arrow keys move among the tiles, Enter looks into a game, Escape comes bac
 });
 
 test("shortcuts work on a tile, and only there", async () => {
-	const { done, box } = await show(games(3));
+	const { done, box } = await show(tilesOf(3));
 	await userEvent.fill(page.getByRole("searchbox", { name: "Find a name or number" }), "p");
 	expect(done).toEqual([]);
 	await userEvent.fill(page.getByRole("searchbox", { name: "Find a name or number" }), "");
@@ -149,7 +134,7 @@ test("shortcuts work on a tile, and only there", async () => {
 });
 
 test("pause, a minute more and frozen screens act at once, and say so", async () => {
-	const { done, klass } = await show(games(2), () => ({ touched: [1, 2], of: 2 }));
+	const { done, klass } = await show(tilesOf(2), () => ({ touched: [1, 2], of: 2 }));
 	await userEvent.click(act("Pause all"));
 	await userEvent.click(act("1 minute"));
 	await expect.element(page.getByText("2 games have 1 min more.").first()).toBeVisible();
@@ -189,7 +174,7 @@ test("an event is previewed game by game before it is injected, and nothing happ
 });
 
 test("an event that was chosen stays chosen in a window made narrower or wider", async () => {
-	await show(games(4));
+	await show(tilesOf(4));
 	await userEvent.click(act(/^Inject an event/));
 	await userEvent.click(act(/^An arrest abroad/));
 	for (const width of [1024, 390, 1440]) {
@@ -199,7 +184,7 @@ test("an event that was chosen stays chosen in a window made narrower or wider",
 });
 
 test("games are chosen by their numbers or their tiles", async () => {
-	const { done, previews } = await show(games(4), (command) => ({
+	const { done, previews } = await show(tilesOf(4), (command) => ({
 		touched: "games" in command ? (command.games ?? [1, 2, 3, 4]) : [],
 		of: 4,
 	}));
@@ -216,7 +201,7 @@ test("games are chosen by their numbers or their tiles", async () => {
 
 test("undo says which month and how many moves are lost; a refusal says why and keeps the panel", async () => {
 	let refuse = false;
-	const { done } = await show(games(2), () =>
+	const { done } = await show(tilesOf(2), () =>
 		refuse ? "nothingToUndo" : { touched: [2], of: 1, undo: { month: 4, moves: 14 } },
 	);
 	await userEvent.click(act(/^Undo a month/));
@@ -234,7 +219,7 @@ test("undo says which month and how many moves are lost; a refusal says why and 
 });
 
 test("a message too long or with signs that cannot be sent is not sent, and stays as typed", async () => {
-	const { done } = await show(games(2), () => ({ touched: [1, 2], of: 2 }));
+	const { done } = await show(tilesOf(2), () => ({ touched: [1, 2], of: 2 }));
 	await userEvent.click(act("Message").first());
 	const field = page.getByRole("textbox", { name: "Message" });
 	await userEvent.fill(field, "Offers <now>");
@@ -250,7 +235,7 @@ test("a message too long or with signs that cannot be sent is not sent, and stay
 });
 
 test("a lost student gets a code, shown once, with a square to scan", async () => {
-	await show(games(5), ({ do: what }) =>
+	await show(tilesOf(5), ({ do: what }) =>
 		what === "pass"
 			? { people: 1, codes: [{ person: "x", name: "Lost 5", code: "WMWMWMWM" }] }
 			: "seatTaken",
@@ -294,7 +279,7 @@ test("only a new red trouble is read aloud", async () => {
 
 test("on a phone the acts are a sheet, and nothing is wider than the screen", async () => {
 	await page.viewport(390, 844);
-	const { box } = await show(games(15));
+	const { box } = await show(tilesOf(15));
 	expect(box.scrollWidth).toBeLessThanOrEqual(390);
 	await userEvent.click(act("Acts"));
 	await expect.element(page.getByRole("dialog")).toBeVisible();

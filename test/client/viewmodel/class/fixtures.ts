@@ -88,3 +88,18 @@ export function classOf(people: number, more: Partial<ClassPicture> = {}): Class
 		...more,
 	};
 }
+
+/** Games 1 to `count`; every fifth lost, every seventh near a rupture. */
+export const tilesOf = (count: number): Tile[] =>
+	Array.from({ length: count }, (_, at) => {
+		const n = at + 1;
+		if (n % 5 === 0) {
+			const us = seatOf(`Lost ${n}`, { here: 0, away: [`Lost ${n}`] });
+			return tileOf(n, {
+				troubles: ["lost"],
+				lostFor: 160_000,
+				seats: { us, cn: seatOf(`There ${n}`) },
+			});
+		}
+		return n % 7 === 0 ? tileOf(n, { troubles: ["rupture"], tension: 9.1 }) : tileOf(n);
+	});

@@ -1,5 +1,7 @@
 // What panels say a move will do is what the rules then do.
+
 import { beforeAll, describe, expect, test } from "vitest";
+import { answerRows } from "../../../../src/client/viewmodel/game/answer-rows.ts";
 import { deedsOf } from "../../../../src/client/viewmodel/game/deeds.ts";
 import {
 	answerChanges,
@@ -8,12 +10,7 @@ import {
 } from "../../../../src/client/viewmodel/game/effects.ts";
 import { heldBack } from "../../../../src/client/viewmodel/game/held-back.ts";
 import { ladder, taken } from "../../../../src/client/viewmodel/game/ladder.ts";
-import {
-	actChoices,
-	answerRows,
-	droppable,
-	leverCards,
-} from "../../../../src/client/viewmodel/game/plan.ts";
+import { actChoices, droppable, leverCards } from "../../../../src/client/viewmodel/game/plan.ts";
 import { chances } from "../../../../src/client/viewmodel/game/tags.ts";
 import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
 import {
