@@ -1,11 +1,18 @@
 // How a month goes, how to read the picture, and what the game is for.
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import answer from "../../../../assets/art/scenes/month-answer.svg?url";
+import close from "../../../../assets/art/scenes/month-close.svg?url";
+import news from "../../../../assets/art/scenes/month-news.svg?url";
+import plan from "../../../../assets/art/scenes/month-plan.svg?url";
+import reveal from "../../../../assets/art/scenes/month-reveal.svg?url";
+import talks from "../../../../assets/art/scenes/month-talks.svg?url";
 import { Art } from "../../ui/art.tsx";
 import { SeatEmblem, SeatMark } from "../../ui/seat-mark.tsx";
 import { Guided } from "./guided.tsx";
 
-const PHASES = ["news", "plan", "reveal", "answer", "talks", "close"] as const;
+/** The steps of a month and what each looks like on the table. */
+const PHASES = Object.entries({ news, plan, reveal, answer, talks, close });
 const LESSONS = ["lever", "answer", "wording", "precedent"] as const;
 const STATES = ["force", "announced", "suspended", "off"] as const;
 const LANES = [
@@ -39,8 +46,9 @@ function Month(): ReactNode {
 		<section>
 			<h2>{t("learn.month")}</h2>
 			<ol className="learn-month">
-				{PHASES.map((id) => (
+				{PHASES.map(([id, scene]) => (
 					<li key={id}>
+						<img src={scene} alt="" width={320} height={132} />
 						<b>{t(`phase.${id}`, { ns: "common" })}</b>
 						<p>{t(`month.${id}`)}</p>
 					</li>
