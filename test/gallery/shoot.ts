@@ -63,16 +63,30 @@ async function speak(page: Page, language: Language): Promise<void> {
 	}
 }
 
-/** Counts by how much the page moves by itself; the window's own changes are not counted. */
+interface Moved {
+	by: number;
+	what: string;
+}
+
+/** Counts by how much the page moves by itself, and what moved most; the window's own changes are not counted. */
 function watchShifts(): void {
-	const moved = { by: 0 };
+	const moved = { by: 0, most: 0, what: "" };
 	Object.assign(window, { moved });
 	new PerformanceObserver((list) => {
 		for (const entry of list.getEntries() as (PerformanceEntry & {
 			value: number;
 			hadRecentInput: boolean;
-		})[])
-			if (!entry.hadRecentInput) moved.by += entry.value;
+			sources: { node: Node | null }[];
+		})[]) {
+			if (entry.hadRecentInput) continue;
+			moved.by += entry.value;
+			if (entry.value <= moved.most) continue;
+			moved.most = entry.value;
+			moved.what = entry.sources
+				.map(({ node }) => (node instanceof Element ? `${node.localName}.${node.className}` : ""))
+				.filter(Boolean)
+				.join(", ");
+		}
 	}).observe({ type: "layout-shift", buffered: true });
 }
 
@@ -110,8 +124,9 @@ function shooter(title: string, own: Page): Shoot {
 		const axed = new Set<string>();
 		const before = page.viewportSize() ?? { width: 1440, height: 900 };
 		await still(page).catch(() => note(state, "", "unsettled: the board does not come to rest"));
-		const moved = await page.evaluate(() => (window as { moved?: { by: number } }).moved?.by ?? 0);
-		if (moved > SHIFT) note(state, "", `shift: the page moved by ${moved.toFixed(3)}`);
+		const moved = await page.evaluate(() => (window as { moved?: Moved }).moved);
+		if (moved && moved.by > SHIFT)
+			note(state, "", `shift: the page moved by ${moved.by.toFixed(3)}: ${moved.what}`);
 		for (const cell of cellsOf(sizes, wanted)) {
 			if (wishes.english && cell.language !== "en") continue;
 			const [width, height] = SIZES[cell.size];
@@ -134,7 +149,9 @@ function shooter(title: string, own: Page): Shoot {
 		await page.setViewportSize(before);
 		await page.emulateMedia({ colorScheme: "light", media: "screen" });
 		await still(page).catch(() => undefined);
-		await page.evaluate(() => Object.assign((window as { moved?: object }).moved ?? {}, { by: 0 }));
+		await page.evaluate(() =>
+			Object.assign((window as { moved?: object }).moved ?? {}, { by: 0, most: 0, what: "" }),
+		);
 		for (const trouble of troubles.get(page)?.splice(0) ?? [])
 			note(state, "", `console: ${trouble}`);
 	};
