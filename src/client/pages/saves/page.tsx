@@ -39,7 +39,7 @@ export default function SavesPage(): ReactNode {
 	};
 
 	return (
-		<PaperPage page="saves" title={t("title")} lead={t("lead")}>
+		<PaperPage page="saves" title={t("title")} lead={t("lead")} wide>
 			{problem === null ? null : <Notice tone="danger">{t(`problem.${problem}`)}</Notice>}
 			{games === null ? null : (
 				<div className="saves-top">
