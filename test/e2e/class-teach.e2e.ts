@@ -139,7 +139,7 @@ test("the length of a step is chosen in the room, and its clock runs by it", asy
 	expect(await findings(page)).toEqual([]);
 	await news.fill("600");
 	await page.getByRole("button", { name: "Keep" }).click();
-	await expect(page.getByText("lengths of its own")).toBeVisible();
+	await expect(page.getByText(/News and forecast 10:00/)).toBeVisible();
 	await page.getByRole("button", { name: /^Start 1 game/ }).click();
 	const [one] = clients;
 	await one?.until(() => one.table !== null, "the game");
