@@ -1,37 +1,12 @@
-// Saved games in a real browser: nothing is lost, blocked or full storage is told, one bad game harms no other.
+// Saved games in a real browser: nothing is lost, tabs and files tell the same game.
 import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { openSavesIn, type Save } from "../../src/client/stores/saves.ts";
+import { openSavesIn } from "../../src/client/stores/saves.ts";
 import { keeperOf, loadMatch } from "../../src/client/stores/saves-match.ts";
 import { firstDay } from "../../src/client/stores/saves-rows.ts";
 import { LARGEST, parseJsonl, replay, rulesEngine, verify } from "../../src/record/index.ts";
-import { isScenarioFile, load } from "../../src/scenario/index.ts";
 import { playedGame } from "./play.ts";
-
-const modules = import.meta.glob<unknown>("../../assets/scenarios/geneva-to-busan/*.json", {
-	eager: true,
-	import: "default",
-});
-const named = Object.entries(modules).map(
-	([path, data]) => [path.split("/").pop() as string, data] as const,
-);
-const loaded = load(Object.fromEntries(named.filter(([name]) => isScenarioFile(name))));
-if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems.slice(0, 3)));
-const scenario = loaded.value;
-
-const { record, state } = playedGame(scenario, "saved", { calm: 0.75, moves: 40 });
-
-/** The game after `n` moves. */
-const saved = (n: number, more: Partial<Save> = {}): Save => ({
-	header: record.header,
-	entries: record.entries.slice(0, n),
-	name: "First try",
-	seed: "secret",
-	desk: { page: "plan", seat: "us" },
-	month: state.month,
-	over: false,
-	...more,
-});
+import { record, saved, scenario } from "./saves-stage.ts";
 
 let database = "";
 beforeEach(() => {
@@ -235,68 +210,5 @@ describe("a file", () => {
 		const huge = new File([new Uint8Array(LARGEST + 1)], "a.jsonl");
 		huge.text = () => Promise.reject(new Error("read"));
 		await expect(saves.importFile(huge)).rejects.toMatchObject({ problem: "unreadable" });
-	});
-});
-
-describe("storage that fails", () => {
-	it("keeps games in memory where the browser keeps nothing, and says so", async () => {
-		vi.spyOn(IDBFactory.prototype, "open").mockImplementation(() => {
-			throw new DOMException("blocked", "SecurityError");
-		});
-		const saves = await openSavesIn(database);
-		expect(saves.kept()).toBe("memory");
-		await expect(saves.put("g", saved(4))).rejects.toMatchObject({ problem: "unavailable" });
-		expect(await saves.get("g")).toEqual(saved(4));
-		expect((await saves.list()).map((game) => game.id)).toEqual(["g"]);
-		expect(await (await saves.exportFile("g")).body.text()).toContain("bargaining-chip");
-	});
-
-	it("tells when it is full, loses nothing, and goes back to disk when there is room", async () => {
-		const saves = await openSavesIn(database);
-		await saves.put("g", saved(4));
-		const full = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
-			throw new DOMException("no room", "QuotaExceededError");
-		});
-		await expect(saves.put("g", saved(5))).rejects.toMatchObject({ problem: "full" });
-		expect([saves.kept(), (await saves.get("g"))?.entries.length]).toEqual(["memory", 5]);
-		// what was on disk before is still whole
-		expect((await (await openSavesIn(database)).get("g"))?.entries).toHaveLength(4);
-		full.mockRestore();
-		await saves.put("g", saved(6));
-		expect(saves.kept()).toBe("browser");
-		expect((await (await openSavesIn(database)).get("g"))?.entries).toHaveLength(6);
-	});
-
-	it("names a damaged game and leaves the others alone", async () => {
-		const saves = await openSavesIn(database);
-		await saves.put("good", saved(4));
-		await saves.put("torn", saved(6));
-		await saves.put("odd", saved(2));
-		const db = await openDB(database);
-		await db.delete("entries", ["torn", 3]);
-		await db.put("games", { id: "odd", name: "Odd one", header: 7 });
-		db.close();
-		const list = await saves.list();
-		expect(Object.fromEntries(list.map((game) => [game.id, game.damaged]))).toEqual({
-			good: false,
-			torn: true,
-			odd: true,
-		});
-		expect(list.find((game) => game.id === "odd")?.name).toBe("Odd one");
-		for (const id of ["torn", "odd"])
-			await expect(saves.get(id)).rejects.toMatchObject({ problem: "unreadable" });
-		expect(await saves.get("good")).toEqual(saved(4));
-		await saves.remove("torn");
-		await saves.remove("odd");
-		expect(await saves.list()).toHaveLength(1);
-	});
-
-	it("opens again after another tab closed the connection", async () => {
-		const saves = await openSavesIn(database);
-		await saves.put("g", saved(2));
-		const newer = await openDB(database, 2);
-		newer.close();
-		await expect(saves.put("g", saved(3))).rejects.toMatchObject({ problem: "unavailable" });
-		expect((await saves.get("g"))?.entries).toHaveLength(3);
 	});
 });

@@ -1,0 +1,29 @@
+// A played game as the tests of saved games keep it, whole or cut short.
+import type { Save } from "../../src/client/stores/saves.ts";
+import { isScenarioFile, load } from "../../src/scenario/index.ts";
+import { playedGame } from "./play.ts";
+
+const modules = import.meta.glob<unknown>("../../assets/scenarios/geneva-to-busan/*.json", {
+	eager: true,
+	import: "default",
+});
+const named = Object.entries(modules).map(
+	([path, data]) => [path.split("/").pop() as string, data] as const,
+);
+const loaded = load(Object.fromEntries(named.filter(([name]) => isScenarioFile(name))));
+if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems.slice(0, 3)));
+export const scenario = loaded.value;
+
+export const { record, state } = playedGame(scenario, "saved", { calm: 0.75, moves: 40 });
+
+/** The game after `n` moves. */
+export const saved = (n: number, more: Partial<Save> = {}): Save => ({
+	header: record.header,
+	entries: record.entries.slice(0, n),
+	name: "First try",
+	seed: "secret",
+	desk: { page: "plan", seat: "us" },
+	month: state.month,
+	over: false,
+	...more,
+});
