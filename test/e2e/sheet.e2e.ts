@@ -40,7 +40,7 @@ for (const [name, width, height] of [
 		await expect(page.getByRole("tab", { name: /^Technology/ })).toBeVisible();
 	});
 
-test("on a tablet all answers stand beside each other, and both buttons are whole", async ({
+test("on a tablet all answers stand beside each other, and in every window both buttons are whole", async ({
 	page,
 }) => {
 	await page.setViewportSize({ width: 1024, height: 768 });
@@ -59,12 +59,21 @@ test("on a tablet all answers stand beside each other, and both buttons are whol
 		.evaluateAll((rungs) => rungs.map((rung) => Math.round(rung.getBoundingClientRect().top)));
 	expect(tops).toHaveLength(4);
 	expect(new Set(tops).size).toBe(1);
-	for (const width of [1024, 390]) {
+	for (const width of [1440, 1024, 390]) {
 		await page.setViewportSize({ width, height: 768 });
 		await page.getByRole("radio", { name: /^Match/ }).check();
 		for (const button of [/^Match/, /^Stay silent/]) {
-			const box = await page.getByRole("button", { name: button }).boundingBox();
+			const pressed = page.getByRole("button", { name: button });
+			const box = await pressed.boundingBox();
 			expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= width).toBe(true);
+			expect(
+				await pressed.evaluate((one) =>
+					[...one.children].every((part) => {
+						const [inner, outer] = [part.getBoundingClientRect(), one.getBoundingClientRect()];
+						return inner.left >= outer.left && inner.right <= outer.right;
+					}),
+				),
+			).toBe(true);
 		}
 	}
 });
