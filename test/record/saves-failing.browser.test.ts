@@ -1,24 +1,17 @@
 // Storage that fails in a real browser: blocked, full or damaged storage is told, one bad game harms no other.
 import { openDB } from "idb";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { openSavesIn } from "../../src/client/stores/saves.ts";
-import { saved } from "./saves-stage.ts";
+import { ownDatabase, saved } from "./saves-stage.ts";
 
-let database = "";
-beforeEach(() => {
-	database = `test-${crypto.randomUUID()}`;
-});
-afterEach(() => {
-	vi.restoreAllMocks();
-	indexedDB.deleteDatabase(database);
-});
+const database = ownDatabase();
 
 describe("storage that fails", () => {
 	it("keeps games in memory where the browser keeps nothing, and says so", async () => {
 		vi.spyOn(IDBFactory.prototype, "open").mockImplementation(() => {
 			throw new DOMException("blocked", "SecurityError");
 		});
-		const saves = await openSavesIn(database);
+		const saves = await openSavesIn(database());
 		expect(saves.kept()).toBe("memory");
 		await expect(saves.put("g", saved(4))).rejects.toMatchObject({ problem: "unavailable" });
 		expect(await saves.get("g")).toEqual(saved(4));
@@ -27,7 +20,7 @@ describe("storage that fails", () => {
 	});
 
 	it("tells when it is full, loses nothing, and goes back to disk when there is room", async () => {
-		const saves = await openSavesIn(database);
+		const saves = await openSavesIn(database());
 		await saves.put("g", saved(4));
 		const full = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
 			throw new DOMException("no room", "QuotaExceededError");
@@ -35,19 +28,19 @@ describe("storage that fails", () => {
 		await expect(saves.put("g", saved(5))).rejects.toMatchObject({ problem: "full" });
 		expect([saves.kept(), (await saves.get("g"))?.entries.length]).toEqual(["memory", 5]);
 		// what was on disk before is still whole
-		expect((await (await openSavesIn(database)).get("g"))?.entries).toHaveLength(4);
+		expect((await (await openSavesIn(database())).get("g"))?.entries).toHaveLength(4);
 		full.mockRestore();
 		await saves.put("g", saved(6));
 		expect(saves.kept()).toBe("browser");
-		expect((await (await openSavesIn(database)).get("g"))?.entries).toHaveLength(6);
+		expect((await (await openSavesIn(database())).get("g"))?.entries).toHaveLength(6);
 	});
 
 	it("names a damaged game and leaves the others alone", async () => {
-		const saves = await openSavesIn(database);
+		const saves = await openSavesIn(database());
 		await saves.put("good", saved(4));
 		await saves.put("torn", saved(6));
 		await saves.put("odd", saved(2));
-		const db = await openDB(database);
+		const db = await openDB(database());
 		await db.delete("entries", ["torn", 3]);
 		await db.put("games", { id: "odd", name: "Odd one", header: 7 });
 		db.close();
@@ -67,9 +60,9 @@ describe("storage that fails", () => {
 	});
 
 	it("opens again after another tab closed the connection", async () => {
-		const saves = await openSavesIn(database);
+		const saves = await openSavesIn(database());
 		await saves.put("g", saved(2));
-		const newer = await openDB(database, 2);
+		const newer = await openDB(database(), 2);
 		newer.close();
 		await expect(saves.put("g", saved(3))).rejects.toMatchObject({ problem: "unavailable" });
 		expect((await saves.get("g"))?.entries).toHaveLength(3);

@@ -1,4 +1,5 @@
 // A played game as the tests of saved games keep it, whole or cut short.
+import { afterEach, beforeEach, vi } from "vitest";
 import type { Save } from "../../src/client/stores/saves.ts";
 import { isScenarioFile, load } from "../../src/scenario/index.ts";
 import { playedGame } from "./play.ts";
@@ -29,3 +30,16 @@ export const saved = (n: number, more: Partial<Save> = {}): Save => ({
 	over: false,
 	...more,
 });
+
+/** A database of its own for each test of a file, gone with it: gives its name. To be called once. */
+export function ownDatabase(): () => string {
+	let name = "";
+	beforeEach(() => {
+		name = `test-${crypto.randomUUID()}`;
+	});
+	afterEach(() => {
+		vi.restoreAllMocks();
+		indexedDB.deleteDatabase(name);
+	});
+	return () => name;
+}

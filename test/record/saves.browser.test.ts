@@ -1,35 +1,28 @@
 // Saved games in a real browser: nothing is lost, tabs and files tell the same game.
 import { openDB } from "idb";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { openSavesIn } from "../../src/client/stores/saves.ts";
 import { keeperOf, loadMatch } from "../../src/client/stores/saves-match.ts";
 import { firstDay } from "../../src/client/stores/saves-rows.ts";
 import { LARGEST, parseJsonl, replay, rulesEngine, verify } from "../../src/record/index.ts";
 import { playedGame } from "./play.ts";
-import { record, saved, scenario } from "./saves-stage.ts";
+import { ownDatabase, record, saved, scenario } from "./saves-stage.ts";
 
-let database = "";
-beforeEach(() => {
-	database = `test-${crypto.randomUUID()}`;
-});
-afterEach(() => {
-	vi.restoreAllMocks();
-	indexedDB.deleteDatabase(database);
-});
+const database = ownDatabase();
 
 describe("a game", () => {
 	it("is there after a reload as it was after the last move, move by move", async () => {
 		for (let n = 0; n <= 10; n++) {
-			const saves = await openSavesIn(database);
+			const saves = await openSavesIn(database());
 			await saves.put("g", saved(n));
-			const again = await openSavesIn(database);
+			const again = await openSavesIn(database());
 			expect(await again.get("g")).toEqual(saved(n));
 			expect(again.kept()).toBe("browser");
 		}
 	});
 
 	it("writes only what is new", async () => {
-		const saves = await openSavesIn(database);
+		const saves = await openSavesIn(database());
 		await saves.put("g", saved(30));
 		const put = vi.spyOn(IDBObjectStore.prototype, "put");
 		await saves.put("g", saved(31));
@@ -38,7 +31,7 @@ describe("a game", () => {
 	});
 
 	it("can be taken back and go another way", async () => {
-		const saves = await openSavesIn(database);
+		const saves = await openSavesIn(database());
 		await saves.put("g", saved(20));
 		await saves.put("g", saved(12));
 		expect((await saves.get("g"))?.entries).toHaveLength(12);
@@ -48,13 +41,13 @@ describe("a game", () => {
 	});
 
 	it("lands in the order in which moves were made, however fast", async () => {
-		const saves = await openSavesIn(database);
+		const saves = await openSavesIn(database());
 		await Promise.all(Array.from({ length: 25 }, (_, n) => saves.put("g", saved(n))));
 		expect((await saves.get("g"))?.entries).toHaveLength(24);
 	});
 
 	it("is listed, renamed, deleted; its scenario goes with the last game", async () => {
-		const saves = await openSavesIn(database);
+		const saves = await openSavesIn(database());
 		await saves.put("a", saved(3));
 		await saves.put("b", saved(5, { name: null, over: true, month: 8 }));
 		const changes = vi.fn<() => void>();
@@ -89,13 +82,13 @@ describe("a game", () => {
 		await expect(saves.rename("a", "x")).rejects.toMatchObject({ problem: "missing" });
 		expect(changes).toHaveBeenCalledTimes(5);
 		stop();
-		const db = await openDB(database);
+		const db = await openDB(database());
 		expect([await db.count("scenarios"), await db.count("entries")]).toEqual([0, 0]);
 		db.close();
 	});
 
 	it("tells other tabs", async () => {
-		const [here, there] = [await openSavesIn(database), await openSavesIn(database)];
+		const [here, there] = [await openSavesIn(database()), await openSavesIn(database())];
 		const told = new Promise<void>((resolve) => void there.subscribe(resolve));
 		await here.put("g", saved(1));
 		await told;
@@ -115,7 +108,7 @@ describe("a game", () => {
 
 describe("a running match", () => {
 	it("is kept with its month after every move, also after moves were taken back, and comes back", async () => {
-		const saves = await openSavesIn(database);
+		const saves = await openSavesIn(database());
 		const keeper = keeperOf(async () => saves);
 		const engine = rulesEngine(scenario);
 		const desk = { seat: "us", handover: false, waiting: [], reasons: [] } as const;
@@ -139,7 +132,7 @@ describe("a running match", () => {
 	});
 
 	it("gets a desk and new dice where it comes from a file", async () => {
-		const saves = await openSavesIn(database);
+		const saves = await openSavesIn(database());
 		await saves.put(
 			"g",
 			saved(9, { header: { ...record.header, seats: { us: "bold", cn: "person" } } }),
@@ -163,7 +156,7 @@ describe("a file", () => {
 	};
 
 	it("verifies itself and comes back as a game of its own", async () => {
-		const saves = await openSavesIn(database);
+		const saves = await openSavesIn(database());
 		const { fileName, text } = await file(saves);
 		expect(fileName).toBe("bargaining-chip-2026-03-01-us.jsonl");
 		expect(verify(text, fileName, rulesEngine).ok).toBe(true);
@@ -196,7 +189,7 @@ describe("a file", () => {
 				),
 		],
 	])("is refused as %s, and nothing is kept", async (problem, spoil) => {
-		const saves = await openSavesIn(database);
+		const saves = await openSavesIn(database());
 		const { text } = await file(saves);
 		expect(spoil(text)).not.toBe(text);
 		await expect(saves.importFile(new File([spoil(text)], "a.jsonl"))).rejects.toMatchObject({
@@ -206,7 +199,7 @@ describe("a file", () => {
 	});
 
 	it("is not even read where it is larger than any record", async () => {
-		const saves = await openSavesIn(database);
+		const saves = await openSavesIn(database());
 		const huge = new File([new Uint8Array(LARGEST + 1)], "a.jsonl");
 		huge.text = () => Promise.reject(new Error("read"));
 		await expect(saves.importFile(huge)).rejects.toMatchObject({ problem: "unreadable" });

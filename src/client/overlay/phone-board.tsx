@@ -6,8 +6,9 @@ import { classes } from "../ui/seat.ts";
 import { SeatMark } from "../ui/seat-mark.tsx";
 import type { BoardModel, SeatId, TagModel } from "../viewmodel/board-model.ts";
 import type { CalendarModel } from "../viewmodel/calendar-model.ts";
+import { isAsked } from "../viewmodel/places.ts";
 import { Plate } from "./plates.tsx";
-import { Dot } from "./tags.tsx";
+import { Dot, lookOf } from "./tags.tsx";
 import "./phone-board.css";
 
 const SEATS: readonly SeatId[] = ["cn", "us"];
@@ -80,16 +81,14 @@ export function WholeBoard({ texts }: { texts: BoardModel["texts"] }): ReactNode
 
 /** A side's tags: those the page speaks of, what is in force or dated, then what is ready and unused. */
 function inOrder(tags: readonly TagModel[], seat: SeatId): TagModel[] {
-	const rank = (tag: TagModel): number =>
-		tag.spoken || tag.selected || tag.pick ? 0 : tag.state === "off" ? 2 : 1;
+	const rank = (tag: TagModel): number => (isAsked(tag) ? 0 : tag.state === "off" ? 2 : 1);
 	return tags.filter((tag) => tag.seat === seat).sort((a, b) => rank(a) - rank(b));
 }
 
 function Lever({ tag }: { tag: TagModel }): ReactNode {
-	const look = tag.state === "selected" ? "announced" : tag.state;
-	const lit = tag.selected || tag.spoken || tag.pick;
+	const look = lookOf(tag);
 	return (
-		<span className={classes("bd-phone-lever", tag.seat, `is-${look}`, lit && "is-lit")}>
+		<span className={classes("bd-phone-lever", tag.seat, `is-${look}`, isAsked(tag) && "is-lit")}>
 			<SeatMark seat={tag.seat} art={tag.icon} size={28} state={look} />
 			<span>
 				<b>{tag.title}</b>

@@ -82,7 +82,7 @@ function Tag({
 	onSelect: Select;
 }): ReactNode {
 	const tip = useId();
-	const look = tag.state === "selected" ? "announced" : tag.state;
+	const look = lookOf(tag);
 	return (
 		<>
 			<button
@@ -133,8 +133,12 @@ function Tag({
 	);
 }
 
+/** How a tag's measure is drawn: what is only chosen, as if announced. */
+export const lookOf = ({ state }: TagModel): Exclude<TagModel["state"], "selected"> =>
+	state === "selected" ? "announced" : state;
+
 /** How a measure stands, as the dot before its line. */
-export function Dot({ look }: { look: TagModel["state"] }): ReactNode {
+export function Dot({ look }: { look: ReturnType<typeof lookOf> }): ReactNode {
 	return <i className={classes("bd-dot", `is-${look}`)} />;
 }
 

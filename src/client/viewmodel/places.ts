@@ -32,10 +32,11 @@ const URGENCY: Readonly<Record<MeasureState, number>> = {
 
 const atRest = (tag: TagModel): number => URGENCY[tag.state];
 
-/** How much the page asks for a tag: chosen or spoken of, or likely to answer. */
-function asked(tag: TagModel): number {
-	return (tag.selected || tag.spoken || tag.pick ? 10 : 0) + (tag.percent ? 6 : 0);
-}
+/** Whether the page asks for a tag: it is chosen or spoken of. */
+export const isAsked = (tag: TagModel): boolean => tag.selected || tag.spoken || tag.pick;
+
+/** How much the page asks for a tag; likely answers less than what it is about. */
+const asked = (tag: TagModel): number => (isAsked(tag) ? 10 : 0) + (tag.percent ? 6 : 0);
 
 const urgency = (tag: TagModel): number => asked(tag) + atRest(tag);
 

@@ -7,7 +7,7 @@ import {
 import type { Month } from "../../../../src/client/viewmodel/game/moment.ts";
 import { actChoices } from "../../../../src/client/viewmodel/game/plan.ts";
 import { copyGame, type Game, legalMoves, type Seat, toMove } from "../../../../src/rules/index.ts";
-import { book, go, momentOf, newGame, pastNews } from "./sample.ts";
+import { book, go, momentOf, newGame, pastNews, signedSwap } from "./sample.ts";
 
 const SCORE = { us: {}, cn: {} } as Month["score"];
 
@@ -30,25 +30,7 @@ function nextPlan(game: Game, months: Month[]): void {
 
 /** A swap signed in May, exactly worded: ten tariff points for soybeans. */
 function signed(months: Month[]): Game {
-	const game = go(pastNews(newGame()), [
-		["us", { type: "seal" }],
-		["cn", { type: "seal" }],
-		[
-			"us",
-			{
-				type: "offer",
-				rows: [
-					{
-						us: [{ clause: "us.tariff.lower10", months: 12 }],
-						cn: [{ clause: "cn.purchases.normal", months: 12 }],
-						both: [],
-						exact: true,
-					},
-				],
-			},
-		],
-		["cn", { type: "accept" }],
-	]);
+	const game = signedSwap(pastNews(newGame()), true);
 	months.push({ month: 1, position: copyGame(game), score: SCORE });
 	pastNews(game);
 	return game;

@@ -32,6 +32,28 @@ export const book: Book = compile(ruleData(scenario));
 /** English words; a missing text throws. */
 export const englishWords = (): Promise<Words> => englishWith({ talks, tutorial });
 
+/** Both plans sealed empty, then ten tariff points for soybeans laid by Washington and signed. */
+export const signedSwap = (game: Game, exact: boolean): Game =>
+	go(game, [
+		["us", { type: "seal" }],
+		["cn", { type: "seal" }],
+		[
+			"us",
+			{
+				type: "offer",
+				rows: [
+					{
+						us: [{ clause: "us.tariff.lower10", months: 12 }],
+						cn: [{ clause: "cn.purchases.normal", months: 12 }],
+						both: [],
+						exact,
+					},
+				],
+			},
+		],
+		["cn", { type: "accept" }],
+	]);
+
 /** Dice that never let an agency, a market or an accident act. */
 const CALM: Chance = { roll: (_site, n) => n - 1 };
 

@@ -14,7 +14,7 @@ import {
 	type Seat,
 	toMove,
 } from "../../../../src/rules/index.ts";
-import { book, englishWords, go, newGame, pastNews } from "../game/sample.ts";
+import { book, englishWords, go, newGame, pastNews, signedSwap } from "../game/sample.ts";
 
 let words: Words;
 beforeAll(async () => {
@@ -37,25 +37,7 @@ test("what was announced and done in the same month counts as done", () => {
 describe("a loose promise struck once", () => {
 	/** Beijing has promised farm purchases, loosely worded, and stops them. */
 	function stopped(exact: boolean): Game {
-		const game = go(pastNews(newGame()), [
-			["us", { type: "seal" }],
-			["cn", { type: "seal" }],
-			[
-				"us",
-				{
-					type: "offer",
-					rows: [
-						{
-							us: [{ clause: "us.tariff.lower10", months: 12 }],
-							cn: [{ clause: "cn.purchases.normal", months: 12 }],
-							both: [],
-							exact,
-						},
-					],
-				},
-			],
-			["cn", { type: "accept" }],
-		]);
+		const game = signedSwap(pastNews(newGame()), exact);
 		return go(pastNews(game), [
 			["cn", { type: "order", lever: "cn.purchases", act: "stop", step: "now" }],
 		]);
