@@ -1,5 +1,5 @@
 // A fresh personal code for somebody who is lost: a square to scan and letters to type, shown once.
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { RosterLine } from "../../../../classroom/protocol/from-server.ts";
 import { joinLink } from "../../../stores/class/address.ts";
 import { useJoinAddress } from "../../../stores/class/join-address.ts";
@@ -16,36 +16,43 @@ import "./pass-code.css";
 /** Ms a code is shown: long enough to be scanned or typed; the page may stand on a wall. */
 const SHOWN = 120_000;
 
-/** The button that makes a code, and the code; `code` "" = none is made yet. */
+/** A code and what became of it. Whoever draws it keeps it, so that it outlives a window made narrower or wider. */
+export interface Pass {
+	/** "" = none is made yet, or it has been used. */
+	code: string;
+	/** The person was away when it was made. */
+	away: boolean;
+	covered: boolean;
+	used: boolean;
+}
+
+export const NO_PASS: Pass = { code: "", away: false, covered: false, used: false };
+
+/** The button that makes a code, and the code. */
 export function PassCode({
 	line,
-	code,
-	onCode,
+	pass,
+	onPass,
 }: {
 	line: RosterLine;
-	code: string;
-	onCode: (code: string) => void;
+	pass: Pass;
+	onPass: (pass: Pass) => void;
 }): ReactNode {
 	const { t } = useLore().words;
 	const klass = useLesson((state) => state.code);
 	const { address } = useJoinAddress();
 	const { busy, refusal, run } = useAct();
-	const [covered, setCovered] = useState(false);
-	const [used, setUsed] = useState(false);
-	const was = useRef(line.here);
+	const { code, covered, used } = pass;
+	// who was lost and is here again needs the code no more
+	const back = code !== "" && pass.away && line.here;
 	useEffect(() => {
-		// who was lost and is here again needs the code no more
-		if (line.here && !was.current && code !== "") {
-			setUsed(true);
-			onCode("");
-		}
-		was.current = line.here;
-	}, [line.here, code, onCode]);
+		if (back) onPass({ ...NO_PASS, used: true });
+	}, [back, onPass]);
 	useEffect(() => {
-		if (code === "" || covered) return;
-		const timer = setTimeout(() => setCovered(true), SHOWN);
+		if (pass.code === "" || pass.covered) return;
+		const timer = setTimeout(() => onPass({ ...pass, covered: true }), SHOWN);
 		return () => clearTimeout(timer);
-	}, [code, covered]);
+	}, [pass, onPass]);
 	return (
 		<section className="pass" aria-label={t("teach:acts.pass.title")}>
 			<p>{t("teach:acts.pass.text", { name: line.name })}</p>
@@ -62,7 +69,7 @@ export function PassCode({
 			{code === "" ? null : covered ? (
 				<p>
 					{t("teach:acts.pass.hidden")}{" "}
-					<Button size="s" onClick={() => setCovered(false)}>
+					<Button size="s" onClick={() => onPass({ ...pass, covered: false })}>
 						{t("teach:acts.pass.uncover")}
 					</Button>
 				</p>
@@ -86,9 +93,7 @@ export function PassCode({
 					const done = await run({ do: "pass", person: line.person }, () => "");
 					// a command sent twice no longer knows the code it made
 					if (!done) return;
-					setUsed(false);
-					setCovered(false);
-					onCode(done.codes?.[0]?.code ?? "");
+					onPass({ ...NO_PASS, code: done.codes?.[0]?.code ?? "", away: !line.here });
 				}}
 			>
 				{t(code === "" ? "teach:acts.pass.do" : "teach:acts.pass.again")}

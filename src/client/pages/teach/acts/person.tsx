@@ -1,5 +1,5 @@
 // What can be done for one person: a way back in, another seat, a game of their own, another name, out of the class.
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useCallback, useId, useState } from "react";
 import { NAME_LETTERS } from "../../../../classroom/limits.ts";
 import type { RosterLine } from "../../../../classroom/protocol/from-server.ts";
 import { useLesson } from "../../../stores/class/use-lesson.tsx";
@@ -10,7 +10,7 @@ import { RefusalText } from "../../class-common/refusal-text.tsx";
 import { useActs, useLore } from "../dash/dash-context.ts";
 import { ActFrame } from "./act-frame.tsx";
 import { WouldNot } from "./one-game.tsx";
-import { PassCode } from "./pass-code.tsx";
+import { NO_PASS, type Pass, PassCode } from "./pass-code.tsx";
 import { placeText } from "./people.tsx";
 import { Elsewhere, Solo } from "./person-seat.tsx";
 import { useAct } from "./use-act.ts";
@@ -124,9 +124,13 @@ export function PersonPanel(): ReactNode {
 	const { about, go } = useActs();
 	const line = useLesson((state) => state.roster.find(({ person }) => person === about.person));
 	// shown once: kept here, where it outlives a window that is made narrower or wider
-	const [made, setMade] = useState({ person: "", code: "" });
-	const code = made.person === about.person ? made.code : "";
-	const keep = (fresh: string): void => setMade({ person: about.person, code: fresh });
+	const [made, setMade] = useState({ person: "", pass: NO_PASS });
+	const { person } = about;
+	const pass = made.person === person ? made.pass : NO_PASS;
+	const keep = useCallback(
+		(fresh: Pass) => setMade({ person: person ?? "", pass: fresh }),
+		[person],
+	);
 	return (
 		<ActFrame
 			title={line?.name ?? t("teach:acts.person.gone")}
@@ -141,7 +145,7 @@ export function PersonPanel(): ReactNode {
 				<Known
 					key={line.person}
 					line={line}
-					pass={<PassCode line={line} code={code} onCode={keep} />}
+					pass={<PassCode line={line} pass={pass} onPass={keep} />}
 				/>
 			) : null}
 		</ActFrame>
