@@ -4,6 +4,7 @@ import { classes } from "../../ui/seat.ts";
 import { type BriefRow, briefRows } from "../../viewmodel/game/brief.ts";
 import { monthEnd, monthStart, nearDay } from "../../viewmodel/game/dates.ts";
 import { changeText, isGain, varName, varText } from "../../viewmodel/game/groups.ts";
+import { customsMonth } from "../../viewmodel/game/lanes.ts";
 import type { Moment } from "../../viewmodel/game/moment.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { announcedCauses, causeText } from "../../viewmodel/why/causes.ts";
@@ -84,9 +85,7 @@ function textOf({ words, moment, row, announced }: RowProps): {
 				name: t("panels:news.magnets"),
 				note:
 					moment.view.seat === "us"
-						? t("panels:news.magnetsNote", {
-								month: format.date(monthStart(game.month - 1), "monthOnly"),
-							})
+						? t("panels:news.magnetsNote", { month: customsMonth(words, game) })
 						: t("panels:news.magnetsOwn"),
 				value: format.percent(row.value / 100),
 			};

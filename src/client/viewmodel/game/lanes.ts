@@ -3,7 +3,7 @@ import { type Game, LEVERS, type LeverId, type LeverRow, ownerOf } from "../../.
 import type { GateModel, LaneId, LaneModel, TagModel } from "../board-model.ts";
 import { leverLane } from "../icons.ts";
 import { monthStart } from "./dates.ts";
-import { type Moment, monthOf, shown, struck } from "./moment.ts";
+import { type Moment, shown, struck } from "./moment.ts";
 import type { Words } from "./words.ts";
 
 const LANES: readonly LaneId[] = ["chips", "magnets", "goods", "farm", "ships"];
@@ -41,11 +41,10 @@ export function buildLanes(words: Words, moment: Moment, tags: readonly TagModel
 			? game.blows.filter((b) => !b.withdrawn).map((b) => leverLane(b.lever))
 			: [],
 	);
-	const month = monthOf(moment);
 	return LANES.map((id) => {
 		const volume = volumeOf(game, id);
 		const percentText = format.percent(volume);
-		const about = { percent: percentText, month: format.date(monthStart(month - 1), "monthOnly") };
+		const about = { percent: percentText, month: customsMonth(words, game) };
 		const late = id === "magnets" && readsLate(moment);
 		return {
 			id,
@@ -64,6 +63,10 @@ export function buildLanes(words: Words, moment: Moment, tags: readonly TagModel
 
 /** Washington reads the tap a month late, from the customs data. */
 export const readsLate = ({ view, page }: Moment): boolean => view.seat === "us" && page !== "over";
+
+/** Name of the month whose customs data a position shows; a close already shows those of its own month. */
+export const customsMonth = ({ format }: Words, { phase, month }: Game): string =>
+	format.date(monthStart(phase === "over" ? month : month - 1), "monthOnly");
 
 /** How far a lever at `level` shuts its lane, 0-1. */
 function closedBy(row: LeverRow, level: number): number {

@@ -6,7 +6,7 @@ import { textWidth } from "../calendar-places.ts";
 import { leverIcon, leverLane } from "../icons.ts";
 import { monthEnd, monthStart } from "./dates.ts";
 import { inPlay } from "./in-play.ts";
-import { LEVER_ORDER, readsLate } from "./lanes.ts";
+import { customsMonth, LEVER_ORDER, readsLate } from "./lanes.ts";
 import {
 	announcedText,
 	levelText,
@@ -17,7 +17,7 @@ import {
 	stateText,
 	suspendedText,
 } from "./lever-words.ts";
-import { type Moment, monthOf, shown, struck } from "./moment.ts";
+import { type Moment, shown, struck } from "./moment.ts";
 import { spokenOf } from "./spoken.ts";
 import { toldChances } from "./told-chances.ts";
 import type { Words } from "./words.ts";
@@ -120,9 +120,10 @@ function titleOf(words: Words, game: Game, row: LeverRow, state: MeasureState): 
 /** What is read late says of which month it is. */
 function late(words: Words, moment: Moment, row: LeverRow): string | null {
 	if (row.id !== "cn.tap" || !readsLate(moment)) return null;
+	const game = shown(moment);
 	return words.t("board:tag.late", {
-		level: words.format.percent(shown(moment).levers[row.id].level / 100),
-		month: words.format.date(monthStart(monthOf(moment) - 1), "monthOnly"),
+		level: words.format.percent(game.levers[row.id].level / 100),
+		month: customsMonth(words, game),
 	});
 }
 

@@ -65,6 +65,30 @@ describe("the opening board", () => {
 		expect(line("cn")).toBe("40% open");
 	});
 
+	test("dates a new figure of the tap anew: a month's close already shows that month's", () => {
+		const game = go(pastNews(newGame()), [
+			["cn", { type: "order", lever: "cn.tap", act: "open", step: "now" }],
+			["us", { type: "seal" }],
+			["cn", { type: "seal" }],
+			["us", { type: "leave" }],
+			["cn", { type: "leave" }],
+		]);
+		const may: Month = {
+			month: 1,
+			position: view(book, game, "us").position,
+			score: { us: score(book, game, "us"), cn: score(book, game, "cn") },
+		};
+		const told = (page: "close" | "news") => {
+			const { tags, lanes } = buildBoard(words, momentOf(game, "us", page, {}, [may]));
+			return [
+				tags.find((tag) => tag.lever === "cn.tap")?.line,
+				lanes.find((lane) => lane.id === "magnets")?.line,
+			];
+		};
+		expect(told("close")).toEqual(["90%, May data", "90% of normal, May data"]);
+		expect(told("news")).toEqual(told("close"));
+	});
+
 	test("gives a tariff's parts tags of their own, and each valve its tag", () => {
 		const model = buildBoard(words, momentOf(newGame(), "us"));
 		const tariff = model.tags.filter((tag) => tag.lever === "us.tariff");
