@@ -1,8 +1,9 @@
 // What a computer's seat that looks ahead has to think about: its own view, and dice that are not the game's.
 import { LEVELS } from "../players/index.ts";
 import type { Task } from "../players/search/protocol.ts";
-import { type Seat, view } from "../rules/index.ts";
+import type { Seat } from "../rules/index.ts";
 import { thoughtDice } from "./dice.ts";
+import { seenBy } from "./seen.ts";
 import type { Match } from "./types.ts";
 
 /** Moves of the seat so far: what it thinks does not depend on when the other side moves. */
@@ -24,7 +25,7 @@ export function aheadTask(match: Match, seat: Seat): Task | null {
 	const sitting = match.controllers[seat];
 	if (sitting.kind !== "computer" || sitting.level === undefined || match.game.phase === "news")
 		return null;
-	const seen = view(match.book, match.game, seat);
+	const seen = seenBy(match, seat);
 	if (seen.legal.length < 2) return null;
 	return {
 		view: seen,

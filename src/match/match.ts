@@ -30,11 +30,11 @@ import {
 	type Refusal,
 	type Seat,
 	shared,
-	view,
 	why,
 } from "../rules/index.ts";
 import { ruleData, type Scenario } from "../scenario/index.ts";
 import { matchDice, thoughtDice } from "./dice.ts";
+import { seenBy } from "./seen.ts";
 import { tidy } from "./tidy.ts";
 import type { Controller, Match } from "./types.ts";
 
@@ -184,9 +184,9 @@ export function submit(
 
 /** What the computer would do in this seat, from the seat's view alone; null where it has nothing to decide. */
 function consider(match: Match, seat: Seat, character: Character): Decision | null {
-	const { book, game, entries, seed, header } = match;
+	const { book, entries, seed, header } = match;
 	const temper = header.scenario.body.players[character];
-	return decide(book, view(book, game, seat), thoughtDice(seed, seat, entries.length), temper);
+	return decide(book, seenBy(match, seat), thoughtDice(seed, seat, entries.length), temper);
 }
 
 /** The computer moves once in this seat, by its own character or by the one given (standing in for a person). */

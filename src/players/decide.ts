@@ -1,12 +1,12 @@
 // One decision of the computer's seat, from its own view alone.
-import type { Book, Chance, View } from "../rules/index.ts";
+import type { Book, Chance } from "../rules/index.ts";
 import { answer, contrition } from "./answer.ts";
 import { forecast } from "./forecast.ts";
 import type { Option } from "./options.ts";
 import { plan } from "./plan.ts";
 import type { Recall } from "./recall.ts";
 import { talks } from "./talks.ts";
-import type { Decision, Temper } from "./types.ts";
+import type { Decision, Seen, Temper } from "./types.ts";
 
 /**
  * The move that a character makes in its seat's place, always a legal one; null where the seat has nothing to
@@ -15,7 +15,7 @@ import type { Decision, Temper } from "./types.ts";
  */
 export function decide(
 	book: Book,
-	view: View,
+	view: Seen,
 	chance: Chance,
 	temper: Temper,
 	recall?: Recall<readonly Option[]>,

@@ -15,6 +15,7 @@ export {
 	type NextBest,
 	POLICIES,
 	type Policy,
+	type Seen,
 	type Temper,
 	type Unsigned,
 } from "./types.ts";

@@ -14,7 +14,7 @@ import { drawNear, happens, sharesOf } from "./choose.ts";
 import { bearsGrudge } from "./memory.ts";
 import { offersFor } from "./offers.ts";
 import { type Outlook, PLAIN, withDeal, withoutDeal } from "./outlook.ts";
-import type { Decision, Spoken, Temper, Unsigned } from "./types.ts";
+import type { Decision, Seen, Spoken, Temper, Unsigned } from "./types.ts";
 import { barred } from "./unsigned.ts";
 
 /** Points that the other side is taken to want at least. */
@@ -152,8 +152,8 @@ export const same = (a: readonly Swap[], b: readonly Swap[]): boolean =>
 	JSON.stringify(a) === JSON.stringify(b);
 
 /** One decision in the talks. */
-export function talks(book: Book, view: View, chance: Chance, temper: Temper): Decision {
-	const { position, seat, legal } = view;
+export function talks(book: Book, view: Seen, chance: Chance, temper: Temper): Decision {
+	const { position, seat, legal, refused: past = [] } = view;
 	const table = position.talks;
 	const theirs = table.standing !== null && table.standing.by !== seat;
 	/** A decision that leaves the other side's offer unsigned, with the reason. */
@@ -189,7 +189,8 @@ export function talks(book: Book, view: View, chance: Chance, temper: Temper): D
 		standing !== null || refused > 0 || pressed > 0 || happens(temper.appetite, chance, "appetite");
 	if (willing && table.offersLeft > 0 && refused < 2) {
 		const found = findOffers(book, view, temper, pressed, rounds, weigh).filter(
-			(f) => !standing || !same(f.rows, standing.rows),
+			({ rows }) =>
+				!(standing && same(rows, standing.rows)) && !past.some((one) => same(rows, one)),
 		);
 		const best = drawNear(found, (f) => f.value, temper.spread, chance, "offer");
 		if (best && leadersOnly && may("call"))

@@ -1,5 +1,5 @@
 // What a computer's player is made of: its character's weights, and a decision with the rules that spoke for it.
-import type { AnswerClass, SeatMove } from "../rules/index.ts";
+import type { AnswerClass, SeatMove, Swap, View } from "../rules/index.ts";
 
 /** Characters a person may meet as an opponent, or have stand in. */
 export const CHARACTERS = ["careful", "historical", "bold"] as const;
@@ -127,6 +127,12 @@ export interface Temper {
 	prices: Readonly<Record<string, number>>;
 	/** Points that exact wording of a row is worth (R7, R20). */
 	exact: number;
+}
+
+/** What a computer's seat decides from: its view, and what it remembers of the month's talks. */
+export interface Seen extends View {
+	/** Own offers that the other side has refused this month: they are not laid again. Left out = none. */
+	refused?: readonly (readonly Swap[])[];
 }
 
 /** A rule with its share of a decision, 0-1. */

@@ -13,7 +13,7 @@ import {
 import { offersWithGains } from "../offers.ts";
 import { contenders, optionsOf, worthOf } from "../options.ts";
 import { type Outlook, PLAIN, withDeal, withoutDeal } from "../outlook.ts";
-import type { Temper } from "../types.ts";
+import type { Seen, Temper } from "../types.ts";
 import { nameOf } from "./names.ts";
 import { habitsOf } from "./playout.ts";
 import { groundOf } from "./sample.ts";
@@ -89,23 +89,25 @@ const PLAINLY = { us: PLAIN, cn: PLAIN };
 /** Prepares a search from a seat's view. `offers` = how many packages it thinks of. */
 export function prepare(
 	book: Book,
-	view: View,
+	view: Seen,
 	temper: Temper,
 	rivalry: number,
 	offers: number,
 ): Ground {
-	const { position, seat } = view;
+	const { position, seat, refused = [] } = view;
 	const them: Seat = seat === "us" ? "cn" : "us";
 	const told = struck(book, view, them);
 	const theirs = position.vars.closed > 0 ? Math.min(3, 0.35 + told * 0.18) : 0.9;
 	const found = offersWithGains(book, { ...position, phase: "talks" }, seat);
-	const kept = found.offers.slice(0, offers);
+	const past = new Set(refused.map((rows) => JSON.stringify(rows)));
+	const kept = found.offers.filter((rows) => !past.has(JSON.stringify(rows))).slice(0, offers);
 	const game = groundOf(book, view);
 	const fierce = { us: 0.6, cn: 0.6, [them]: theirs } as Record<Seat, number>;
 	return {
 		book,
 		seat,
 		game,
+		refused: past,
 		offers: kept.map((rows) => Object.freeze({ type: "offer", rows })),
 		gainOf: gainer(book, game, seat, kept, found.gains),
 		first: firstThoughts(book, view, temper),

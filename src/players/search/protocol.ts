@@ -1,6 +1,6 @@
 // What a page and a search worker say to each other: plain JSON both ways.
-import type { RuleData, View } from "../../rules/index.ts";
-import type { Temper } from "../types.ts";
+import type { RuleData } from "../../rules/index.ts";
+import type { Seen, Temper } from "../types.ts";
 import type { RootTally } from "./tallies.ts";
 
 /** How long to think: so many playouts (the same outcome every time), or so many milliseconds. */
@@ -8,7 +8,7 @@ export type Budget = { playouts: number } | { ms: number };
 
 /** Something to think about: a seat's view, and nothing the seat does not see. */
 export interface Task {
-	view: View;
+	view: Seen;
 	/** The character whose first thoughts the search begins from. */
 	temper: Temper;
 	/** What the search's own dice fall from. */

@@ -1,7 +1,7 @@
 // The searcher: an information-set Monte-Carlo tree search over plan, answer and talks, cut short at any time.
-import { type Book, copyGame, other, type View } from "../../rules/index.ts";
+import { type Book, copyGame, other } from "../../rules/index.ts";
 import { hash32, quickDice } from "../dice.ts";
-import type { Temper } from "../types.ts";
+import type { Seen, Temper } from "../types.ts";
 import { prepare } from "./ground.ts";
 import { nameOf } from "./names.ts";
 import { pass, playout } from "./playout.ts";
@@ -42,7 +42,7 @@ const DEFAULTS = { rivalry: 0.8, ahead: 1, calm: 2, offers: 16 };
 const DEEPEST = 24;
 
 /** A search from a seat's view: sees nothing else, and falls out the same for equal arguments. */
-export function createSearch(book: Book, view: View, options: SearchOptions): Search {
+export function createSearch(book: Book, view: Seen, options: SearchOptions): Search {
 	const { temper, rivalry, ahead, calm, offers } = { ...DEFAULTS, ...options };
 	const ground = prepare(book, view, temper, rivalry, offers);
 	const wish = wishOf(rivalry, ground.fierce[other(view.seat)]);

@@ -82,9 +82,21 @@ const UNTRIED = 0.12;
 /** Weight of curiosity against what is known. */
 const CURIOSITY = 1.1;
 
+/** Moves without the offers that the other side has refused in the month at hand. */
+function unrefused(
+	ground: Ground,
+	game: Game,
+	seat: Seat,
+	moves: readonly SeatMove[],
+): readonly SeatMove[] {
+	const { refused } = ground;
+	if (refused.size === 0 || seat !== ground.seat || game.month !== ground.game.month) return moves;
+	return moves.filter((move) => move.type !== "offer" || !refused.has(nameOf(move)));
+}
+
 function tallyOf(ground: Ground, game: Game, seat: Seat, first: boolean): Tally {
-	const legal = legalMoves(ground.book, game, seat);
-	let moves = legal;
+	const legal = unrefused(ground, game, seat, legalMoves(ground.book, game, seat));
+	let moves: readonly SeatMove[] = legal;
 	if (game.phase === "talks" && !signable(ground.book, game)) {
 		// An offer would only cost trust.
 		moves = legal.filter(({ type }) => type !== "offer");

@@ -18,6 +18,8 @@ export interface Ground {
 	game: Game;
 	/** Offers thought of, for either seat to lay. */
 	offers: readonly OfferMove[];
+	/** Own offers refused this month, each as its rows in JSON. */
+	refused: ReadonlySet<string>;
 	/** Gain that a package promises either seat, from its clauses alone. */
 	gainOf: (rows: readonly Swap[]) => Record<Seat, number>;
 	/** Weights of the seat's own first moves, from a character's thought; empty where it has none. */
