@@ -41,7 +41,7 @@ export function ReplayMenu({ words }: { words: Words }): ReactNode {
 					))}
 				</ul>
 				<h3 className="menu-heading">{t("replay:menu.keys")}</h3>
-				<p>{t("replay:menu.keysText")}</p>
+				<p data-no-terms="">{t("replay:menu.keysText")}</p>
 				<h3 className="menu-heading">{t("common:settings.title")}</h3>
 				<Settings />
 			</Dialog>
