@@ -5,6 +5,7 @@ import type { Book } from "../../../rules/index.ts";
 import { ChartNumbers, type ChartTable } from "../../panels/charts/figure.tsx";
 import { Art } from "../../ui/art.tsx";
 import { BrandMark } from "../../ui/brand.tsx";
+import { Clauses } from "../../ui/clauses.tsx";
 import { classes } from "../../ui/seat.ts";
 import type { SlideId } from "../../viewmodel/deck/slides.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
@@ -66,7 +67,7 @@ export function Slide({
 					{ink ? null : <p className="slide-kicker">{t(`deck:kicker.${id}`)}</p>}
 					<h1 id={heading} tabIndex={-1}>
 						<span className="sr-only">{t("deck:place", { n, of })} </span>
-						{title}
+						<Clauses text={title} />
 					</h1>
 					{sub === undefined ? null : <p className="slide-sub">{sub}</p>}
 				</div>

@@ -1,5 +1,6 @@
 // Five questions to talk about, each with this class's own moments.
 import type { ReactNode } from "react";
+import { Clauses } from "../../../ui/clauses.tsx";
 import { contrastOf, type QuestionId, questionsOf } from "../../../viewmodel/deck/questions.ts";
 import { leverName } from "../../../viewmodel/game/lever-words.ts";
 import type { Words } from "../../../viewmodel/game/words.ts";
@@ -125,7 +126,9 @@ export function QuestionSlide(props: SlideProps): ReactNode {
 				{questionsOf(props.debrief).map((id) => (
 					<li key={id}>
 						<div>
-							<h2>{t(`deck:questions.${id}.ask`)}</h2>
+							<h2>
+								<Clauses text={t(`deck:questions.${id}.ask`)} />
+							</h2>
 							<p>{format.sentences(TELL[id](props))}</p>
 						</div>
 					</li>
