@@ -8,6 +8,7 @@ import {
 } from "../../../insight/debrief/index.ts";
 import { ClauseMark } from "../../panels/talks/clause-mark.tsx";
 import { Art } from "../../ui/art.tsx";
+import { Clauses } from "../../ui/clauses.tsx";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { monthList, monthName } from "./words.ts";
 import "./deeds.css";
@@ -121,7 +122,9 @@ export function DealSection({ words, debrief }: { words: Words; debrief: Debrief
 	const standing = deeds.filter((deed) => deed.fate !== "replaced");
 	return (
 		<section className="debrief-section">
-			<h2>{t(`debrief:deed.finding.${wordingFinding(wording)}`)}</h2>
+			<h2>
+				<Clauses text={t(`debrief:deed.finding.${wordingFinding(wording)}`)} />
+			</h2>
 			<p className="debrief-sub">
 				{deals.length === 0
 					? t("debrief:deed.noDeals", { refused: t("debrief:deed.refused", { count: refused }) })

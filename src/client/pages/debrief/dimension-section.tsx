@@ -4,6 +4,7 @@ import { bestAndWorst, type Debrief } from "../../../insight/debrief/index.ts";
 import type { Seat } from "../../../rules/index.ts";
 import { ChartTableView } from "../../panels/charts/figure.tsx";
 import { ResultBars } from "../../panels/charts/result-bars.tsx";
+import { Clauses } from "../../ui/clauses.tsx";
 import { SeatEmblem } from "../../ui/seat-mark.tsx";
 import type { Words } from "../../viewmodel/game/words.ts";
 
@@ -35,7 +36,9 @@ export function DimensionSection({
 	const { results } = debrief;
 	return (
 		<section className="debrief-section">
-			<h2>{finding(words, debrief)}</h2>
+			<h2>
+				<Clauses text={finding(words, debrief)} />
+			</h2>
 			<p className="debrief-sub">{t("debrief:dimension.sub")}</p>
 			<div className="debrief-dimensions">
 				{(["cn", "us"] as const).map((seat) => (

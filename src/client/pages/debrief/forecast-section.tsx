@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { COIN, type Debrief, FEW, type JudgedForecast } from "../../../insight/debrief/index.ts";
 import { Dumbbells } from "../../panels/charts/dumbbells.tsx";
 import { ChartTableView } from "../../panels/charts/figure.tsx";
+import { Clauses } from "../../ui/clauses.tsx";
 import { leverName } from "../../viewmodel/game/lever-words.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { Calibration } from "./calibration.tsx";
@@ -30,9 +31,13 @@ export function ForecastSection({ words, debrief }: { words: Words; debrief: Deb
 	return (
 		<section className="debrief-section">
 			<h2>
-				{few
-					? t("debrief:forecast.finding.few", { count: counted })
-					: t(`debrief:forecast.finding.${against}`)}
+				<Clauses
+					text={
+						few
+							? t("debrief:forecast.finding.few", { count: counted })
+							: t(`debrief:forecast.finding.${against}`)
+					}
+				/>
 			</h2>
 			{brier === null ? (
 				<p className="debrief-sub">{t("debrief:forecast.none")}</p>
