@@ -12,6 +12,7 @@ export const STOPS: readonly Stop[] = ["head", "half", "full"];
 export const PHONE_BOARD = 246;
 /** Height in px of a tablet's board with its meters and its whole table; the sheet at half leaves it, if it can. */
 export const TABLET_BOARD = 376;
+/** Until the sheet's own header, and on a phone its acts, are measured. */
 const HEAD = 72;
 const PHONE_ACTS = 78;
 const HALF = 298;
@@ -20,10 +21,17 @@ const LEAST_HALF = 240;
 /** A small phone gives up some of it, so that its board keeps its meters. */
 const SMALL_HALF = 262;
 
-/** Sheet heights in px for each stop on a stage (all below the top bar) of `stage` px. */
-export function stopHeights(stage: number, layout: Layout): Readonly<Record<Stop, number>> {
+/**
+ * Sheet heights in px for each stop on a stage (all below the top bar) of `stage` px. `headed` is what stands at the
+ * lowest stop, in px, once that is known: lines are whole there.
+ */
+export function stopHeights(
+	stage: number,
+	layout: Layout,
+	headed: number | null = null,
+): Readonly<Record<Stop, number>> {
 	const full = Math.max(0, stage - 8);
-	const head = Math.min(full, layout === "phone" ? HEAD + PHONE_ACTS : HEAD);
+	const head = Math.min(full, headed ?? (layout === "phone" ? HEAD + PHONE_ACTS : HEAD));
 	const wanted =
 		layout === "phone"
 			? Math.max(SMALL_HALF, stage - PHONE_BOARD)
@@ -54,8 +62,10 @@ export interface Frame {
 	/** The sheet follows a finger. */
 	pulling: boolean;
 	setPulling: (pulling: boolean) => void;
-	/** Px of the stage's height. */
-	stage: number;
+	/** Px of the sheet at each stop. */
+	heights: Readonly<Record<Stop, number>>;
+	/** Tells what stands at the lowest stop, in px. */
+	setHeaded: (px: number) => void;
 	/** Px at the stage's foot that the sheet covers; 0 on a desk. */
 	covered: number;
 }
@@ -66,7 +76,8 @@ export const FrameContext = createContext<Frame>({
 	setStop: () => {},
 	pulling: false,
 	setPulling: () => {},
-	stage: 0,
+	heights: stopHeights(0, "desk"),
+	setHeaded: () => {},
 	covered: 0,
 });
 

@@ -1,7 +1,15 @@
 // The panel on a tablet or phone: a sheet with three stops, moved by finger, mouse or keyboard.
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from "react";
+import {
+	type KeyboardEvent,
+	type PointerEvent,
+	type ReactNode,
+	type RefObject,
+	useEffect,
+	useRef,
+	useState,
+} from "react";
 import { useTranslation } from "react-i18next";
-import { nearestStop, STOPS, type Stop, stopHeights, useFrame } from "./frame-context.ts";
+import { nearestStop, STOPS, type Stop, useFrame } from "./frame-context.ts";
 import { classes } from "./seat.ts";
 import "./sheet.css";
 
@@ -32,8 +40,9 @@ export function Sheet({
 	children: ReactNode;
 }): ReactNode {
 	const { t } = useTranslation("common");
-	const { stop, setStop, setPulling, stage, layout } = useFrame();
-	const heights = stopHeights(stage, layout);
+	const { stop, setStop, setPulling, heights, layout } = useFrame();
+	const box = useRef<HTMLElement>(null);
+	useHeaded(box);
 	const drag = useRef<Drag | null>(null);
 	const [pulled, setPulled] = useState<number | null>(null);
 
@@ -91,6 +100,7 @@ export function Sheet({
 
 	return (
 		<section
+			ref={box}
 			className={classes(
 				"ui-sheet on-paper",
 				`is-${layout}`,
@@ -122,4 +132,19 @@ export function Sheet({
 			{foot}
 		</section>
 	);
+}
+
+/** At the lowest stop the sheet is as high as its header and its acts, whatever stands in them. */
+function useHeaded(box: RefObject<HTMLElement | null>): void {
+	const { stop, setHeaded } = useFrame();
+	// After each drawing: the panel changes its title and its acts while the sheet lies low.
+	useEffect(() => {
+		if (stop !== "head" || box.current === null) return;
+		const parts = [...box.current.querySelectorAll<HTMLElement>(":scope > :not(.ui-sheet-body)")];
+		const observer = new ResizeObserver(() =>
+			setHeaded(parts.reduce((sum, part) => sum + part.offsetHeight, 0)),
+		);
+		for (const part of parts) observer.observe(part);
+		return () => observer.disconnect();
+	});
 }

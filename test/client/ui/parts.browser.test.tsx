@@ -186,8 +186,9 @@ test("a note speaks the page's language, also where that is switched while it st
 });
 
 describe("the play frame", () => {
-	const frame = (
+	const Framed = ({ scene }: { scene: string | null }) => (
 		<PlayFrame
+			scene={scene}
 			boardLabel="Board"
 			top={<header>Top</header>}
 			board={<button type="button">Lever</button>}
@@ -203,6 +204,9 @@ describe("the play frame", () => {
 			}
 		/>
 	);
+	const frame = <Framed scene={null} />;
+	const headerOf = (sheet: Element): number =>
+		sheet.querySelector<HTMLElement>("header")?.offsetHeight ?? 0;
 
 	test("on a desk the panel stands beside the board and its acts never scroll", async () => {
 		await page.viewport(1440, 900);
@@ -228,13 +232,54 @@ describe("the play frame", () => {
 		const grip = page.getByRole("button", { name: /Panel, half height/ });
 		grip.element().focus();
 		await userEvent.keyboard("{ArrowDown}");
-		await expect.poll(height).toBe(72);
+		await expect.poll(height).toBe(headerOf(sheet.element()));
 		await expect.element(page.getByRole("button", { name: "Act" })).toBeInViewport();
 		await userEvent.keyboard("{End}");
 		await expect.poll(height).toBeGreaterThan(600);
 		expect(
 			page.getByRole("region", { name: "Board", includeHidden: true }).element(),
 		).toHaveProperty("inert", true);
+	});
+
+	test("at a phone's lowest stop header and acts are whole, and no strip of the body is seen", async () => {
+		await page.viewport(390, 844);
+		document.documentElement.dataset.motion = "reduced";
+		show(frame);
+		const sheet = page.getByRole("region", { name: "Your levers" });
+		await expect.element(sheet).toBeVisible();
+		page
+			.getByRole("button", { name: /Panel, / })
+			.element()
+			.focus();
+		await userEvent.keyboard("{Home}");
+		const body = (): number =>
+			sheet.element().querySelector(".ui-sheet-body")?.getBoundingClientRect().height ?? -1;
+		await expect.poll(body).toBe(0);
+		const acts = sheet.element().querySelector(".ui-acts")?.getBoundingClientRect();
+		expect(Math.round(acts?.bottom ?? 0)).toBe(844);
+	});
+
+	test("a new scene brings a sheet over the whole board down to half, once", async () => {
+		await page.viewport(390, 844);
+		show(frame);
+		const grip = () => page.getByRole("button", { name: /Panel, / }).element();
+		const stop = () => document.querySelector<HTMLElement>(".play")?.dataset.stop;
+		await expect.element(page.getByRole("region", { name: "Your levers" })).toBeVisible();
+		const press = async (key: string): Promise<void> => {
+			grip().focus();
+			await userEvent.keyboard(key);
+		};
+		await press("{End}");
+		await expect.poll(stop).toBe("full");
+		show(<Framed scene="reveal1" />);
+		await expect.poll(stop).toBe("half");
+		await press("{End}");
+		show(<Framed scene={null} />);
+		await expect.poll(stop).toBe("full");
+		// where the person keeps the board in sight, nothing moves
+		await press("{Home}");
+		show(<Framed scene="reveal2" />);
+		await expect.poll(stop).toBe("head");
 	});
 
 	test("on a phone the act row stays under the sheet at every stop", async () => {

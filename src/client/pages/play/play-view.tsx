@@ -4,6 +4,7 @@ import { CardsProvider } from "../../panels/common/cards.tsx";
 import { AheadMark } from "../../panels/common/looks-ahead.tsx";
 import { useMoment } from "../../panels/common/use-moment.ts";
 import { useWords } from "../../panels/common/use-words.ts";
+import { useMyTurn } from "../../panels/common/waiting.tsx";
 import { navigate } from "../../router/router.tsx";
 import { type Route, toPath } from "../../router/routes.ts";
 import { atRestWithin } from "../../stores/at-rest.ts";
@@ -52,10 +53,12 @@ export function PlayView({ parts, coach }: { parts?: ClassParts; coach?: ReactNo
 	const [journal, setJournal] = useState(false);
 	const ahead = useMatch((match) => match.ahead !== null);
 	const { page, view } = moment;
+	const mine = useMyTurn();
 	const month = monthOf(moment);
 	const start = useMatch((match) => match.options.start);
 	const first = moment.book.data.starts[start].month;
 	const place = `${page}${month}${view.seat}`;
+	const sealed = page === "plan" && !mine;
 	useEffect(() => atRestWithin(0, LATER, fetchLater), []);
 	// What was picked on one page means nothing on the next.
 	useEffect(() => {
@@ -89,6 +92,7 @@ export function PlayView({ parts, coach }: { parts?: ClassParts; coach?: ReactNo
 						<MatchBoard />
 					</Suspense>
 				}
+				scene={sealed || page === "reveal" ? `${sealed}${month}` : null}
 				boardLabel={words.t("panels:common.board")}
 				panel={parts?.panel ?? <PanelOf page={page} />}
 			/>

@@ -44,6 +44,7 @@ export function PlayFrame({
 	board,
 	panel,
 	boardLabel,
+	scene = null,
 	startAt = "half",
 }: {
 	top: ReactNode;
@@ -51,6 +52,8 @@ export function PlayFrame({
 	panel: ReactNode;
 	/** Name of the board for screen readers. */
 	boardLabel: string;
+	/** What moves on the board and wants to be seen there; a new one brings a sheet that covers the board down to half. */
+	scene?: string | null;
 	/** Where the sheet begins. */
 	startAt?: Stop;
 }): ReactNode {
@@ -59,12 +62,18 @@ export function PlayFrame({
 	const [stop, setStop] = useState<Stop>(startAt);
 	const [pulling, setPulling] = useState(false);
 	const [setStage, stage] = useHeight();
+	const [headed, setHeaded] = useState<number | null>(null);
+	const [seenScene, setSeenScene] = useState(scene);
+	if (scene !== seenScene) {
+		setSeenScene(scene);
+		if (scene !== null && stop === "full") setStop("half");
+	}
 	const panelBox = useRef<HTMLDivElement>(null);
-	const heights = stopHeights(stage, layout);
+	const heights = useMemo(() => stopHeights(stage, layout, headed), [stage, layout, headed]);
 	const covered = layout === "desk" ? 0 : heights[stop];
 	const frame = useMemo(
-		() => ({ layout, stop, setStop, pulling, setPulling, stage, covered }),
-		[layout, stop, pulling, stage, covered],
+		() => ({ layout, stop, setStop, pulling, setPulling, heights, setHeaded, covered }),
+		[layout, stop, pulling, heights, covered],
 	);
 	// Above a sheet the board takes the room that is left, and keeps its table whole in it.
 	const least = layout === "phone" ? PHONE_BOARD : Math.min(TABLET_BOARD, stage);
