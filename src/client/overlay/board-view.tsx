@@ -1,4 +1,5 @@
 // The board as a page part: measures its box, mounts the canvas, lays the words over it, and speaks to both.
+
 import {
 	type ReactNode,
 	useCallback,
@@ -14,7 +15,8 @@ import { hold } from "../stores/at-rest.ts";
 import { notify } from "../ui/live-region.tsx";
 import { classes } from "../ui/seat.ts";
 import type { BoardModel } from "../viewmodel/board-model.ts";
-import { layoutFor, type Pan, panOffset } from "../viewmodel/layout.ts";
+import { layoutFor } from "../viewmodel/layout.ts";
+import { type Pan, panOffset, panTo, soughtTag } from "../viewmodel/opening.ts";
 import { CalendarTexts } from "./calendar-texts.tsx";
 import { HiddenPills } from "./hidden-pills.tsx";
 import { IndustryMarks } from "./industry-marks.tsx";
@@ -29,6 +31,8 @@ import "./board.css";
 
 export type BoardViewProps = {
 	model: BoardModel;
+	/** Names the page and month it belongs to: with a new one it shows its table and begins at its top again. */
+	page?: string;
 	/** False shows every change at once: while scrubbing, after undo. */
 	animate?: boolean;
 	/** A tag was chosen. */
@@ -43,14 +47,17 @@ export type BoardViewProps = {
 };
 
 export function BoardView(props: BoardViewProps): ReactNode {
-	const { model, animate = true, onSettled } = props;
+	const { model, page = "", animate = true, onSettled } = props;
 	const frame = useRef<HTMLElement>(null);
 	const host = useRef<HTMLDivElement>(null);
 	const size = useSize(frame);
 	const layout = useMemo(() => layoutFor(size.width, size.height), [size]);
 	const [board, setBoard] = useState<BoardHandle | null>(null);
 	const [stage, setStage] = useState<Stage>("settled");
-	const [pan, setPan] = useState<Pan>("table");
+	// What a person brings into sight stays there until something else is asked for.
+	const sought = `${page}:${soughtTag(model)?.id}`;
+	const [brought, setBrought] = useState<{ sought: string; pan: Pan } | null>(null);
+	const pan = brought?.sought === sought ? brought.pan : panTo(model, layout);
 	// Without WebGL the picture is drawn more slowly; without any picture words and panels stand alone.
 	const [renderer, setRenderer] = useState<"auto" | "canvas" | "none">("auto");
 	// Numbers speak last: until then the former month's stand.
@@ -177,7 +184,7 @@ export function BoardView(props: BoardViewProps): ReactNode {
 									) : null}
 									<LaneLabels model={numbers} focus={told} layout={layout} offset={offset} />
 									<IndustryMarks industry={numbers.industry} layout={layout} />
-									<Plates model={numbers} tags={told.tags} layout={layout} />
+									<Plates model={numbers} tags={told.tags} layout={layout} offset={offset} />
 									<Tags
 										model={told}
 										layout={layout}
@@ -197,7 +204,12 @@ export function BoardView(props: BoardViewProps): ReactNode {
 						</div>
 					</div>
 					{layout.kind === "window" ? (
-						<HiddenPills model={model} layout={layout} offset={offset} onPan={setPan} />
+						<HiddenPills
+							model={model}
+							layout={layout}
+							offset={offset}
+							onPan={(to) => setBrought({ sought, pan: to })}
+						/>
 					) : null}
 				</div>
 				{layout.kind === "phone" ? (

@@ -1,11 +1,13 @@
 // Words of the calendar, and in a replay its slider and play button.
+
 import type { ReactNode } from "react";
 import { Art } from "../ui/art.tsx";
 import { classes } from "../ui/seat.ts";
 import type { BoardModel } from "../viewmodel/board-model.ts";
 import type { MonthsCalendar, RecordCalendar } from "../viewmodel/calendar-model.ts";
 import { calendarLabels, chapterLabels, recordX } from "../viewmodel/calendar-places.ts";
-import { type BoardLayout, inSight } from "../viewmodel/layout.ts";
+import type { BoardLayout } from "../viewmodel/layout.ts";
+import { inSight } from "../viewmodel/opening.ts";
 import "./calendar-texts.css";
 
 /** Where the button and the slider lie in the calendar, units; as in calendar-texts.css. */

@@ -1,11 +1,12 @@
 // What a short opening hides, named in a pill that brings it into sight.
+
 import type { ReactNode } from "react";
 import { Art } from "../ui/art.tsx";
 import { classes } from "../ui/seat.ts";
-import type { BoardModel, LaneId } from "../viewmodel/board-model.ts";
+import type { BoardModel, LaneId, TagModel } from "../viewmodel/board-model.ts";
 import { laneIcon } from "../viewmodel/icons.ts";
-import { type BoardLayout, hiddenLanes, type Pan } from "../viewmodel/layout.ts";
-import { hiddenAnswer } from "../viewmodel/links.ts";
+import type { BoardLayout } from "../viewmodel/layout.ts";
+import { hiddenAnswer, hiddenAsked, hiddenLanes, type Pan } from "../viewmodel/opening.ts";
 import "./hidden-pills.css";
 
 export function HiddenPills({
@@ -24,11 +25,17 @@ export function HiddenPills({
 		const lanes = model.lanes.filter((lane) => ids.includes(lane.id));
 		const only = lanes.length === 1 ? lanes[0] : undefined;
 		const answer = hiddenAnswer(model, layout, offset, side);
+		const asked = hiddenAsked(model, layout, offset, side);
 		if (lanes.length === 0) return null;
 		return (
 			<button
 				type="button"
-				className={classes("bd-pill", `is-${side}`, answer !== "" && "is-answer")}
+				className={classes(
+					"bd-pill",
+					`is-${side}`,
+					answer !== "" && "is-answer",
+					asked.length > 0 && "is-ringed",
+				)}
 				onClick={() => onPan(goal)}
 			>
 				<span className="sr-only">
@@ -38,6 +45,7 @@ export function HiddenPills({
 				{only
 					? `${only.label} ${only.percentText}`
 					: lanes.map((lane) => lane.short).join(model.texts.separator)}
+				<Ringed tags={asked} texts={model.texts} />
 				{answer === "" ? null : <b>{answer}</b>}
 			</button>
 		);
@@ -48,6 +56,25 @@ export function HiddenPills({
 		<>
 			{pill("above", above, low ? "table" : "top")}
 			{pill("below", below, high ? "table" : "bottom")}
+		</>
+	);
+}
+
+/** The mark of rings that lie elsewhere, read aloud with the names of what they are around. */
+export function Ringed({
+	tags,
+	texts,
+}: {
+	tags: readonly TagModel[];
+	texts: BoardModel["texts"];
+}): ReactNode {
+	if (tags.length === 0) return null;
+	return (
+		<>
+			<i className="bd-ringed" aria-hidden="true" />
+			<span className="sr-only">
+				{texts.ringed} {tags.map((tag) => tag.title).join(texts.separator)}
+			</span>
 		</>
 	);
 }

@@ -1,11 +1,13 @@
 // A lane's name and its number, beside the middle of the lane.
+
 import type { ReactNode } from "react";
 import { Art } from "../ui/art.tsx";
 import { classes } from "../ui/seat.ts";
 import type { BoardModel } from "../viewmodel/board-model.ts";
 import { laneIcon } from "../viewmodel/icons.ts";
 import { laneLabels } from "../viewmodel/labels.ts";
-import { type BoardLayout, inSight } from "../viewmodel/layout.ts";
+import type { BoardLayout } from "../viewmodel/layout.ts";
+import { inSight } from "../viewmodel/opening.ts";
 import "./lane-labels.css";
 
 /** `model` holds the numbers to show, `focus` what is looked at now. */

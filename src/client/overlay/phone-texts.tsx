@@ -6,6 +6,8 @@ import type { BoardModel } from "../viewmodel/board-model.ts";
 import { pointAtX } from "../viewmodel/curve.ts";
 import type { BoardLayout } from "../viewmodel/layout.ts";
 import { phonePills } from "../viewmodel/links.ts";
+import { isAsked } from "../viewmodel/places.ts";
+import { Ringed } from "./hidden-pills.tsx";
 import "./phone-texts.css";
 
 export function PhoneTexts({
@@ -15,6 +17,7 @@ export function PhoneTexts({
 	model: BoardModel;
 	layout: BoardLayout;
 }): ReactNode {
+	const asked = model.tags.filter(isAsked);
 	return (
 		<>
 			{(["cn", "us"] as const).map((seat) => {
@@ -27,6 +30,10 @@ export function PhoneTexts({
 					>
 						<SeatEmblem seat={seat} size={44} />
 						{model.plates[seat].short}
+						<Ringed
+							tags={asked.filter((tag) => tag.seat === seat && tag.lane === null)}
+							texts={model.texts}
+						/>
 					</p>
 				);
 			})}
@@ -42,6 +49,7 @@ export function PhoneTexts({
 						style={{ left: x, top: y }}
 					>
 						{lane.short}
+						<Ringed tags={asked.filter((tag) => tag.lane === lane.id)} texts={model.texts} />
 					</span>
 				);
 			})}

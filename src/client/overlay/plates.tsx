@@ -4,6 +4,7 @@ import { classes } from "../ui/seat.ts";
 import { SeatEmblem } from "../ui/seat-mark.tsx";
 import type { BoardModel, PlateModel, SeatId } from "../viewmodel/board-model.ts";
 import type { BoardLayout } from "../viewmodel/layout.ts";
+import { plateInSight } from "../viewmodel/opening.ts";
 import { placeTags, unplaced } from "../viewmodel/places.ts";
 import "./plates.css";
 
@@ -11,24 +12,30 @@ export function Plates({
 	model,
 	tags,
 	layout,
+	offset,
 }: {
 	model: BoardModel;
 	/** Tags of the board; what of them finds no place is named under its side's plate. */
 	tags: BoardModel["tags"];
 	layout: BoardLayout;
+	/** How far the drawing is pushed up behind its opening. */
+	offset: number;
 }): ReactNode {
 	const placed = placeTags(tags, layout);
 	return (["cn", "us"] as const).map((seat) => {
 		const rest = unplaced(tags, placed, seat);
 		const plate = model.plates[seat];
 		const { x, y, width, height } = layout.plates[seat];
+		const groups = plateInSight(layout, offset, seat);
+		const whole = groups === plate.groups.length;
 		return (
 			<section
 				key={seat}
-				className={classes("bd-plate", seat)}
-				style={{ left: x, top: y, width, minHeight: height }}
+				// what the opening would cut in two is only read
+				className={groups === null ? "sr-only" : classes("bd-plate", seat)}
+				style={{ left: x, top: y, width, minHeight: whole ? height : undefined }}
 			>
-				<PlateBody seat={seat} plate={plate} emblem={42} />
+				<PlateBody seat={seat} plate={plate} emblem={42} shown={groups ?? 0} />
 				{rest.length === 0 ? null : (
 					// behind a short opening the names of hidden lanes stand there: it is only read
 					<p className={layout.kind === "window" ? "sr-only" : "bd-more"}>
@@ -41,9 +48,9 @@ export function Plates({
 	});
 }
 
-type PlateProps = { seat: SeatId; plate: PlateModel; emblem: number };
+type PlateProps = { seat: SeatId; plate: PlateModel; emblem: number; shown?: number };
 
-/** A plate that stands in the flow of a page. `emblem` in px. */
+/** A plate that stands in the flow of a page. `emblem` in px; of its groups the first `shown` are drawn, all are read. */
 export function Plate(props: PlateProps): ReactNode {
 	return (
 		<section className={classes("bd-plate", props.seat)}>
@@ -52,7 +59,7 @@ export function Plate(props: PlateProps): ReactNode {
 	);
 }
 
-function PlateBody({ seat, plate, emblem }: PlateProps): ReactNode {
+function PlateBody({ seat, plate, emblem, shown = plate.groups.length }: PlateProps): ReactNode {
 	return (
 		<>
 			<header>
@@ -64,8 +71,11 @@ function PlateBody({ seat, plate, emblem }: PlateProps): ReactNode {
 					))}
 				</div>
 			</header>
-			{plate.groups.map((group) => (
-				<div key={group.label} className={classes("bd-group", group.low && "is-low")}>
+			{plate.groups.map((group, index) => (
+				<div
+					key={group.label}
+					className={index < shown ? classes("bd-group", group.low && "is-low") : "sr-only"}
+				>
 					<p>
 						<span>{group.label}</span>
 						<b>

@@ -3,7 +3,8 @@ import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "rea
 import { classes } from "../ui/seat.ts";
 import { SeatMark } from "../ui/seat-mark.tsx";
 import type { BoardModel, TagModel } from "../viewmodel/board-model.ts";
-import { type BoardLayout, type Slot, tagInSight } from "../viewmodel/layout.ts";
+import type { BoardLayout, Slot } from "../viewmodel/layout.ts";
+import { tagInSight } from "../viewmodel/opening.ts";
 import { placeTags } from "../viewmodel/places.ts";
 import "./tags.css";
 

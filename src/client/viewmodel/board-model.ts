@@ -44,6 +44,8 @@ type BoardTexts = {
 	/** What the pills for hidden lanes do, put before their names for screen readers. */
 	showAbove: string;
 	showBelow: string;
+	/** Before the names of what is ringed out of sight. */
+	ringed: string;
 	/** What a phone's button does that puts the panel down. */
 	whole: string;
 	/** Names of the groups of controls. */

@@ -53,12 +53,6 @@ const PHONE_BELOW = 740;
 const PHONE_LANES = 196;
 const PHONE_METERS = 50;
 const STRIP = 42;
-/** What a window may always leave out at the top. */
-const CLEAR = 80;
-/** Room kept between the table and a window's lower edge. */
-const SPARE = 2;
-/** CSS px that the pills naming hidden lanes take at a window's edges, on Beijing's side. */
-const PILLS = { above: 28, below: 50 } as const;
 /** Way from a phone's edge to its lanes: the capitals' names stand in it. */
 const PHONE_SHORE = 76;
 
@@ -233,49 +227,4 @@ function phone(width: number): BoardLayout {
 		shores: { cn: left, us: right },
 		calendar: none,
 	};
-}
-
-/** Which piece of a windowed board is looked at. */
-export type Pan = "top" | "table" | "bottom";
-
-/** How far the drawing is pushed up behind its opening, in units, 0..height-opening. */
-export function panOffset(layout: BoardLayout, pan: Pan): number {
-	const most = Math.max(layout.height - layout.opening, 0);
-	// The meters' place is empty in a window: they stand in a line above it.
-	const least = Math.min(CLEAR, most);
-	const table = layout.table.y + layout.table.height + SPARE - layout.opening;
-	const wish = pan === "top" ? least : pan === "bottom" ? most : table;
-	return Math.min(Math.max(wish, least), most);
-}
-
-/** True where the whole of y..y+height stands in the opening at this offset. */
-export function inSight(layout: BoardLayout, offset: number, y: number, height: number): boolean {
-	if (layout.kind !== "window") return true;
-	return y >= offset && y + height <= offset + layout.opening - SPARE;
-}
-
-/** True where a tag stands in the opening and none of the pills lies over it. */
-export function tagInSight(layout: BoardLayout, offset: number, slot: Slot): boolean {
-	if (!inSight(layout, offset, slot.y, slot.height)) return false;
-	if (layout.kind !== "window" || slot.seat === "us") return true;
-	const { above, below } = hiddenLanes(layout, offset);
-	const top = above.length > 0 ? PILLS.above / layout.scale : 0;
-	const foot = below.length > 0 ? PILLS.below / layout.scale : 0;
-	return slot.y >= offset + top && slot.y + slot.height <= offset + layout.opening - foot;
-}
-
-/** Lanes hidden above and below a windowed board at this offset. */
-export function hiddenLanes(
-	layout: BoardLayout,
-	offset: number,
-): { above: LaneId[]; below: LaneId[] } {
-	const above: LaneId[] = [];
-	const below: LaneId[] = [];
-	for (const { id } of LINES) {
-		const points = layout.lanes[id].points;
-		const middle = points[points.length >> 1]?.y ?? 0;
-		if (middle < offset) above.push(id);
-		else if (middle > offset + layout.opening - 8) below.push(id);
-	}
-	return { above, below };
 }

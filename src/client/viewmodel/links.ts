@@ -1,7 +1,7 @@
 // The dotted ways on the board: from a choice to the levers that may answer, from a card to its valve.
 import type { BoardModel, SeatId } from "./board-model.ts";
 import type { Cubic } from "./curve.ts";
-import { type BoardLayout, tagInSight } from "./layout.ts";
+import type { BoardLayout } from "./layout.ts";
 import { allGates, placeTags } from "./places.ts";
 import { type CardPlace, revealedPlaces } from "./table-places.ts";
 
@@ -67,6 +67,9 @@ function phoneLinks(model: BoardModel, layout: BoardLayout): LinkPlace[] {
 	return places;
 }
 
+/** Size in px of the pill with a percentage on a phone (phone-texts.css). */
+const PILL = { width: 48, height: 26 } as const;
+
 /** On a phone there is room for the likeliest answer only: its percentage stands at its lane's end. */
 export function phonePills(
 	model: BoardModel,
@@ -79,22 +82,11 @@ export function phonePills(
 	const left = best.seat === "cn";
 	const end = left ? points[0] : points[points.length - 1];
 	if (end === undefined) return [];
-	return [{ tag: best.id, text: best.percent.text, x: end.x + (left ? -8 : 8), y: end.y }];
-}
-
-/** The likeliest answer whose tag a window's opening hides on one side, as text; "" where none is hidden there. */
-export function hiddenAnswer(
-	model: BoardModel,
-	layout: BoardLayout,
-	offset: number,
-	side: "above" | "below",
-): string {
-	const hidden = placeTags(model.tags, layout).filter(({ tag, slot }) => {
-		if (tag.percent === undefined || tagInSight(layout, offset, slot)) return false;
-		return slot.y + slot.height / 2 < offset + layout.opening / 2 === (side === "above");
-	});
-	const best = hidden.sort((a, b) => (b.tag.percent?.value ?? 0) - (a.tag.percent?.value ?? 0))[0];
-	return best?.tag.percent?.text ?? "";
+	// beside its capital it stands in the lane: the emblem and the name stay free
+	const { y, height } = layout.plates[best.seat];
+	const beside = end.y + PILL.height / 2 > y && end.y - PILL.height / 2 < y + height;
+	const out = beside ? 2 - PILL.width / 2 : 8;
+	return [{ tag: best.id, text: best.percent.text, x: end.x + (left ? -out : out), y: end.y }];
 }
 
 /** Lines from lit cards to their valves, in board units. */

@@ -105,6 +105,36 @@ it("has no slider for keys to reach where a low window does not show it", async 
 	await vi.waitFor(() => expect(controls()).toBe(0));
 });
 
+it("brings the chosen lever's lane into a low window, and names on its pill what is ringed elsewhere", async () => {
+	host.style.cssText = "position:fixed;left:0;top:0;width:1024px;height:418px";
+	const { tags: all } = sampleModel();
+	const asked = (id: string, more: object) =>
+		sampleModel({ tags: all.map((one) => (one.id === id ? { ...one, ...more } : one)) });
+	const pills = () => [...host.querySelectorAll(".bd-pill")].map((one) => one.textContent);
+	const seen = (id: string) => tags().some((one) => one.textContent?.includes(id));
+	await show({ model: asked("us.tariff", { spoken: true }), page: "news1" });
+	expect(seen("us.tariff")).toBe(false);
+	expect(pills().at(-1)).toMatch(/^Below: .*Ringed: us\.tariff$/);
+	await show({ model: asked("us.tariff", { selected: true }), page: "plan1" });
+	await vi.waitFor(() => expect(seen("us.tariff")).toBe(true));
+	expect(pills().join()).not.toContain("Ringed");
+	// what the person then brings into sight stays, until another page
+	host.querySelector<HTMLElement>(".bd-pill.is-above")?.click();
+	await vi.waitFor(() => expect(seen("us.tariff")).toBe(false));
+	expect(pills().at(-1)).toContain("Ringed: us.tariff");
+	await show({ model: asked("us.tariff", { pick: true }), page: "answer1" });
+	await vi.waitFor(() => expect(seen("us.tariff")).toBe(true));
+});
+
+it("tells a phone's rings beside the names of lanes, and those at home at the capital", async () => {
+	host.style.cssText = "position:fixed;left:0;top:0;width:390px;height:246px";
+	const spoken = ["us.tariff", "us.sanction"].map((id) => tag(id, { spoken: true }));
+	await show({ model: sampleModel({ tags: spoken }) });
+	const goods = [...host.querySelectorAll(".bd-phone-lane")].map((one) => one.textContent);
+	expect(goods).toContain("goodsRinged: us.tariff");
+	expect(host.querySelector(".bd-capital.us")?.textContent).toContain("Ringed: us.sanction");
+});
+
 it("keeps the secret of the cards until they have turned", async () => {
 	document.documentElement.style.setProperty("--m-reveal", "3000ms");
 	await show({ model: sampleModel() });

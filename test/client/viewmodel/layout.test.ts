@@ -1,12 +1,7 @@
 // The board's numbers: nothing leaves its box, nothing lies on another, at every size a screen may have.
+
 import { describe, expect, it } from "vitest";
-import {
-	type Box,
-	hiddenLanes,
-	inSight,
-	layoutFor,
-	panOffset,
-} from "../../../src/client/viewmodel/layout.ts";
+import { type Box, layoutFor } from "../../../src/client/viewmodel/layout.ts";
 
 const FULL = [
 	[1016, 848],
@@ -67,34 +62,5 @@ describe("layoutFor", () => {
 		expect(layoutFor(1016, 848).text).toBe(1);
 		const small = layoutFor(820, 690);
 		expect(12.5 * small.scale * small.text).toBeGreaterThanOrEqual(12 - 1e-9);
-	});
-});
-
-describe("a windowed board", () => {
-	const layout = layoutFor(1024, 432);
-
-	it("keeps the table whole when it is looked at", () => {
-		const offset = panOffset(layout, "table");
-		expect(inSight(layout, offset, layout.table.y, layout.table.height)).toBe(true);
-	});
-
-	it("names the lanes it hides, and shows them when asked", () => {
-		expect(hiddenLanes(layout, panOffset(layout, "table"))).toEqual({
-			above: ["chips"],
-			below: ["goods", "farm", "ships"],
-		});
-		expect(hiddenLanes(layout, panOffset(layout, "top")).above).toEqual([]);
-		expect(hiddenLanes(layout, panOffset(layout, "bottom")).below).toEqual([]);
-	});
-
-	it("never moves past its ends", () => {
-		for (const height of [120, 432, 640, 700]) {
-			const at = layoutFor(1024, height);
-			for (const pan of ["top", "table", "bottom"] as const) {
-				const offset = panOffset(at, pan);
-				expect(offset).toBeGreaterThanOrEqual(0);
-				expect(offset).toBeLessThanOrEqual(Math.max(at.height - at.opening, 0));
-			}
-		}
 	});
 });

@@ -1,13 +1,10 @@
 // Tags take their places by urgency and stay there; valves stand in order and inside their lane.
+
 import { describe, expect, it } from "vitest";
 import { pointAlong } from "../../../src/client/viewmodel/curve.ts";
-import { layoutFor, type Pan, panOffset } from "../../../src/client/viewmodel/layout.ts";
-import {
-	cardLines,
-	hiddenAnswer,
-	linkPlaces,
-	phonePills,
-} from "../../../src/client/viewmodel/links.ts";
+import { layoutFor } from "../../../src/client/viewmodel/layout.ts";
+import { cardLines, linkPlaces, phonePills } from "../../../src/client/viewmodel/links.ts";
+import { hiddenAnswer, type Pan, panOffset } from "../../../src/client/viewmodel/opening.ts";
 import { allGates, placeGates, placeTags, unplaced } from "../../../src/client/viewmodel/places.ts";
 import { gate, lane, revealed, sampleModel, tag } from "./sample.ts";
 
@@ -196,5 +193,22 @@ describe("ways between things", () => {
 					: one,
 		);
 		expect(phonePills(sampleModel({ tags }), phone)).toMatchObject([{ text: "50%" }]);
+	});
+
+	it("keeps a phone's percentage off the capitals, emblem and name", () => {
+		const phone = layoutFor(390, 246);
+		for (const lever of sampleModel().tags.map(({ id }) => id)) {
+			const likely = tag(lever, { percent: { value: 0.5, text: "50%" } });
+			for (const { x, y } of phonePills(sampleModel({ tags: [likely] }), phone)) {
+				const plate = phone.plates[likely.seat];
+				const free =
+					x + 24 <= plate.x ||
+					x - 24 >= plate.x + plate.width ||
+					y + 13 <= plate.y ||
+					y - 13 >= plate.y + plate.height;
+				expect({ lever, free }).toEqual({ lever, free: true });
+				expect(x - 24 >= 0 && x + 24 <= phone.width).toBe(true);
+			}
+		}
 	});
 });

@@ -138,6 +138,7 @@ export function sampleModel(more: Partial<BoardModel> = {}): BoardModel {
 		texts: {
 			separator: ", ",
 			whole: "Whole board",
+			ringed: "Ringed:",
 			showAbove: "Above:",
 			showBelow: "Below:",
 			levers: "Levers",

@@ -9,6 +9,7 @@ import { useMatch } from "../../stores/use-match.tsx";
 import { buildBoard } from "../../viewmodel/game/board.ts";
 import { expectedOf } from "../../viewmodel/game/expected.ts";
 import { lastTold } from "../../viewmodel/game/in-play.ts";
+import { monthOf } from "../../viewmodel/game/moment.ts";
 import { tableRows } from "../../viewmodel/game/offer-table.ts";
 
 /** The board with its overlay. */
@@ -33,6 +34,7 @@ export default function MatchBoard(): ReactNode {
 	return (
 		<BoardView
 			model={model}
+			page={`${moment.page}${monthOf(moment)}`}
 			onSelectLever={(id) => {
 				const lever = id as LeverId;
 				if (moment.page !== "plan" || ownerOf(lever) !== moment.view.seat) return;

@@ -53,6 +53,7 @@ export function buildBoard(words: Words, moment: Moment, extras: BoardExtras = {
 		texts: {
 			separator: words.t("board:separator"),
 			whole: words.t("board:whole"),
+			ringed: words.t("board:ringed"),
 			showAbove: words.t("board:showAbove"),
 			showBelow: words.t("board:showBelow"),
 			levers: words.t("board:levers"),
