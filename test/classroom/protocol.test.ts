@@ -80,6 +80,32 @@ describe("a frame", () => {
 		expect(readFrame(JSON.stringify({ ...MOVE, id: { a: 1 } }))).toMatchObject({ id: "" });
 	});
 
+	it("of a command with a field that does not hold names field and remedy", () => {
+		const settings = { title: "", pace: "none", lengths: { plan: 9 } };
+		const act = { type: "act", id: "a-2", preview: false, command: { do: "settings", settings } };
+		const read = readFrame(JSON.stringify(act));
+		expect(read).toMatchObject({ ok: false, refusal: "badFrame", id: "a-2" });
+		expect(read.ok ? [] : read.problems).toContainEqual({
+			file: "",
+			line: 0,
+			path: "command.settings.lengths.plan",
+			value: "9",
+			code: "badShape",
+			expected: ">= 30",
+		});
+		expect(readFrame(JSON.stringify({ ...MOVE, step: -1 }))).toMatchObject({
+			problems: [{ path: "step", value: "-1", expected: ">= 0" }],
+		});
+	});
+
+	it("that names no command is told no field: nobody waits for it", () => {
+		expect(readFrame(JSON.stringify({ ...HELLO, secret: "00" }))).toEqual({
+			ok: false,
+			refusal: "badFrame",
+			id: "",
+		});
+	});
+
 	it("of a move that has come before is read, and refused, as one that has not", () => {
 		const moves = [
 			{ type: "seal" },

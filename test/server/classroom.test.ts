@@ -152,6 +152,23 @@ describe("the instructor", () => {
 		expect(made.status).toBe(201);
 	});
 
+	it("is told the same over the socket, and the settings stay what they were", async () => {
+		const { session, secret } = await newSession(server.base, { title: "Tuesday" });
+		const teacher = await openClient(server.base, { as: "instructor", session, secret });
+		await teacher.until(() => teacher.last("roster") !== undefined, "roster");
+		const before = teacher.last("roster")?.settings;
+		const settings = { ...SETTINGS, pace: "normal", lengths: { plan: 9 } };
+		expect(await teacher.act({ do: "settings", settings } as never)).toMatchObject({
+			type: "refused",
+			code: "badFrame",
+			problems: [{ path: "command.settings.lengths.plan", value: "9", expected: ">= 30" }],
+		});
+		await teacher.act({ do: "open" });
+		await teacher.until(() => teacher.last("class")?.class.stage === "open", "an open room");
+		expect(teacher.last("roster")?.settings).toEqual(before);
+		await teacher.close();
+	});
+
 	it("sees tiles and both sides of a game, previews, injects, pauses, gives time, messages", async () => {
 		const { teacher, players } = await begin(5, { pace: "normal" });
 		await teacher.until(() => (teacher.last("tiles")?.order.length ?? 0) === 3, "tiles");

@@ -3,8 +3,9 @@ import * as z from "zod/mini";
 import { CHARACTERS } from "../../players/types.ts";
 import { move as anyMove } from "../../record/schema.ts";
 import type { SeatMove } from "../../rules/index.ts";
-import { parseJson } from "../../scenario/index.ts";
+import { type Problem, parseJson } from "../../scenario/index.ts";
 import { seat, whole } from "../../scenario/schema/common.ts";
+import { validate } from "../../scenario/schema/validate.ts";
 import type { InstructorCommand } from "../class/commands.ts";
 import { ID_LETTERS, MESSAGE_LETTERS, MOST_GAMES, MOST_PEOPLE, MOST_SECONDS } from "../limits.ts";
 import { PACES, STEP_SECONDS } from "../pace.ts";
@@ -136,8 +137,14 @@ void _sameCommands;
 
 export type ReadFrame =
 	| { ok: true; frame: ClientFrame }
-	/** `id`: that of the command refused, where one could be read. */
-	| { ok: false; refusal: ClassRefusal; id: string };
+	/**
+	 * `id`: that of the command refused, where one could be read; `problems`: what does not hold in it, by field, in the
+	 * frame's own terms ("command.settings.months").
+	 */
+	| { ok: false; refusal: ClassRefusal; id: string; problems?: readonly Problem[] };
+
+/** Problems of one frame that are told. */
+const MOST_PROBLEMS = 12;
 
 /** Reads a frame's text. Never throws. */
 export function readFrame(text: string): ReadFrame {
@@ -152,15 +159,17 @@ function readAny(text: string): ReadFrame {
 		const refusal = code === "tooLarge" || code === "tooDeep" ? code : "badFrame";
 		return { ok: false, refusal, id: "" };
 	}
-	const read = frame.safeParse(parsed.value);
-	if (read.success) {
-		if (read.data.type === "hello" && read.data.v !== VERSION)
+	const read = validate(frame, parsed.value, (path) => ({ file: "", path }));
+	if (read.ok) {
+		if (read.value.type === "hello" && read.value.v !== VERSION)
 			return { ok: false, refusal: "otherVersion", id: "" };
-		if (read.data.type === "move")
-			keepMove(text, (parsed.value as { move?: unknown }).move, read.data.move);
-		return { ok: true, frame: read.data };
+		if (read.value.type === "move")
+			keepMove(text, (parsed.value as { move?: unknown }).move, read.value.move);
+		return { ok: true, frame: read.value };
 	}
 	const given = parsed.value as { id?: unknown } | null;
 	const known = id.safeParse(given && typeof given === "object" ? given.id : undefined);
-	return { ok: false, refusal: "badFrame", id: known.success ? known.data : "" };
+	if (!known.success) return { ok: false, refusal: "badFrame", id: "" };
+	const problems = read.problems.slice(0, MOST_PROBLEMS);
+	return { ok: false, refusal: "badFrame", id: known.data, problems };
 }

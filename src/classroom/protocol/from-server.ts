@@ -1,5 +1,6 @@
 // Frames from the server, by role: a seat gets its own view and never more.
 import type { Seat } from "../../rules/index.ts";
+import type { Problem } from "../../scenario/index.ts";
 import type { Effect } from "../class/commands.ts";
 import type { Chair, EarlierGame } from "../class/people.ts";
 import type { Message, Settings, Stage } from "../class/types.ts";
@@ -84,8 +85,8 @@ export type ServerFrame =
 	| { type: "watch"; table: TablePicture; us: SeatView; cn: SeatView }
 	| { type: "done"; id: string; seq: number; effect: Effect | null }
 	| { type: "preview"; id: string; effect: Effect }
-	/** `id` "" = no command was named. */
-	| { type: "refused"; id: string; code: AnyRefusal }
+	/** `id` "" = no command was named. `problems`: fields of the command that do not hold, where that is the reason. */
+	| { type: "refused"; id: string; code: AnyRefusal; problems?: readonly Problem[] | undefined }
 	| { type: "pong"; t: number };
 
 /** What the frame tells of a place at a game. */

@@ -1,6 +1,7 @@
 // One socket: its limits, its signs of life, its frames in and out. What the frames mean is decided elsewhere.
 import type { WebSocket } from "ws";
 import * as cr from "../../classroom/index.ts";
+import type { Problem } from "../../scenario/index.ts";
 import { Bucket } from "./limiter.ts";
 import type { Seated } from "./seated.ts";
 import { type Wire, writeText } from "./text-frame.ts";
@@ -14,7 +15,8 @@ export interface Connection {
 	send(frame: cr.ServerFrame): void;
 	/** Sends a frame that is written already. */
 	sendText(text: string): void;
-	refuse(code: cr.AnyRefusal, id?: string): void;
+	/** `problems`: what does not hold in the command, by field. */
+	refuse(code: cr.AnyRefusal, id?: string, problems?: readonly Problem[]): void;
 	close(code: number): void;
 	readonly open: boolean;
 }
@@ -107,8 +109,8 @@ class Line implements Connection {
 		else writeText(this.#wire, text);
 	}
 
-	refuse(code: cr.AnyRefusal, id = ""): void {
-		this.send({ type: "refused", id, code });
+	refuse(code: cr.AnyRefusal, id = "", problems?: readonly Problem[]): void {
+		this.send({ type: "refused", id, code, problems });
 	}
 
 	close(code: number): void {
@@ -128,7 +130,7 @@ class Line implements Connection {
 
 	#take(result: cr.ReadFrame): void {
 		if (!result.ok) {
-			this.refuse(result.refusal, result.id);
+			this.refuse(result.refusal, result.id, result.problems);
 			return;
 		}
 		try {

@@ -14,6 +14,7 @@ import { createLessonStore } from "../../../src/client/stores/class/lesson-store
 import type { LinkOptions } from "../../../src/client/stores/class/link.ts";
 import { LessonProvider } from "../../../src/client/stores/class/use-lesson.tsx";
 import { LiveRegion } from "../../../src/client/ui/live-region.tsx";
+import type { Problem } from "../../../src/scenario/index.ts";
 
 export const LESSON = {
 	session: "0123456789ab",
@@ -60,11 +61,16 @@ export const person = (name: string, more: Partial<RosterLine> = {}): RosterLine
 	...more,
 });
 
+const isProblems = (told: object): told is readonly Problem[] => Array.isArray(told);
+
 /** Puts `page` on the screen with a connected store around it. */
 export function roomStage(
 	as: "instructor" | "projector",
 	page: ReactNode,
-	answer: (command: InstructorCommand, preview: boolean) => Partial<Effect> | AnyRefusal,
+	answer: (
+		command: InstructorCommand,
+		preview: boolean,
+	) => Partial<Effect> | AnyRefusal | readonly Problem[],
 ): RoomStage {
 	let options: LinkOptions | null = null;
 	const done: InstructorCommand[] = [];
@@ -81,6 +87,8 @@ export function roomStage(
 						if (!preview) done.push(command);
 						const told = answer(command, preview);
 						if (typeof told === "string") return { type: "refused", id: "1", code: told };
+						if (isProblems(told))
+							return { type: "refused", id: "1", code: "badFrame", problems: told };
 						const effect = { what: command.do, touched: [], of: 0, people: 0, ...told };
 						return preview
 							? { type: "preview", id: "1", effect }

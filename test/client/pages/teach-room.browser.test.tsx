@@ -5,6 +5,7 @@ import type { Effect, InstructorCommand } from "../../../src/classroom/class/com
 import type { AnyRefusal } from "../../../src/classroom/refusals.ts";
 import { startTranslations } from "../../../src/client/i18n/index.ts";
 import { Room } from "../../../src/client/pages/teach/room/room.tsx";
+import type { Problem } from "../../../src/scenario/index.ts";
 import { findings, LESSON, person, type RoomStage, roomStage, SETTINGS } from "./room-stage.tsx";
 import "../../../src/client/styles/base.css";
 
@@ -42,7 +43,9 @@ const pressBlocked = (name: string): void => {
 };
 
 function room(
-	told: (command: InstructorCommand) => Partial<Effect> | AnyRefusal = () => ({}),
+	told: (
+		command: InstructorCommand,
+	) => Partial<Effect> | AnyRefusal | readonly Problem[] = () => ({}),
 ): RoomStage {
 	stage = roomStage("instructor", <Room lesson={LESSON} />, told);
 	return stage;
@@ -202,6 +205,27 @@ test("somebody is renamed, given a code, removed; a refusal is told in place", a
 	await press("Remove from the class");
 	expect(done.at(-1)).toEqual({ do: "remove", person: osprey.person });
 	await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+});
+
+test("settings that the server does not take are told by the field's name, with the remedy", async () => {
+	const { klass } = room(() => [
+		{
+			file: "",
+			line: 0,
+			path: "command.settings.lengths.plan",
+			value: "9",
+			code: "badShape",
+			expected: ">= 30",
+		},
+	]);
+	klass({ stage: "open" });
+	await press("Change");
+	await press("Keep");
+	const alert = page.getByRole("dialog").getByRole("alert");
+	await expect.element(alert).toHaveTextContent("one field does not hold. Nothing has changed.");
+	await expect.element(alert.getByText("Plan", { exact: true })).toBeVisible();
+	await expect.element(alert.getByText("Expected: >= 30.")).toBeVisible();
+	expect(await findings()).toEqual([]);
 });
 
 test("settings of the open room are changed as one", async () => {

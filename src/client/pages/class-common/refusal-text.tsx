@@ -1,12 +1,20 @@
 // Why something was refused, in words: what is wrong, and what to do about it.
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { NAME_LETTERS } from "../../../classroom/limits.ts";
 import { type AnyRefusal, CLASS_REFUSALS } from "../../../classroom/refusals.ts";
+import type { Problem } from "../../../scenario/problem.ts";
 import { Notice } from "../../ui/panel.tsx";
+import { ProblemLines } from "./problem-lines.tsx";
 
 /** Any refusal, or no answer at all. */
 export type RefusalCode = AnyRefusal | "offline";
+
+interface Refusal {
+	code: RefusalCode;
+	/** Fields that do not hold, where that is the reason. */
+	problems?: readonly Problem[] | undefined;
+}
 
 const OWN: ReadonlySet<RefusalCode> = new Set([...CLASS_REFUSALS, "offline"]);
 
@@ -25,13 +33,30 @@ export function RefusalText({ code }: { code: RefusalCode }): ReactNode {
 	return useRefusalText()(code);
 }
 
+/** The reason, and each field that does not hold with its remedy, where that is the reason. */
+export function RefusalWhole({ code, problems = [] }: Refusal): ReactNode {
+	const { t } = useTranslation("class");
+	if (problems.length === 0) return <RefusalText code={code} />;
+	return (
+		<>
+			{t("refusals.fields", { count: problems.length })}
+			<Suspense>
+				<ProblemLines problems={problems} />
+			</Suspense>
+		</>
+	);
+}
+
 /** That it was refused, said at once; nothing where it was not. */
-export function Refused({ code }: { code: RefusalCode | null | undefined }): ReactNode {
+export function Refused({
+	code,
+	problems,
+}: Omit<Refusal, "code"> & { code: RefusalCode | null | undefined }): ReactNode {
 	if (!code) return null;
 	return (
 		<div role="alert">
 			<Notice tone="danger">
-				<RefusalText code={code} />
+				<RefusalWhole code={code} problems={problems} />
 			</Notice>
 		</div>
 	);

@@ -9,6 +9,7 @@ import type {
 } from "../../../classroom/protocol/from-server.ts";
 import type { AnyRefusal } from "../../../classroom/refusals.ts";
 import type { Tile } from "../../../classroom/tiles.ts";
+import type { Problem } from "../../../scenario/index.ts";
 import { type LinkState, openLink } from "./link.ts";
 
 /** A tile as it came, and when: its clocks are counted on from there. */
@@ -22,7 +23,9 @@ export type LessonSettings = Extract<ServerFrame, { type: "roster" }>["settings"
 export type WatchFrame = Extract<ServerFrame, { type: "watch" }>;
 export type LessonRefusal = AnyRefusal | "offline";
 /** What an act has done, or would do; or why not. */
-export type Told = { ok: true; effect: Effect } | { ok: false; refusal: LessonRefusal };
+export type Told =
+	| { ok: true; effect: Effect }
+	| { ok: false; refusal: LessonRefusal; problems?: readonly Problem[] | undefined };
 
 export interface LessonState {
 	role: "instructor" | "projector";
@@ -51,7 +54,12 @@ export interface LessonState {
 	/** Both sides of the game looked into, once they have come. */
 	watched: WatchFrame | null;
 	/** Last act refused, for a notice; null = none. */
-	refusal: { of: InstructorCommand["do"]; code: LessonRefusal } | null;
+	refusal: {
+		of: InstructorCommand["do"];
+		code: LessonRefusal;
+		/** Fields that do not hold, where that is the reason. */
+		problems?: readonly Problem[] | undefined;
+	} | null;
 }
 
 export interface LessonActs {
@@ -159,7 +167,10 @@ export function createLessonStore(
 		});
 		const ask = async (command: InstructorCommand, preview: boolean): Promise<Told> => {
 			const reply = await link.ask({ type: "act", command, preview });
-			if (reply.type === "refused") return { ok: false, refusal: reply.code };
+			if (reply.type === "refused") {
+				const { code: refusal, problems } = reply;
+				return { ok: false, refusal, ...(problems && { problems }) };
+			}
 			const { effect } = reply;
 			// an act sent twice has been done the first time, and no longer knows what it did
 			return { ok: true, effect: effect ?? { what: command.do, touched: [], of: 0, people: 0 } };
@@ -183,7 +194,11 @@ export function createLessonStore(
 			refusal: null,
 			act: async (command) => {
 				const told = await ask(command, false);
-				set({ refusal: told.ok ? null : { of: command.do, code: told.refusal } });
+				if (told.ok) set({ refusal: null });
+				else {
+					const { refusal: code, problems } = told;
+					set({ refusal: { of: command.do, code, ...(problems && { problems }) } });
+				}
 				return told;
 			},
 			preview: (command) => ask(command, true),

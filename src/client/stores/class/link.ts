@@ -17,7 +17,7 @@ export type LinkState =
 /** Answer to a command; "offline" only where the link was closed for good before one came. */
 export type Reply =
 	| Extract<ServerFrame, { type: "done" | "preview" }>
-	| { type: "refused"; id: string; code: AnyRefusal | "offline" };
+	| (Omit<Extract<ServerFrame, { type: "refused" }>, "code"> & { code: AnyRefusal | "offline" });
 
 /** A command as a page gives it: the link makes the id. */
 export type Asked =

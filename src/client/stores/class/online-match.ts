@@ -17,7 +17,7 @@ import {
 	why,
 	worth,
 } from "../../../rules/index.ts";
-import type { Scenario } from "../../../scenario/index.ts";
+import type { Problem, Scenario } from "../../../scenario/index.ts";
 import { steadyList } from "../closed-months.ts";
 import type {
 	ClassSeat,
@@ -45,8 +45,8 @@ export interface OnlineTools {
 	standstill: () => Standstill;
 	/** The person's name in the class. */
 	name: () => string;
-	/** Tells why the class did not take a move. */
-	refused: (code: AnyRefusal | "offline") => void;
+	/** Tells why the class did not take a move, and which of its fields do not hold. */
+	refused: (code: AnyRefusal | "offline", problems?: readonly Problem[]) => void;
 	/** A move was taken: what was refused before it is past. */
 	taken: () => void;
 	/** What was kept of pages looked at, and the way to keep it. */
@@ -181,7 +181,7 @@ export function createOnlineMatch(
 		const still = tools.standstill();
 		const reply = still ? null : await tools.ask(frame);
 		if (still) tools.refused(still);
-		else if (reply?.type === "refused") tools.refused(reply.code);
+		else if (reply?.type === "refused") tools.refused(reply.code, reply.problems);
 		else tools.taken();
 	}
 
@@ -211,7 +211,7 @@ export function createOnlineMatch(
 		const { game: number, step } = game.table;
 		const reply = await tools.ask({ type: "move", step, move: move as SeatMove });
 		if (reply.type === "refused") {
-			tools.refused(reply.code);
+			tools.refused(reply.code, reply.problems);
 			return "refusedByClass";
 		}
 		if (reply.type === "done") await tools.caughtUp(number, reply.seq);

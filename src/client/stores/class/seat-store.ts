@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ClassPicture, ServerFrame } from "../../../classroom/protocol/from-server.ts";
 import type { AnyRefusal } from "../../../classroom/refusals.ts";
-import type { Scenario } from "../../../scenario/index.ts";
+import type { Problem, Scenario } from "../../../scenario/index.ts";
 import type { Answer } from "./api.ts";
 import { type Link, openLink, type Reply } from "./link.ts";
 import { keepLooked, keepRead, readLooked, readUntil } from "./looked.ts";
@@ -73,7 +73,7 @@ export function createSeatStore(
 		},
 		here: () => {
 			void ask({ type: "here" }).then((reply) => {
-				if (reply.type === "refused") refused(reply.code);
+				if (reply.type === "refused") refused(reply.code, reply.problems);
 			});
 		},
 		read: () => {
@@ -103,9 +103,9 @@ export function createSeatStore(
 		if (getState().notice?.kind === "refused") setState({ notice: null });
 	}
 
-	function refused(code: AnyRefusal | "offline"): void {
+	function refused(code: AnyRefusal | "offline", problems?: readonly Problem[]): void {
 		if (code === "stale") resume();
-		setState({ notice: { kind: "refused", code } });
+		setState({ notice: { kind: "refused", code, ...(problems && { problems }) } });
 	}
 
 	function resume(): void {

@@ -4,6 +4,7 @@ import type { TablePicture } from "../../../classroom/pictures.ts";
 import type { ChairPicture, ClassPicture } from "../../../classroom/protocol/from-server.ts";
 import type { AnyRefusal } from "../../../classroom/refusals.ts";
 import type { Seat } from "../../../rules/index.ts";
+import type { Problem } from "../../../scenario/index.ts";
 import type { MatchStore } from "../match-types.ts";
 import type { LinkState } from "./link.ts";
 
@@ -18,7 +19,8 @@ export type SeatNotice =
 	| { kind: "undone"; month: number }
 	| { kind: "swapped"; seat: Seat }
 	| { kind: "newGame"; seat: Seat }
-	| { kind: "refused"; code: AnyRefusal | "offline" };
+	/** `problems`: fields of the command that do not hold, where that is the reason. */
+	| { kind: "refused"; code: AnyRefusal | "offline"; problems?: readonly Problem[] };
 
 export interface SeatState {
 	readonly session: string;

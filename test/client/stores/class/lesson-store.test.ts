@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vite
 import type { StoreApi } from "zustand/vanilla";
 import {
 	createLessonStore,
+	type LessonSettings,
 	type LessonStore,
 	tileAt,
 } from "../../../../src/client/stores/class/lesson-store.ts";
@@ -86,6 +87,22 @@ describe("before the games", () => {
 		expect(store.getState().refusal).toEqual({ of: "start", code: "wrongStage" });
 		store.getState().dismissRefusal();
 		expect(store.getState().refusal).toBeNull();
+	});
+
+	test("a field that the server does not take is told with the remedy, and nothing changes", async () => {
+		const { session, secret } = await newSession(server.base);
+		const store = lesson("instructor", session, secret);
+		await until(() => store.getState().settings !== null);
+		const { scenario: _, ...before } = store.getState().settings as LessonSettings;
+		const settings = { ...before, lengths: { plan: 9 } };
+		const problem = { path: "command.settings.lengths.plan", value: "9", expected: ">= 30" };
+		expect(await store.getState().act({ do: "settings", settings })).toMatchObject({
+			ok: false,
+			refusal: "badFrame",
+			problems: [problem],
+		});
+		expect(store.getState().refusal).toMatchObject({ of: "settings", problems: [problem] });
+		expect(store.getState().settings).toMatchObject(before);
 	});
 
 	test("the projector has names and code, no ids and no settings, and may do nothing", async () => {

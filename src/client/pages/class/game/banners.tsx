@@ -10,7 +10,7 @@ import { Button, IconButton } from "../../../ui/button.tsx";
 import { announce } from "../../../ui/live-region.tsx";
 import { monthStart } from "../../../viewmodel/game/dates.ts";
 import { ConnectionNotice } from "../../class-common/connection-notice.tsx";
-import { useRefusalText } from "../../class-common/refusal-text.tsx";
+import { RefusalWhole } from "../../class-common/refusal-text.tsx";
 
 /** One strip. `alert` is read at once; the others politely. */
 function Strip({
@@ -29,7 +29,7 @@ function Strip({
 	return (
 		<div className={`class-strip is-${tone}`} role={alert ? "alert" : "status"}>
 			<Art name={icon} size={18} />
-			<p>{children}</p>
+			<div className="class-strip-text">{children}</div>
 			{acts}
 		</div>
 	);
@@ -116,10 +116,9 @@ function PassedStrip(): ReactNode {
 	);
 }
 
-function useNoticeText(): (notice: SeatNotice) => string {
+function useNoticeText(): (notice: Exclude<SeatNotice, { kind: "refused" }>) => string {
 	const { t } = useTranslation(["class", "common"]);
 	const format = useFormats();
-	const refusal = useRefusalText();
 	return (notice) => {
 		switch (notice.kind) {
 			case "undone":
@@ -130,8 +129,6 @@ function useNoticeText(): (notice: SeatNotice) => string {
 				return t("class:play.swapped", { seat: t(`common:seat.${notice.seat}`) });
 			case "newGame":
 				return t("class:play.newGame", { seat: t(`common:seat.${notice.seat}`) });
-			case "refused":
-				return refusal(notice.code);
 		}
 	};
 }
@@ -154,7 +151,7 @@ function NoticeStrip(): ReactNode {
 				<IconButton surface="ink" icon="ui-cross" label={t("play.dismiss")} onClick={dismiss} />
 			}
 		>
-			{text(notice)}
+			{notice.kind === "refused" ? <RefusalWhole {...notice} /> : text(notice)}
 		</Strip>
 	);
 }

@@ -1,5 +1,6 @@
 // The frame of every act: a title, what it is about, and a foot that never scrolls. Beside the games, or a sheet over them.
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import type { Problem } from "../../../../scenario/problem.ts";
 import type { LessonRefusal } from "../../../stores/class/lesson-store.ts";
 import { Art } from "../../../ui/art.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
@@ -12,6 +13,8 @@ export interface ActFrameProps {
 	note?: ReactNode;
 	/** Why the act itself was refused when it was carried out. */
 	refusal?: LessonRefusal | null;
+	/** Its fields that do not hold, where that is the reason. */
+	problems?: readonly Problem[] | undefined;
 	/** Buttons; the act of the moment last. */
 	foot?: ReactNode;
 	/** A way back other than to all acts, and its name. */
@@ -20,7 +23,8 @@ export interface ActFrameProps {
 }
 
 /** An act. On a wide screen the focus comes to its title, so that the keyboard goes on where the eye does. */
-export function ActFrame({ title, note, refusal, foot, back, children }: ActFrameProps): ReactNode {
+export function ActFrame(props: ActFrameProps): ReactNode {
+	const { title, note, refusal, problems, foot, back, children } = props;
 	const { t } = useLore().words;
 	const { wide, close, open } = useActs();
 	const heading = useRef<HTMLHeadingElement>(null);
@@ -39,7 +43,7 @@ export function ActFrame({ title, note, refusal, foot, back, children }: ActFram
 				{...(foot ? { footer: <div className="act-foot">{foot}</div> } : {})}
 			>
 				{said}
-				<Refused code={refusal} />
+				<Refused code={refusal} problems={problems} />
 				{children}
 			</Dialog>
 		);
@@ -59,7 +63,7 @@ export function ActFrame({ title, note, refusal, foot, back, children }: ActFram
 				{said}
 			</header>
 			<div className="act-body">
-				<Refused code={refusal} />
+				<Refused code={refusal} problems={problems} />
 				{children}
 			</div>
 			{foot ? <footer className="act-foot">{foot}</footer> : null}

@@ -19,7 +19,7 @@ export function Advance(): ReactNode {
 	const meant = useMeant();
 	const command = meant ? ({ do: "advance", ...meant } as const) : null;
 	const preview = usePreview(command);
-	const { busy, refusal, run } = useAct();
+	const { busy, refusal, problems, run } = useAct();
 	const tiles = useCurrentTiles();
 	const touched = preview.effect?.touched;
 	const names = useMemo(
@@ -38,6 +38,7 @@ export function Advance(): ReactNode {
 			title={t("teach:acts.advance.title")}
 			note={t("teach:acts.nothingYet")}
 			refusal={refusal}
+			problems={problems}
 			foot={
 				<Button
 					kind="primary"

@@ -15,12 +15,13 @@ export function Door(): ReactNode {
 	const code = useLesson((state) => state.code);
 	const open = useLesson((state) => state.door);
 	const { address } = useJoinAddress();
-	const { busy, refusal, run } = useAct();
+	const { busy, refusal, problems, run } = useAct();
 	return (
 		<ActFrame
 			title={t("teach:acts.door.title")}
 			note={t(open ? "teach:acts.door.open" : "teach:acts.door.shut")}
 			refusal={refusal}
+			problems={problems}
 			foot={
 				<Button
 					kind="primary"

@@ -14,7 +14,7 @@ export function End(): ReactNode {
 	const { close } = useActs();
 	const command = { do: "end" } as const;
 	const preview = usePreview(command);
-	const { busy, refusal, run } = useAct();
+	const { busy, refusal, problems, run } = useAct();
 	const running = useCurrentTiles().filter(({ phase }) => phase !== "over").length;
 	const people = preview.effect?.people ?? 0;
 	return (
@@ -22,6 +22,7 @@ export function End(): ReactNode {
 			title={t("teach:acts.end.title")}
 			note={t("teach:acts.nothingYet")}
 			refusal={refusal}
+			problems={problems}
 			foot={
 				<>
 					<Button onClick={close}>{t("teach:acts.end.not")}</Button>

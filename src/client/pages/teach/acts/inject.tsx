@@ -152,7 +152,7 @@ export function Inject(): ReactNode {
 	const meant = useMeant();
 	const command = card && meant ? ({ do: "inject", card: card.id, ...meant } as const) : null;
 	const preview = usePreview(command);
-	const { busy, refusal, run } = useAct();
+	const { busy, refusal, problems, run } = useAct();
 	if (!card) {
 		return (
 			<ActFrame key="list" title={t("teach:acts.inject.title")} note={t("teach:acts.inject.note")}>
@@ -168,6 +168,7 @@ export function Inject(): ReactNode {
 			title={t("teach:acts.inject.title")}
 			note={t("teach:acts.nothingYet")}
 			refusal={refusal}
+			problems={problems}
 			foot={
 				<>
 					<Button onClick={() => setPicked("")}>{t("teach:acts.inject.other")}</Button>

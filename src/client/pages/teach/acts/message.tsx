@@ -37,7 +37,7 @@ export function Message(): ReactNode {
 		// what it says changes nothing in whom it reaches
 		to === "games" && games ? { do: "message", text: "–", ...games, person: "" } : null,
 	);
-	const { busy, refusal, run } = useAct();
+	const { busy, refusal, problems, run } = useAct();
 	const people = roster.filter(({ joined }) => joined);
 	const person = people.find((one) => one.person === about.person);
 	const count = preview.effect?.touched.length ?? 0;
@@ -52,6 +52,7 @@ export function Message(): ReactNode {
 			title={t("teach:acts.message.title")}
 			note={t("teach:acts.message.note")}
 			refusal={refusal}
+			problems={problems}
 			foot={
 				<Button
 					kind="primary"

@@ -5,10 +5,9 @@ import { joinLink } from "../../../stores/class/address.ts";
 import { useJoinAddress } from "../../../stores/class/join-address.ts";
 import { useLesson } from "../../../stores/class/use-lesson.tsx";
 import { Button } from "../../../ui/button.tsx";
-import { Notice } from "../../../ui/panel.tsx";
 import { grouped } from "../../class-common/grouped.ts";
 import { QrCode } from "../../class-common/qr-code.tsx";
-import { RefusalText } from "../../class-common/refusal-text.tsx";
+import { Refused } from "../../class-common/refusal-text.tsx";
 import { useLore } from "../dash/dash-context.ts";
 import { useAct } from "./use-act.ts";
 import "./pass-code.css";
@@ -41,7 +40,7 @@ export function PassCode({
 	const { t } = useLore().words;
 	const klass = useLesson((state) => state.code);
 	const { address } = useJoinAddress();
-	const { busy, refusal, run } = useAct();
+	const { busy, refusal, problems, run } = useAct();
 	const { code, covered, used } = pass;
 	// who was lost and is here again needs the code no more
 	const back = code !== "" && pass.away && line.here;
@@ -56,13 +55,7 @@ export function PassCode({
 	return (
 		<section className="pass" aria-label={t("teach:acts.pass.title")}>
 			<p>{t("teach:acts.pass.text", { name: line.name })}</p>
-			{refusal ? (
-				<div role="alert">
-					<Notice tone="danger">
-						<RefusalText code={refusal} />
-					</Notice>
-				</div>
-			) : null}
+			<Refused code={refusal} problems={problems} />
 			{code === "" && used ? (
 				<p role="status">{t("teach:acts.pass.used", { name: line.name })}</p>
 			) : null}

@@ -36,7 +36,7 @@ export function Elsewhere({ line }: { line: RosterLine }): ReactNode {
 	const command =
 		game > 0 && !same ? ({ do: "seat", person: line.person, game, seat } as const) : null;
 	const preview = usePreview(command);
-	const { busy, refusal, run } = useAct();
+	const { busy, refusal, problems, run } = useAct();
 	const there = tiles.find(({ n }) => n === game)?.seats[seat].names ?? [];
 	const told = { name: line.name, n: game, seat: t(`common:seat.${seat}`) };
 	return (
@@ -68,7 +68,7 @@ export function Elsewhere({ line }: { line: RosterLine }): ReactNode {
 				</p>
 			) : null}
 			{same ? <p className="act-note">{t("teach:acts.person.there")}</p> : null}
-			<Refused code={refusal} />
+			<Refused code={refusal} problems={problems} />
 			<Button
 				kind="primary"
 				disabled={busy}
@@ -87,7 +87,7 @@ export function Solo({ line }: { line: RosterLine }): ReactNode {
 	const [seat, setSeat] = useState<Seat>("us");
 	const command = { do: "solo", person: line.person, seat } as const;
 	const preview = usePreview(command);
-	const { busy, refusal, run } = useAct();
+	const { busy, refusal, problems, run } = useAct();
 	const told = { name: line.name, seat: t(`common:seat.${seat}`) };
 	return (
 		<>
@@ -98,7 +98,7 @@ export function Solo({ line }: { line: RosterLine }): ReactNode {
 			) : (
 				<WouldNot preview={preview} />
 			)}
-			<Refused code={refusal} />
+			<Refused code={refusal} problems={problems} />
 			<Button
 				kind="primary"
 				disabled={busy}

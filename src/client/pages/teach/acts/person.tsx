@@ -5,8 +5,7 @@ import type { RosterLine } from "../../../../classroom/protocol/from-server.ts";
 import { useLesson } from "../../../stores/class/use-lesson.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
-import { Notice } from "../../../ui/panel.tsx";
-import { RefusalText } from "../../class-common/refusal-text.tsx";
+import { Refused } from "../../class-common/refusal-text.tsx";
 import { useActs, useLore } from "../dash/dash-context.ts";
 import { ActFrame } from "./act-frame.tsx";
 import { WouldNot } from "./one-game.tsx";
@@ -19,7 +18,7 @@ import { usePreview } from "./use-preview.ts";
 function Rename({ line }: { line: RosterLine }): ReactNode {
 	const { t } = useLore().words;
 	const [name, setName] = useState(line.name);
-	const { busy, refusal, run } = useAct();
+	const { busy, refusal, problems, run } = useAct();
 	const field = useId();
 	const typed = name.trim();
 	const blocked =
@@ -44,13 +43,7 @@ function Rename({ line }: { line: RosterLine }): ReactNode {
 			<Button type="submit" disabled={busy} blocked={blocked}>
 				{t("teach:acts.person.rename")}
 			</Button>
-			{refusal ? (
-				<div role="alert">
-					<Notice tone="danger">
-						<RefusalText code={refusal} />
-					</Notice>
-				</div>
-			) : null}
+			<Refused code={refusal} problems={problems} />
 		</form>
 	);
 }

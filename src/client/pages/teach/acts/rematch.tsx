@@ -14,7 +14,7 @@ export function Rematch(): ReactNode {
 	const meant = useMeant();
 	const command = meant ? ({ do: "rematch", ...meant } as const) : null;
 	const preview = usePreview(command);
-	const { busy, refusal, run } = useAct();
+	const { busy, refusal, problems, run } = useAct();
 	const tiles = useCurrentTiles();
 	const start = preview.effect?.start;
 	// the server counts games to come, the picture games that are over
@@ -37,6 +37,7 @@ export function Rematch(): ReactNode {
 			title={t("teach:acts.rematch.title")}
 			note={t("teach:acts.rematch.note")}
 			refusal={refusal}
+			problems={problems}
 			foot={
 				<Button
 					kind="primary"

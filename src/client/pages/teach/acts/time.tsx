@@ -21,13 +21,14 @@ export function Time(): ReactNode {
 	const meant = useMeant();
 	const command = meant ? ({ do: "time", ...meant, seconds: Number(minutes) * 60 } as const) : null;
 	const preview = usePreview(command);
-	const { busy, refusal, run } = useAct();
+	const { busy, refusal, problems, run } = useAct();
 	const count = preview.effect?.touched.length ?? 0;
 	return (
 		<ActFrame
 			title={t("teach:acts.time.title")}
 			note={t("teach:acts.time.note")}
 			refusal={refusal}
+			problems={problems}
 			foot={
 				<Button
 					kind="primary"

@@ -1,7 +1,8 @@
 // Carries an instructor's act out, and tells what came of it.
 import { useState } from "react";
 import type { Effect, InstructorCommand } from "../../../../classroom/class/commands.ts";
-import type { LessonRefusal } from "../../../stores/class/lesson-store.ts";
+import type { Problem } from "../../../../scenario/problem.ts";
+import type { LessonRefusal, Told } from "../../../stores/class/lesson-store.ts";
 import { useLesson } from "../../../stores/class/use-lesson.tsx";
 import { notify } from "../../../ui/live-region.tsx";
 import { useRefusalText } from "../../class-common/refusal-text.tsx";
@@ -11,6 +12,8 @@ export interface Acting {
 	busy: boolean;
 	/** Why the last one was refused; null = it was not. */
 	refusal: LessonRefusal | null;
+	/** Fields of it that do not hold, where that is the reason. */
+	problems: readonly Problem[] | undefined;
 	/** Carries it out; null where it was refused. `told`: the note on success, "" = none. */
 	run: (command: InstructorCommand, told: (effect: Effect) => string) => Promise<Effect | null>;
 }
@@ -19,17 +22,18 @@ export interface Acting {
 export function useAct(): Acting {
 	const act = useLesson((state) => state.act);
 	const [busy, setBusy] = useState(false);
-	const [refusal, setRefusal] = useState<LessonRefusal | null>(null);
+	const [refused, setRefused] = useState<Extract<Told, { ok: false }> | null>(null);
 	return {
 		busy,
-		refusal,
+		refusal: refused?.refusal ?? null,
+		problems: refused?.problems,
 		run: async (command, told) => {
 			setBusy(true);
-			setRefusal(null);
+			setRefused(null);
 			const done = await act(command);
 			setBusy(false);
 			if (!done.ok) {
-				setRefusal(done.refusal);
+				setRefused(done);
 				return null;
 			}
 			if (told(done.effect) !== "") notify(() => told(done.effect));

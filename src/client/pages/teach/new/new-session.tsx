@@ -12,7 +12,7 @@ import { Button } from "../../../ui/button.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { PaperPage } from "../../app/paper-page.tsx";
 import { NeedsServer } from "../../class-common/needs-server.tsx";
-import { type RefusalCode, RefusalText } from "../../class-common/refusal-text.tsx";
+import { type RefusalCode, RefusalWhole } from "../../class-common/refusal-text.tsx";
 import { ScenarioChoice } from "../../new/scenario-choice.tsx";
 import { KeptSessions } from "./kept-sessions.tsx";
 import { isProblem } from "./problem-list.tsx";
@@ -51,6 +51,7 @@ export function NewSession(): ReactNode {
 	const [open, setOpen] = useState(false);
 	const [busy, setBusy] = useState(false);
 	const [refusal, setRefusal] = useState<RefusalCode | null>(null);
+	const [fields, setFields] = useState<readonly Problem[]>([]);
 	const own = chosen === OWN;
 	const broken = own && !picked?.scenario;
 	const amiss = useAmiss()(settings);
@@ -84,7 +85,8 @@ export function NewSession(): ReactNode {
 		}
 		setRefusal(answer.refusal);
 		const problems: readonly Problem[] = (answer.problems ?? []).filter(isProblem);
-		if (picked && problems.length > 0) {
+		setFields(answer.refusal === "badFrame" ? problems : []);
+		if (picked && answer.refusal === "badScenario" && problems.length > 0) {
 			setPicked({ ...picked, scenario: null, problems });
 			setOpen(true);
 		}
@@ -113,12 +115,12 @@ export function NewSession(): ReactNode {
 					{refusal === null ? (
 						<p>{t("new.goNote")}</p>
 					) : (
-						<p className="new-session-refusal" role="alert">
+						<div className="new-session-refusal" role="alert">
 							<Art name="ui-alert" size={18} />
-							<span>
-								<RefusalText code={refusal} />
-							</span>
-						</p>
+							<div>
+								<RefusalWhole code={refusal} problems={fields} />
+							</div>
+						</div>
 					)}
 				</div>
 				<Steps />

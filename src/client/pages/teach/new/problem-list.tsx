@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { PROBLEMS, type Problem } from "../../../../scenario/problem.ts";
+import { ProblemLines } from "../../class-common/problem-lines.tsx";
 
 /** Problems shown at once; the rest are counted. */
 const SHOWN = 12;
@@ -16,20 +17,11 @@ export const isProblem = (value: unknown): value is Problem => {
 
 /** A list of problems, the first dozen in full. */
 export function ProblemList({ problems }: { problems: readonly Problem[] }): ReactNode {
-	const { t } = useTranslation(["teach", "problems"]);
+	const { t } = useTranslation("teach");
 	return (
 		<div className="problem-list" role="alert">
 			<p>{t("new.scenario.wrong", { count: problems.length })}</p>
-			<ul>
-				{problems.slice(0, SHOWN).map(({ code, path, value, expected }) => (
-					<li key={`${path}|${code}|${value}`}>
-						{path === "" ? null : <code>{path}</code>}
-						{value === "" ? null : <q>{value}</q>}
-						<span>{t(`${code}.problem`, { ns: "problems", expected })}</span>
-						<span>{t(`${code}.remedy`, { ns: "problems", expected })}</span>
-					</li>
-				))}
-			</ul>
+			<ProblemLines problems={problems.slice(0, SHOWN)} />
 			{problems.length <= SHOWN ? null : (
 				<p>{t("new.scenario.more", { count: problems.length - SHOWN })}</p>
 			)}

@@ -131,7 +131,7 @@ export function PersonDialog({
 		>
 			{line ? (
 				<div className="person-body" key={line.person}>
-					<Refused code={acting.refusal} />
+					<Refused code={acting.refusal} problems={acting.problems} />
 					<Rename line={line} acting={acting} />
 					<Code line={line} acting={acting} />
 					<small>{t("room.person.removeNote")}</small>
