@@ -7,6 +7,7 @@ import { ResultBars } from "../../panels/charts/result-bars.tsx";
 import { Clauses } from "../../ui/clauses.tsx";
 import { SeatEmblem } from "../../ui/seat-mark.tsx";
 import type { Words } from "../../viewmodel/game/words.ts";
+import { SEATS } from "../../viewmodel/seat-id.ts";
 
 const dimension = (words: Words, seat: Seat, index: number): string =>
 	words.texts.text(["dims", seat, String(index)]);
@@ -41,7 +42,7 @@ export function DimensionSection({
 			</h2>
 			<p className="debrief-sub">{t("debrief:dimension.sub")}</p>
 			<div className="debrief-dimensions">
-				{(["cn", "us"] as const).map((seat) => (
+				{SEATS.map((seat) => (
 					<div key={seat}>
 						<h3>
 							<SeatEmblem seat={seat} size={22} />
@@ -72,7 +73,7 @@ export function DimensionSection({
 					columns: (["name", "score", "history", "gap"] as const).map((column) =>
 						t(`debrief:dimension.column.${column}`),
 					),
-					rows: (["cn", "us"] as const).flatMap((seat) =>
+					rows: SEATS.flatMap((seat) =>
 						results[seat].dimensions.map((one) => [
 							t("debrief:dimension.row", {
 								seat: t(`common:seat.${seat}`),

@@ -11,6 +11,7 @@ import { classes } from "../../ui/seat.ts";
 import { SeatEmblem } from "../../ui/seat-mark.tsx";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { secondsAhead } from "../../viewmodel/insight/seconds-ahead.ts";
+import { SEATS } from "../../viewmodel/seat-id.ts";
 import { monthName, monthYear } from "./words.ts";
 import "./hero.css";
 
@@ -129,7 +130,7 @@ export function Hero({
 					<Segmented
 						label={t("debrief:score.from")}
 						value={seat}
-						options={(["cn", "us"] as const).map((id) => ({
+						options={SEATS.map((id) => ({
 							id,
 							label: t(`common:seat.${id}`),
 						}))}
@@ -138,7 +139,7 @@ export function Hero({
 				) : null}
 			</div>
 			<div className="score-cards">
-				{(["cn", "us"] as const).map((one) => (
+				{SEATS.map((one) => (
 					<ScoreCard
 						key={one}
 						words={words}

@@ -9,6 +9,7 @@ import { openMatchStore } from "../../stores/match.ts";
 import type { MatchStore } from "../../stores/match-types.ts";
 import { loadMatch } from "../../stores/saves-match.ts";
 import { SavesError } from "../../stores/saves-port.ts";
+import { SEATS } from "../../viewmodel/seat-id.ts";
 import { type Opened, openGame } from "../play/open-game.ts";
 
 export type Loaded =
@@ -27,7 +28,7 @@ export async function loadGame(id: string): Promise<Loaded> {
 	const file = exportRecord();
 	const parsed = file && parseJsonl(file.text, file.name);
 	if (!parsed?.ok) return { ok: false, why: "unreadable" };
-	const persons = (["us", "cn"] as const).filter((one) => controllers[one].kind === "person");
+	const persons = SEATS.filter((one) => controllers[one].kind === "person");
 	return {
 		ok: true,
 		store: opened.store,

@@ -2,8 +2,8 @@
 export const SHEETS = [
 	"lesson-45",
 	"lesson-75",
-	"washington",
 	"beijing",
+	"washington",
 	"forecasts",
 	"questions",
 	"debrief",

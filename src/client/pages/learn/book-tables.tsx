@@ -4,9 +4,10 @@ import type { LeverRow } from "../../../rules/index.ts";
 import { reachable } from "../../ui/reachable.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { type ActRow, clauseRows, type LeverTable } from "../../viewmodel/rules/book-rows.ts";
+import { SEATS } from "../../viewmodel/seat-id.ts";
 import { useClauses } from "../app/knowledge.ts";
 
-const GIVERS = ["us", "cn", "both"] as const;
+const GIVERS = [...SEATS, "both"] as const;
 
 /** A lever with a row for each of its acts. */
 export function LeverBook({ words, table }: { words: Words; table: LeverTable }): ReactNode {
@@ -128,7 +129,7 @@ export function Dimensions({ words }: { words: Words }): ReactNode {
 	const { t, texts } = words;
 	return (
 		<div className="book-dims">
-			{(["us", "cn"] as const).map((seat) => (
+			{SEATS.map((seat) => (
 				<div key={seat} className={seat}>
 					<h4 className="book-seat">{t(`common:seat.${seat}`)}</h4>
 					<dl>

@@ -6,6 +6,7 @@ import { Button } from "../../ui/button.tsx";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { leverTables } from "../../viewmodel/rules/book-rows.ts";
 import { ruleRows } from "../../viewmodel/rules/rule-rows.ts";
+import { SEATS } from "../../viewmodel/seat-id.ts";
 import { useLeverRows, useNumbers, useRuleRows, useRules } from "../app/knowledge.ts";
 import { usePageWords } from "../app/use-page-words.ts";
 import { ClauseBook, Dimensions, LeverBook } from "./book-tables.tsx";
@@ -14,7 +15,6 @@ import "./book.css";
 /** Sections told in sentences, with how many each has. */
 const TOLD = { month: 6, blows: 4, words: 2, home: 3, world: 3, score: 2 } as const;
 const SECTIONS = ["month", "blows", "words", "home", "world", "score"] as const;
-const SEATS = ["us", "cn"] as const;
 
 /** The figures of the sentences; chances that the rules keep per mille are told in percent. */
 function useFigures(words: Words): Record<string, string> {

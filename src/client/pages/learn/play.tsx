@@ -9,6 +9,7 @@ import reveal from "../../../../assets/art/scenes/month-reveal.svg?url";
 import talks from "../../../../assets/art/scenes/month-talks.svg?url";
 import { Art } from "../../ui/art.tsx";
 import { SeatEmblem, SeatMark } from "../../ui/seat-mark.tsx";
+import { SEATS } from "../../viewmodel/seat-id.ts";
 import { Guided } from "./guided.tsx";
 
 /** The steps of a month and what each looks like on the table. */
@@ -64,7 +65,7 @@ function Picture(): ReactNode {
 		<section>
 			<h2>{t("learn.picture")}</h2>
 			<ul className="learn-picture">
-				{(["cn", "us"] as const).map((seat) => (
+				{SEATS.map((seat) => (
 					<li key={seat}>
 						<SeatEmblem seat={seat} size={44} />
 						<span>

@@ -7,6 +7,7 @@ import { FactChip } from "../../ui/chip.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { ruleRows } from "../../viewmodel/rules/rule-rows.ts";
+import { SEATS } from "../../viewmodel/seat-id.ts";
 import type { Rule } from "../app/knowledge.ts";
 import { dayOf } from "../app/use-page-words.ts";
 
@@ -170,7 +171,7 @@ export function RuleBody({
 		<div className="rule-body">
 			<p className="rule-lead">{rule.statement}</p>
 			<dl className="rule-views">
-				{(["cn", "us"] as const).map((seat) => (
+				{SEATS.map((seat) => (
 					<div key={seat} className={seat}>
 						<dt>{t(`common:seat.${seat}`)}</dt>
 						<dd>{seat === "us" ? rule.forUs : rule.forCn}</dd>

@@ -4,6 +4,7 @@ import type { Seat } from "../../ui/seat.ts";
 import { SeatEmblem } from "../../ui/seat-mark.tsx";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { policyRows } from "../../viewmodel/rules/policies.ts";
+import { SEATS } from "../../viewmodel/seat-id.ts";
 import { useTournament } from "../app/knowledge.ts";
 import { usePageWords } from "../app/use-page-words.ts";
 import "./strategy.css";
@@ -11,7 +12,6 @@ import "./strategy.css";
 /** Notes for each part. */
 const NOTES = { both: 5, us: 4, cn: 4 } as const;
 /** As they sit on the board. */
-const SEATS = ["cn", "us"] as const;
 
 /** The tab of the strategy notes. */
 export function Strategy(): ReactNode {

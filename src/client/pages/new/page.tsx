@@ -11,6 +11,7 @@ import { RuleChip } from "../../ui/chip.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { classes } from "../../ui/seat.ts";
 import { SeatEmblem } from "../../ui/seat-mark.tsx";
+import { SEATS } from "../../viewmodel/seat-id.ts";
 import { type PageProps, preload, preloadAtRest } from "../app/doors.ts";
 import { useRules } from "../app/knowledge.ts";
 import { PaperPage } from "../app/paper-page.tsx";
@@ -22,7 +23,6 @@ import "./page.css";
 
 /** The rule that sets a character apart: see its weights in the scenario's players.json. */
 const LEANS = { careful: "R6", historical: "R1", bold: "R2" } as const;
-const SEATS = ["cn", "us"] as const;
 
 function SeatChoice({ setup, set }: Part): ReactNode {
 	const { t } = useTranslation("new");

@@ -10,6 +10,7 @@ import { shippedOf } from "../../stores/shipped.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/panel.tsx";
 import { SeatEmblem } from "../../ui/seat-mark.tsx";
+import { SEATS } from "../../viewmodel/seat-id.ts";
 import { hasPage } from "../app/doors.ts";
 
 /** How to call a game: its own name, else seat and month, in the language of the moment it is asked. */
@@ -41,7 +42,7 @@ export function SaveRow({
 	const { t } = useTranslation(["saves", "scenarios"]);
 	const format = useFormats();
 	const name = useGameName()(game);
-	const seats = game.seat === "both" ? (["cn", "us"] as const) : [game.seat];
+	const seats = game.seat === "both" ? SEATS : [game.seat];
 	const together = isClassGame(game.id) ? t("inClass") : t("hotSeat");
 	const against = game.opponent === null ? together : t(`against.${game.opponent}`);
 	const where = game.over

@@ -3,6 +3,7 @@
 import { LEVERS } from "../../../rules/index.ts";
 import { type Path, valueAt } from "../../../scenario/edit/path.ts";
 import type { Words } from "../game/words.ts";
+import { SEATS } from "../seat-id.ts";
 import { choiceLabel, fieldLabel } from "./labels.ts";
 import { CARD, QUESTIONS, type SectionId } from "./places.ts";
 import { BODY, type Work } from "./work.ts";
@@ -243,7 +244,7 @@ function openingRows(start: string, words: Words): Row[] {
 	const group = t(`editor:starts.${start}`);
 	const at = (...path: readonly string[]): Path => ["starts", start, ...path];
 	return [
-		...(["us", "cn"] as const).map((seat) =>
+		...SEATS.map((seat) =>
 			row(`${start}/${seat}`, t("editor:rows.levers", { seat: choiceLabel(words, "seat", seat) }), {
 				group,
 				parts: LEVERS_OF[seat].map((lever) => ({

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { Art } from "../../../ui/art.tsx";
 import { classes, type Seat } from "../../../ui/seat.ts";
+import { SEATS } from "../../../viewmodel/seat-id.ts";
 import "./primer-pictures.css";
 import "./primer-papers.css";
 
@@ -78,7 +79,7 @@ export function WordPicture(): ReactNode {
 export function SealPicture(): ReactNode {
 	return (
 		<Stage name="seal">
-			{(["cn", "us"] as const).map((seat) => (
+			{SEATS.map((seat) => (
 				<span key={seat} className={`plan ${seat}`}>
 					<Art name="ui-card" className="open" />
 					<Art name="ui-sealed" className="sealed" />

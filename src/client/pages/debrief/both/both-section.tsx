@@ -6,6 +6,7 @@ import { classes } from "../../../ui/seat.ts";
 import { SeatEmblem } from "../../../ui/seat-mark.tsx";
 import type { Words } from "../../../viewmodel/game/words.ts";
 import { readingOf, TOPICS } from "../../../viewmodel/insight/both-seats.ts";
+import { SEATS } from "../../../viewmodel/seat-id.ts";
 import { MonthPicker } from "../month-picker.tsx";
 import { monthYear } from "../words.ts";
 import "./both.css";
@@ -26,7 +27,8 @@ export function BothSection({
 	const [wanted, setWanted] = useState<number | null>(null);
 	const shown = months.find(({ month }) => month === wanted) ?? fiercest(months);
 	if (!shown) return null;
-	const order = debrief.seat === "us" ? (["us", "cn"] as const) : (["cn", "us"] as const);
+	// the own seat stands first: it is what the reader looks for
+	const order = debrief.seat === "us" ? SEATS.toReversed() : SEATS;
 	return (
 		<section className="debrief-section both">
 			<h2>{t("insight:both.title")}</h2>

@@ -7,6 +7,7 @@ import { clauseName } from "../../../panels/talks/clause-words.ts";
 import { Slider } from "../../../ui/choice.tsx";
 import type { Words } from "../../../viewmodel/game/words.ts";
 import type { FrontierModel, FrontierPoint } from "../../../viewmodel/insight/frontier.ts";
+import { SEATS } from "../../../viewmodel/seat-id.ts";
 import { monthName } from "../words.ts";
 import { PackageList } from "./package-list.tsx";
 
@@ -82,19 +83,17 @@ export function FrontierMonth({
 				label: t("debrief:numbers"),
 				columns: [
 					t("insight:frontier.column.package"),
-					t("common:seat.us"),
-					t("common:seat.cn"),
+					...SEATS.map((seat) => t(`common:seat.${seat}`)),
 					t("insight:frontier.column.clauses"),
 				],
 				rows: points.map((point, n) => [
 					point.kind === "efficient"
 						? t("insight:frontier.point.numbered", { n })
 						: nameOf(words, point),
-					format.signed(point.us, 1),
-					format.signed(point.cn, 1),
+					...SEATS.map((seat) => format.signed(point[seat], 1)),
 					format.list(
 						point.rows.flatMap(({ us, cn, both }) =>
-							[...us, ...cn, ...both].map(({ clause }) => clauseName(words, clause)),
+							[...cn, ...us, ...both].map(({ clause }) => clauseName(words, clause)),
 						),
 					),
 				]),

@@ -5,8 +5,9 @@ import { ClauseMark } from "../../../panels/talks/clause-mark.tsx";
 import { clauseName } from "../../../panels/talks/clause-words.ts";
 import { termName } from "../../../viewmodel/game/terms.ts";
 import type { Words } from "../../../viewmodel/game/words.ts";
+import { SEATS } from "../../../viewmodel/seat-id.ts";
 
-const SIDES = ["us", "cn", "both"] as const;
+const SIDES = [...SEATS, "both"] as const;
 
 /** Clauses of the rows, by giver. */
 export function PackageList({

@@ -9,6 +9,7 @@ import { Segmented, Select } from "../../../ui/choice.tsx";
 import { moveText } from "../../../viewmodel/class/moves.ts";
 import type { Words } from "../../../viewmodel/game/words.ts";
 import { alternativesTo, type MoveMade, pointsOf } from "../../../viewmodel/insight/points.ts";
+import { SEATS } from "../../../viewmodel/seat-id.ts";
 import { monthYear } from "../words.ts";
 
 const KINDS = ["nothing", "move", "number"] as const;
@@ -154,7 +155,7 @@ export function Ask({ words, record, seat, running, onAsk, onStop }: AskProps): 
 					setOther("0");
 				}}
 			/>
-			{(["us", "cn"] as const).map((one) => (
+			{SEATS.map((one) => (
 				<Select
 					key={one}
 					label={t("insight:whatIf.plays", { seat: t(`common:seat.${one}`) })}

@@ -4,6 +4,7 @@ import { ChartBox } from "../../../panels/charts/box.tsx";
 import { CalibrationChart } from "../../../panels/charts/calibration-chart.tsx";
 import { COIN, type ForecastModel, forecastModel } from "../../../viewmodel/deck/forecasts.ts";
 import type { Words } from "../../../viewmodel/game/words.ts";
+import { SEATS } from "../../../viewmodel/seat-id.ts";
 import { Calm, Slide, type SlideProps } from "../slide.tsx";
 import "./forecasts.css";
 
@@ -18,7 +19,7 @@ function tableOf({ t, format }: Words, { sides }: ForecastModel) {
 		columns: ["seat", "band", "said", "came", "count"].map((id) =>
 			t(`deck:forecasts.column.${id}`),
 		),
-		rows: (["us", "cn"] as const).flatMap((seat) =>
+		rows: SEATS.flatMap((seat) =>
 			sides[seat].bands.map(({ from, said, came, count }) => [
 				t(`common:seat.${seat}`),
 				t("deck:forecasts.band", { from, to: from === 90 ? 100 : from + 9 }),
@@ -40,8 +41,7 @@ function Briers({
 }): ReactNode {
 	const rows = [
 		{ id: "all", brier: model.all.brier, tone: "" },
-		{ id: "us", brier: model.sides.us.brier, tone: "us" },
-		{ id: "cn", brier: model.sides.cn.brier, tone: "cn" },
+		...SEATS.map((id) => ({ id, brier: model.sides[id].brier, tone: id })),
 		{ id: "coin", brier: COIN, tone: "is-coin" },
 	];
 	return (
@@ -80,9 +80,7 @@ export function ForecastSlide(props: SlideProps): ReactNode {
 				</Calm>
 			</Slide>
 		);
-	const marks = (["us", "cn"] as const).flatMap((seat) =>
-		sides[seat].bands.map((band) => ({ seat, ...band })),
-	);
+	const marks = SEATS.flatMap((seat) => sides[seat].bands.map((band) => ({ seat, ...band })));
 	return (
 		<Slide
 			id="forecasts"

@@ -5,6 +5,7 @@ import { FieldChart, type FieldPoint } from "../../../panels/charts/field-chart.
 import { ownOf } from "../../../viewmodel/deck/figures.ts";
 import { type ScoreDot, type ScoreModel, scoreModel } from "../../../viewmodel/deck/scores.ts";
 import type { Words } from "../../../viewmodel/game/words.ts";
+import { SEATS } from "../../../viewmodel/seat-id.ts";
 import { Calm, Fact, Slide, type SlideProps } from "../slide.tsx";
 import { monthName } from "../words.ts";
 
@@ -40,18 +41,17 @@ function lostText({ t, format }: Words, lost: readonly ScoreDot[]): string {
 function tableOf(words: Words, { dots }: ScoreModel) {
 	const { t, format } = words;
 	return {
-		columns: ["game", "until", "us", "usPar", "usGap", "cn", "cnPar", "cnGap", "ending"].map((id) =>
+		columns: ["game", "until", "cn", "cnPar", "cnGap", "us", "usPar", "usGap", "ending"].map((id) =>
 			t(`deck:scores.column.${id}`),
 		),
 		rows: dots.map((dot) => [
 			String(dot.game),
 			monthName(words, dot.month),
-			format.fixed(dot.scores.us),
-			format.fixed(dot.par.us),
-			format.signed(dot.us),
-			format.fixed(dot.scores.cn),
-			format.fixed(dot.par.cn),
-			format.signed(dot.cn),
+			...SEATS.flatMap((seat) => [
+				format.fixed(dot.scores[seat]),
+				format.fixed(dot.par[seat]),
+				format.signed(dot[seat]),
+			]),
 			t(
 				dot.ruptured
 					? "deck:scores.ruptured"
@@ -110,14 +110,14 @@ export function ScoreSlide(props: SlideProps): ReactNode {
 				</ChartBox>
 				<aside>
 					<Fact
-						tone="us"
-						value={t("deck:share", { n: both + usOnly, of: dots.length })}
-						text={t("deck:scores.usBeat", { count: both + usOnly })}
-					/>
-					<Fact
 						tone="cn"
 						value={t("deck:share", { n: both + cnOnly, of: dots.length })}
 						text={t("deck:scores.cnBeat", { count: both + cnOnly })}
+					/>
+					<Fact
+						tone="us"
+						value={t("deck:share", { n: both + usOnly, of: dots.length })}
+						text={t("deck:scores.usBeat", { count: both + usOnly })}
 					/>
 					<Fact
 						value={format.signed(best.us + best.cn)}

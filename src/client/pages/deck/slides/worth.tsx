@@ -25,20 +25,20 @@ function tableOf(words: Words, { points, record, frontier }: WorthModel) {
 	const row = ({ game, month, us, cn }: WorthPoint): string[] => [
 		game === 0 ? t("deck:record") : String(game),
 		monthName(words, month),
-		format.signed(us),
 		format.signed(cn),
+		format.signed(us),
 		format.signed(us + cn),
 	];
 	// packages that differ by less than is written make one row
 	const line = (frontier?.points ?? []).map(({ us, cn }) => [
 		t("deck:worth.lineRow"),
 		monthName(words, frontier?.month ?? 0),
-		format.signed(us),
 		format.signed(cn),
+		format.signed(us),
 		format.signed(us + cn),
 	]);
 	return {
-		columns: ["game", "month", "us", "cn", "both"].map((id) => t(`deck:worth.column.${id}`)),
+		columns: ["game", "month", "cn", "us", "both"].map((id) => t(`deck:worth.column.${id}`)),
 		rows: [
 			...[...record, ...points].map(row),
 			...line.filter((cells, i) => cells.join() !== line[i - 1]?.join()),

@@ -27,7 +27,7 @@ export function GamePick({ over }: { over: boolean }): ReactNode {
 					id: String(n),
 					label: t("teach:acts.gameOf", {
 						n,
-						names: format.list([...seats.us.names, ...seats.cn.names]),
+						names: format.list([...seats.cn.names, ...seats.us.names]),
 					}),
 				})),
 			]}

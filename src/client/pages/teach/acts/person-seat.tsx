@@ -6,6 +6,7 @@ import type { Seat } from "../../../../rules/index.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Segmented, Select } from "../../../ui/choice.tsx";
 import { Notice } from "../../../ui/panel.tsx";
+import { SEATS } from "../../../viewmodel/seat-id.ts";
 import { Refused } from "../../class-common/refusal-text.tsx";
 import { useLore } from "../dash/dash-context.ts";
 import { WouldNot } from "./one-game.tsx";
@@ -18,7 +19,7 @@ function SeatChoice({ seat, onChange }: { seat: Seat; onChange: (seat: Seat) => 
 	return (
 		<Segmented
 			label={t("teach:acts.seat")}
-			options={(["us", "cn"] as const).map((id) => ({ id, label: t(`common:seat.${id}`) }))}
+			options={SEATS.map((id) => ({ id, label: t(`common:seat.${id}`) }))}
 			value={seat}
 			onChange={onChange}
 		/>
@@ -50,7 +51,7 @@ export function Elsewhere({ line }: { line: RosterLine }): ReactNode {
 						id: String(tile.n),
 						label: t("teach:acts.gameOf", {
 							n: tile.n,
-							names: format.list([...tile.seats.us.names, ...tile.seats.cn.names]),
+							names: format.list([...tile.seats.cn.names, ...tile.seats.us.names]),
 						}),
 						disabled: tile.seats.us.names.length + tile.seats.cn.names.length >= 2 * LARGEST,
 					})),

@@ -10,6 +10,7 @@ import { useLesson } from "../../../stores/class/use-lesson.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { download } from "../../../ui/download.ts";
 import { Notice } from "../../../ui/panel.tsx";
+import { SEATS } from "../../../viewmodel/seat-id.ts";
 import { type RefusalCode, RefusalText } from "../../class-common/refusal-text.tsx";
 
 function Ending({ line }: { line: GameLine | undefined }): ReactNode {
@@ -75,8 +76,11 @@ export function GamesSection({
 					<thead>
 						<tr>
 							<th scope="col">{t("teach:after.games.game")}</th>
-							<th scope="col">{t("common:seat.us")}</th>
-							<th scope="col">{t("common:seat.cn")}</th>
+							{SEATS.map((seat) => (
+								<th key={seat} scope="col">
+									{t(`common:seat.${seat}`)}
+								</th>
+							))}
 							<th scope="col">{t("teach:after.games.ending")}</th>
 							<th scope="col">{t("teach:after.games.scores")}</th>
 							<th scope="col">
@@ -95,12 +99,11 @@ export function GamesSection({
 										{n}
 										{round > 1 ? <small> {t("teach:after.games.round", { round })}</small> : null}
 									</th>
-									<td>
-										<Names tile={held} seat="us" />
-									</td>
-									<td>
-										<Names tile={held} seat="cn" />
-									</td>
+									{SEATS.map((seat) => (
+										<td key={seat}>
+											<Names tile={held} seat={seat} />
+										</td>
+									))}
 									<td>{debrief ? <Ending line={line} /> : null}</td>
 									<td>
 										{us === undefined || cn === undefined

@@ -8,6 +8,7 @@ import { useFormats } from "../../../i18n/format.ts";
 import { useLesson } from "../../../stores/class/use-lesson.tsx";
 import { classes, type Seat } from "../../../ui/seat.ts";
 import { SeatEmblem } from "../../../ui/seat-mark.tsx";
+import { SEATS } from "../../../viewmodel/seat-id.ts";
 import { useQuickAct } from "../acts/use-act.ts";
 import "./pairing-view.css";
 
@@ -108,7 +109,7 @@ export function PairingView({ pairing }: { pairing: readonly Grouping[] }): Reac
 							<span className="sr-only">{t("dash.label.game", { n: at + 1 })}</span>
 							<span aria-hidden="true">{at + 1}</span>
 						</b>
-						{(["us", "cn"] as const).map((seat) => (
+						{SEATS.map((seat) => (
 							<SeatCell
 								key={seat}
 								seat={seat}

@@ -109,7 +109,7 @@ export function Watch({
 	const at = order.indexOf(n);
 	const band = bandOf(tile);
 	const step = (by: number): number => order[(at + by + order.length) % order.length] ?? n;
-	const names = format.list([...tile.seats.us.names, ...tile.seats.cn.names]);
+	const names = format.list([...tile.seats.cn.names, ...tile.seats.us.names]);
 	return (
 		<section
 			className="watch"
