@@ -33,7 +33,7 @@ export class Bucket {
 export interface Guesses {
 	/** Whether this address may try. */
 	may(address: string, now: number): boolean;
-	/** A guess was wrong. */
+	/** A guess was wrong. What an address tries beyond its own limit counts no more: it would shut out all others. */
 	failed(address: string, now: number): void;
 }
 
@@ -57,8 +57,10 @@ export function createGuesses(each = 30, all = 300): Guesses {
 		},
 		failed: (address, now) => {
 			turn(now);
+			const before = byAddress.get(address) ?? 0;
+			if (before >= each) return;
 			sum += 1;
-			byAddress.set(address, (byAddress.get(address) ?? 0) + 1);
+			byAddress.set(address, before + 1);
 		},
 	};
 }

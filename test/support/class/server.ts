@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { FastifyInstance } from "fastify";
 import type { Settings } from "../../../src/classroom/class/types.ts";
 import type { Seat } from "../../../src/rules/index.ts";
 import { createApp } from "../../../src/server/app.ts";
@@ -18,6 +19,8 @@ import type { Player } from "./play.ts";
 
 export interface TestServer {
 	base: string;
+	/** What answers there, to be asked without a network. */
+	app: FastifyInstance;
 	classroom: Classroom;
 	/** The database's file, to be pinched. */
 	raw: ReturnType<typeof sqliteDialect>["raw"];
@@ -47,6 +50,7 @@ export async function startServer(clock?: () => number): Promise<TestServer> {
 	const { port } = app.server.address() as AddressInfo;
 	return {
 		base: `http://127.0.0.1:${port}`,
+		app,
 		classroom,
 		raw,
 		troubles,
