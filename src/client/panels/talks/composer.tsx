@@ -27,11 +27,11 @@ import { Answered } from "./answered.tsx";
 import { BlockedNote, refusalText } from "./blocked-note.tsx";
 import { LastOffer } from "./last-offer.tsx";
 import { OwnThreats } from "./own-threats.tsx";
-import { CallButton, Columns, isBarred, LeaveButton, LowTrust } from "./parts.tsx";
+import { CallButton, Columns, LeaveButton, LowTrust } from "./parts.tsx";
+import { PassedHere, PassedThere } from "./passed.tsx";
 import { ReceptionSection } from "./reception-section.tsx";
 import { Starts } from "./starts.tsx";
 import { SwapCard } from "./swap-card.tsx";
-import { UnsignedNote } from "./unsigned-note.tsx";
 import { useRanked, useReception, useStarts, useTalks, useWorth } from "./use-talks.ts";
 import { NoDeal, WorthSection } from "./worth-section.tsx";
 import "./talks.css";
@@ -39,7 +39,7 @@ import "./talks.css";
 /** The offer builder; a counter-offer where one of theirs stands. */
 export function Composer(): ReactNode {
 	const desk = useTalks();
-	const { words, book, game, seat, them, themName, points, play } = desk;
+	const { words, book, game, seat, them, points, play } = desk;
 	const { t, format } = words;
 	const rows = useSelection((selection) => selection.rows);
 	const pick = useSelection((selection) => selection.pick);
@@ -54,8 +54,6 @@ export function Composer(): ReactNode {
 	const standing = game.talks.standing;
 	const laid = book.n.offers - game.talks.offersLeft;
 	const title = t(standing ? "talks:title.counter" : "talks:title.offer");
-	const refused = game.notes.some((note) => note.kind === "refused" && note.seat === them);
-	const gone = seat === "us" ? game.talks.cnLeft : game.talks.usLeft;
 	const cost = check.cost > 0 ? t("common:points.cost", { count: check.cost }) : undefined;
 	return (
 		<Panel
@@ -95,23 +93,14 @@ export function Composer(): ReactNode {
 				<Notices />
 				<PhaseHint phase="talks" />
 				<HeldNote />
-				{rows.length === 0 ? <Answered /> : null}
-				<LowTrust desk={desk} />
-				{(gone || refused) && rows.length === 0 ? (
+				{rows.length === 0 ? (
 					<>
-						<p className="tk-said">
-							{t(
-								!gone
-									? "talks:said.refusedBy"
-									: isBarred(desk)
-										? "talks:said.leftBarred"
-										: "talks:said.leftThem",
-								{ seat: themName },
-							)}
-						</p>
-						<UnsignedNote bare words={words} month={game.month} />
+						<PassedHere desk={desk} />
+						<PassedThere desk={desk} />
+						<Answered />
 					</>
 				) : null}
+				<LowTrust desk={desk} />
 				{rows.length > 0 ? <Columns words={words} seat={seat} /> : null}
 				<ol className="tk-swaps">
 					{rows.map((row, index) => (

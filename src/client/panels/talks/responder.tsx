@@ -15,6 +15,7 @@ import { BlockedNote, refusalText } from "./blocked-note.tsx";
 import { LastOffer } from "./last-offer.tsx";
 import { OwnThreats } from "./own-threats.tsx";
 import { CallButton, Columns, LowTrust } from "./parts.tsx";
+import { PassedHere } from "./passed.tsx";
 import { SwapCard } from "./swap-card.tsx";
 import { UnsignedNote } from "./unsigned-note.tsx";
 import { useTalks, useWorth } from "./use-talks.ts";
@@ -36,7 +37,7 @@ export function Responder({ offer }: { offer: Offer }): ReactNode {
 			over={desk.over}
 			title={title}
 			label={title}
-			note={t("talks:offersLeft", { count: left })}
+			note={left > 0 ? t("talks:offersLeft", { count: left }) : t("talks:lastOffer")}
 			scrollKey={`talks:${game.month}:theirs:${left}`}
 			className="tk"
 			actions={
@@ -44,6 +45,10 @@ export function Responder({ offer }: { offer: Offer }): ReactNode {
 					<Button
 						className="tk-act"
 						kind="primary"
+						cost={t("talks:act.whole", {
+							count: offer.rows.length,
+							worth: words.format.signed(whole.total, 1),
+						})}
 						blocked={desk.held ?? (check.refusal === null ? null : refusalText(words, seat, check))}
 						onClick={() => void play({ type: "accept" }, t("talks:said.signed"))}
 					>
@@ -62,7 +67,9 @@ export function Responder({ offer }: { offer: Offer }): ReactNode {
 					<Button
 						className="tk-act"
 						blocked={desk.held}
-						onClick={() => void play({ type: "refuse" }, t("talks:said.refused"))}
+						onClick={() =>
+							void play({ type: "refuse" }, t("talks:said.refused", { seat: themName }))
+						}
 					>
 						{t("talks:act.refuse")}
 					</Button>
@@ -71,9 +78,8 @@ export function Responder({ offer }: { offer: Offer }): ReactNode {
 		>
 			<div className="tk-left">
 				<Notices />
-				<PhaseHint phase="talks" />
 				<HeldNote />
-				<Answered />
+				<PassedHere desk={desk} />
 				<LowTrust desk={desk} />
 				<UnsignedNote words={words} month={game.month} />
 				<Columns words={words} seat={seat} />
@@ -90,6 +96,8 @@ export function Responder({ offer }: { offer: Offer }): ReactNode {
 				<Reasons types={["offer"]} month={game.month} />
 				<OwnThreats desk={desk} rows={offer.rows} />
 				<BlockedNote words={words} seat={seat} check={check} />
+				<PhaseHint phase="talks" />
+				<Answered />
 				{left > 0 ? <LastOffer desk={desk} onPick={(rows) => pick({ rows })} /> : null}
 			</div>
 			<div className="tk-right">

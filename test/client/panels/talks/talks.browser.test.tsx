@@ -62,6 +62,15 @@ async function playAnew(wishes: { news?: Move; order: Move; answer: Move }): Pro
 	expect(store.getState().page).toBe("talks");
 }
 
+/** Hands the screen over where it waits for the other person. */
+async function handOver(): Promise<void> {
+	await settle();
+	while (store.getState().page === "handover") {
+		store.getState().next();
+		await settle();
+	}
+}
+
 /** Puts a ready-made start on the table; those that promise less are asked for first. */
 async function begin(name: string): Promise<void> {
 	const start = button(new RegExp(`^${name}`));
@@ -147,22 +156,68 @@ test("loose wording names its risk and both readings; a clause that binds both h
 test("the other seat sees the offer, may change it into a counter, go back, and sign", async () => {
 	await begin("Both lower tariffs by 10 points");
 	await button(/^Lay the offer/).click();
-	await settle();
-	while (store.getState().page === "handover") {
-		store.getState().next();
-		await settle();
-	}
+	await handOver();
 	expect(store.getState().seat).toBe("cn");
 	await expect.element(page.getByRole("heading", { name: "Washington’s offer" })).toBeVisible();
 	await button("Change it").click();
 	await expect.element(page.getByRole("heading", { name: "Your counter-offer" })).toBeVisible();
 	expect(rows()).toHaveLength(1);
 	await button("Back").click();
-	await button("Accept").click();
+	await button(/^Accept/).click();
 	await settle();
 	await runTo("close");
 	const notes = store.getState().closed?.position.closedNotes ?? [];
 	expect(notes.some((note) => note.kind === "signed")).toBe(true);
+});
+
+test("a refusal and leaving are told to whoever has refused and left, and what comes after is told as the next offer", async () => {
+	await begin("Both lower tariffs by 10 points");
+	await button(/^Lay the offer/).click();
+	await handOver();
+	await expect.element(page.getByText(/^You refused/)).not.toBeInTheDocument();
+	await button("Refuse").click();
+	await settle();
+	expect(store.getState().seat).toBe("cn");
+	const own = page.getByText(
+		"You have refused Washington’s offer. Either side may still lay another.",
+	);
+	await expect.element(own).toBeVisible();
+	await button("Leave").click();
+	await handOver();
+	await begin("Both lower tariffs by 10 points");
+	await button(/^Lay the offer/).click();
+	await handOver();
+	expect(store.getState().seat).toBe("cn");
+	await expect
+		.element(page.getByText(/You refused Washington’s last offer; this is its next\./))
+		.toBeVisible();
+	await expect
+		.element(page.getByText(/^You have left the table, but may still answer what is laid\./))
+		.toBeVisible();
+});
+
+test("what is signed is said at the button that signs it: how many swaps, and their worth", async () => {
+	await begin("Both lower tariffs by 10 points");
+	await button(/^all \d+ clauses$/).click();
+	await button(/^No surprises/).click();
+	await button(/^Lay the offer/).click();
+	await handOver();
+	const total = page.getByRole("region", { name: "Worth to you against no deal" });
+	const worth = /[+\u2212][\d.]+/.exec(total.element().textContent ?? "")?.[0] ?? "?";
+	await expect.element(button(/^Accept/)).toHaveTextContent(`Accept2 swaps, ${worth} for you`);
+});
+
+test("the offer stands before what else is told of the month", async () => {
+	await playAnew({
+		order: { type: "order", lever: "us.rule50", act: "impose", step: "now" },
+		answer: { type: "answer", how: "match", lever: "cn.regime", act: "widen", step: "now" },
+	});
+	await begin("Both lower tariffs by 10 points");
+	await button(/^Lay the offer/).click();
+	await handOver();
+	const offer = page.getByRole("listitem", { name: "Swap 1" }).element();
+	const answered = page.getByRole("heading", { name: "How you answered" }).element();
+	expect(offer.compareDocumentPosition(answered)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
 test("a refused offer is taken up again, and changed", async () => {
@@ -170,18 +225,10 @@ test("a refused offer is taken up again, and changed", async () => {
 	const laid = rows();
 	await button(/^Lay the offer/).click();
 	for (const done of ["refuse", "leave"] as const) {
-		await settle();
-		while (store.getState().page === "handover") {
-			store.getState().next();
-			await settle();
-		}
+		await handOver();
 		await store.getState().move({ type: done });
 	}
-	await settle();
-	while (store.getState().page === "handover") {
-		store.getState().next();
-		await settle();
-	}
+	await handOver();
 	expect(store.getState().seat).toBe("us");
 	expect(rows()).toEqual([]);
 	await button(/^Start from your last offer/).click();
