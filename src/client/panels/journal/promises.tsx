@@ -2,12 +2,18 @@
 import type { ReactNode } from "react";
 import type { Promise_ } from "../../../rules/index.ts";
 import { monthEnd } from "../../viewmodel/game/dates.ts";
+import { promiseState } from "../../viewmodel/game/promise-state.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { clauseName } from "../talks/clause-words.ts";
 import "./journal.css";
 
 /** A month no promise reaches: without end. */
 const FAR = 900;
+
+function State({ words, promise }: { words: Words; promise: Promise_ }): ReactNode {
+	const state = promiseState(promise);
+	return <td className={`is-${state}`}>{words.t(`talks:promise.status.${state}`)}</td>;
+}
 
 /** Promises as a table; says so where there is none. */
 export function Promises({
@@ -42,7 +48,7 @@ export function Promises({
 								? t("panels:term.open")
 								: format.date(monthEnd(one.until), "monthShort")}
 						</td>
-						<td className={`is-${one.status}`}>{t(`talks:promise.status.${one.status}`)}</td>
+						<State words={words} promise={one} />
 					</tr>
 				))}
 			</tbody>
