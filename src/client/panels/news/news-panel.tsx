@@ -2,12 +2,14 @@
 import type { ReactNode } from "react";
 import { useMatch } from "../../stores/use-match.tsx";
 import { Art } from "../../ui/art.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { classes } from "../../ui/seat.ts";
 import { SeatMark } from "../../ui/seat-mark.tsx";
 import { monthStart } from "../../viewmodel/game/dates.ts";
+import { headlines, type Story } from "../../viewmodel/game/headlines.ts";
 import { lastTold, monthsPlayed } from "../../viewmodel/game/in-play.ts";
-import { type EventCard, eventCard, headlines } from "../../viewmodel/game/papers.ts";
+import { type EventCard, eventCard } from "../../viewmodel/game/papers.ts";
 import { FactChip, RuleChip } from "../common/chips.tsx";
 import { Notices } from "../common/notices.tsx";
 import { PhaseHint } from "../common/phase-hint.tsx";
@@ -58,6 +60,7 @@ export function NewsPanel(): ReactNode {
 						{head.facts.map((id) => (
 							<FactChip key={id} id={id} />
 						))}
+						{head.more.length === 0 ? null : <More stories={head.more} />}
 					</li>
 				))}
 			</ul>
@@ -66,6 +69,23 @@ export function NewsPanel(): ReactNode {
 			{mine ? <ForecastForm forecast={forecast} /> : <OwnForecast />}
 			{first ? <Brought /> : null}
 		</Panel>
+	);
+}
+
+/** What else a capital did in the month before, beneath its headline. */
+function More({ stories }: { stories: readonly Story[] }): ReactNode {
+	const { t } = useWords();
+	return (
+		<Disclosure className="news-more" title={t("panels:news.more", { count: stories.length })}>
+			<ul>
+				{stories.map(({ id, title, text }) => (
+					<li key={id}>
+						<b>{title}</b>
+						{text === "" ? null : <p>{text}</p>}
+					</li>
+				))}
+			</ul>
+		</Disclosure>
 	);
 }
 

@@ -153,6 +153,7 @@ function AtOnce({
 	const changes = way.changes.filter((change) => own.includes(change.id));
 	const row = moment.book.levers[lever];
 	const { level } = moment.view.position.levers[lever];
+	const effect = actEffect(words, row, choice.act.id, way.target - level);
 	// a further batch needs no words of where it began
 	const reached =
 		way.target === level || row.unit === "batches"
@@ -172,7 +173,7 @@ function AtOnce({
 		});
 	return (
 		<div className="lever-once">
-			<p>{format.sentences([actEffect(words, lever, choice.act.id), reached])}</p>
+			<p>{format.sentences([effect, reached])}</p>
 			<Effects changes={changes} extra={extra} empty={t("panels:plan.nothing")} />
 		</div>
 	);

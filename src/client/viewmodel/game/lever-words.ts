@@ -119,9 +119,25 @@ export function stepDone(
 	return step === "announce" ? words.t("panels:common.announcedOnly", { done }) : done;
 }
 
-/** What an act does, in a sentence; empty where the scenario says nothing. */
-export function actEffect(words: Words, lever: LeverId, act: string): string {
-	return words.texts.textOr(["levers", lever, "acts", act, "effect"], "");
+/**
+ * What an act does, in a sentence; empty where the scenario says nothing. `moved` = by how much it moves its lever, in
+ * the lever's unit; without it, or where it moves nothing, the sentence says how far the act goes at most.
+ */
+export function actEffect(words: Words, row: LeverRow, act: string, moved = 0): string {
+	const path = ["levers", row.id, "acts", act, "effect"];
+	if (words.texts.textOr(path, "") === "") return "";
+	const most = row.acts.find((one) => one.id === act)?.by ?? row.max - row.min;
+	const size = Math.abs(moved) || Math.abs(most);
+	const points = words.t("panels:level.points", { count: size, text: words.format.number(size) });
+	const by = moved === 0 ? words.t("panels:level.upTo", { text: points }) : points;
+	return words.texts.text(path, { by });
+}
+
+/** A level to be reached: "to 55 points", or its name; empty where a lever is only on or off. */
+export function targetText(words: Words, row: LeverRow, level: number): string {
+	if (row.unit === "points")
+		return words.t("panels:level.to", { level: levelText(words, row, level) });
+	return row.max - row.min > 1 ? levelText(words, row, level) : "";
 }
 
 /** The act of a lever by id. */

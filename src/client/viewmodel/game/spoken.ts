@@ -1,8 +1,8 @@
 // What the page speaks of: the levers in the news, those that struck, those an offer names. The board rings their tags.
 import type { LeverId } from "../../../rules/index.ts";
+import { headlines } from "./headlines.ts";
 import { type Moment, shown, struck } from "./moment.ts";
 import { tableRows } from "./offer-table.ts";
-import { headlines } from "./papers.ts";
 import type { Words } from "./words.ts";
 
 /** Levers that the page speaks of, none of them twice; empty on a plan, where a person's choice speaks. */

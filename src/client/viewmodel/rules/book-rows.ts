@@ -45,7 +45,7 @@ function actRow(words: Words, levers: readonly LeverRow[], lever: LeverRow, act:
 	return {
 		id: act.id,
 		name: actName(words, lever.id, act.id),
-		does: actEffect(words, lever.id, act.id),
+		does: actEffect(words, lever, act.id),
 		cost: act.announceOnly ? null : act.cost,
 		announced: act.announceCost,
 		severity: act.severity,

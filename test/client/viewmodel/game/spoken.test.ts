@@ -1,8 +1,8 @@
 // What the page speaks of is ringed on the board: the eye finds there what the panel tells.
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildBoard } from "../../../../src/client/viewmodel/game/board.ts";
+import { headlines } from "../../../../src/client/viewmodel/game/headlines.ts";
 import type { Moment } from "../../../../src/client/viewmodel/game/moment.ts";
-import { headlines } from "../../../../src/client/viewmodel/game/papers.ts";
 import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
 import type { Swap } from "../../../../src/rules/index.ts";
 import { englishWords, go, momentOf, newGame, pastNews } from "./sample.ts";
