@@ -105,6 +105,21 @@ test("a lever tells what it does and who would answer, and its order can be take
 	expect(store.getState().view.position.us.orders).toHaveLength(0);
 });
 
+test("at the reveal a side that did nothing says so of itself, and of the other only what can be seen", async () => {
+	await toPlan();
+	await button("Seal without orders").click();
+	await sitDown();
+	expect(store.getState().page).toBe("reveal");
+	const you = store.getState().seat;
+	const [own, theirs] = you === "us" ? ["us", "cn"] : ["cn", "us"];
+	const side = (seat?: string) => document.querySelector(`.reveal-side.${seat}`)?.textContent;
+	expect(side(own)).toContain("Did nothing this month.");
+	expect(side(theirs)).toContain("No act to be seen.");
+	await expect
+		.element(page.getByRole("status").first())
+		.toHaveTextContent("Beijing: No act to be seen. Washington: Did nothing this month.");
+});
+
 test("what an act breaks is read beside its button, however far the panel is scrolled", async () => {
 	await toPlan();
 	await button(/^Tariff add-on/).click();
@@ -161,7 +176,7 @@ test("the reveal is read aloud, and the struck side climbs the ladder by keys", 
 	expect(store.getState().page).toBe("reveal");
 	await expect
 		.element(page.getByRole("status").first())
-		.toHaveTextContent("Beijing: nothing. Washington: 50% rule in force.");
+		.toHaveTextContent("Beijing: No act to be seen. Washington: 50% rule in force.");
 	await button(/^To the/).click();
 	await sitDown();
 	if (store.getState().page === "contrition") {
@@ -201,7 +216,7 @@ test("an announcement given up is listed at the reveal and read aloud", async ()
 	expect(store.getState().page).toBe("reveal");
 	await expect
 		.element(page.getByRole("status").first())
-		.toHaveTextContent("Beijing: nothing. Washington: announcement given up (Ship fees).");
+		.toHaveTextContent("Beijing: No act to be seen. Washington: announcement given up (Ship fees).");
 	const deed = page.getByRole("listitem").filter({ hasText: "Ship fees" });
 	await expect.element(deed.getByText("announcement given up")).toBeVisible();
 });

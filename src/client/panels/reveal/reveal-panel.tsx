@@ -1,5 +1,6 @@
 // Both plans turned over: each side's acts, what fell due, an agency's own act, accidents, markets, and what it moved.
 import { type ReactNode, useEffect } from "react";
+import type { Seat } from "../../../rules/index.ts";
 import { useMatch } from "../../stores/use-match.tsx";
 import { Button } from "../../ui/button.tsx";
 import { announce } from "../../ui/live-region.tsx";
@@ -31,13 +32,15 @@ export function RevealPanel(): ReactNode {
 	const game = shown(moment);
 	const deeds = deedsOf(game);
 	const them = moment.view.seat === "us" ? "cn" : "us";
+	// Of the other side it is only known what can be seen; of itself a side knows that it did nothing.
+	const none = (seat: Seat): string =>
+		t(seat === them ? "panels:reveal.unseen" : "panels:reveal.nothing");
 	const acts = SEATS.map((seat) => {
+		const name = t(`common:seat.${seat}`);
 		const own = deeds.filter((deed) => deed.seat === seat);
-		const values = {
-			seat: t(`common:seat.${seat}`),
-			deeds: own.map((deed) => stepDone(words, deed)).join(t("panels:separator")),
-		};
-		return t(own.length > 0 ? "panels:reveal.spoken" : "panels:reveal.spokenNothing", values);
+		if (own.length === 0) return words.format.told(name, none(seat));
+		const list = own.map((deed) => stepDone(words, deed)).join(t("panels:separator"));
+		return t("panels:reveal.spoken", { seat: name, deeds: list });
 	});
 	const spoken = words.format.sentences(acts);
 	useEffect(() => announce(spoken), [spoken]);
@@ -69,7 +72,7 @@ export function RevealPanel(): ReactNode {
 					<section key={seat} className={`reveal-side ${seat}`}>
 						<h2>{t(`panels:reveal.of.${seat}`)}</h2>
 						{own.length === 0 ? (
-							<p className="reveal-none">{t("panels:reveal.nothing")}</p>
+							<p className="reveal-none">{none(seat)}</p>
 						) : (
 							<ul>
 								{own.map((deed) => (
