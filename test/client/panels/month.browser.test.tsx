@@ -216,7 +216,9 @@ test("an announcement given up is listed at the reveal and read aloud", async ()
 	expect(store.getState().page).toBe("reveal");
 	await expect
 		.element(page.getByRole("status").first())
-		.toHaveTextContent("Beijing: No act to be seen. Washington: announcement given up (Ship fees).");
+		.toHaveTextContent(
+			"Beijing: No act to be seen. Washington: announcement given up (Ship fees).",
+		);
 	const deed = page.getByRole("listitem").filter({ hasText: "Ship fees" });
 	await expect.element(deed.getByText("announcement given up")).toBeVisible();
 });

@@ -48,7 +48,9 @@ function Journal({ words }: { words: Words }): ReactNode {
 				</header>
 				<Promises words={words} promises={now.promises} />
 			</section>
-			{running ? <Month words={words} month={now.month} notes={now.notes} /> : null}
+			{running ? (
+				<Month words={words} month={now.month} notes={now.notes} answered={now.phase === "talks"} />
+			) : null}
 			{[...months].reverse().map((one) => (
 				<Month
 					key={one.month}
@@ -67,11 +69,14 @@ function Month({
 	month,
 	notes,
 	aside,
+	answered = true,
 }: {
 	words: Words;
 	month: number;
 	notes: Game["notes"];
 	aside?: string;
+	/** The month's answers are given. */
+	answered?: boolean;
 }): ReactNode {
 	const book = useMatch((match) => match.book);
 	const told = useUnsigned(words, month);
@@ -81,7 +86,7 @@ function Month({
 				<h3>{words.format.date(monthStart(month), "month")}</h3>
 				<span>{aside}</span>
 			</header>
-			<JournalList words={words} lines={journalLines(words, book, notes, told)} />
+			<JournalList words={words} lines={journalLines(words, book, notes, told, answered)} />
 		</section>
 	);
 }

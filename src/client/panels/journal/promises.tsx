@@ -15,7 +15,7 @@ function State({ words, promise }: { words: Words; promise: Promise_ }): ReactNo
 	return <td className={`is-${state}`}>{words.t(`talks:promise.status.${state}`)}</td>;
 }
 
-/** Promises as a table; says so where there is none. */
+/** Promises as a table, on a phone as short lines; says so where there is none. */
 export function Promises({
 	words,
 	promises,
@@ -44,6 +44,9 @@ export function Promises({
 						<td>{t(one.by === "both" ? "talks:give.bothSides" : `common:seat.${one.by}`)}</td>
 						<td>{t(one.exact ? "talks:row.exact" : "talks:row.loose")}</td>
 						<td>
+							<span className="jr-until" aria-hidden="true">
+								{t("talks:promise.until")}
+							</span>
 							{one.until > FAR
 								? t("panels:term.open")
 								: format.date(monthEnd(one.until), "monthShort")}

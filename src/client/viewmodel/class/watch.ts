@@ -108,6 +108,7 @@ export function watchView(words: Words, book: Book, frame: WatchFrame): WatchVie
 	const { t, format, texts } = words;
 	const game = wholeGame(frame);
 	const shownMonth = Math.min(game.month, game.months);
+	const answered = game.phase === "talks" || game.phase === "over";
 	const closed = frame.cn.months.map(({ month, position }) => ({
 		month,
 		notes: position.closedNotes,
@@ -139,7 +140,7 @@ export function watchView(words: Words, book: Book, frame: WatchFrame): WatchVie
 			.map(({ month, notes }) => ({
 				month,
 				title: format.date(monthStart(month), "month"),
-				lines: journalLines(words, book, notes),
+				lines: journalLines(words, book, notes, [], month < game.month || answered),
 			}))
 			.reverse(),
 	};

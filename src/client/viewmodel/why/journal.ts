@@ -3,6 +3,7 @@ import type { Book, Game, LeverId, Note, Seat } from "../../../rules/index.ts";
 import { actDone, levelText, leverName } from "../game/lever-words.ts";
 import type { Words } from "../game/words.ts";
 import type { Told } from "../talks/unsigned.ts";
+import { answeredByThreat } from "./answered-by-threat.ts";
 import { causeId } from "./causes.ts";
 
 /** Part of the month a line belongs to. */
@@ -79,16 +80,17 @@ function saidLine(words: Words, { seat, how, why, at }: Told, n: number): Journa
 
 /**
  * Lines of a month in the order things happened; accidents stand with the blows that drew them. `told` = the offers
- * that a computer left unsigned, with its reasons.
+ * that a computer left unsigned, with its reasons; `answered` = the month's answers are given.
  */
 export function journalLines(
 	words: Words,
 	book: Book,
 	notes: Game["notes"],
 	told: readonly Told[] = [],
+	answered = true,
 ): JournalLine[] {
 	const said = told.filter(({ how }) => how !== "refuse");
-	const lines = noteLines(words, book, notes, told);
+	const lines = noteLines(words, book, notes, told, answered);
 	const placeOf = ({ id }: JournalLine): number => Number(id.split(":")[0]);
 	return said.reduce((all, one, n) => {
 		const next = all.findIndex((line) => placeOf(line) >= one.at && !line.id.includes(":said:"));
@@ -101,14 +103,22 @@ function noteLines(
 	book: Book,
 	notes: Game["notes"],
 	told: readonly Told[],
+	answered: boolean,
 ): JournalLine[] {
 	const refusals = told.filter(({ how }) => how === "refuse");
 	const accidents = new Set(book.data.accidents.map((card) => card.id));
 	const agencies = new Set(book.data.agencies.map((card) => card.id));
+	const answers = answered ? answeredByThreat(book, notes) : new Set<number>();
 	let part: Part = "news";
 	return notes.flatMap((note, index): JournalLine[] => {
 		const accident = note.kind === "event" && accidents.has(note.about);
-		if (!accident && !FOLLOWS.includes(note.kind)) part = PARTS[note.kind] ?? "close";
+		const follows =
+			accident ||
+			FOLLOWS.includes(note.kind) ||
+			// what a deal drops is part of the deal
+			(note.kind === "dropped" && part === "talks");
+		if (answers.has(index)) part = "answer";
+		else if (!follows) part = PARTS[note.kind] ?? "close";
 		else if (part === "news") part = "reveal";
 		// An agency's act is told by its own line; the card behind it would say it twice.
 		if (note.kind === "agencyCard" && agencies.has(note.about)) return [];

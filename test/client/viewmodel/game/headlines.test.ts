@@ -87,10 +87,10 @@ describe("a threat in the headlines", () => {
 describe("what is announced", () => {
 	test("is told with the level it leads to and its day", () => {
 		const points = paper(go(threatened(), both({ type: "leave" })), "us");
-		expect(points.text).toBe("To 55 points, in force from 1 Jun 2025.");
+		expect(points.text).toBe("To 55 points, from 1 Jun 2025.");
 		const law = paper(may([["cn", "cn.regime", "widen", "announce"]]), "cn");
 		expect(law.title).toBe("Announced: licence law widened");
-		expect(law.text).toBe("Twelve elements, in force from 1 Jun 2025.");
+		expect(law.text).toBe("Twelve elements, from 1 Jun 2025.");
 	});
 
 	test("is told without a level where the measure is only on or off", () => {

@@ -75,8 +75,55 @@ describe("the journal", () => {
 		expect(told).toBeGreaterThan(100);
 	});
 
+	const noteOf = (seat: Note["seat"], kind: string, about = ""): Note => ({
+		kind,
+		about,
+		seat,
+		n: 1,
+	});
+	const parts = (notes: readonly Note[], answered?: boolean) =>
+		journalLines(words, book, [...notes], [], answered).map((line) => line.part);
+
+	it("a threat given up in a deal stands under the talks, one dropped by a plan under the reveal", () => {
+		expect(parts([noteOf("us", "dropped", "us.fees"), noteOf("us", "silence")])).toEqual([
+			"reveal",
+			"answer",
+		]);
+		const deal = [
+			noteOf("us", "signed", "deal"),
+			noteOf("us", "clause", "us.tariff.dropThreat"),
+			noteOf("us", "dropped", "us.tariff"),
+		];
+		expect(parts(deal)).toEqual(["talks", "talks", "talks"]);
+	});
+
+	it("an announcement made in answer stands under the answer, one of a plan under the reveal", () => {
+		const blow = noteOf("us", "order", "us.tariff/raise10");
+		const threat = noteOf("cn", "announced", "cn.tariff/raise25");
+		// Beijing was struck and answered with nothing else
+		expect(parts([blow, threat])).toEqual(["reveal", "answer"]);
+		// it answered with words, so the threat was its plan's
+		expect(parts([blow, threat, noteOf("cn", "protest")])).toEqual(["reveal", "reveal", "answer"]);
+		// Washington answers first: what it says after Beijing's threat is its answer to it
+		const back = noteOf("us", "announced", "us.tariff/raise50");
+		expect(parts([threat, back])).toEqual(["reveal", "answer"]);
+		// nobody was struck
+		expect(parts([noteOf("us", "order", "us.tariff/lower10"), threat])).toEqual([
+			"reveal",
+			"reveal",
+		]);
+		// nobody has answered yet
+		expect(parts([blow, threat], false)).toEqual(["reveal", "reveal"]);
+	});
+
+	it("what ran out as the month closed stands under its close, whatever came before", () => {
+		expect(parts([noteOf("us", "signed", "deal"), noteOf("us", "expired", "us.fees.off")])).toEqual(
+			["talks", "close"],
+		);
+	});
+
 	it("a broken promise stands under the part of the act that broke it", () => {
-		const note = (kind: string, about: string): Note => ({ kind, about, seat: "us", n: 1 });
+		const note = (kind: string, about: string): Note => noteOf("us", kind, about);
 		const lines = journalLines(words, book, [
 			note("event", "harvest"),
 			note("order", "us.tariff/raise10"),
