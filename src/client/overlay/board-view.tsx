@@ -223,7 +223,7 @@ export function BoardView(props: BoardViewProps): ReactNode {
 			{layout.kind === "phone" ? (
 				<>
 					<WholeBoard texts={model.texts} />
-					<PhoneBoard model={numbers} tags={told.tags} onSelect={props.onSelectLever} />
+					<PhoneBoard model={numbers} tags={told.tags} page={page} onSelect={props.onSelectLever} />
 				</>
 			) : null}
 		</>

@@ -1,5 +1,5 @@
 // What a phone's lanes leave no room for, under them once the sheet is down: both plates, what is to come, every lever.
-import type { ReactNode } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
 import { Art } from "../ui/art.tsx";
 import { PHONE_BOARD, useFrame } from "../ui/frame-context.ts";
 import { classes } from "../ui/seat.ts";
@@ -16,23 +16,30 @@ const SEATS: readonly SeatId[] = ["cn", "us"];
 export function PhoneBoard({
 	model,
 	tags,
+	page,
 	onSelect,
 }: {
 	/** Its plates, dates and words. */
 	model: BoardModel;
 	tags: BoardModel["tags"];
+	/** With a new one it begins at its top again. */
+	page: string;
 	/** A lever was chosen; the sheet comes back with it. */
 	onSelect: ((lever: string, tag: string) => void) | undefined;
 }): ReactNode {
 	const { layout, stop, setStop, pulling } = useFrame();
 	const down = stop === "head";
+	const box = useRef<HTMLDivElement>(null);
+	useLayoutEffect(() => {
+		if (page !== "") box.current?.scrollTo(0, 0);
+	}, [page]);
 	if (layout !== "phone" || !(down || pulling)) return null;
 	const choose = (tag: TagModel): void => {
 		onSelect?.(tag.lever, tag.id);
 		setStop("half");
 	};
 	return (
-		<div className="bd-phone" style={{ top: PHONE_BOARD }} inert={!down}>
+		<div ref={box} className="bd-phone" style={{ top: PHONE_BOARD }} inert={!down}>
 			<div className="bd-phone-sides">
 				{SEATS.map((seat) => (
 					<Plate key={seat} seat={seat} plate={model.plates[seat]} emblem={28} />
@@ -49,7 +56,7 @@ export function PhoneBoard({
 										<Lever tag={tag} />
 									</button>
 								) : (
-									<Lever tag={tag} />
+									<Told key={page} tag={tag} />
 								)}
 							</li>
 						))}
@@ -57,6 +64,30 @@ export function PhoneBoard({
 				))}
 			</section>
 		</div>
+	);
+}
+
+/** A lever that cannot be chosen now: a tap says what it is and how it stands, as pointing at a tag does. */
+function Told({ tag }: { tag: TagModel }): ReactNode {
+	const [open, setOpen] = useState(false);
+	const text = useId();
+	if (tag.tip === "") return <Lever tag={tag} />;
+	return (
+		<>
+			<button
+				type="button"
+				aria-expanded={open}
+				aria-controls={open ? text : undefined}
+				onClick={() => setOpen(!open)}
+			>
+				<Lever tag={tag} />
+			</button>
+			{open ? (
+				<p id={text} className="bd-phone-tip">
+					{tag.tip}
+				</p>
+			) : null}
+		</>
 	);
 }
 
@@ -97,6 +128,7 @@ function Lever({ tag }: { tag: TagModel }): ReactNode {
 					{tag.line}
 				</small>
 			</span>
+			{tag.percent ? <b className="bd-phone-chance">{tag.percent.text}</b> : null}
 		</span>
 	);
 }

@@ -1,12 +1,25 @@
 // The words over the board: every tag is a button with a name, one tab stop leads to all, choices reach the page.
 import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { BoardView, type BoardViewProps } from "../../../src/client/overlay/board-view.tsx";
+import { FrameContext, stopHeights } from "../../../src/client/ui/frame-context.ts";
 import type { RecordCalendar } from "../../../src/client/viewmodel/calendar-model.ts";
 import { offer, revealed, sampleModel, tag } from "../viewmodel/sample.ts";
 import "../../../src/client/styles/base.css";
+
+/** What a frame says outside a page of play. */
+const DESK = {
+	layout: "desk",
+	stop: "half",
+	setStop: () => {},
+	pulling: false,
+	setPulling: () => {},
+	heights: stopHeights(0, "desk"),
+	setHeaded: () => {},
+	covered: 0,
+} as const;
 
 let host: HTMLElement;
 let root: Root;
@@ -133,6 +146,45 @@ it("tells a phone's rings beside the names of lanes, and those at home at the ca
 	const goods = [...host.querySelectorAll(".bd-phone-lane")].map((one) => one.textContent);
 	expect(goods).toContain("goodsRinged: us.tariff");
 	expect(host.querySelector(".bd-capital.us")?.textContent).toContain("Ringed: us.sanction");
+});
+
+describe("a phone's whole board", () => {
+	const whole = (page: string, tags = sampleModel().tags) => (
+		<FrameContext value={{ ...DESK, layout: "phone", stop: "head" }}>
+			<BoardView model={sampleModel({ tags })} page={page} />
+		</FrameContext>
+	);
+	const board = () => host.querySelector<HTMLElement>(".bd-phone");
+	beforeEach(() => {
+		host.style.cssText = "position:fixed;left:0;top:0;width:390px;height:500px";
+	});
+
+	it("explains a lever of the other side at a tap, with its chance to answer", async () => {
+		const tip = "One case. Searches the firms of the other side.";
+		const tags = [tag("cn.probes", { tip, percent: { value: 0.48, text: "48%" } })];
+		root.render(whole("plan1", tags));
+		await vi.waitFor(() => expect(board()?.textContent).toContain("48%"));
+		const lever = board()?.querySelector<HTMLElement>("li button");
+		expect(board()?.textContent).not.toContain(tip);
+		lever?.click();
+		await vi.waitFor(() => expect(lever?.getAttribute("aria-expanded")).toBe("true"));
+		expect(document.getElementById(lever?.getAttribute("aria-controls") ?? "")?.textContent).toBe(
+			tip,
+		);
+		lever?.click();
+		await vi.waitFor(() => expect(board()?.textContent).not.toContain(tip));
+	});
+
+	it("begins at its top with every page, and stays where it is on the same", async () => {
+		root.render(whole("plan1"));
+		await vi.waitFor(() => expect(board()).not.toBeNull());
+		board()?.scrollTo(0, 60);
+		expect(board()?.scrollTop).toBe(60);
+		flushSync(() => root.render(whole("plan1")));
+		expect(board()?.scrollTop).toBe(60);
+		flushSync(() => root.render(whole("reveal1")));
+		expect(board()?.scrollTop).toBe(0);
+	});
 });
 
 it("keeps the secret of the cards until they have turned", async () => {
