@@ -64,15 +64,21 @@ export function Pips({
 	);
 }
 
-/** Severity of a blow, 0 to 5, as five bars after the word for it. */
+/** Weight of a blow, -5 to 5, as five bars after the word for it: below 0 it eases, at 0 it is none. */
 export function Blow({ severity }: { severity: number }): ReactNode {
 	const { t } = useTranslation("common");
-	const name = t("blow.name");
+	if (severity === 0) return <span className="ui-blow">{t("blow.none")}</span>;
+	const eases = severity < 0;
+	const weight = Math.abs(severity);
 	return (
-		<span className="ui-blow" role="img" aria-label={t("blow.of", { severity })}>
-			{name}
+		<span
+			className={classes("ui-blow", eases && "is-easing")}
+			role="img"
+			aria-label={t(eases ? "blow.easesBy" : "blow.of", { severity: weight })}
+		>
+			{t(eases ? "blow.eases" : "blow.name")}
 			{upTo(5).map((at) => (
-				<i key={at} className={at < severity ? "is-on" : ""} />
+				<i key={at} className={at < weight ? "is-on" : ""} />
 			))}
 		</span>
 	);

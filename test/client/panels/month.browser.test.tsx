@@ -120,11 +120,25 @@ test("at the reveal a side that did nothing says so of itself, and of the other 
 		.toHaveTextContent("Beijing: No act to be seen. Washington: Did nothing this month.");
 });
 
+test("each act tells where it leads, what it costs now and announced, and whether it strikes or eases", async () => {
+	await toPlan();
+	await button(/^Tariff add-on/).click();
+	const acts = page.getByRole("group", { name: "What you can do with it" });
+	const row = (name: RegExp) => acts.getByText(name).element().closest("label")?.innerText;
+	expect(row(/^Raise the tariff by 10 points/)).toMatch(/to 40 points, announced: 1 point/);
+	expect(row(/^Add another 100 points/)).toMatch(/to 130 points, can only be announced/);
+	expect(row(/^Lower the tariff by 10/)).toMatch(/to 20 points\s+no points\s+eases/);
+	// the truce forbids raising it at once: announcing the least stands first
+	await expect.element(page.getByRole("radio", { name: /^Raise the tariff by 10/ })).toBeChecked();
+	expect(button(/^Announce for 1 Jun, 1 point/).element().className).toContain("is-primary");
+	expect(button(/^Do it now/).element().className).not.toContain("is-primary");
+});
+
 test("what an act breaks is read beside its button, however far the panel is scrolled", async () => {
 	await toPlan();
 	await button(/^Tariff add-on/).click();
 	await page.getByRole("radio", { name: /^Raise the tariff by 25 points/ }).click();
-	const warning = page.getByText("This breaks an exactly worded promise.");
+	const warning = page.getByText("Do it now: This breaks an exactly worded promise.");
 	await expect.element(warning).toBeVisible();
 	for (const end of [0, 10_000]) {
 		document.querySelector(".ui-panel-body")?.scrollTo({ top: end });

@@ -5,6 +5,7 @@ import { useSelection } from "../../stores/selection.ts";
 import { useMatch } from "../../stores/use-match.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Coins } from "../../ui/coins.tsx";
+import { useFrame } from "../../ui/frame-context.ts";
 import { Notice, Panel } from "../../ui/panel.tsx";
 import { forecastStands } from "../../viewmodel/game/brief.ts";
 import { changeText, GROUPS } from "../../viewmodel/game/groups.ts";
@@ -27,6 +28,7 @@ export function AnswerPanel(): ReactNode {
 	const moment = useMoment();
 	const mine = useMyTurn();
 	const pick = useSelection((selection) => selection.pick);
+	const { layout } = useFrame();
 	const [options, setOptions] = useState<Readonly<Partial<Record<AnswerHow, Option>>>>({});
 	const { t } = words;
 	const seat = moment.view.seat;
@@ -56,6 +58,7 @@ export function AnswerPanel(): ReactNode {
 			aside={<Coins {...pointsOf(moment)} />}
 			scrollKey={`answer${moment.view.position.month}`}
 			className="answer"
+			warning={mine && layout === "phone" && rung?.chosen ? <RungAct rung={rung} /> : undefined}
 			actions={mine ? <AnswerActs rung={rung} rungs={rungs} /> : <Waiting />}
 		>
 			<PhaseHint phase="answer" />
@@ -94,11 +97,27 @@ function TakenBack(): ReactNode {
 		));
 }
 
+/** What the button of a phone has no room for: the act of the rung chosen. */
+function RungAct({ rung }: { rung: Rung }): ReactNode {
+	const words = useWords();
+	if (!rung.chosen) return null;
+	const { lever, act, step } = rung.chosen;
+	return (
+		<p className="answer-act">
+			{words.format.items([
+				actName(words, lever, act),
+				...(step === "announce" ? [words.t("panels:answer.announced")] : []),
+			])}
+		</p>
+	);
+}
+
 function AnswerActs({ rung, rungs }: { rung: Rung | null; rungs: readonly Rung[] }): ReactNode {
 	const words = useWords();
 	const moment = useMoment();
 	const move = useMatch((match) => match.move);
 	const clear = useSelection((selection) => selection.clear);
+	const { layout } = useFrame();
 	const held = useHeld();
 	const { t } = words;
 	const give = (one: Rung): void => {
@@ -110,10 +129,13 @@ function AnswerActs({ rung, rungs }: { rung: Rung | null; rungs: readonly Rung[]
 	const price = (one: Rung): string => {
 		if (one.chosen) {
 			const act = actOf(moment.book, one.chosen.lever, one.chosen.act);
+			const severity = Math.max(0, (act?.severity ?? 0) - (one.chosen.step === "announce" ? 1 : 0));
+			const cost = t("common:points.cost", { count: one.cost });
+			if (layout === "phone") return t("panels:answer.price.short", { cost, severity });
 			return t(`panels:answer.price.${one.chosen.step}`, {
 				act: actName(words, one.chosen.lever, one.chosen.act),
-				cost: t("common:points.cost", { count: one.cost }),
-				severity: Math.max(0, (act?.severity ?? 0) - (one.chosen.step === "announce" ? 1 : 0)),
+				cost,
+				severity,
 			});
 		}
 		const home = one.changes.filter((change) => GROUPS[moment.view.seat].includes(change.id));

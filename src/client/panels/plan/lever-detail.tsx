@@ -77,13 +77,20 @@ const warningsOf = ({ now, announce }: ActChoice): Warning[] => [
 
 /** That the act breaks the seat's own promise: to be read beside its buttons. Nothing where it breaks none. */
 export function Breaches({ lever, choice }: { lever: LeverId; choice: ActChoice }): ReactNode {
-	const { t } = useWords();
+	const { t, format } = useWords();
 	const broken = warningsOf(choice).filter(isBreach);
 	if (broken.length === 0) return null;
+	const { now, announce } = choice;
+	/** One of the two ways breaks nothing: the other is named. */
+	const told = (id: Warning): string => {
+		const warning = t(`panels:plan.warning.${id}`);
+		if (!now || !announce || announce.warnings.includes(id)) return warning;
+		return format.told(t("panels:plan.now"), warning);
+	};
 	return (
 		<>
 			{broken.map((id) => (
-				<Notice key={id}>{t(`panels:plan.warning.${id}`)}</Notice>
+				<Notice key={id}>{told(id)}</Notice>
 			))}
 			<HalfBroken lever={lever} />
 		</>
@@ -100,15 +107,37 @@ function Acts({
 	choice: ActChoice;
 }): ReactNode {
 	const words = useWords();
+	const moment = useMoment();
+	const { t } = words;
 	const pick = useSelection((selection) => selection.pick);
 	const name = useId();
 	if (choices.length < 2) return null;
+	const row = moment.book.levers[lever];
+	const { level } = moment.view.position.levers[lever];
+	/** Where it leads, and what it costs to announce where that is another price than now. */
+	const lineOf = ({ now, announce }: ActChoice): string => {
+		const to = (now ?? announce)?.target ?? level;
+		const leads = (row.unit === "points" || row.unit === "percent") && to !== level;
+		return words.format.items([
+			...(leads ? [t("panels:plan.leads", { level: levelText(words, row, to) })] : []),
+			...(announce && now === null ? [t("panels:plan.onlyAnnounced")] : []),
+			...(announce && now && announce.cost !== now.cost
+				? [
+						t("panels:plan.announcedAt", {
+							cost: t("common:points.cost", { count: announce.cost }),
+						}),
+					]
+				: []),
+		]);
+	};
 	return (
 		<fieldset className="lever-acts">
-			<legend className="sr-only">{words.t("panels:plan.acts")}</legend>
+			<legend className="sr-only">{t("panels:plan.acts")}</legend>
 			{choices.map(({ act, now, announce }) => {
 				const shut = (now ?? announce)?.refusal !== null && announce?.refusal !== null;
 				const cost = now?.cost ?? announce?.cost ?? 0;
+				const { severity } = now ?? announce ?? act;
+				const line = lineOf({ act, now, announce });
 				return (
 					<label key={act.id} className={classes(shut && "is-shut")}>
 						<input
@@ -117,9 +146,16 @@ function Acts({
 							checked={act.id === choice.act.id}
 							onChange={() => pick({ act: act.id, step: now ? "now" : "announce" })}
 						/>
-						<span>{actName(words, lever, act.id)}</span>
-						<Cost points={cost} />
-						{act.severity > 0 ? <Blow severity={(now ?? announce)?.severity ?? 0} /> : <i />}
+						<span>
+							{actName(words, lever, act.id)}
+							{line === "" ? null : <small className="lever-act-note">{line}</small>}
+						</span>
+						{cost === 0 ? (
+							<small className="lever-act-note">{t("panels:answer.noPoints")}</small>
+						) : (
+							<Cost points={cost} />
+						)}
+						<Blow severity={act.severity > 0 ? severity : act.severity} />
 					</label>
 				);
 			})}

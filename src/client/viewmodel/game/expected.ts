@@ -1,26 +1,40 @@
 // Which act a plan is looking at, so that board and panel ask for the same forecast.
 import { type LeverId, ownerOf, type Proposal } from "../../../rules/index.ts";
 import type { Moment } from "./moment.ts";
-import { type ActChoice, actChoices, isBreach } from "./plan.ts";
+import { type ActChoice, actChoices, isBreach, type Way } from "./plan.ts";
 
 /**
- * The act looked at: the picked one, else the first open one that is no easing, else the first. None that would break a
- * promise is put forward while there is another.
+ * The act looked at: the picked one, else the mildest open one that is no easing, else the first. None is put forward
+ * that can only be done by breaking a promise, while there is another.
  */
 export function chosenAct(choices: readonly ActChoice[], picked: string): ActChoice | undefined {
-	const open = choices.filter((one) => one.now?.refusal === null || one.announce?.refusal === null);
-	const kept = open.filter((one) => !breaks(one));
+	const open = choices.filter((one) => waysOf(one).length > 0);
+	const kept = open.filter((one) => waysOf(one).some(keeps));
 	return (
 		choices.find((one) => one.act.id === picked) ??
-		kept.find((one) => one.act.severity >= 0) ??
+		mildest(kept) ??
 		kept[0] ??
-		open.find((one) => one.act.severity >= 0) ??
+		mildest(open) ??
 		choices[0]
 	);
 }
 
-const breaks = ({ now, announce }: ActChoice): boolean =>
-	[now, announce].some((way) => way?.warnings.some(isBreach));
+/** The way of an act to put forward: at once, but for an announcement where only that breaks no promise. */
+export function chosenWay({ now, announce }: ActChoice): Way | null {
+	const ways = waysOf({ now, announce });
+	return ways.find(keeps) ?? ways[0] ?? now ?? announce;
+}
+
+const waysOf = ({ now, announce }: Pick<ActChoice, "now" | "announce">): Way[] =>
+	[now, announce].filter((way) => way !== null).filter(({ refusal }) => refusal === null);
+
+const keeps = (way: Way): boolean => !way.warnings.some(isBreach);
+
+/** The lightest blow, or a step that is none; of equals the first. */
+function mildest(choices: readonly ActChoice[]): ActChoice | undefined {
+	const blows = choices.filter(({ act }) => act.severity >= 0);
+	return blows.sort((a, b) => a.act.severity - b.act.severity)[0];
+}
 
 /** The proposal of the picked lever on the plan's page; null where there is none, or nothing to answer in it. */
 export function expectedOf(moment: Moment): Proposal | null {
