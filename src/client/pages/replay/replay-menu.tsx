@@ -26,7 +26,7 @@ export function ReplayMenu({ words }: { words: Words }): ReactNode {
 				icon="ui-menu"
 				onClick={() => setOpen(true)}
 			/>
-			<Dialog open={open} onClose={() => setOpen(false)} title={t("replay:menu.title")}>
+			<Dialog open={open} onClose={() => setOpen(false)} title={t("replay:menu.title")} wide>
 				<ul className="menu-list">
 					{WAYS.map(({ id, icon, to }) => (
 						<li key={id}>

@@ -38,7 +38,7 @@ export function MenuDialog({
 }: MenuActs & { open: boolean; onClose: () => void }): ReactNode {
 	const { t } = useTranslation("common");
 	return (
-		<Dialog open={open} onClose={acts.onClose} title={t("menu.title")}>
+		<Dialog open={open} onClose={acts.onClose} title={t("menu.title")} wide>
 			<Entries {...acts} />
 			<h3 className="menu-heading">{t("settings.title")}</h3>
 			<Settings />
