@@ -9,6 +9,7 @@ import {
 	DEFAULT_SWITCHES,
 	type Game,
 	type GameOptions,
+	type Move,
 	play,
 	type Seat,
 	type SeatMove,
@@ -17,6 +18,12 @@ import {
 	type View,
 	view,
 } from "../../rules/index.ts";
+
+/** A move that is made before anybody decides anything. */
+export interface FirstMove {
+	seat: Seat;
+	move: Move;
+}
 
 /** Whoever decides for a seat: from its view and its own dice. */
 export type Mind = (view: View, thought: Chance) => SeatMove;
@@ -67,22 +74,28 @@ export function playGame(
 
 /**
  * Plays a game on to its end, changing it; equal seeds give equal luck, whoever plays. Stops at each month that closes,
- * giving its number.
+ * giving its number. `first`, which must be allowed there, is played before all else, under the same dice.
  */
 export function* playMonths(
 	book: Book,
 	game: Game,
 	minds: Readonly<Record<Seat, Mind>>,
 	seed: number,
+	first: FirstMove | null = null,
 ): Generator<number, void, void> {
 	const chance = siteDice(seed, () => game.month);
 	const thought = { us: quickDice(hash32("us", seed)), cn: quickDice(hash32("cn", seed)) };
-	for (let i = 0; game.phase !== "over"; i++) {
+	const decided = (): FirstMove => {
 		const seat = toMove(game)[0];
-		if (!seat || i > MOST_MOVES) throw new Error("the game does not end");
+		if (!seat) throw new Error("the game does not end");
+		return { seat, move: minds[seat](view(book, game, seat), thought[seat]) };
+	};
+	for (let i = 0; game.phase !== "over"; i++) {
+		if (i > MOST_MOVES) throw new Error("the game does not end");
 		const { month } = game;
 		const before = game.vars.closed;
-		play(book, game, seat, minds[seat](view(book, game, seat), thought[seat]), chance);
+		const { seat, move } = (i === 0 ? first : null) ?? decided();
+		play(book, game, seat, move, chance);
 		if (game.vars.closed > before) yield month;
 	}
 }

@@ -1,26 +1,26 @@
 // The position a question begins from, in both fans, or why it cannot be asked.
 
-import { recordedDice, replay, rulesEngine } from "../../record/index.ts";
+import { replay, rulesEngine } from "../../record/index.ts";
 import {
 	type Book,
 	compile,
 	copyGame,
 	type Game,
-	play,
 	type Seat,
 	toMove,
 	why,
 } from "../../rules/index.ts";
 import { ruleData } from "../../scenario/index.ts";
-import { type Mind, mindOf } from "../tournament/game.ts";
+import { type FirstMove, type Mind, mindOf } from "../tournament/game.ts";
 import { FEWEST, MOST, type Side, type WhatIf, type WhatIfProblem } from "./types.ts";
 
 /** One fan's beginning. */
 export interface Beginning {
 	book: Book;
 	game: Game;
-	/** What is still to be played before the policies go on: the record's own next move, or the changed one. */
 	minds: Readonly<Record<Seat, Mind>>;
+	/** What is played before the policies go on: the record's own next move, or the changed one; null = nothing. */
+	first: FirstMove | null;
 }
 
 export type Started =
@@ -30,9 +30,10 @@ export type Started =
 const no = (problem: WhatIfProblem): Started => ({ ok: false, problem });
 
 /**
- * Works out where both fans begin. With a changed move, the first fan begins after the record's own next move (with
- * its own dice) and the second after the changed one (with dice that fall lowest, so that nothing depends on which
- * continuation is looked at); otherwise both begin at the point itself.
+ * Works out where both fans begin: at the point itself, and with a changed move one fan by the record's own next move,
+ * the other by the changed one. Both moves are played anew in each continuation, under its dice. The dice the record
+ * has for its own move are not used: the other move has none to set beside them, and what fell once, well or badly,
+ * would be compared with what falls on average.
  */
 export function startOf(question: WhatIf): Started {
 	const { record, at, policies, count, change } = question;
@@ -51,9 +52,10 @@ export function startOf(question: WhatIf): Started {
 	const point = replayed.state;
 	if (point.phase === "over" || point.phase === "chronicle" || toMove(point).length === 0)
 		return no({ code: "nothingToDecide" });
-	const beginning = (rules: Book, game: Game): Beginning => ({
+	const beginning = (rules: Book, game: Game, first: FirstMove | null = null): Beginning => ({
 		book: rules,
 		game,
+		first,
 		minds: {
 			us: mindOf(rules, body.players[policies.us]),
 			cn: mindOf(rules, body.players[policies.cn]),
@@ -71,12 +73,13 @@ export function startOf(question: WhatIf): Started {
 	}
 	const refusal = why(book, point, change.seat, change.move);
 	if (refusal !== null) return no({ code: "move", refusal });
-	const changed = copyGame(point);
-	play(book, changed, change.seat, change.move, { roll: () => 0 });
+	const { seat, move } = change;
 	const next = record.entries[at];
-	if (next) play(book, point, next.seat, next.move, recordedDice(next.dice));
 	return {
 		ok: true,
-		sides: { asItWas: beginning(book, point), changed: beginning(book, changed) },
+		sides: {
+			asItWas: beginning(book, point, next ? { seat: next.seat, move: next.move } : null),
+			changed: beginning(book, copyGame(point), { seat, move }),
+		},
 	};
 }

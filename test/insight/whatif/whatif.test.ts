@@ -1,5 +1,6 @@
 // What if: continuations that can be trusted: the same luck in both fans, nothing of the future known, bad questions refused.
 import { describe, expect, it } from "vitest";
+import type { Mind } from "../../../src/insight/tournament/game.ts";
 import {
 	differenceOf,
 	fanOf,
@@ -9,8 +10,17 @@ import {
 	startOf,
 	type WhatIf,
 } from "../../../src/insight/whatif/index.ts";
+import { continuation } from "../../../src/insight/whatif/run.ts";
 import { replay, rulesEngine } from "../../../src/record/index.ts";
-import { legalMoves, type Move, type Seat, toMove } from "../../../src/rules/index.ts";
+import {
+	type Game,
+	legalMoves,
+	type Move,
+	type Seat,
+	thoughtOf,
+	toMove,
+	type View,
+} from "../../../src/rules/index.ts";
 import { playedGame } from "../../record/play.ts";
 import { shippedScenario } from "../../support/scenario.ts";
 
@@ -79,12 +89,54 @@ describe("continuations", () => {
 		expect(asItWas.game).toEqual(before);
 	});
 
-	it("after a changed move begin from that move, and the others from the record's own", () => {
+	it("of another move begin where its own do: from the point both were open at", () => {
 		const at = record.entries.findIndex(({ move }) => move.type === "seal");
 		const { seat, move } = otherMove(at);
 		const { asItWas, changed } = started({ at, change: { kind: "move", seat, move } });
-		expect(asItWas.game).toEqual(stateAt(at + 1));
-		expect(changed?.game).not.toEqual(asItWas.game);
+		expect(asItWas.game).toEqual(stateAt(at));
+		expect(changed?.game).toEqual(stateAt(at));
+		expect(asItWas.first).toEqual({ seat, move: record.entries[at]?.move });
+		expect(changed?.first).toEqual({ seat, move });
+	});
+
+	it.each(["seal", "accept"])("of the move that was made are as it was: %s", (type) => {
+		const rolled = record.entries.flatMap(({ move, dice, seat }, at) =>
+			move.type === type && dice.length > 0 ? [{ at, seat, move }] : [],
+		);
+		expect(rolled.length).toBeGreaterThan(2);
+		for (const { at, seat, move } of rolled) {
+			const { asItWas, changed } = started({ at, change: { kind: "move", seat, move } });
+			for (const n of [0, 1, 2])
+				expect(changed && runOf(changed, 3, n)).toEqual(runOf(asItWas, 3, n));
+		}
+	});
+
+	it("of another move go on from it", () => {
+		const at = record.entries.findIndex(({ move }) => move.type === "seal");
+		const { seat } = record.entries[at] ?? {};
+		if (!seat) throw new Error("nobody seals");
+		const { book } = started().asItWas;
+		const move = legalMoves(book, stateAt(at), seat).find(({ type }) => type === "order");
+		if (move?.type !== "order") throw new Error("nothing to order");
+		const { changed } = started({ at, change: { kind: "move", seat, move } });
+		if (!changed) throw new Error("nothing is changed");
+		const seen: View[] = [];
+		const mind = changed.minds[seat];
+		const watched: Mind = (view, thought) => {
+			seen.push(view);
+			return mind(view, thought);
+		};
+		runOf({ ...changed, minds: { ...changed.minds, [seat]: watched } }, 3, 0);
+		const { lever, act, step } = move;
+		expect(seen[0]?.position[seat].orders).toContainEqual({ lever, act, step });
+	});
+
+	it("tell of a month that the other move itself closes", () => {
+		const at = record.entries.findIndex((_, n) => n > 0 && stateAt(n + 1).month > stateAt(n).month);
+		const { seat, move } = record.entries[at] ?? {};
+		if (!seat || !move) throw new Error("no move closes a month");
+		const { changed } = started({ at, change: { kind: "move", seat, move } });
+		expect(changed && runOf(changed, 3, 0).months[0]).toBe(stateAt(at).month);
 	});
 
 	it("with a changed number differ by that number alone", () => {
@@ -104,6 +156,49 @@ describe("continuations", () => {
 			after: heat(hot.changed && runOf(hot.changed, 3, n)),
 		}));
 		expect(rows.some(({ before, after }) => after > before)).toBe(true);
+	});
+});
+
+describe("the luck of another move", () => {
+	const SAMPLE = 400;
+	/** Share of continuations of another move, each played to its month's end, in which something holds then. */
+	function share(at: number, type: "accept" | "seal", holds: (game: Game) => boolean): number {
+		const seat = record.entries[at]?.seat as Seat;
+		const { changed } = started({ at, change: { kind: "move", seat, move: { type } } });
+		if (!changed) throw new Error("nothing is changed");
+		let held = 0;
+		for (let n = 0; n < SAMPLE; n++) {
+			const live = { ...changed, game: thoughtOf(changed.game) };
+			continuation(live, 3, n).next();
+			if (holds(live.game)) held++;
+		}
+		return held / SAMPLE;
+	}
+	/** Three standard errors of a share in the sample. */
+	const margin = (chance: number): number => 3 * Math.sqrt((chance * (1 - chance)) / SAMPLE);
+
+	it("splits a loosely worded row as often as the rules say", () => {
+		const { book } = started().asItWas;
+		const at = record.entries.findIndex(({ move }) => move.type === "accept");
+		const before = stateAt(at);
+		expect(before.talks.standing?.rows.map(({ exact }) => exact)).toEqual([false]);
+		const known = before.promises.length;
+		const split = share(at, "accept", ({ promises }) => promises.slice(known).some((p) => p.split));
+		const chance = book.n.splitChance / 100;
+		expect(Math.abs(split - chance)).toBeLessThan(margin(chance));
+	});
+
+	it("lets an agency act as often as the rules say", () => {
+		const { book } = started().asItWas;
+		const at = record.entries.findIndex(({ dice }) => dice.some(({ site }) => site === "agency"));
+		const { month, vars } = stateAt(at);
+		expect(vars.guardianUntil).toBeLessThan(month);
+		const perMille = month <= vars.calmUntil ? book.n.ownGoalPerMille : book.n.ownGoalCalmPerMille;
+		const acted = share(at, "seal", ({ closedNotes }) =>
+			closedNotes.some(({ kind }) => kind === "agencyCard"),
+		);
+		const chance = (perMille * (100 - vars.coordination)) / 100_000;
+		expect(Math.abs(acted - chance)).toBeLessThan(margin(chance));
 	});
 });
 
