@@ -2,16 +2,17 @@
 import { parseArgs } from "node:util";
 import { SHIPPED } from "../../src/insight/cli/shipped.ts";
 import { readBook } from "../support/read-book.ts";
-import { type Failure, fuzz } from "./fuzz.ts";
+import { fuzz } from "./fuzz.ts";
+import { TOLD, tallyOf, tallyText } from "./tally.ts";
 
 const USAGE = `usage: npm run fuzz -- [--games N] [--seed S] [--scenario ID] [--json]
 
 Plays N games (1000) from seed S (1) on, random legal moves with hostile ones among them, and checks after
 every move: ranges, legality, causes, secrets, JSON, copies, immer, undo. Exits 0, 1 (failures) or 2 (usage).
-`;
 
-/** Failures told at most: the first ones are enough to begin with. */
-const TOLD = 10;
+  --json   one JSON object on standard output: {games, moves, failed, failures: [{seed, what, record}]};
+           all failures are counted, the first ${TOLD} told
+`;
 
 function options(): { games: number; seed: number; scenario: string | undefined; json: boolean } {
 	try {
@@ -44,22 +45,16 @@ function options(): { games: number; seed: number; scenario: string | undefined;
 
 const { games, seed, scenario, json } = options();
 const book = readBook(scenario);
-const failures: Failure[] = [];
-let moves = 0;
 let told = Date.now();
-for (let i = 0; i < games; i++) {
-	const outcome = fuzz(book, seed + i);
-	moves += outcome.moves;
-	if (outcome.failure && failures.length < TOLD) failures.push(outcome.failure);
-	if (Date.now() - told > 2000) {
+const tally = tallyOf(
+	(at) => fuzz(book, at),
+	games,
+	seed,
+	(so) => {
+		if (Date.now() - told < 2000) return;
 		told = Date.now();
-		process.stderr.write(`${i + 1}/${games} games, ${moves} moves, ${failures.length} failures\n`);
-	}
-}
-if (json) process.stdout.write(`${JSON.stringify({ games, moves, failures })}\n`);
-else {
-	for (const { seed: at, what, record } of failures)
-		process.stdout.write(`seed ${at}, after ${record.length} moves: ${what}\n`);
-	process.stdout.write(`${games} games, ${moves} moves, ${failures.length} failures\n`);
-}
-process.exitCode = failures.length > 0 ? 1 : 0;
+		process.stderr.write(`${so.games}/${games} games, ${so.moves} moves, ${so.failed} failures\n`);
+	},
+);
+process.stdout.write(json ? `${JSON.stringify(tally)}\n` : tallyText(tally));
+process.exitCode = tally.failed > 0 ? 1 : 0;
