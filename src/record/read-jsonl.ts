@@ -91,6 +91,27 @@ function checkHeader(data: unknown, file: string): Result<{ header: Header; date
 	return { ok: true, value: { header: { ...rest, scenario: { ...scenario, body } }, dated } };
 }
 
+function linesOf(text: string): string[] {
+	const lines = text.split(/\r?\n/);
+	while (lines.length > 1 && lines[lines.length - 1]?.trim() === "") lines.pop();
+	return lines;
+}
+
+const isMark = (line: unknown): boolean =>
+	typeof line === "object" && line !== null && Object.hasOwn(line, "end");
+
+/** Entries that a file holds which `parseJsonl` refused: lines that can be read and are neither header nor end mark. */
+export function entriesIn(text: string, file: string): number {
+	if (text.length > LARGEST) return 0;
+	const [header = "", ...rest] = linesOf(text);
+	const first = readHeader(header, file);
+	if (!first.ok && first.problems[0]?.code === "foreign") return 0;
+	return rest.filter((line, n) => {
+		const parsed = parseJson(line, file, ENTRY_LIMITS, n + 2);
+		return parsed.ok && !isMark(parsed.value);
+	}).length;
+}
+
 /**
  * Reads a record's file: each line within limits and of the right shape, the whole up to its end mark.
  * Records of other forms are brought up to ours; those of other epochs and foreign files are refused with a
@@ -98,8 +119,7 @@ function checkHeader(data: unknown, file: string): Result<{ header: Header; date
  */
 export function parseJsonl(text: string, file: string): Result<ParsedRecord> {
 	if (text.length > LARGEST) return refuse("tooLarge", file, 0, [], text.length, String(LARGEST));
-	const lines = text.split(/\r?\n/);
-	while (lines.length > 1 && lines[lines.length - 1]?.trim() === "") lines.pop();
+	const lines = linesOf(text);
 	const first = readHeader(lines[0] ?? "", file);
 	if (!first.ok) return first;
 	const raw: unknown[] = [];
@@ -112,9 +132,7 @@ export function parseJsonl(text: string, file: string): Result<ParsedRecord> {
 		}
 		raw.push(parsed.value);
 	}
-	const marks = raw.findIndex(
-		(line) => typeof line === "object" && line !== null && Object.hasOwn(line, "end"),
-	);
+	const marks = raw.findIndex(isMark);
 	if (marks < 0) return refuse("truncated", file, lines.length);
 	if (marks < raw.length - 1) return refuse("afterEnd", file, marks + 3);
 	const end = validate(schema.endMark, raw[marks], (path) => ({ file, path }), marks + 2);

@@ -1,7 +1,7 @@
 // Verifies a record file offline: reads it, plays it again by the rules, compares every checksum and the end.
 import { type Problem, type ProblemCode, problem, type Scenario } from "../scenario/index.ts";
 import { digest } from "./checksum.ts";
-import { type ParsedRecord, parseJsonl } from "./read-jsonl.ts";
+import { entriesIn, type ParsedRecord, parseJsonl } from "./read-jsonl.ts";
 import { replay } from "./record.ts";
 import type { Ending, Engine } from "./types.ts";
 
@@ -9,7 +9,7 @@ export { LARGEST } from "./read-jsonl.ts";
 
 export interface Verdict<State> {
 	ok: boolean;
-	/** Entries that the file holds, as far as it could be read. */
+	/** Entries that the file holds, as far as they can be read; without header and end mark. */
 	entries: number;
 	/** Number of the first entry that does not hold; 0 = header, one past the last = the end mark; null = none. */
 	firstBad: number | null;
@@ -46,8 +46,8 @@ export function verify<State>(
 	});
 	const parsed = parseJsonl(text, file);
 	if (!parsed.ok) {
-		const lines = text.split("\n").filter((line) => line.trim() !== "").length;
-		return failed(Math.max(0, lines - 1), entryOf(parsed.problems[0]?.line ?? 0), parsed.problems);
+		const { problems } = parsed;
+		return failed(entriesIn(text, file), entryOf(problems[0]?.line ?? 0), problems);
 	}
 	const record = parsed.value;
 	const { header, entries, end } = record;

@@ -5,6 +5,7 @@ import {
 	checksum,
 	digest,
 	fileName,
+	LARGEST,
 	parseJsonl,
 	rulesEngine,
 	toJsonl,
@@ -120,6 +121,24 @@ describe("what is wrong is told", () => {
 		]);
 		for (const said of verdict.problems.map((one) => explain(one, words)))
 			expect(said.problem.length > 10 && said.remedy.length > 10).toBe(true);
+	});
+
+	it.each<[what: string, entries: number, changed: () => string]>([
+		["a file that is no record", 0, () => "hello\nworld\n"],
+		["a record of something else", 0, () => '{"game": "chess"}\n{"move": 1}\n'],
+		["an empty file", 0, () => ""],
+		["a header alone", 0, () => lines[0] ?? ""],
+		["another epoch", count, edit(0, "epoch", 7)],
+		["a changed scenario", count, edit(0, "scenario.body.numbers.values.usPoints.value", 9)],
+		["an entry of no known shape", count, edit(3, "move.type", "cheat")],
+		["a move against the rules", count, edit(3, "move", { type: "accept" })],
+		["no end mark", count, () => lines.slice(0, -1).join("\n")],
+		["half a last line", 8, () => `${lines.slice(0, 9).join("\n")}\n${lines[9]?.slice(0, 20)}`],
+		["a line that is not JSON", count - 1, () => lines.with(4, "{").join("\n")],
+		["an end mark of no known shape", count, edit(count + 1, "entries", "all")],
+		["more than a file may hold", 0, () => `${text}${"\n".repeat(LARGEST)}`],
+	])("and how many entries there are: %s, %i", (_, entries, changed) => {
+		expect(check(changed())).toMatchObject({ ok: false, entries });
 	});
 
 	it("a change that leaves every state as it was is told by the digest", () => {
