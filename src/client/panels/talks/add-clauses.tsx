@@ -22,11 +22,13 @@ export function giverText(words: Words, seat: Seat, side: Side): string {
 
 function Chips({
 	words,
+	side,
 	label,
 	clauses,
 	onAdd,
 }: {
 	words: Words;
+	side: Side;
 	label: string;
 	clauses: readonly OpenClause[];
 	onAdd: (open: OpenClause) => void;
@@ -37,7 +39,9 @@ function Chips({
 	const shown = all ? clauses : clauses.slice(0, FIRST);
 	return (
 		<div className="tk-adds-side">
-			<p id={id}>{label}</p>
+			<p id={id} className={side}>
+				{label}
+			</p>
 			<ul aria-labelledby={id}>
 				{shown.map((open) => (
 					<li key={open.clause.id}>
@@ -45,6 +49,8 @@ function Chips({
 							{clauseName(words, open.clause.id)}
 							{open.blocked ? (
 								<small className="tk-blocked">{words.t("talks:add.blocked")}</small>
+							) : open.given ? (
+								<small className="tk-given">{words.t("talks:add.given")}</small>
 							) : null}
 						</AddChip>
 					</li>
@@ -61,14 +67,16 @@ function Chips({
 	);
 }
 
-/** One clause of each giver, the best for the own seat first, with the way to all of them. */
+/** One clause of each giver, named by who gives it, the best for the own seat first, with the way to all of them. */
 export function Suggested({
 	words,
+	seat,
 	open,
 	onAdd,
 	onAll,
 }: {
 	words: Words;
+	seat: Seat;
 	/** Best first. */
 	open: readonly OpenClause[];
 	onAdd: (open: OpenClause) => void;
@@ -82,7 +90,10 @@ export function Suggested({
 		<ul className="tk-suggested" aria-label={words.t("talks:add.title")}>
 			{first.map((one) => (
 				<li key={one.clause.id}>
-					<AddChip onAdd={() => onAdd(one)}>{clauseName(words, one.clause.id)}</AddChip>
+					<AddChip onAdd={() => onAdd(one)}>
+						<small className={`tk-giver ${one.side}`}>{giverText(words, seat, one.side)}</small>{" "}
+						{clauseName(words, one.clause.id)}
+					</AddChip>
 				</li>
 			))}
 			<li>
@@ -117,6 +128,7 @@ export function AddClauses({
 				<Chips
 					key={side}
 					words={words}
+					side={side}
 					label={giverText(words, seat, side)}
 					clauses={open.filter((one) => one.side === side)}
 					onAdd={onAdd}
@@ -126,12 +138,13 @@ export function AddClauses({
 	);
 }
 
-/** A list that adds one more clause to a given row, so that a swap can hold several on a side. */
+/** A list that adds one more clause to a given row; `side` = one for its empty half, which asks to be filled. */
 export function RowAdder({
 	words,
 	seat,
 	rows,
 	index,
+	side: only,
 	open,
 	onAdd,
 }: {
@@ -139,24 +152,26 @@ export function RowAdder({
 	seat: Seat;
 	rows: readonly Swap[];
 	index: number;
+	side?: Seat;
 	open: readonly OpenClause[];
 	onAdd: (open: OpenClause) => void;
 }): ReactNode {
-	const fitting = open.filter(({ side }) => hasRoom(rows, side, index));
+	const sides = only ? [only] : SIDES;
+	const fitting = open.filter(({ side }) => sides.includes(side) && hasRoom(rows, side, index));
 	if (fitting.length === 0) return null;
-	const label = words.t("talks:add.toRow", { n: index + 1 });
+	const ask = only && words.t(only === seat ? "talks:add.fill.we" : "talks:add.fill.they");
 	return (
 		<select
-			className="tk-adder"
-			aria-label={label}
+			className={ask ? "tk-adder is-empty" : "tk-adder"}
+			aria-label={ask ?? words.t("talks:add.toRow", { n: index + 1 })}
 			value=""
 			onChange={(event) => {
 				const chosen = fitting.find(({ clause }) => clause.id === event.target.value);
 				if (chosen) onAdd(chosen);
 			}}
 		>
-			<option value="">{words.t("talks:add.here")}</option>
-			{SIDES.map((side) => {
+			<option value="">{ask ?? words.t("talks:add.here")}</option>
+			{sides.map((side) => {
 				const list = fitting.filter((one) => one.side === side);
 				if (list.length === 0) return null;
 				return (

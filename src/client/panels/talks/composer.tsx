@@ -1,8 +1,9 @@
 // Composes an offer: rows of swaps, clauses to add, its worth, how it would be taken, and the act of laying it.
 import { type ReactNode, useState } from "react";
-import type { Swap } from "../../../rules/index.ts";
+import type { Seat, Swap } from "../../../rules/index.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { Button } from "../../ui/button.tsx";
+import { useFrame } from "../../ui/frame-context.ts";
 import { Panel } from "../../ui/panel.tsx";
 import {
 	checkCall,
@@ -27,7 +28,7 @@ import { Answered } from "./answered.tsx";
 import { BlockedNote, refusalText } from "./blocked-note.tsx";
 import { LastOffer } from "./last-offer.tsx";
 import { OwnThreats } from "./own-threats.tsx";
-import { CallButton, Columns, LeaveButton, LowTrust } from "./parts.tsx";
+import { CallButton, Columns, LeaveButton, LowTrust, OneSided } from "./parts.tsx";
 import { PassedHere, PassedThere } from "./passed.tsx";
 import { ReceptionSection } from "./reception-section.tsx";
 import { Starts } from "./starts.tsx";
@@ -50,11 +51,30 @@ export function Composer(): ReactNode {
 	const open = useRanked(rows);
 	const [all, setAll] = useState(false);
 	const add = ({ clause }: OpenClause): void => set(addClause(rows, clause, firstMonths(clause)));
+	const adder = (index: number, side?: Seat): ReactNode => (
+		<RowAdder
+			{...{ words, seat, rows, index, open }}
+			{...(side ? { side } : {})}
+			onAdd={({ clause }) => set(addClause(rows, clause, firstMonths(clause), index))}
+		/>
+	);
 	const starts = useStarts(rows.length === 0);
 	const standing = game.talks.standing;
 	const laid = book.n.offers - game.talks.offersLeft;
 	const title = t(standing ? "talks:title.counter" : "talks:title.offer");
 	const cost = check.cost > 0 ? t("common:points.cost", { count: check.cost }) : undefined;
+	// in the wide sheet of a tablet the clauses keep their place beside the draft
+	const beside = useFrame().layout === "tablet";
+	const judged = (
+		<>
+			<WorthSection
+				{...{ words, seat, game }}
+				worth={whole}
+				early={runsOutEarly(book, game, rows)}
+			/>
+			{reception ? <ReceptionSection words={words} seat={them} reception={reception} /> : null}
+		</>
+	);
 	return (
 		<Panel
 			over={desk.over}
@@ -113,15 +133,12 @@ export function Composer(): ReactNode {
 							onMonths={(side, at, months) => set(setMonths(rows, index, side, at, months))}
 							onRemove={(side, at) => set(removePick(rows, index, side, at))}
 							onExact={(exact) => set(setExact(rows, index, exact))}
-							adder={
-								<RowAdder
-									{...{ words, seat, rows, index, open }}
-									onAdd={({ clause }) => set(addClause(rows, clause, firstMonths(clause), index))}
-								/>
-							}
+							adder={adder(index)}
+							fill={(side) => adder(index, side)}
 						/>
 					))}
 				</ol>
+				<OneSided words={words} seat={seat} rows={rows} />
 				<OwnThreats desk={desk} rows={rows} />
 				<BlockedNote words={words} seat={seat} check={check} />
 				{rows.length === 0 ? (
@@ -130,26 +147,23 @@ export function Composer(): ReactNode {
 						<Starts words={words} starts={starts} onPick={(start) => set(copyRows(start))} />
 					</>
 				) : null}
-				{rows.length === 0 ? null : all ? (
+				{rows.length === 0 || beside ? null : all ? (
 					<AddClauses {...{ words, seat, open }} onAdd={add} />
 				) : (
-					<Suggested words={words} open={open} onAdd={add} onAll={() => setAll(true)} />
+					<Suggested {...{ words, seat, open }} onAdd={add} onAll={() => setAll(true)} />
 				)}
+				{beside && rows.length > 0 ? judged : null}
 			</div>
 			<div className="tk-right">
-				{rows.length === 0 ? (
-					<AddClauses {...{ words, seat, open }} title={t("talks:add.bare")} onAdd={add} />
-				) : null}
-				{rows.length > 0 ? (
-					<WorthSection
-						{...{ words, seat, game }}
-						worth={whole}
-						early={runsOutEarly(book, game, rows)}
+				{rows.length === 0 || beside ? (
+					<AddClauses
+						{...{ words, seat, open }}
+						title={t(rows.length === 0 ? "talks:add.bare" : "talks:add.title")}
+						onAdd={add}
 					/>
-				) : (
-					<NoDeal {...{ words, game }} worth={whole} />
-				)}
-				{reception ? <ReceptionSection words={words} seat={them} reception={reception} /> : null}
+				) : null}
+				{rows.length === 0 ? <NoDeal {...{ words, game }} worth={whole} /> : null}
+				{beside || rows.length === 0 ? null : judged}
 			</div>
 		</Panel>
 	);

@@ -1,9 +1,10 @@
 // Parts that several forms of the talks panel share: column heads, the leaders' call, leaving, and the warning of low trust.
 import type { ReactNode } from "react";
-import type { Refusal, Seat } from "../../../rules/index.ts";
+import type { Refusal, Seat, Swap } from "../../../rules/index.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/panel.tsx";
 import type { Words } from "../../viewmodel/game/words.ts";
+import { oneSided } from "../../viewmodel/talks/rows.ts";
 import { giverText } from "./add-clauses.tsx";
 import type { TalksDesk } from "./use-talks.ts";
 
@@ -15,6 +16,21 @@ export function Columns({ words, seat }: { words: Words; seat: Seat }): ReactNod
 			<span className="us">{giverText(words, seat, "us")}</span>
 		</div>
 	);
+}
+
+/** Says of each swap with an empty half that it is one-sided, and who gives nothing. */
+export function OneSided({
+	words,
+	seat,
+	rows,
+}: {
+	words: Words;
+	seat: Seat;
+	rows: readonly Swap[];
+}): ReactNode {
+	return oneSided(rows).map(({ n, silent }) => (
+		<Notice key={n}>{words.t(`talks:oneSided.${silent === seat ? "we" : "they"}`, { n })}</Notice>
+	));
 }
 
 /** Calls the other side's leader; says its price, and why it is shut where it is. */

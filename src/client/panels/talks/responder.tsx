@@ -43,7 +43,7 @@ export function Responder({ offer }: { offer: Offer }): ReactNode {
 			actions={
 				<>
 					<Button
-						className="tk-act"
+						className="tk-act tk-accept"
 						kind="primary"
 						cost={t("talks:act.whole", {
 							count: offer.rows.length,
@@ -97,7 +97,6 @@ export function Responder({ offer }: { offer: Offer }): ReactNode {
 				<OwnThreats desk={desk} rows={offer.rows} />
 				<BlockedNote words={words} seat={seat} check={check} />
 				<PhaseHint phase="talks" />
-				<Answered />
 				{left > 0 ? <LastOffer desk={desk} onPick={(rows) => pick({ rows })} /> : null}
 			</div>
 			<div className="tk-right">
@@ -106,6 +105,7 @@ export function Responder({ offer }: { offer: Offer }): ReactNode {
 					worth={whole}
 					early={runsOutEarly(book, game, offer.rows)}
 				/>
+				<Answered />
 			</div>
 		</Panel>
 	);

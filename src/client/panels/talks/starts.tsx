@@ -46,7 +46,10 @@ export function Starts({
 							<span>
 								{words.texts.text(["packages", start.id])}
 								<small>
-									{words.t("talks:starts.sign", { percent: words.format.percent(start.sign) })}
+									{words.format.items([
+										words.t("talks:starts.sign", { percent: words.format.percent(start.sign) }),
+										start.given ? words.t("talks:starts.given") : "",
+									])}
 								</small>
 							</span>
 							<b className={classes(start.worth < 0 ? "is-loss" : start.worth > 0 && "is-gain")}>

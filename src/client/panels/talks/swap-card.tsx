@@ -20,13 +20,20 @@ export interface SwapCardProps extends WordingProps {
 	onRemove?: (side: Side, at: number) => void;
 	/** The chooser that adds a clause to this row. */
 	adder?: ReactNode;
+	/** What stands in an empty half, so that it can be filled. */
+	fill?: (side: Seat) => ReactNode;
 }
 
 function SideList(props: SwapCardProps & { side: Side }): ReactNode {
-	const { words, book, row, side, month, onMonths, onRemove } = props;
+	const { words, book, row, side, month, onMonths, onRemove, fill } = props;
 	const picks: readonly Pick[] = row[side];
 	if (picks.length === 0) {
-		return <p className="tk-nothing">{words.t("talks:row.nothing")}</p>;
+		return (
+			<>
+				<p className="tk-nothing">{words.t("talks:row.nothing")}</p>
+				{side === "both" ? null : fill?.(side)}
+			</>
+		);
 	}
 	return picks.map((pick, at) => {
 		const clause = book.clauses[pick.clause];

@@ -104,14 +104,14 @@ export function useReception(rows: readonly Swap[]): Reception | null {
 	);
 }
 
-/** Clauses that could be added, those that would bring the own seat most first; in their own order while nothing is laid. */
+/** Clauses that could be added, those that would bring the own seat most first; in their own order while nothing is laid, what is promised already last. */
 export function useRanked(rows: readonly Swap[]): readonly OpenClause[] {
 	const { book, worth, view } = useMatch(
 		useShallow(({ book, worth, view }) => ({ book, worth, view })),
 	);
 	return useMemo(() => {
 		const open = openClauses(book, view.position, rows);
-		if (rows.length === 0) return open;
+		if (rows.length === 0) return open.toSorted((a, b) => Number(a.given) - Number(b.given));
 		const gain = ({ clause }: OpenClause): number =>
 			worth(addClause(rows, clause, firstMonths(clause))).total;
 		return open

@@ -30,7 +30,20 @@ export interface OpenClause {
 	side: Side;
 	/** A home group of the giver would not have it, so it could not be signed. */
 	blocked: boolean;
+	/** It is promised already, and stands for a while yet. */
+	given: boolean;
 }
+
+/** Months before a promise ends in which it is worth talking of again. */
+const RENEWED = 2;
+
+/** Clauses that are promised already and stand for a while yet. */
+const givenIn = (game: Game): ReadonlySet<string> =>
+	new Set(
+		game.promises
+			.filter((one) => live(one) && one.until >= game.month + RENEWED)
+			.map(({ clause }) => clause),
+	);
 
 /** Two clauses on one lever cannot stand in one paper, except a threat dropped beside a level changed. */
 const slotOf = (clause: Clause): string =>
@@ -44,10 +57,12 @@ export function openClauses(book: Book, game: Game, rows: readonly Swap[]): Open
 			return clause ? [slotOf(clause)] : [];
 		}),
 	);
+	const given = givenIn(game);
 	return clauseChoices(book, game).flatMap((choice) => {
 		const clause = book.clauses[choice.clause];
 		if (!clause || choice.refusal !== null || taken.has(slotOf(clause))) return [];
-		return [{ clause, side: choice.seat, blocked: choice.blocked }];
+		const { seat: side, blocked } = choice;
+		return [{ clause, side, blocked, given: given.has(clause.id) }];
 	});
 }
 
@@ -142,28 +157,19 @@ export const checkCall = (book: Book, game: Game, seat: Seat): Refusal | null =>
 export interface Start {
 	id: string;
 	rows: readonly Swap[];
-}
-
-/** Months before a promise ends in which it is worth talking of again. */
-const RENEWED = 2;
-
-/** True where all that the rows hold is promised already and stands for a while yet. */
-function promisedAlready(game: Game, rows: readonly Swap[]): boolean {
-	const stands = new Set(
-		game.promises
-			.filter((one) => live(one) && one.until >= game.month + RENEWED)
-			.map(({ clause }) => clause),
-	);
-	return picksOf(rows).every(({ pick }) => stands.has(pick.clause));
+	/** Some of it is promised already. */
+	given: boolean;
 }
 
 /** The scenario's packages that this seat could lay now, without those that stand signed. */
 export function startsOf(book: Book, game: Game, seat: Seat): Start[] {
-	return book.data.packages.filter(
-		({ rows }) =>
-			!promisedAlready(game, rows) &&
-			why(book, game, seat, { type: "offer", rows: rows as Swap[] }) === null,
-	);
+	const given = givenIn(game);
+	return book.data.packages.flatMap(({ id, rows }): Start[] => {
+		const old = picksOf(rows).filter(({ pick }) => given.has(pick.clause)).length;
+		if (old > 0 && old === picksOf(rows).length) return [];
+		if (why(book, game, seat, { type: "offer", rows: rows as Swap[] }) !== null) return [];
+		return [{ id, rows, given: old > 0 }];
+	});
 }
 
 /** A start with its worth to the own seat, and how likely the other signs it, 0-1. */
@@ -175,6 +181,6 @@ export interface ValuedStart extends Start {
 /** What may be hoped of a start: its worth as far as it is likely to be signed; a loss is one in any case. */
 const hope = ({ worth, sign }: ValuedStart): number => (worth > 0 ? worth * sign : worth);
 
-/** Starts in the order in which a negotiator would try them. */
+/** Starts in the order in which a negotiator would try them: what is new comes first. */
 export const inOrder = (starts: readonly ValuedStart[]): ValuedStart[] =>
-	[...starts].sort((a, b) => hope(b) - hope(a));
+	[...starts].sort((a, b) => Number(a.given) - Number(b.given) || hope(b) - hope(a));

@@ -87,6 +87,12 @@ export function setExact(rows: readonly Swap[], row: number, exact: boolean): Sw
 	return rows.map((one, index) => (index === row ? { ...one, exact } : one));
 }
 
+/** Swaps in which one side gives nothing, by their place from 1; what binds both is no swap. */
+export const oneSided = (rows: readonly Swap[]): { n: number; silent: Seat }[] =>
+	rows.flatMap(({ us, cn }, at) =>
+		us.length > 0 === cn.length > 0 ? [] : [{ n: at + 1, silent: us.length > 0 ? "cn" : "us" }],
+	);
+
 /** An own copy of rows that stand in the game, to edit as a counter-offer. */
 export function copyRows(rows: readonly Swap[]): Swap[] {
 	const copy = (picks: readonly Pick[]): Pick[] => picks.map((pick) => ({ ...pick }));

@@ -1,87 +1,28 @@
-// The talks and the close at the panels, by clicks and keys: compose, word, lay, answer, and read why the numbers moved.
+// The talks and the close at the panels, by clicks: answer an offer, read what has passed, and why the numbers moved.
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { page, userEvent } from "vitest/browser";
-import type { StoreApi } from "zustand/vanilla";
-import { ClosePanel } from "../../../../src/client/panels/close/close-panel.tsx";
+import { page } from "vitest/browser";
 import { WhyCard } from "../../../../src/client/panels/close/why-card.tsx";
-import { TalksPanel } from "../../../../src/client/panels/talks/talks-panel.tsx";
 import { useTalkWords } from "../../../../src/client/panels/talks/use-talk-words.ts";
-import type { MatchStore } from "../../../../src/client/stores/match-types.ts";
-import { useSelection } from "../../../../src/client/stores/selection.ts";
-import { MatchProvider, useMatch } from "../../../../src/client/stores/use-match.tsx";
+import { MatchProvider } from "../../../../src/client/stores/use-match.tsx";
 import { type Breakdown, breakdowns } from "../../../../src/client/viewmodel/why/breakdown.ts";
-import type { Move } from "../../../../src/rules/index.ts";
-import { type Stage, setStage, startWords } from "../stage.tsx";
+import { startWords } from "../stage.tsx";
+import {
+	begin,
+	button,
+	handOver,
+	openStage,
+	playAnew,
+	rows,
+	runTo,
+	settle,
+	stage,
+	store,
+} from "./table.tsx";
 import "../../../../src/client/styles/base.css";
-
-let stage: Stage;
-let store: StoreApi<MatchStore>;
-
-const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 30));
-const button = (name: RegExp | string) => page.getByRole("button", { name });
-const rows = () => useSelection.getState().rows;
-
-function Current() {
-	const at = useMatch((match) => match.page);
-	if (at === "talks") return <TalksPanel />;
-	return at === "close" || at === "over" ? <ClosePanel /> : <p>{at}</p>;
-}
-
-/** Lets the match run to the next page of this kind, both seats doing as little as they may. */
-async function runTo(wanted: "talks" | "close"): Promise<void> {
-	for (let i = 0; i < 60 && store.getState().page !== wanted; i++) {
-		const { page: at, next, move } = store.getState();
-		if (at === "handover" || at === "reveal" || at === "close") next();
-		else if (at === "news") await move({ type: "noForecast" });
-		else if (at === "plan") await move({ type: "seal" });
-		else if (at === "contrition") await move({ type: "stand" });
-		else if (at === "answer")
-			await move({ type: "answer", how: "silence", lever: "", act: "", step: "now" });
-		else if (at === "talks") await move({ type: "leave" });
-		await settle();
-	}
-	expect(store.getState().page).toBe(wanted);
-}
-
-/** A game played anew to its first talks: Washington's forecast and order, and the answer of whoever is asked. */
-async function playAnew(wishes: { news?: Move; order: Move; answer: Move }): Promise<void> {
-	stage.clear();
-	stage = setStage(<Current />);
-	store = stage.store;
-	for (let i = 0; i < 60 && store.getState().page !== "talks"; i++) {
-		const { page: at, seat, next, move, view } = store.getState();
-		const us = seat === "us";
-		if (at === "handover" || at === "reveal") next();
-		else if (at === "news") await move((us && wishes.news) || { type: "noForecast" });
-		else if (at === "plan")
-			await move(us && view.position.us.orders.length === 0 ? wishes.order : { type: "seal" });
-		else if (at === "contrition") await move({ type: "stand" });
-		else if (at === "answer") await move(wishes.answer);
-		await settle();
-	}
-	expect(store.getState().page).toBe("talks");
-}
-
-/** Hands the screen over where it waits for the other person. */
-async function handOver(): Promise<void> {
-	await settle();
-	while (store.getState().page === "handover") {
-		store.getState().next();
-		await settle();
-	}
-}
-
-/** Puts a ready-made start on the table; those that promise less are asked for first. */
-async function begin(name: string): Promise<void> {
-	const start = button(new RegExp(`^${name}`));
-	if (start.query() === null) await button(/^\d+ more$/).click();
-	await start.click();
-}
 
 beforeAll(startWords);
 beforeEach(async () => {
-	stage = setStage(<Current />);
-	store = stage.store;
+	openStage();
 	await runTo("talks");
 });
 afterEach(() => stage.clear());
@@ -99,58 +40,6 @@ test("the talks open with how the blow was answered, read aloud, and whether it 
 	await expect
 		.element(page.getByRole("status").first())
 		.toHaveTextContent("Beijing answers: licence law widened. You foresaw it at 92%.");
-});
-
-test("an offer is composed by keys alone, and the table reads its rows from the selection", async () => {
-	await expect.element(button("Lay the offer")).toHaveAttribute("aria-disabled", "true");
-	await begin("Both lower tariffs by 10 points");
-	expect(rows()).toHaveLength(1);
-	const duration = page.getByLabelText(/^Duration of: Tariff lowered by 10/);
-	await userEvent.selectOptions(duration, "3 months");
-	expect(rows()[0]?.us[0]?.months).toBe(3);
-	await userEvent.selectOptions(
-		page.getByLabelText("Add a clause to swap 1"),
-		"Action on precursor chemicals",
-	);
-	expect(rows()[0]?.cn).toHaveLength(2);
-	(page.getByRole("radio", { name: "Loose" }).element() as HTMLElement).focus();
-	await userEvent.keyboard("{ArrowRight}");
-	expect(rows()[0]?.exact).toBe(true);
-	await expect.element(button(/^Lay the offer/)).toHaveTextContent("Lay the offer1 point");
-	await button(/^Take out: Action on precursor/).click();
-	expect(rows()[0]?.cn).toHaveLength(1);
-	(button(/^Lay the offer/).element() as HTMLElement).focus();
-	await userEvent.keyboard("{Enter}");
-	await settle();
-	expect(rows()).toEqual([]);
-	const laid = store.getState().view.position.talks.standing;
-	expect(laid?.rows).toMatchObject([{ exact: true, us: [{ months: 3 }] }]);
-});
-
-test("an own announcement against the deal is told beside it, to whoever composes", async () => {
-	await playAnew({
-		order: { type: "order", lever: "us.tariff", act: "threat100", step: "announce" },
-		answer: { type: "answer", how: "silence", lever: "", act: "", step: "now" },
-	});
-	expect(store.getState().view.position.levers["us.tariff"].announced).toBeGreaterThan(100);
-	const told = page.getByText(
-		/^You have announced for 1 Jun: .*goes against “Tariff lowered by 10/,
-	);
-	await expect.element(told).not.toBeInTheDocument();
-	await begin("Both lower tariffs by 10 points");
-	await expect.element(told).toBeVisible();
-});
-
-test("loose wording names its risk and both readings; a clause that binds both has a row of its own", async () => {
-	await begin("Both lower tariffs by 10 points");
-	await page.getByText("25% misread").click();
-	const one = page.getByText("Ten points come off and stay off while the paper lasts.");
-	await expect.element(one).toBeVisible();
-	await button(/^all \d+ clauses$/).click();
-	await button(/^No surprises/).click();
-	expect(rows()[1]?.both).toHaveLength(1);
-	await expect.element(page.getByText("Both sides").first()).toBeVisible();
-	await expect.element(page.getByRole("heading", { name: "How they will take it" })).toBeVisible();
 });
 
 test("the other seat sees the offer, may change it into a counter, go back, and sign", async () => {

@@ -16,6 +16,7 @@ import {
 	addClause,
 	copyRows,
 	homeFor,
+	oneSided,
 	picksOf,
 	removePick,
 	rowKey,
@@ -56,6 +57,11 @@ function inTalks(): Game {
 	return game;
 }
 
+/** A promise of Washington's that stands until a month. */
+const promise = (game: Game, clause: string, until: number): Game["promises"][number] => ({
+	...{ clause, lever: "", by: "us", since: game.month, until, exact: true, split: false },
+	...{ status: "kept", floor: 0, points: 0 },
+});
 const tap = clause("cn.tap.open70");
 const ten = clause("us.tariff.lower10");
 const quiet = clause("both.noSurprise");
@@ -124,20 +130,39 @@ describe("starts", () => {
 		const game = inTalks();
 		const [first] = startsOf(book, game, "us");
 		if (!first) throw new Error("no start at all");
-		const promise = (clause: string, until: number): Game["promises"][number] => ({
-			...{ clause, lever: "", by: "us", since: 1, until, exact: true, split: false },
-			...{ status: "kept", floor: 0, points: 0 },
-		});
 		const ids = (until: number): string[] => {
-			game.promises = picksOf(first.rows).map(({ pick }) => promise(pick.clause, until));
+			game.promises = picksOf(first.rows).map(({ pick }) => promise(game, pick.clause, until));
 			return startsOf(book, game, "us").map(({ id }) => id);
 		};
 		expect(ids(OPEN)).not.toContain(first.id);
 		expect(ids(game.month + 1)).toContain(first.id);
 	});
 
-	it("come in the order of what may be hoped of them", () => {
-		const start = (id: string, worth: number, sign: number) => ({ id, rows: [], worth, sign });
+	it("tell which hold something promised already, and so do the clauses", () => {
+		const game = inTalks();
+		const start = startsOf(book, game, "us").find(({ rows }) => picksOf(rows).length > 1);
+		const [first, second] = picksOf(start?.rows ?? []).map(({ pick }) => pick.clause);
+		if (!start || !first || !second) throw new Error("no start of several clauses");
+		const given = () => startsOf(book, game, "us").find(({ id }) => id === start.id)?.given;
+		expect(given()).toBe(false);
+		game.promises = [promise(game, first, OPEN)];
+		expect(given()).toBe(true);
+		const open = openClauses(book, game, []).filter(({ clause }) =>
+			[first, second].includes(clause.id),
+		);
+		expect(Object.fromEntries(open.map((one) => [one.clause.id, one.given]))).toEqual({
+			[first]: true,
+			[second]: false,
+		});
+	});
+
+	it("come new ones first, then in the order of what may be hoped of them", () => {
+		const start = (id: string, worth: number, sign: number, given = false) => ({
+			...{ id, rows: [], worth, sign, given },
+		});
+		const half = start("half", 9, 0.9, true);
+		const fair = start("fair", 1, 0.5);
+		expect(inOrder([half, fair]).map(({ id }) => id)).toEqual(["fair", "half"]);
 		const starts = [start("dear", -2, 0.9), start("dead", 3, 0.03), start("fair", 1, 0.5)];
 		expect(inOrder(starts).map(({ id }) => id)).toEqual(["fair", "dead", "dear"]);
 	});
@@ -156,6 +181,15 @@ describe("the offer laid last", () => {
 		// what stands in force cannot be given twice, and nobody gives for nothing
 		game.levers["us.tariff"].level = 0;
 		expect(stillOpen(book, game, rows)).toEqual([]);
+	});
+});
+
+describe("a swap of one half", () => {
+	it("is told with its place and the side that gives nothing; what binds both is whole", () => {
+		const alone = addClause([], ten, 12);
+		expect(oneSided(alone)).toEqual([{ n: 1, silent: "cn" }]);
+		expect(oneSided(addClause(alone, tap, 6))).toEqual([]);
+		expect(oneSided(addClause([], quiet, 3))).toEqual([]);
 	});
 });
 
