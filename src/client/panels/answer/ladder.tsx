@@ -8,7 +8,8 @@ import { ShareBar } from "../../ui/meter.tsx";
 import { classes, type Seat } from "../../ui/seat.ts";
 import type { Change } from "../../viewmodel/game/effects.ts";
 import { changeOf } from "../../viewmodel/game/effects.ts";
-import { changeText, GROUPS, isGain } from "../../viewmodel/game/groups.ts";
+import { changeText, toldChange } from "../../viewmodel/game/figures.ts";
+import { GROUPS, isGain } from "../../viewmodel/game/groups.ts";
 import { judgedBy } from "../../viewmodel/game/judged.ts";
 import type { Option, Rung, Then } from "../../viewmodel/game/ladder.ts";
 import { actName } from "../../viewmodel/game/lever-words.ts";
@@ -176,7 +177,12 @@ function RungEffects({ changes }: { changes: readonly Change[] }): ReactNode {
 			{items.map(({ name, id, d }) => (
 				<div key={name}>
 					<dt>{name}</dt>
-					<dd className={classes("delta", d !== 0 && (isGain({ id, d }) ? "is-up" : "is-down"))}>
+					<dd
+						className={classes(
+							"delta",
+							toldChange({ id, d }) !== 0 && (isGain({ id, d }) ? "is-up" : "is-down"),
+						)}
+					>
 						{changeText(words, { id, d })}
 					</dd>
 				</div>

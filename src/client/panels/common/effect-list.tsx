@@ -2,7 +2,8 @@
 import type { ReactNode } from "react";
 import { classes } from "../../ui/seat.ts";
 import type { Change } from "../../viewmodel/game/effects.ts";
-import { changeText, isGain, varName } from "../../viewmodel/game/groups.ts";
+import { changeText, toldChange } from "../../viewmodel/game/figures.ts";
+import { isGain, varName } from "../../viewmodel/game/groups.ts";
 import { useWords } from "./use-words.ts";
 import "./common.css";
 
@@ -10,7 +11,7 @@ import "./common.css";
 function Delta({ change }: { change: Change }): ReactNode {
 	const words = useWords();
 	return (
-		<b className={classes("delta", change.d === 0 ? "" : isGain(change) ? "is-up" : "is-down")}>
+		<b className={classes("delta", isGain(change) ? "is-up" : "is-down")}>
 			{changeText(words, change)}
 		</b>
 	);
@@ -21,7 +22,7 @@ export interface EffectItem {
 	value: ReactNode;
 }
 
-/** Changes as columns with hairlines between; `extra` stands first. */
+/** Changes that are large enough to be told, as columns with hairlines between; `extra` stands first. */
 export function Effects({
 	changes,
 	extra = [],
@@ -32,7 +33,8 @@ export function Effects({
 	empty: string;
 }): ReactNode {
 	const words = useWords();
-	if (changes.length === 0 && extra.length === 0) return <p className="effects-none">{empty}</p>;
+	const told = changes.filter((change) => toldChange(change) !== 0);
+	if (told.length === 0 && extra.length === 0) return <p className="effects-none">{empty}</p>;
 	return (
 		<dl className="effects">
 			{extra.map((item) => (
@@ -41,7 +43,7 @@ export function Effects({
 					<dd>{item.value}</dd>
 				</div>
 			))}
-			{changes.map((change) => (
+			{told.map((change) => (
 				<div key={change.id}>
 					<dt>{varName(words, change.id)}</dt>
 					<dd>

@@ -3,7 +3,8 @@ import type { EventRow, LeverRow, Seat } from "../../../rules/index.ts";
 import type { Scenario } from "../../../scenario/index.ts";
 import { needText } from "../game/conditions.ts";
 import { monthStart } from "../game/dates.ts";
-import { changeText, GROUPS, isGain, varName } from "../game/groups.ts";
+import { changeText } from "../game/figures.ts";
+import { GROUPS, isGain, varName } from "../game/groups.ts";
 import { lastTold } from "../game/in-play.ts";
 import type { Words } from "../game/words.ts";
 

@@ -9,6 +9,7 @@ import {
 	type Score,
 	type Seat,
 } from "../../../rules/index.ts";
+import { varText } from "../game/figures.ts";
 import { GROUPS, varName } from "../game/groups.ts";
 import { inPlay } from "../game/in-play.ts";
 import { actName, leverName, type Standing, standing, stateText } from "../game/lever-words.ts";
@@ -104,7 +105,7 @@ export function sideView(
 			id,
 			name: varName(words, id),
 			value: game.vars[id],
-			text: format.number(game.vars[id], 0),
+			text: varText(words, id, game.vars[id]),
 			low: game.vars[id] < n.blockBelow,
 		})),
 		orders: own.orders.map((order) => orderLine(words, order)),

@@ -6,6 +6,7 @@ import { buildCalendar } from "./calendar.ts";
 import { revealedTable, sealedTable } from "./cards.ts";
 import { closeTable } from "./close-table.ts";
 import { monthStart } from "./dates.ts";
+import { varText } from "./figures.ts";
 import { buildFocus } from "./focus.ts";
 import { buildIndustry } from "./industry.ts";
 import { buildLanes } from "./lanes.ts";
@@ -88,8 +89,8 @@ function summaryOf(words: Words, moment: Moment): string {
 	const game = shown(moment);
 	return words.t("board:summary", {
 		month: words.format.date(monthStart(monthOf(moment)), "month"),
-		tension: words.format.number(game.vars.tension, 1),
-		trust: words.format.number(game.vars.trust, 0),
+		tension: varText(words, "tension", game.vars.tension),
+		trust: varText(words, "trust", game.vars.trust),
 		goods: words.format.percent(game.vars.goodsVol),
 		magnets: words.format.percent(game.levers["cn.tap"].level / 100),
 		farm: words.format.percent(game.vars.farmVol),

@@ -7,7 +7,7 @@ import {
 	type VarId,
 } from "../../../rules/index.ts";
 import { monthStart } from "./dates.ts";
-import { varName, varText } from "./groups.ts";
+import { varName } from "./groups.ts";
 import { levelText, leverName } from "./lever-words.ts";
 import type { Words } from "./words.ts";
 
@@ -42,6 +42,7 @@ export function needText(
 		? levelText(words, row, value)
 		: MONTHS.has(of)
 			? format.date(monthStart(value), "month")
-			: varText(words, of as VarId, value);
+			: // a limit is told as it is written
+				format.number(value);
 	return t(`panels:needs.${OPS[sign]}`, { name, value: text });
 }

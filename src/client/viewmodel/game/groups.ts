@@ -1,4 +1,4 @@
-// Home groups of both seats, the numbers of the world with names and units, and how far each has moved.
+// Home groups of both seats, names of the numbers of the world, and how far each has moved.
 import type { Cause, Game, Seat, VarId } from "../../../rules/index.ts";
 import type { Change } from "./effects.ts";
 import { type Moment, shown } from "./moment.ts";
@@ -10,8 +10,6 @@ export const GROUPS: Readonly<Record<Seat, readonly VarId[]>> = {
 	cn: ["cnGrowth", "cnSecurity", "cnPride"],
 };
 
-/** Numbers with one decimal; all others are whole. */
-const FINE: readonly VarId[] = ["tension", "precedent", "stock"];
 /** Numbers that hurt when they rise. */
 const BAD_UP: readonly VarId[] = [
 	"tension",
@@ -25,18 +23,6 @@ const BAD_UP: readonly VarId[] = [
 /** Name of a number. */
 export function varName(words: Words, id: VarId): string {
 	return words.texts.text(["vars", id, "name"]);
-}
-
-/** A number with the decimals it is told with. */
-export function varText(words: Words, id: VarId, value: number): string {
-	return words.format.number(value, FINE.includes(id) ? 1 : 0);
-}
-
-/** A change with its sign; small changes of whole numbers keep one decimal. */
-export function changeText(words: Words, change: Change): string {
-	if (change.d === 0) return words.format.number(0);
-	const whole = Math.abs(change.d - Math.round(change.d)) < 0.05;
-	return words.format.signed(change.d, whole && !FINE.includes(change.id) ? 0 : 1);
 }
 
 /** Whether a change is good news for whoever holds the number. */
@@ -75,11 +61,4 @@ export function pageChange(moment: Moment, id: VarId): number {
 		default:
 			return struckChange(game, id);
 	}
-}
-
-/** "▲ 2" or "▼ 2"; empty for a change that would read as 0. */
-export function arrowText(words: Words, d: number, digits = 0): string {
-	const size = Math.abs(d);
-	if (size < 0.5 * 10 ** -digits) return "";
-	return words.t(d > 0 ? "board:up" : "board:down", { text: words.format.number(size, digits) });
 }

@@ -3,6 +3,7 @@ import { type Game, type LeverId, type Note, OPEN, type Seat } from "../../../ru
 import { leverIcon, seatEmblem } from "../icons.ts";
 import { monthEnd, monthStart } from "./dates.ts";
 import { aboutAct } from "./deeds.ts";
+import { varText } from "./figures.ts";
 import { GROUPS, varName } from "./groups.ts";
 import { actDone, actEffect, actOf, leverLong, targetText } from "./lever-words.ts";
 import { type Moment, shown } from "./moment.ts";
@@ -184,7 +185,7 @@ function mood(words: Words, moment: Moment, game: Game, seat: Seat): Story {
 		title: words.t(low ? "panels:news.uneasy" : "panels:news.quiet", { group: varName(words, id) }),
 		text: words.t("panels:news.standsAt", {
 			group: varName(words, id),
-			value: words.format.number(game.vars[id], 0),
+			value: varText(words, id, game.vars[id]),
 		}),
 		icon: seatEmblem(seat),
 		lever: "",

@@ -1,8 +1,17 @@
 // A lever, its level, its state and its acts in words, the same on board and panels.
-import type { Act, Book, Game, LeverId, LeverRow, LeverState } from "../../../rules/index.ts";
+import type {
+	Act,
+	Book,
+	Game,
+	LeverId,
+	LeverRow,
+	LeverState,
+	VarId,
+} from "../../../rules/index.ts";
 import { OPEN } from "../../../rules/index.ts";
 import { monthEnd, monthStart, nearDay } from "./dates.ts";
 import type { DeedStep } from "./deeds.ts";
+import { varText } from "./figures.ts";
 import type { Words } from "./words.ts";
 
 /** How a lever stands as a whole. */
@@ -41,19 +50,19 @@ export function levelText(words: Words, row: LeverRow, level: number): string {
 }
 
 /** Number behind a lever that works without a level: what has been built up, of how much. */
-function stockOf(game: Game, lever: LeverId): { value: number; of: number } | null {
-	if (lever === "us.diversify") return { value: game.vars.diversification, of: 30 };
-	if (lever === "us.cushion") return { value: game.vars.coordination, of: 100 };
-	if (lever === "cn.reliance") return { value: game.vars.reliance, of: 30 };
+function stockOf(lever: LeverId): { id: VarId; of: number } | null {
+	if (lever === "us.diversify") return { id: "diversification", of: 30 };
+	if (lever === "us.cushion") return { id: "coordination", of: 100 };
+	if (lever === "cn.reliance") return { id: "reliance", of: 30 };
 	return null;
 }
 
 /** Level of the lever now, in words. */
 export function nowText(words: Words, game: Game, row: LeverRow): string {
-	const stock = stockOf(game, row.id);
+	const stock = stockOf(row.id);
 	if (stock)
 		return words.t("panels:level.stock", {
-			value: words.format.number(stock.value, 0),
+			value: varText(words, stock.id, game.vars[stock.id]),
 			of: stock.of,
 		});
 	return levelText(words, row, game.levers[row.id].level);

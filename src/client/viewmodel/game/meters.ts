@@ -1,7 +1,8 @@
 // The board's meters: tension, trust, the truce's clock, precedent, points.
 import type { MetersModel } from "../board-model.ts";
 import { dayOf, daysBetween, monthEnd, monthStart, nearDay, STEP_DAYS, today } from "./dates.ts";
-import { arrowText, pageChange } from "./groups.ts";
+import { arrowText, varText } from "./figures.ts";
+import { pageChange } from "./groups.ts";
 import { isShared, type Moment, monthOf, shown, struck } from "./moment.ts";
 import type { Words } from "./words.ts";
 
@@ -33,11 +34,11 @@ export function buildMeters(words: Words, moment: Moment): MetersModel {
 				accident: format.number(n.accidentFrom),
 				rupture: format.number(n.ruptureFrom),
 			}),
-			valueText: format.number(v.tension, 1),
+			valueText: varText(words, "tension", v.tension),
 			unitText: t("board:of", { max: 10 }),
-			deltaText: arrowText(words, tension, 1),
+			deltaText: arrowText(words, { id: "tension", d: tension }),
 			sentence: t("board:tension.sentence", {
-				value: format.number(v.tension, 1),
+				value: varText(words, "tension", v.tension),
 				accident: format.number(n.accidentFrom),
 				rupture: format.number(n.ruptureFrom),
 			}),
@@ -50,11 +51,11 @@ export function buildMeters(words: Words, moment: Moment): MetersModel {
 			label: t("board:trust.label"),
 			short: t("board:trust.short"),
 			hint: t("board:trust.hint", { floor: format.number(n.trustFloor) }),
-			valueText: format.number(v.trust, 0),
+			valueText: varText(words, "trust", v.trust),
 			unitText: t("board:of", { max: 100 }),
-			deltaText: arrowText(words, trust),
+			deltaText: arrowText(words, { id: "trust", d: trust }),
 			sentence: t("board:trust.sentence", {
-				value: format.number(v.trust, 0),
+				value: varText(words, "trust", v.trust),
 				floor: format.number(n.trustFloor),
 			}),
 			value: v.trust,
@@ -81,11 +82,11 @@ export function buildMeters(words: Words, moment: Moment): MetersModel {
 			label: t("board:precedent.label"),
 			short: t("board:precedent.short"),
 			hint: t("board:precedent.hint"),
-			valueText: format.number(v.precedent, 1),
+			valueText: varText(words, "precedent", v.precedent),
 			unitText: t("board:of", { max: n.precedentMax }),
-			deltaText: arrowText(words, change("precedent"), 1),
+			deltaText: arrowText(words, { id: "precedent", d: change("precedent") }),
 			sentence: t("board:precedent.sentence", {
-				value: format.number(v.precedent, 1),
+				value: varText(words, "precedent", v.precedent),
 				max: n.precedentMax,
 			}),
 			value: v.precedent,

@@ -1,7 +1,8 @@
 // The two capitals' plates: who plays them, and how their home groups stand.
 import { other, type Seat } from "../../../rules/index.ts";
 import type { PlateModel } from "../board-model.ts";
-import { arrowText, GROUPS, pageChange, varName } from "./groups.ts";
+import { arrowText, varText } from "./figures.ts";
+import { GROUPS, pageChange, varName } from "./groups.ts";
 import { isShared, type Moment, shown } from "./moment.ts";
 import type { Words } from "./words.ts";
 
@@ -23,8 +24,8 @@ function plate(words: Words, moment: Moment, seat: Seat): PlateModel {
 			return {
 				label: varName(words, id),
 				value,
-				valueText: words.format.number(value, 0),
-				deltaText: arrowText(words, pageChange(moment, id)),
+				valueText: varText(words, id, value),
+				deltaText: arrowText(words, { id, d: pageChange(moment, id) }),
 				low: value < floor,
 				floor,
 			};

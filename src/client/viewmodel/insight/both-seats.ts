@@ -1,7 +1,8 @@
 // One seat's month in sentences, topic by topic, to stand beside the other's.
 import type { BothSeats, OfferMade, SeatMonth } from "../../../insight/debrief/index.ts";
 import type { Blow, Order, Seat } from "../../../rules/index.ts";
-import { varName, varText } from "../game/groups.ts";
+import { varText } from "../game/figures.ts";
+import { varName } from "../game/groups.ts";
 import { actName, leverName } from "../game/lever-words.ts";
 import type { Words } from "../game/words.ts";
 

@@ -3,7 +3,8 @@ import type { Replay, ReplayStep } from "../../../insight/replay/types.ts";
 import type { Book, Seat, VarId } from "../../../rules/index.ts";
 import type { MetersModel, PlateModel } from "../board-model.ts";
 import { daysBetween, nearDay } from "../game/dates.ts";
-import { arrowText, GROUPS } from "../game/groups.ts";
+import { arrowText } from "../game/figures.ts";
+import { GROUPS } from "../game/groups.ts";
 import type { Words } from "../game/words.ts";
 import { mainDeed } from "./acts.ts";
 import { lagText, triggerOf } from "./story.ts";
@@ -40,14 +41,14 @@ export function recordMeters(
 	const end = truceEnd(replay, date);
 	const days = end === null ? null : daysBetween(date, end);
 	const endText = end === null ? "" : nearDay(words, end, date);
-	const delta = (id: "tension" | "trust" | "precedent", digits: number) => {
+	const delta = (id: "tension" | "trust" | "precedent") => {
 		const d = moved(replay, at, id);
-		return { delta: d, deltaText: arrowText(words, d, digits) };
+		return { delta: d, deltaText: arrowText(words, { id, d }) };
 	};
 	return {
-		tension: { ...meters.tension, ...delta("tension", 1) },
-		trust: { ...meters.trust, ...delta("trust", 0) },
-		precedent: { ...meters.precedent, ...delta("precedent", 1) },
+		tension: { ...meters.tension, ...delta("tension") },
+		trust: { ...meters.trust, ...delta("trust") },
+		precedent: { ...meters.precedent, ...delta("precedent") },
 		truce: {
 			...meters.truce,
 			days,
@@ -92,7 +93,7 @@ export function recordPlates(
 			const id = GROUPS[seat][n];
 			return {
 				...group,
-				deltaText: id === undefined ? "" : arrowText(words, moved(replay, at, id)),
+				deltaText: id === undefined ? "" : arrowText(words, { id, d: moved(replay, at, id) }),
 			};
 		}),
 	});

@@ -1,7 +1,8 @@
 // The rows of levers and clauses in words, for the printed rules: prices, weights, what they move and what they need.
 import type { Act, Clause, Effect, LeverRow, Seat } from "../../../rules/index.ts";
 import { needText } from "../game/conditions.ts";
-import { changeText, varName } from "../game/groups.ts";
+import { changeText } from "../game/figures.ts";
+import { varName } from "../game/groups.ts";
 import { actEffect, actName, levelText, leverAbout, leverLong } from "../game/lever-words.ts";
 import type { Words } from "../game/words.ts";
 

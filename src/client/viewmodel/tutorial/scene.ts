@@ -3,7 +3,8 @@ import type { Expectation, Proposal, Swap, Worth } from "../../../rules/index.ts
 import { answerName } from "../game/answer-words.ts";
 import { deedsOf } from "../game/deeds.ts";
 import { expectedOf } from "../game/expected.ts";
-import { changeText, pageChange } from "../game/groups.ts";
+import { changeText } from "../game/figures.ts";
+import { pageChange } from "../game/groups.ts";
 import { actDone } from "../game/lever-words.ts";
 import { type Moment, monthOf, shown } from "../game/moment.ts";
 import { toldChances } from "../game/told-chances.ts";

@@ -6,42 +6,41 @@ import {
 	type LeverRow,
 	type VarId,
 } from "../../../rules/index.ts";
+import { type Figure, figureOf } from "../game/figures.ts";
 import { leverIcon } from "../icons.ts";
 
 export type NumberId = VarId | LeverId;
 export type Section = "relations" | "magnets" | "us" | "cn" | "lanes" | "levers";
 
 /** One number as the close tells it. */
-export interface Told {
+export interface Told extends Omit<Figure, "unit"> {
 	id: NumberId;
 	section: Section;
-	/** Decimals after `scale`. */
-	digits: number;
-	/** Shown value = own value times this: 100 for shares told in percent. */
-	scale: number;
-	unit: "plain" | "percent" | "points";
+	unit: Figure["unit"] | "points";
 	/** Whether more of it is good (1), bad (-1), or neither (0). */
 	good: -1 | 0 | 1;
 	icon: string;
 }
+
+const isLever = (id: NumberId): id is LeverId => id.includes(".");
+
+const LEVEL = { digits: 0, scale: 1, unit: "plain" } as const satisfies Figure;
 
 const told = (
 	id: NumberId,
 	section: Section,
 	icon: string,
 	part: Partial<Omit<Told, "id" | "section" | "icon">> = {},
-): Told => ({ id, section, icon, digits: 0, scale: 1, unit: "plain", good: 1, ...part });
-
-const PERCENT = { scale: 100, unit: "percent" } as const;
+): Told => ({ id, section, icon, ...(isLever(id) ? LEVEL : figureOf(id)), good: 1, ...part });
 
 const NUMBERS: readonly Told[] = [
-	told("tension", "relations", "ui-alert", { digits: 1, good: -1 }),
+	told("tension", "relations", "ui-alert", { good: -1 }),
 	told("trust", "relations", "ui-swap"),
-	told("precedent", "relations", "ui-lock", { digits: 1, good: -1 }),
+	told("precedent", "relations", "ui-lock", { good: -1 }),
 	told("cn.tap", "magnets", "lever-licence-tap", { unit: "percent" }),
-	told("stock", "magnets", "board-magnet", { digits: 2 }),
-	told("shortage", "magnets", "board-magnet", { ...PERCENT, good: -1 }),
-	told("diversification", "magnets", "lever-diversify", { digits: 1 }),
+	told("stock", "magnets", "board-magnet"),
+	told("shortage", "magnets", "board-magnet", { good: -1 }),
+	told("diversification", "magnets", "lever-diversify"),
 	told("usHawks", "us", "emblem-washington"),
 	told("usBusiness", "us", "emblem-washington"),
 	told("usFarms", "us", "emblem-washington"),
@@ -49,11 +48,11 @@ const NUMBERS: readonly Told[] = [
 	told("cnGrowth", "cn", "emblem-beijing"),
 	told("cnSecurity", "cn", "emblem-beijing"),
 	told("cnPride", "cn", "emblem-beijing"),
-	told("reliance", "cn", "lever-self-reliance", { digits: 1 }),
-	told("chipsVol", "lanes", "board-wafer", PERCENT),
-	told("goodsVol", "lanes", "board-crate", PERCENT),
-	told("farmVol", "lanes", "board-soybean", PERCENT),
-	told("shipsVol", "lanes", "board-ship", PERCENT),
+	told("reliance", "cn", "lever-self-reliance"),
+	told("chipsVol", "lanes", "board-wafer"),
+	told("goodsVol", "lanes", "board-crate"),
+	told("farmVol", "lanes", "board-soybean"),
+	told("shipsVol", "lanes", "board-ship"),
 ];
 
 /** All numbers of a close in the order they are told; levers come last and are neither good nor bad. */
@@ -68,8 +67,6 @@ export function toldNumbers(levers: Readonly<Record<LeverId, LeverRow>>): readon
 		),
 	];
 }
-
-const isLever = (id: NumberId): id is LeverId => id.includes(".");
 
 /** A number's value in a position, in its own unit. */
 export function levelOf(game: Game, id: NumberId): number {

@@ -2,7 +2,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildBoard } from "../../../../src/client/viewmodel/game/board.ts";
 import { expectedOf } from "../../../../src/client/viewmodel/game/expected.ts";
-import { arrowText, GROUPS, struckChange } from "../../../../src/client/viewmodel/game/groups.ts";
+import { arrowText, varText } from "../../../../src/client/viewmodel/game/figures.ts";
+import { GROUPS, struckChange } from "../../../../src/client/viewmodel/game/groups.ts";
 import type { Month } from "../../../../src/client/viewmodel/game/moment.ts";
 import { toldChances } from "../../../../src/client/viewmodel/game/told-chances.ts";
 import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
@@ -42,7 +43,7 @@ describe("the opening board", () => {
 		const game = newGame();
 		const model = buildBoard(words, momentOf(game, "us"));
 		expect(model.you).toBe("us");
-		expect(model.meters.tension).toMatchObject({ value: 4, valueText: "4", unitText: "/ 10" });
+		expect(model.meters.tension).toMatchObject({ value: 4, valueText: "4.0", unitText: "/ 10" });
 		expect(model.meters.truce.days).toBe(122);
 		const goods = model.lanes.find((lane) => lane.id === "goods");
 		expect(goods).toMatchObject({ volume: game.vars.goodsVol, percentText: "66%" });
@@ -247,7 +248,7 @@ describe("whole games", () => {
 				const ends = new Map(
 					breakdowns(book, position, null).map(({ told, after }) => [told.id, after]),
 				);
-				expect(meters.tension.valueText).toBe(words.format.number(ends.get("tension") ?? -1, 1));
+				expect(meters.tension.valueText).toBe(varText(words, "tension", ends.get("tension") ?? -1));
 				expect(Math.round(meters.trust.value)).toBe(ends.get("trust"));
 				for (const seat of ["us", "cn"] as const)
 					plates[seat].groups.forEach(({ value }, at) => {
@@ -275,7 +276,7 @@ describe("whole games", () => {
 			expect(struckChange(game, id)).toBeCloseTo(game.vars[id] - before[id]);
 		us.groups.forEach(({ deltaText }, at) => {
 			const id = GROUPS.us[at] as VarId;
-			expect(deltaText).toBe(arrowText(words, game.vars[id] - before[id]));
+			expect(deltaText).toBe(arrowText(words, { id, d: game.vars[id] - before[id] }));
 		});
 	});
 
