@@ -1,10 +1,10 @@
-// Paints the thin ways between things: tag to valve, choice to answer, card to valve, the crack of a broken promise.
+// Paints the thin ways between things: tag to valve, choice to answer, card to valve.
 import { cubicAt, type Point } from "../viewmodel/curve.ts";
 import type { BoardLayout, Box } from "../viewmodel/layout.ts";
 import type { LinkPlace } from "../viewmodel/links.ts";
 import type { PlacedGate } from "../viewmodel/places.ts";
 import { cubic, type Pen } from "./paint.ts";
-import { GOLD, SEAT } from "./palette.ts";
+import { SEAT } from "./palette.ts";
 
 /** Lines from tags to their valves; `alpha` by valve for dimming. */
 export function paintTies(
@@ -99,60 +99,4 @@ function dots(dot: number, length: number): number[] {
 function lengthOf({ curve: [a, b, c, d] }: LinkPlace): number {
 	const way = (p: Point, q: Point) => Math.hypot(q.x - p.x, q.y - p.y);
 	return (way(a, b) + way(b, c) + way(c, d) + way(a, d)) / 2;
-}
-
-/** Steps aside along the crack, in px, so that it is the same crack every time. */
-const JAGS = [0, 5, -4, 7, -6, 3, -8, 5, -2, 6, -5, 2, 0];
-
-/** The crack from the table's middle through its rim to the truce meter; t 0..1 grown; mended 0..1 filled with brass. */
-export function paintCrack(pen: Pen, layout: BoardLayout, t: number, mended: number): void {
-	const { table, meters } = layout;
-	const from = { x: table.x + table.width * 0.5, y: table.y + 64 };
-	const to = { x: meters.x + meters.width * 0.61, y: meters.y + meters.height };
-	const points = JAGS.map((jag, index) => {
-		const share = index / (JAGS.length - 1);
-		return { x: from.x + (to.x - from.x) * share + jag, y: from.y + (to.y - from.y) * share };
-	});
-	const line = (style: string | CanvasGradient, width: number, share: number) => {
-		const whole = Math.hypot(to.x - from.x, to.y - from.y) * 1.25;
-		pen.beginPath();
-		for (const [index, { x, y }] of points.entries()) {
-			if (index === 0) pen.moveTo(x, y);
-			else pen.lineTo(x, y);
-		}
-		pen.setLineDash([whole * share, 10000]);
-		pen.strokeStyle = style;
-		pen.lineWidth = width;
-		pen.stroke();
-		pen.setLineDash([]);
-	};
-	// On the sea it is a memory only: names and numbers lie there.
-	const rim = pen.createLinearGradient(0, table.y + 10, 0, table.y - 26);
-	const still = mended > 0 ? 0 : t >= 1 ? 0.28 : 0.85;
-	rim.addColorStop(0, "rgb(8 12 20 / .85)");
-	rim.addColorStop(1, `rgb(8 12 20 / ${still})`);
-	line(rim, 2.6, t);
-	const edge = pen.createLinearGradient(0, table.y + 10, 0, table.y - 26);
-	edge.addColorStop(0, "rgb(241 234 217 / .55)");
-	edge.addColorStop(1, `rgb(241 234 217 / ${still * 0.6})`);
-	line(edge, 0.9, t);
-	if (mended <= 0) return;
-	// Mended, it stays in the table alone: the sea forgets.
-	const brass = pen.createLinearGradient(0, table.y + 2, 0, table.y - 10);
-	brass.addColorStop(0, GOLD.brass);
-	brass.addColorStop(1, "rgb(233 205 141 / 0)");
-	line(brass, 2, mended);
-}
-
-/** Where the crack's sheet lies. */
-export function crackArea(layout: BoardLayout): {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-} {
-	const y = layout.meters.y + layout.meters.height;
-	const x = layout.width / 2 - 40;
-	const end = layout.meters.x + layout.meters.width * 0.61 + 30;
-	return { x, y, width: Math.max(end - x, 80), height: layout.table.y + 70 - y };
 }

@@ -5,9 +5,10 @@ import { cardLines, type LinkPlace, linkPlaces } from "../viewmodel/links.ts";
 import type { PlacedGate } from "../viewmodel/places.ts";
 import type { Bakery, Sheet } from "./bakery.ts";
 import { paintCalendar } from "./calendar-paint.ts";
+import { crackArea, paintCrack } from "./crack-paint.ts";
 import { easeBoth } from "./motion.ts";
 import type { Move } from "./table-view.ts";
-import { crackArea, paintCrack, paintLinks, paintTies, tieAreas, waysArea } from "./ways-paint.ts";
+import { paintLinks, paintTies, tieAreas, waysArea } from "./ways-paint.ts";
 
 /** From the sea up; lanes, valves and the table lie between (scene.ts). */
 const DEPTH = { tie: 2, link: 4, dark: 4.5, line: 6, crack: 7, calendar: 8 };
@@ -86,15 +87,16 @@ export class WaysView {
 		if (move && span) move.line.add(span, draw, easeBoth);
 	}
 
-	#crack({ crack }: BoardModel, move: Move | null): void {
+	#crack({ crack, table }: BoardModel, move: Move | null): void {
 		const sheet = this.#sheets.crack;
 		if (sheet === undefined) return;
 		const change = move?.changes.crack ?? null;
+		const short = table.mode === "offer" || table.mode === "story";
 		const draw = (t: number) =>
 			sheet.paint((pen) => {
 				if (crack === "none") return;
 				const grown = change === "opens" ? t : 1;
-				paintCrack(pen, this.#layout, grown, crack === "mended" ? t : 0);
+				paintCrack(pen, this.#layout, grown, crack === "mended" ? t : 0, short);
 			});
 		draw(change === null ? 1 : 0);
 		if (move && change) move.line.add(move.schedule.crack, draw);

@@ -54,6 +54,39 @@ afterEach(() => {
 	document.documentElement.removeAttribute("style");
 });
 
+describe("the crack of a broken promise", () => {
+	const open = sampleModel({ crack: "open" });
+
+	it("is drawn whole at once where no motion is wanted, as at the end of its growth", async () => {
+		const sound = picture();
+		motion(0);
+		board.update(open);
+		await settled();
+		await asleep();
+		const still = picture();
+		expect(still).not.toBe(sound);
+		board.update(sampleModel(), { animate: false });
+		await asleep();
+		motion(3000);
+		board.update(open);
+		board.skip();
+		await asleep();
+		expect(picture()).toBe(still);
+	});
+
+	it("leaves an offer's rows their middle", async () => {
+		const middle = async (crack: "none" | "open"): Promise<string> => {
+			board.update(sampleModel({ crack, table: offer(3) }), { animate: false });
+			await settled();
+			await asleep();
+			return [
+				...(board.canvas.getContext("2d")?.getImageData(490, 304, 36, 180).data ?? []),
+			].join();
+		};
+		expect(await middle("open")).toBe(await middle("none"));
+	});
+});
+
 describe("the board", () => {
 	it("shows the board it is made with in its first frame, and tells of it once", async () => {
 		board.destroy();
