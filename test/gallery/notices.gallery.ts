@@ -37,6 +37,21 @@ test("notices", async ({ page, reach, device }) => {
 		},
 		{ page: undrawn },
 	);
+	const left = await device();
+	await reach(
+		"played-elsewhere",
+		async () => {
+			await start(left, "seat=us&against=hotseat");
+			const other = await left.context().newPage();
+			await other.goto(left.url());
+			await other.getByRole("button", { name: "No forecast" }).click();
+			await expect(other.getByRole("button", { name: /is here$/ })).toBeVisible();
+			await other.close();
+			await left.getByRole("button", { name: "No forecast" }).click();
+			await expect(title(left)).toHaveText("This game was opened elsewhere");
+		},
+		{ page: left, english: true },
+	);
 	const lost = await device();
 	await reach(
 		"class-offline",

@@ -14,7 +14,7 @@ describe("storage that fails", () => {
 		const saves = await openSavesIn(database());
 		expect(saves.kept()).toBe("memory");
 		await expect(saves.put("g", saved(4))).rejects.toMatchObject({ problem: "unavailable" });
-		expect(await saves.get("g")).toEqual(saved(4));
+		expect(await saves.get("g")).toEqual({ ...saved(4), revision: 0 });
 		expect((await saves.list()).map((game) => game.id)).toEqual(["g"]);
 		expect(await (await saves.exportFile("g")).body.text()).toContain("bargaining-chip");
 	});
@@ -53,7 +53,7 @@ describe("storage that fails", () => {
 		expect(list.find((game) => game.id === "odd")?.name).toBe("Odd one");
 		for (const id of ["torn", "odd"])
 			await expect(saves.get(id)).rejects.toMatchObject({ problem: "unreadable" });
-		expect(await saves.get("good")).toEqual(saved(4));
+		expect(await saves.get("good")).toEqual({ ...saved(4), revision: 1 });
 		await saves.remove("torn");
 		await saves.remove("odd");
 		expect(await saves.list()).toHaveLength(1);

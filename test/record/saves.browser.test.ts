@@ -16,7 +16,7 @@ describe("a game", () => {
 			const saves = await openSavesIn(database());
 			await saves.put("g", saved(n));
 			const again = await openSavesIn(database());
-			expect(await again.get("g")).toEqual(saved(n));
+			expect(await again.get("g")).toEqual({ ...saved(n), revision: n + 1 });
 			expect(again.kept()).toBe("browser");
 		}
 	});
@@ -89,9 +89,9 @@ describe("a game", () => {
 
 	it("tells other tabs", async () => {
 		const [here, there] = [await openSavesIn(database()), await openSavesIn(database())];
-		const told = new Promise<void>((resolve) => void there.subscribe(resolve));
+		const told = new Promise((resolve) => void there.subscribe(resolve));
 		await here.put("g", saved(1));
-		await told;
+		expect(await told).toEqual({ id: "g", gone: false, elsewhere: true });
 		expect(await there.list()).toHaveLength(1);
 	});
 
@@ -112,19 +112,15 @@ describe("a running match", () => {
 		const keeper = keeperOf(async () => saves);
 		const engine = rulesEngine(scenario);
 		const desk = { seat: "us", handover: false, waiting: [], reasons: [] } as const;
+		let revision = 0;
 		for (const n of [0, 1, 2, 12, 30, 29, 30, 8, 40]) {
 			const kept = { header: record.header, entries: record.entries.slice(0, n) };
-			await keeper.keep({ id: "g", name: "Mine", record: kept, seed: "s", desk });
+			const match = { id: "g", name: "Mine", record: kept, seed: "s", desk };
+			revision = await keeper.keep({ ...match, revision });
 			const played = replay(kept, engine);
 			const month = played.ok ? played.state.month : 0;
 			expect(await saves.get("g")).toMatchObject({ month, over: false });
-			expect(await loadMatch("g", async () => saves)).toEqual({
-				id: "g",
-				name: "Mine",
-				record: kept,
-				seed: "s",
-				desk,
-			});
+			expect(await loadMatch("g", async () => saves)).toEqual({ ...match, revision });
 		}
 		await expect(loadMatch("none", async () => saves)).rejects.toMatchObject({
 			problem: "missing",

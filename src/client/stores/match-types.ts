@@ -91,8 +91,8 @@ export interface ClassSeat {
 	still: "paused" | "frozen" | "classOver" | null;
 }
 
-/** What a move comes to: taken (null), refused by the rules, or by the class, which says so itself. */
-export type Moved = Refusal | "refusedByClass" | null;
+/** What a move comes to: taken (null), refused by the rules, by the class, which says so itself, or not played: the game went on in another tab. */
+export type Moved = Refusal | "refusedByClass" | "elsewhere" | null;
 
 export interface MatchState {
 	id: string;
@@ -125,8 +125,11 @@ export interface MatchState {
 	classSeat: ClassSeat | null;
 	/** Last refused move, for the notice line; null when none. */
 	refusal: Refusal | null;
-	/** "saved", "saving", or the reason why saving fails (the game goes on in memory). */
-	saving: "saved" | "saving" | "blocked" | "full";
+	/**
+	 * "saved", "saving", or the reason why saving fails: the game goes on in memory, or went on in another tab, and then
+	 * nothing more is played on it here.
+	 */
+	saving: "saved" | "saving" | "blocked" | "full" | "elsewhere";
 }
 
 export interface MatchActions {

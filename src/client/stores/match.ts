@@ -19,7 +19,6 @@ import {
 	type Refusal,
 	type Seat,
 	type View,
-	view,
 	worth,
 } from "../../rules/index.ts";
 import { judgedBy } from "../viewmodel/game/judged.ts";
@@ -29,10 +28,11 @@ import { closedMonths, steadyList } from "./closed-months.ts";
 import { createLookahead, playThought } from "./lookahead.ts";
 import * as desks from "./match-desk.ts";
 import { goBack, type Patch, withPatches } from "./match-host.ts";
+import { createKeeping } from "./match-keep.ts";
 import { type KeptMatch, type MatchKeeper, noKeeper } from "./match-keeper.ts";
 import type { ClosedMonth, MatchState, MatchStore } from "./match-types.ts";
+import { createSeeing } from "./match-views.ts";
 import { parFor } from "./par.ts";
-import { SavesError } from "./saves-port.ts";
 import type { Thinker } from "./thinker.ts";
 
 export interface MatchTools {
@@ -60,7 +60,8 @@ const breathe = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 /** A store for a new game; the computer's first moves follow by themselves. */
 export function createMatchStore(setup: NewStore, tools: MatchTools = {}): StoreApi<MatchStore> {
 	const { id, name, seat, ...rest } = setup;
-	return storeOf({ id, name }, begin(rest), desks.freshDesk(seat), desks.freshTrail, tools);
+	const fresh = { id, name, revision: 0 };
+	return storeOf(fresh, begin(rest), desks.freshDesk(seat), desks.freshTrail, tools);
 }
 
 /** A store for a kept game, on the page it was left at; null where its record does not hold. */
@@ -75,17 +76,19 @@ export function openMatchStore(
 		if (before && pages.length > 0) trail = desks.follow(trail, before, copyGame(game), pages);
 		before = desks.standing(game);
 	});
-	return match ? storeOf({ id: kept.id, name: kept.name }, match, kept.desk, trail, tools) : null;
+	return match ? storeOf(kept, match, kept.desk, trail, tools) : null;
 }
 
 function storeOf(
-	{ id, name }: { id: string; name: string },
+	{ id, name, revision }: Pick<KeptMatch, "id" | "name" | "revision">,
 	first: Match,
 	firstDesk: desks.Desk,
 	firstTrail: desks.Trail,
 	tools: MatchTools,
 ): StoreApi<MatchStore> {
-	const keeper = tools.keeper ?? noKeeper;
+	const keeping = createKeeping({ id, name, revision }, tools.keeper ?? noKeeper, (saving) =>
+		store.setState({ saving }),
+	);
 	const pause = tools.pause ?? breathe;
 	const scenario = first.header.scenario.body;
 	const { book } = first;
@@ -104,19 +107,11 @@ function storeOf(
 	let backs: (readonly Patch[])[] = [];
 	/** Everything that changes the match waits its turn here. */
 	let line: Promise<unknown> = Promise.resolve();
-	const views = new WeakMap<Game, Partial<Record<Seat | "both", View>>>();
+	const seeing = createSeeing();
 
 	const shared = (): boolean =>
 		desks.isHotSeat(match) && (page === "handover" || page === "reveal" || page === "close");
-	function seen(game: Game): View {
-		const key = shared() ? "both" : desk.seat;
-		const known = views.get(game) ?? {};
-		const found = known[key];
-		if (found && found.seat === desk.seat) return found;
-		const made = key === "both" ? desks.sharedView(match, game, desk.seat) : view(book, game, key);
-		views.set(game, { ...known, [key]: made });
-		return made;
-	}
+	const seen = (game: Game): View => seeing(match, game, desk.seat, shared());
 	const closed = steadyList<ClosedMonth>();
 	const monthOf = closedMonths(book, seen);
 
@@ -158,37 +153,30 @@ function storeOf(
 		const pages = desks.opened(before, next.game, next.entries.length);
 		match = next;
 		trail = desks.follow(trail, before, next.game, pages);
-		desk = {
+		// seated before it is kept: opened again, the game is as it was kept
+		desk = seated({
 			...desk,
 			waiting: [...desk.waiting, ...pages],
 			reasons: [...desk.reasons, ...reasons],
-		};
+		});
 	}
 
-	async function keep(): Promise<void> {
-		const { header, entries } = match;
-		store.setState({ saving: "saving" });
-		try {
-			await keeper.keep({
-				id,
-				name,
-				record: { header, entries: [...entries] },
-				seed: match.seed,
-				desk,
-			});
-			store.setState({ saving: "saved" });
-		} catch (error) {
-			store.setState({
-				saving: error instanceof SavesError && error.problem === "full" ? "full" : "blocked",
-			});
-		}
+	type Stand = readonly [Match, desks.Desk, desks.Trail, PlayPage | null, typeof backs];
+	const stand = (): Stand => [match, desk, trail, page, backs];
+
+	/** Keeps what was done since `before`; false where the game went on in another tab, and nothing was done. */
+	async function keep(before: Stand): Promise<boolean> {
+		if (await keeping.keep(match, desk)) return true;
+		[match, desk, trail, page, backs] = before;
+		store.setState(shown());
+		return false;
 	}
 
 	/** Lets the computer move for as long as it is its turn, one move at a time. */
 	async function computers(): Promise<void> {
 		while (tools.still !== true) {
 			const seat = desks.computerToMove(match);
-			if (!seat) return;
+			if (!seat || keeping.left) return;
 			const thought = lookahead.next(match, seat, backs.length > 0 && desks.personMayMove(match));
 			store.setState(shown());
 			if (thought === "wait") return;
@@ -196,11 +184,12 @@ function storeOf(
 			const { month } = match.game;
 			const done = playThought(match, seat, thought);
 			if (!done) return;
+			const before = stand();
 			backs = [];
 			const { move, next } = done.reason;
 			const plain = (move.type === "seal" && !next) || move.type === "noForecast";
 			step(done.match, plain ? [] : [{ seat, month, ...done.reason }]);
-			await keep();
+			if (!(await keep(before))) return;
 			store.setState(shown());
 		}
 	}
@@ -225,22 +214,26 @@ function storeOf(
 		refusal: null,
 		trouble: null,
 		move: (move) =>
-			queue(async (): Promise<Refusal | null> => {
+			queue(async () => {
+				if (keeping.left) return "elsewhere";
 				const refuse = (refusal: Refusal): Refusal => {
 					set({ refusal });
 					return refusal;
 				};
 				if (page !== match.game.phase) return refuse(page === "over" ? "gameOver" : "wrongPhase");
+				const before = stand();
 				const done = submit(
 					match,
 					desk.seat,
 					move,
-					withPatches((back) => backs.push(back)),
+					withPatches((back) => {
+						backs = [...backs, back];
+					}),
 				);
 				if (!done.ok) return refuse(done.refusal);
 				step(done.match);
 				// Kept before it is shown: what a person has seen happen outlives a reload.
-				await keep();
+				if (!(await keep(before))) return "elsewhere";
 				set({ ...shown(), refusal: null });
 				void queue(computers);
 				return null;
@@ -248,21 +241,24 @@ function storeOf(
 		undo: () =>
 			void queue(async () => {
 				const back = backs[backs.length - 1];
-				if (!back || !mayGoBack()) return;
+				if (!back || !mayGoBack() || keeping.left) return;
+				const before = stand();
 				backs = backs.slice(0, -1);
 				match = undo(match, goBack(match.game, back));
 				set({ ...shown(), refusal: null });
-				await keep();
+				await keep(before);
 			}),
 		disagree: () => undefined,
 		next: () =>
 			void queue(async () => {
+				if (keeping.left) return;
+				const before = stand();
 				if (desk.waiting.length > 0) desk = { ...desk, waiting: desk.waiting.slice(1) };
 				else if (desk.handover) desk = { ...desk, handover: false };
 				else return;
 				backs = [];
 				set({ ...shown(), refusal: null });
-				await keep();
+				await keep(before);
 			}),
 		forecast: (proposal) => answersTo(book, seen(match.game).position, proposal),
 		worth: (rows) => worth(book, seen(match.game).position, desk.seat, rows),
@@ -285,7 +281,7 @@ function storeOf(
 		decideNow: () => lookahead.hurry(),
 		dismissTrouble: () => set({ trouble: null }),
 	}));
-	void queue(keep);
+	void queue(() => keep(stand()));
 	// the board comes first, where it comes at all
 	atRestWithin(0, BOARD_FIRST, () => void queue(computers));
 	return store;

@@ -19,6 +19,11 @@ const STORES = ["games", "entries", "scenarios"] as const;
 const entriesOf = (id: string, from = 0): IDBKeyRange =>
 	IDBKeyRange.bound([id, from], [id, Number.MAX_SAFE_INTEGER]);
 
+/** True where a game is as it was also beside its record: opening it is no news. */
+const sameDesk = (one: GameRow, other: GameRow): boolean =>
+	JSON.stringify([one.desk, one.seed, one.over]) ===
+	JSON.stringify([other.desk, other.seed, other.over]);
+
 /** The page's code for whatever a browser's storage throws. */
 function problemOf(error: unknown): SavesProblem {
 	if (error instanceof SavesError) return error.problem;
@@ -97,7 +102,7 @@ export async function openBrowserStorage(name: string): Promise<Storage> {
 				return { row, entries, body };
 			}),
 
-		write: (row, entries, body) =>
+		write: (row, entries, body, from) =>
 			act(async (base) => {
 				const tx = base.transaction(STORES, "readwrite", { durability: "strict" });
 				const [games, moves, scenarios] = STORES.map((name) => tx.objectStore(name)) as unknown as [
@@ -107,18 +112,26 @@ export async function openBrowserStorage(name: string): Promise<Storage> {
 				];
 				try {
 					const before = await games.get(row.id);
+					const revision = before?.revision ?? 0;
+					if (from !== undefined && from !== revision) throw new SavesError("elsewhere", row.id);
 					const stored = before?.entries ?? 0;
 					const common = Math.min(stored, entries.length);
 					// the same state after the same number of moves: what came before need not be written again
 					const last = common === 0 ? undefined : await moves.get([row.id, common]);
 					const kept =
 						last !== undefined && last.checksum === entries[common - 1]?.checksum ? common : 0;
+					if (before && kept === stored && kept === entries.length && sameDesk(before, row)) {
+						await tx.done;
+						return revision;
+					}
 					await moves.delete(entriesOf(row.id, kept + 1));
 					for (const entry of entries.slice(kept)) await moves.put(entry, [row.id, entry.n]);
 					if ((await scenarios.getKey(row.header.scenario.sha256)) === undefined)
 						await scenarios.put(body, row.header.scenario.sha256);
-					await games.put(before ? { ...row, name: before.name ?? null } : row);
+					const name = before ? (before.name ?? null) : row.name;
+					await games.put({ ...row, name, revision: revision + 1 });
 					await tx.done;
+					return revision + 1;
 				} catch (error) {
 					tx.done.catch(() => {});
 					throw error;

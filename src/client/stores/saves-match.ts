@@ -35,19 +35,12 @@ function stand(last: Standing | null, id: string, record: GameRecord): Standing 
 export function keeperOf(saves: () => Promise<Saves>): MatchKeeper {
 	let last: Standing | null = null;
 	return {
-		async keep({ id, name, record, seed, desk }: KeptMatch): Promise<void> {
+		async keep({ id, name, record, seed, desk, revision }: KeptMatch): Promise<number> {
 			last = stand(last, id, record);
 			const { month, phase } = last.game;
 			const { header, entries } = record;
-			await (await saves()).put(id, {
-				header,
-				entries,
-				name,
-				seed,
-				desk,
-				month,
-				over: phase === "over",
-			});
+			const save = { header, entries, name, seed, desk, month, over: phase === "over" };
+			return (await saves()).put(id, save, revision);
 		},
 	};
 }
@@ -65,7 +58,7 @@ export async function loadMatch(
 ): Promise<KeptMatch> {
 	const save = await (await saves()).get(id);
 	if (!save) throw new SavesError("missing");
-	const { header, entries, name, seed, desk } = save;
+	const { header, entries, name, seed, desk, revision } = save;
 	const { body, sha256 } = header.scenario;
 	if (isOwnId(body.scenario.id)) await recallWords(body, sha256);
 	return {
@@ -74,6 +67,7 @@ export async function loadMatch(
 		record: { header, entries: [...entries] },
 		seed,
 		desk: deskOf(desk, header.seats),
+		revision,
 	};
 }
 

@@ -12,10 +12,13 @@ export function memoryStorage(): Storage {
 			const game = games.get(id);
 			return game ? { row: game.row, entries: [...game.entries], body: game.body } : null;
 		},
-		write: async (row, entries, body) => {
-			const before = games.get(row.id);
-			const kept = structuredClone(before ? { ...row, name: before.row.name } : row);
+		// nobody else writes here: the revision is that of the database, on which this goes on once there is room
+		write: async (row, entries, body, from) => {
+			const before = games.get(row.id)?.row;
+			const revision = from ?? before?.revision ?? 0;
+			const kept = structuredClone({ ...row, name: before ? before.name : row.name, revision });
 			games.set(row.id, { row: kept, entries: [...entries], body });
+			return revision;
 		},
 		rename: async (id, name) => {
 			const game = games.get(id);

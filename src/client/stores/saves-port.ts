@@ -32,6 +32,16 @@ export interface SavedFile {
 	body: Blob;
 }
 
+/** Something that happened to the saved games. */
+export interface SavesChange {
+	/** The game it happened to; null = any. */
+	id: string | null;
+	/** It was deleted. */
+	gone: boolean;
+	/** Another tab did it. */
+	elsewhere: boolean;
+}
+
 /** Every act may reject; the page shows the message of the `SavesError` it then gets. */
 export interface SavesPort {
 	/** Where games are kept now; `memory` = they are lost with the page, and the page says so. */
@@ -47,11 +57,19 @@ export interface SavesPort {
 	/** Checks a record file and keeps it as a game of its own; rejects where it does not verify. */
 	importFile(file: File): Promise<SavedGame>;
 	/** Calls back after any change, also from another tab; returns the end of it. */
-	subscribe(changed: () => void): () => void;
+	subscribe(changed: (change: SavesChange) => void): () => void;
 }
 
 /** Why a saved game could not be kept, read or taken in; the page words each code. */
-export type SavesProblem = "unavailable" | "full" | "unreadable" | "tampered" | "newer" | "missing";
+export type SavesProblem =
+	| "unavailable"
+	| "full"
+	| "unreadable"
+	| "tampered"
+	| "newer"
+	| "missing"
+	/** Another tab has kept it, or deleted it, meanwhile. */
+	| "elsewhere";
 
 /** A problem of storage or of a record file, with its code. */
 export class SavesError extends Error {

@@ -21,6 +21,12 @@ export interface Save {
 	over: boolean;
 }
 
+/** A game as it is kept. */
+export interface KeptSave extends Save {
+	/** Counts what was kept of it, so that whoever goes on from it can tell whether somebody else did. */
+	revision: number;
+}
+
 /** The header with only the hash of its scenario: bodies are kept once for all games. */
 export type ThinHeader = Omit<Header, "scenario"> & { scenario: Omit<Header["scenario"], "body"> };
 
@@ -37,6 +43,8 @@ export interface GameRow {
 	over: boolean;
 	/** ms since 1970 */
 	savedAt: number;
+	/** Counts the writes that changed the game; a row of an earlier version has none, which is 0. */
+	revision?: number;
 }
 
 /** A listed game; a damaged one keeps its name but cannot be opened. */
@@ -49,8 +57,12 @@ export interface Storage {
 	/** All rows as found, each with whether its entries and scenario are complete. */
 	rows(): Promise<{ row: unknown; complete: boolean }[]>;
 	read(id: string): Promise<{ row: GameRow; entries: Entry[]; body: Scenario } | null>;
-	/** Writes the row (an older row's name stays) and whatever entries are not there yet; entries that the game took back are removed. */
-	write(row: GameRow, entries: readonly Entry[], body: Scenario): Promise<void>;
+	/**
+	 * Writes the row (an older row's name stays) and whatever entries are not there yet; entries that the game took back
+	 * are removed. Gives the row's revision, which stays where nothing is new. With `from`, rejects with `elsewhere` and
+	 * changes nothing where the row has another revision (none there = 0).
+	 */
+	write(row: GameRow, entries: readonly Entry[], body: Scenario, from?: number): Promise<number>;
 	rename(id: string, name: string | null): Promise<boolean>;
 	remove(id: string): Promise<void>;
 }

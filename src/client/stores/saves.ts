@@ -4,8 +4,21 @@ import type { Problem } from "../../scenario/index.ts";
 import { newId } from "./new-id.ts";
 import { openBrowserStorage } from "./saves-idb.ts";
 import { memoryStorage } from "./saves-memory.ts";
-import { type SavedFile, SavesError, type SavesPort, type SavesProblem } from "./saves-port.ts";
-import { type ListedGame, listed, rowOf, type Save, type Storage } from "./saves-rows.ts";
+import {
+	type SavedFile,
+	type SavesChange,
+	SavesError,
+	type SavesPort,
+	type SavesProblem,
+} from "./saves-port.ts";
+import {
+	type KeptSave,
+	type ListedGame,
+	listed,
+	rowOf,
+	type Save,
+	type Storage,
+} from "./saves-rows.ts";
 
 /** Everything that can be done with saved games. */
 export interface Saves extends SavesPort {
@@ -13,13 +26,15 @@ export interface Saves extends SavesPort {
 	kept(): "browser" | "memory";
 	list(): Promise<readonly ListedGame[]>;
 	/**
-	 * Keeps a game as it stands; resolves when it is on disk. Only moves that are new are written. Rejects
+	 * Keeps a game as it stands; resolves when it is on disk. Only moves that are new are written. Gives
+	 * its revision. Rejects
 	 * with `full` or `unavailable` where the browser refuses: the game is then held in memory, and the next
-	 * `put` tries the disk again.
+	 * `put` tries the disk again. `from` is the revision it goes on from (0 = it is new); rejects with `elsewhere`, and
+	 * keeps nothing, where another one is kept. Without it, it takes the place of whatever is there.
 	 */
-	put(id: string, save: Save): Promise<void>;
+	put(id: string, save: Save, from?: number): Promise<number>;
 	/** A kept game, or null where there is none of this id. Rejects with `unreadable` where it is damaged. */
-	get(id: string): Promise<Save | null>;
+	get(id: string): Promise<KeptSave | null>;
 }
 
 /** Name of the browser's database; also of everything of ours that tabs share. */
@@ -61,16 +76,19 @@ export async function openSavesIn(database: string): Promise<Saves> {
 		// kept() says so; every put tells it again
 	}
 	let kept: "browser" | "memory" = browser ? "browser" : "memory";
-	const listeners = new Set<() => void>();
+	const listeners = new Set<(change: SavesChange) => void>();
 	const channel =
 		typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(`${database}-saves`);
-	const tell = (): void => {
-		for (const listener of listeners) listener();
+	const tell = (change: SavesChange): void => {
+		for (const listener of listeners) listener(change);
 	};
-	channel?.addEventListener("message", tell);
-	const changed = (): void => {
-		tell();
-		channel?.postMessage("changed");
+	channel?.addEventListener("message", ({ data }: MessageEvent<Partial<SavesChange>>) =>
+		// a tab of another version may say less
+		tell({ id: data.id ?? null, gone: data.gone === true, elsewhere: true }),
+	);
+	const changed = (id: string, gone = false): void => {
+		tell({ id, gone, elsewhere: false });
+		channel?.postMessage({ id, gone });
 	};
 	/** One write at a time, so that moves land in the order in which they were made. */
 	let queue: Promise<unknown> = Promise.resolve();
@@ -90,29 +108,34 @@ export async function openSavesIn(database: string): Promise<Saves> {
 		return [...games.values()].sort((a, b) => b.savedAt - a.savedAt);
 	}
 
-	async function keep(id: string, save: Save): Promise<void> {
+	async function keep(id: string, save: Save, from?: number): Promise<number> {
 		const { row, body } = rowOf(id, save, Date.now());
 		try {
 			if (!browser) throw new SavesError("unavailable");
-			await browser.write(row, save.entries, body);
+			const revision = await browser.write(row, save.entries, body, from);
 			kept = "browser";
 			await memory.remove(id);
+			return revision;
 		} catch (error) {
-			await memory.write(row, save.entries, body);
+			if (error instanceof SavesError && error.problem === "elsewhere") {
+				await memory.remove(id);
+				throw error;
+			}
+			await memory.write(row, save.entries, body, from);
 			kept = "memory";
 			throw error;
 		} finally {
-			changed();
+			changed(id);
 		}
 	}
 
-	async function get(id: string): Promise<Save | null> {
+	async function get(id: string): Promise<KeptSave | null> {
 		const found = (await memory.read(id)) ?? (await browser?.read(id)) ?? null;
 		if (!found) return null;
 		const { row, entries, body } = found;
-		const { name, seed, desk, month, over } = row;
+		const { name, seed, desk, month, over, revision = 0 } = row;
 		const header = { ...row.header, scenario: { ...row.header.scenario, body } };
-		return { header, entries, name, seed, desk, month, over };
+		return { header, entries, name, seed, desk, month, over, revision };
 	}
 
 	async function exportFile(id: string): Promise<SavedFile> {
@@ -171,19 +194,19 @@ export async function openSavesIn(database: string): Promise<Saves> {
 		get,
 		exportFile,
 		importFile,
-		put: (id, save) => inTurn(() => keep(id, save)),
+		put: (id, save, from) => inTurn(() => keep(id, save, from)),
 		rename: (id, name) =>
 			inTurn(async () => {
 				const given = name.trim() === "" ? null : name.trim();
 				const done = [await memory.rename(id, given), (await browser?.rename(id, given)) ?? false];
 				if (!done.includes(true)) throw new SavesError("missing");
-				changed();
+				changed(id);
 			}),
 		remove: (id) =>
 			inTurn(async () => {
 				await memory.remove(id);
 				await browser?.remove(id);
-				changed();
+				changed(id, true);
 			}),
 		subscribe(listener) {
 			listeners.add(listener);

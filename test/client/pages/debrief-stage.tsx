@@ -10,7 +10,7 @@ import type { Seat } from "../../../src/rules/index.ts";
 /** Shows it; what is given back takes it away again. */
 export function debriefStage(record: GameRecord, seat: Seat = "us"): () => void {
 	const desk = { seat, handover: false, waiting: [], reasons: [] };
-	const store = openMatchStore({ id: "test", name: "", record, seed: "test", desk });
+	const store = openMatchStore({ id: "test", name: "", record, seed: "test", desk, revision: 0 });
 	if (!store) throw new Error("the record does not hold");
 	const box = document.body.appendChild(document.createElement("div"));
 	const root = createRoot(box);

@@ -29,10 +29,10 @@ const GAME: SavedGame = {
 /** A keeper of games in memory, whose import always meets a changed record. */
 function keeper(): SavesPort {
 	let games: readonly SavedGame[] = [GAME, { ...GAME, id: "g2", name: "Old", over: true }];
-	const listeners = new Set<() => void>();
+	const listeners = new Set<Parameters<SavesPort["subscribe"]>[0]>();
 	const change = (next: readonly SavedGame[]): Promise<void> => {
 		games = next;
-		for (const listener of listeners) listener();
+		for (const listener of listeners) listener({ id: null, gone: false, elsewhere: false });
 		return Promise.resolve();
 	};
 	return {

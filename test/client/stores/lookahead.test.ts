@@ -77,6 +77,7 @@ function sit(thinker: Thinker): Table {
 	const keeper = {
 		keep: async (match: KeptMatch) => {
 			kept = structuredClone(match);
+			return match.revision + 1;
 		},
 	};
 	const store = createMatchStore(

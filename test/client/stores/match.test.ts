@@ -25,6 +25,7 @@ let kept: KeptMatch | null = null;
 const keeper = {
 	keep: async (match: KeptMatch) => {
 		kept = { ...match, record: { ...match.record, entries: [...match.record.entries] } };
+		return match.revision + 1;
 	},
 };
 afterEach(() => {

@@ -6,8 +6,9 @@ import type { Setup } from "../../router/routes.ts";
 import { createMatchStore, openMatchStore } from "../../stores/match.ts";
 import type { MatchStore } from "../../stores/match-types.ts";
 import { newId } from "../../stores/new-id.ts";
+import { createSaves } from "../../stores/saves.ts";
 import { keeper, loadMatch } from "../../stores/saves-match.ts";
-import { SavesError } from "../../stores/saves-port.ts";
+import { type SavesChange, SavesError } from "../../stores/saves-port.ts";
 import { loadScenario } from "../../stores/scenario.ts";
 import { MAIN, shippedHash, shippedOf } from "../../stores/shipped.ts";
 import { thinker } from "../../stores/thinker.ts";
@@ -89,6 +90,7 @@ async function take(id: string): Promise<Opened> {
 /** Makes a game and gives its id; `openGame` then finds it. */
 export function deal(setup: Setup): string {
 	const id = newId();
+	followSaves();
 	games.set(id, make(id, setup));
 	return id;
 }
@@ -108,9 +110,42 @@ export function startGame(setup: Setup): void {
 export function openGame(id: string): Promise<Opened> {
 	const known = games.get(id);
 	if (known) return known;
+	followSaves();
 	const opening = take(id);
 	games.set(id, opening);
 	return opening;
+}
+
+/** Lets go of a game's store: the next visit opens what is kept. */
+export function dropGame(id: string): void {
+	games.delete(id);
+}
+
+/** Pages that show a game, by its id. */
+const shown = new Map<string, number>();
+
+/** Says that a page shows the game of an id; gives the way to say that it does no more. */
+export function showGame(id: string): () => void {
+	shown.set(id, (shown.get(id) ?? 0) + 1);
+	return () => {
+		const pages = (shown.get(id) ?? 1) - 1;
+		if (pages > 0) shown.set(id, pages);
+		else shown.delete(id);
+	};
+}
+
+/** Lets go of games that are on no page when another tab has gone on with them, or when they were deleted. */
+function follow({ id, gone, elsewhere }: SavesChange): void {
+	if (!gone && !elsewhere) return;
+	for (const known of id === null ? [...games.keys()] : [id])
+		if (!shown.has(known)) dropGame(known);
+}
+
+let following = false;
+function followSaves(): void {
+	if (following) return;
+	following = true;
+	void createSaves().then((saves) => saves.subscribe(follow));
 }
 
 /** Forgets a game that could not be opened, so that the next visit looks again. */

@@ -1,10 +1,10 @@
 // The play page: finds the game of its address, then shows it.
-import { type ReactNode, Suspense, use, useEffect } from "react";
+import { type ReactNode, Suspense, use, useEffect, useReducer } from "react";
 import { useTranslation } from "react-i18next";
 import { useTutorial } from "../../stores/tutorial.ts";
-import { MatchProvider } from "../../stores/use-match.tsx";
 import type { PageProps } from "../app/doors.ts";
 import { DamagedPage, DraftPage, Loading, MissingPage } from "../app/plain-pages.tsx";
+import { OneGame } from "./one-game.tsx";
 import { forgetFailed, openGame, startGame } from "./open-game.ts";
 import { PlayView } from "./play-view.tsx";
 
@@ -28,6 +28,7 @@ function Start({ route }: PageProps<"start">): ReactNode {
 
 function Opened({ id }: { id: string }): ReactNode {
 	const { t } = useTranslation("common");
+	const [, again] = useReducer((turn: number) => turn + 1, 0);
 	const opened = use(openGame(id));
 	useEffect(() => () => forgetFailed(id), [id]);
 	useEffect(() => useTutorial.getState().play(), []);
@@ -35,9 +36,9 @@ function Opened({ id }: { id: string }): ReactNode {
 		return <DraftPage why={opened.why} />;
 	if (!opened.ok) return opened.why === "missing" ? <MissingPage /> : <DamagedPage />;
 	return (
-		<MatchProvider store={opened.store}>
+		<OneGame store={opened.store} onAgain={again}>
 			<title>{t("title", { page: t("nav.new") })}</title>
 			<PlayView />
-		</MatchProvider>
+		</OneGame>
 	);
 }

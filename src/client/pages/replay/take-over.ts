@@ -40,7 +40,8 @@ export async function takeOver(
 		created: new Date().toISOString(),
 	});
 	try {
-		await keeper.keep({ id, name, record: { header, entries: [] }, seed, desk: freshDesk(seat) });
+		const record = { header, entries: [] };
+		await keeper.keep({ id, name, record, seed, desk: freshDesk(seat), revision: 0 });
 	} catch (error) {
 		// Where the browser refuses, the game is held in memory and play says so.
 		if (!(error instanceof SavesError)) throw error;

@@ -1,11 +1,11 @@
 // The guided first month: a real game of one fixed deal, played on the play page with a coach beside it.
-import { type ReactNode, Suspense, use, useEffect, useState } from "react";
+import { type ReactNode, Suspense, use, useEffect, useReducer, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { defaultSetup, type Setup } from "../../router/routes.ts";
 import { useTutorial } from "../../stores/tutorial.ts";
-import { MatchProvider } from "../../stores/use-match.tsx";
 import { SEED } from "../../viewmodel/tutorial/steps.ts";
 import { Loading } from "../app/plain-pages.tsx";
+import { OneGame } from "../play/one-game.tsx";
 import { deal, forgetFailed, openGame } from "../play/open-game.ts";
 import { PlayView } from "../play/play-view.tsx";
 import { Coach } from "./coach.tsx";
@@ -49,6 +49,7 @@ export default function TutorialPage(): ReactNode {
 /** The game with its coach; one that was deleted or does not hold is begun anew. */
 function Guided({ id, onLost }: { id: string; onLost: () => void }): ReactNode {
 	const { t } = useTranslation("tutorial");
+	const [, again] = useReducer((turn: number) => turn + 1, 0);
 	const opened = use(openGame(id));
 	const lost = !opened.ok;
 	useEffect(() => {
@@ -58,9 +59,9 @@ function Guided({ id, onLost }: { id: string; onLost: () => void }): ReactNode {
 	}, [lost, id, onLost]);
 	if (!opened.ok) return <Loading />;
 	return (
-		<MatchProvider store={opened.store}>
+		<OneGame store={opened.store} onAgain={again}>
 			<title>{t("title", { ns: "common", page: t("name") })}</title>
 			<PlayView coach={<Coach gameId={id} />} />
-		</MatchProvider>
+		</OneGame>
 	);
 }

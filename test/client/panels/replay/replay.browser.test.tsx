@@ -202,8 +202,9 @@ describe("taking over", () => {
 	test("keeps a game that stands where the record stood, and whose record holds", async () => {
 		const kept: KeptMatch[] = [];
 		const keeper = {
-			keep: async (match: KeptMatch): Promise<void> => {
+			keep: async (match: KeptMatch) => {
 				kept.push(match);
+				return 1;
 			},
 		};
 		const id = await takeOver(scenario, 6, "us", "Taken over", keeper);

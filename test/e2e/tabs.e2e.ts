@@ -1,0 +1,55 @@
+/** One game in two tabs: what is played in one is not lost to the other, which says so and goes on from there. */
+import type { Page } from "@playwright/test";
+import { start, title } from "../support/e2e/game.ts";
+import { expect, test } from "../support/e2e/test.ts";
+
+/** Two at one screen: no computer plays by itself in either tab. */
+const HOT_SEAT = "seat=us&against=hotseat";
+
+/** Plays on in a further tab from the first news to the other seat's plan. */
+async function playOn(tab: Page, address: string): Promise<void> {
+	await tab.goto(address);
+	await tab.getByRole("button", { name: "No forecast" }).click();
+	await tab.getByRole("button", { name: /is here$/ }).click();
+	await tab.getByRole("button", { name: "No forecast" }).click();
+	await expect(title(tab)).toHaveText("Your levers");
+}
+
+test("a move in a tab that was left behind takes nothing back, and the game is opened again where it stands", async ({
+	page,
+	context,
+}) => {
+	await start(page, HOT_SEAT);
+	const second = await context.newPage();
+	await playOn(second, page.url());
+
+	await page.getByRole("button", { name: "No forecast" }).click();
+	await expect(title(page)).toHaveText("This game was opened elsewhere");
+	await expect(title(page)).toBeFocused();
+	const download = page.waitForEvent("download");
+	await page.getByRole("button", { name: "Save to a file" }).click();
+	expect((await download).suggestedFilename()).toMatch(/\.jsonl$/);
+	await page.getByRole("button", { name: "Load again" }).click();
+	await expect(title(page)).toHaveText("Your levers");
+
+	// and the other way round: the first tab goes on, the second is told
+	await page.getByRole("button", { name: /^Seal/ }).click();
+	await expect(page.getByRole("button", { name: /is here$/ })).toBeVisible();
+	await second.getByRole("button", { name: /^Seal/ }).click();
+	await expect(title(second)).toHaveText("This game was opened elsewhere");
+});
+
+test("a game left for another page is opened as the other tab has left it", async ({
+	page,
+	context,
+}) => {
+	await start(page, HOT_SEAT);
+	const address = page.url();
+	await page.goto("/#/saves");
+	await expect(title(page)).toHaveText("Saved games");
+	await playOn(await context.newPage(), address);
+	await page.getByRole("link", { name: "Go on" }).click();
+	await expect(title(page)).toHaveText("Your levers");
+	await page.getByRole("button", { name: /^Seal/ }).click();
+	await expect(page.getByRole("button", { name: /is here$/ })).toBeVisible();
+});
