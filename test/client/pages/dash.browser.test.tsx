@@ -191,6 +191,7 @@ test("games are chosen by their numbers or their tiles", async () => {
 	await userEvent.click(act("Advance").first());
 	await userEvent.click(page.getByRole("radio", { name: "Choose" }));
 	await expect.element(page.getByText(/^Choose games: press their numbers/)).toBeVisible();
+	await expect.element(page.getByText("of 0 games")).not.toBeInTheDocument();
 	await userEvent.click(act("Game 2: not chosen"));
 	await userEvent.click(tile(4));
 	await expect.element(tile(4)).toHaveAttribute("aria-pressed", "true");

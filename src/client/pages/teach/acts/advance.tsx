@@ -6,7 +6,7 @@ import { useActs, useLore } from "../dash/dash-context.ts";
 import { ActFrame } from "./act-frame.tsx";
 import { useAct } from "./use-act.ts";
 import { usePreview } from "./use-preview.ts";
-import { useCurrentTiles, useMeant, WhichGames } from "./which-games.tsx";
+import { useCurrentTiles, useMeant, useWhyNot, WhichGames } from "./which-games.tsx";
 
 /** Names told one by one; of more only the number. */
 const NAMED = 12;
@@ -19,6 +19,7 @@ export function Advance(): ReactNode {
 	const meant = useMeant();
 	const command = meant ? ({ do: "advance", ...meant } as const) : null;
 	const preview = usePreview(command);
+	const whyNot = useWhyNot();
 	const { busy, refusal, problems, run } = useAct();
 	const tiles = useCurrentTiles();
 	const touched = preview.effect?.touched;
@@ -43,7 +44,7 @@ export function Advance(): ReactNode {
 				<Button
 					kind="primary"
 					disabled={busy}
-					blocked={count > 0 ? null : t("teach:acts.touchesNone")}
+					blocked={count > 0 ? null : whyNot}
 					onClick={async () => {
 						if (!command) return;
 						const done = await run(command, (effect) =>

@@ -12,7 +12,7 @@ import { ActFrame } from "./act-frame.tsx";
 import { LoreCard, type LoreCardRef } from "./lore-card.tsx";
 import { useAct } from "./use-act.ts";
 import { type Preview, usePreview } from "./use-preview.ts";
-import { useCurrentTiles, useMeant, WhichGames } from "./which-games.tsx";
+import { useCurrentTiles, useMeant, useWhyNot, WhichGames } from "./which-games.tsx";
 import "./inject.css";
 
 /** The cards, each with the number of games it could be laid into. */
@@ -152,6 +152,7 @@ export function Inject(): ReactNode {
 	const meant = useMeant();
 	const command = card && meant ? ({ do: "inject", card: card.id, ...meant } as const) : null;
 	const preview = usePreview(command);
+	const whyNot = useWhyNot();
 	const { busy, refusal, problems, run } = useAct();
 	if (!card) {
 		return (
@@ -175,7 +176,7 @@ export function Inject(): ReactNode {
 					<Button
 						kind="primary"
 						disabled={busy}
-						blocked={ready ? null : t("teach:acts.touchesNone")}
+						blocked={ready ? null : whyNot}
 						onClick={async () => {
 							if (!command) return;
 							const done = await run(command, ({ touched }) =>

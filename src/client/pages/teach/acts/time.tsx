@@ -8,7 +8,7 @@ import { useActs, useLore } from "../dash/dash-context.ts";
 import { ActFrame } from "./act-frame.tsx";
 import { useAct } from "./use-act.ts";
 import { usePreview } from "./use-preview.ts";
-import { useMeant, WhichGames } from "./which-games.tsx";
+import { useMeant, useWhyNot, WhichGames } from "./which-games.tsx";
 
 const MINUTES = ["1", "2", "3", "5", "10"] as const;
 
@@ -21,6 +21,7 @@ export function Time(): ReactNode {
 	const meant = useMeant();
 	const command = meant ? ({ do: "time", ...meant, seconds: Number(minutes) * 60 } as const) : null;
 	const preview = usePreview(command);
+	const whyNot = useWhyNot();
 	const { busy, refusal, problems, run } = useAct();
 	const count = preview.effect?.touched.length ?? 0;
 	return (
@@ -33,7 +34,7 @@ export function Time(): ReactNode {
 				<Button
 					kind="primary"
 					disabled={busy}
-					blocked={count > 0 ? null : t("teach:acts.touchesNone")}
+					blocked={count > 0 ? null : whyNot}
 					onClick={async () => {
 						if (!command) return;
 						const done = await run(command, ({ touched }) =>

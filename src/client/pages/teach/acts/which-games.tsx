@@ -94,17 +94,25 @@ export function WhichGames({
 		() => cellsOf(what, tiles, about.games, preview.effect),
 		[what, tiles, about.games, preview.effect],
 	);
-	const asking = preview.at === "asking" && (about.games === null || about.games.length > 0);
+	// "0 of 0" would say nothing: what to do is said instead
+	const nothing = about.games !== null && about.games.length === 0;
+	const asking = preview.at === "asking" && !nothing;
 	const count = cells.filter(({ state }) => state === "touched").length;
 	const meant = cells.filter(({ state }) => state !== "out").length;
 	return (
 		<div className={classes("which", asking && "is-asking")}>
 			<Meant />
-			<p className="which-count" role="status">
-				<span>{heading}</span>
-				<b>{asking ? t("teach:acts.asking") : count}</b>
-				<span>{t("teach:acts.ofGames", { count: meant })}</span>
-			</p>
+			{nothing ? (
+				<p className="which-none" role="status">
+					{t("teach:acts.which.none")}
+				</p>
+			) : (
+				<p className="which-count" role="status">
+					<span>{heading}</span>
+					<b>{asking ? t("teach:acts.asking") : count}</b>
+					<span>{t("teach:acts.ofGames", { count: meant })}</span>
+				</p>
+			)}
 			<Numbers cells={cells} />
 			{asking
 				? null
@@ -113,11 +121,14 @@ export function WhichGames({
 							{text}
 						</p>
 					))}
-			{about.games !== null && about.games.length === 0 ? (
-				<p className="act-note">{t("teach:acts.which.none")}</p>
-			) : null}
 		</div>
 	);
+}
+
+/** Why an act on games cannot be carried out yet: none is chosen, or it would touch none. */
+export function useWhyNot(): string {
+	const { t } = useLore().words;
+	return t(useMeant() === null ? "teach:acts.which.none" : "teach:acts.touchesNone");
 }
 
 /** Games that a command can be sent for: null while "chosen" holds none, where there is nothing to ask or do. */
