@@ -238,8 +238,22 @@ test("a game that its class cuts short is shown where it stopped, not at the pag
 test("somebody late looks on until their month", async () => {
 	openLate();
 	await expect.element(bar()).toMatchTextContent("You decide from June on");
-	await expect.poll(strips).toMatch(/You take this seat over in June/);
+	await expect.poll(strips).toMatch(/You take this seat over in June.*is its doing/s);
 	await expect.element(page.getByRole("button", { name: "No forecast" })).not.toBeInTheDocument();
+});
+
+test("somebody late is told that the computer sat in the seat until they came", async () => {
+	openLate();
+	await expect.element(bar()).toMatchTextContent("You decide from June on");
+	const at = () => klass.table(1).match.game;
+	for (let n = 0; n < 12 && at().month < 2; n++) klass.act({ do: "advance", games: null });
+	expect(at().month).toBe(2);
+	sockets.tell();
+	await expect.poll(strips).toMatch(/The computer sat in this seat until June.*not your doing/);
+	await userEvent.click(document.querySelector(".class-bar-them") as Element);
+	await expect
+		.element(page.getByRole("dialog"))
+		.toMatchTextContent(/Lateyou.*the computer before June/);
 });
 
 describe("a delegation", () => {

@@ -11,6 +11,7 @@ import { announce } from "../../../ui/live-region.tsx";
 import { monthStart } from "../../../viewmodel/game/dates.ts";
 import { ConnectionNotice } from "../../class-common/connection-notice.tsx";
 import { RefusalWhole } from "../../class-common/refusal-text.tsx";
+import { useCame } from "./use-came.ts";
 
 /** One strip. `alert` is read at once; the others politely. */
 function Strip({
@@ -67,13 +68,20 @@ function SeatStrip(): ReactNode {
 	const over = useMatch((it) => it.view.position.phase === "over");
 	const away = useSeat((it) => it.table?.seats[seat].runner === "standIn");
 	const here = useSeat((it) => it.here);
+	const at = useMatch((it) => it.view.position.month);
+	const came = useCame();
 	if (over) return null;
 	if (hold?.why === "later") {
 		const month = format.date(monthStart(hold.month), "monthOnly");
 		return <Strip icon="ui-eye">{t("play.later", { month })}</Strip>;
 	}
 	if (hold?.why === "computer") return <Strip icon="ui-eye">{t("play.given")}</Strip>;
-	if (!away) return null;
+	if (!away) {
+		// told in the month they come in, whose first pages speak of the one before
+		if (came?.month !== at) return null;
+		const month = format.date(monthStart(came.month), "monthOnly");
+		return <Strip icon="ui-eye">{t(came.joined ? "play.joined" : "play.came", { month })}</Strip>;
+	}
 	return (
 		<Strip
 			icon="ui-alert"

@@ -1,6 +1,7 @@
 // The panel after the own game: its result, its debrief, and what the class does now.
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { useFormats } from "../../../i18n/format.ts";
 import { ParStrip } from "../../../panels/close/par-strip.tsx";
 import { useTalkWords } from "../../../panels/talks/use-talk-words.ts";
 import type { Seat } from "../../../stores/class/keys.ts";
@@ -8,9 +9,11 @@ import { useSeat } from "../../../stores/class/use-seat.tsx";
 import { useMatch } from "../../../stores/use-match.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Notice, Panel } from "../../../ui/panel.tsx";
+import { monthStart } from "../../../viewmodel/game/dates.ts";
 import { RefusalText } from "../../class-common/refusal-text.tsx";
 import { AfterCard } from "../lobby/after-card.tsx";
 import { type EarlierRecord, useKeptRecord } from "./kept-records.ts";
+import { useCame } from "./use-came.ts";
 import "../../../panels/close/close.css";
 
 /**
@@ -35,6 +38,8 @@ export function OverPanel({
 	const closed = useMatch((it) => it.months.at(-1));
 	// a game that its class cut short is told as far as it was played
 	const wanted = useMatch((it) => over || it.view.position.vars.closed > 0);
+	const came = useCame();
+	const format = useFormats();
 	const [kept, again] = useKeptRecord(seat, wanted);
 	if (!picture) return null;
 	const title = over ? t("play.over.title") : t("play.over.stopped");
@@ -51,6 +56,13 @@ export function OverPanel({
 					</Notice>
 					<Button onClick={again}>{t("play.over.again")}</Button>
 				</div>
+			) : null}
+			{came ? (
+				<Notice tone="plain">
+					{t(came.joined ? "play.joined" : "play.came", {
+						month: format.date(monthStart(came.month), "monthOnly"),
+					})}
+				</Notice>
 			) : null}
 			<AfterCard
 				seat={seat}

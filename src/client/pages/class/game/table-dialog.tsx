@@ -12,6 +12,7 @@ import { Dialog } from "../../../ui/dialog.tsx";
 import { SeatEmblem } from "../../../ui/seat-mark.tsx";
 import { monthStart } from "../../../viewmodel/game/dates.ts";
 import { leverName } from "../../../viewmodel/game/lever-words.ts";
+import { useCame } from "./use-came.ts";
 import { usePresence } from "./use-turn.ts";
 
 /** Both sides of the table, the own one first. */
@@ -64,6 +65,8 @@ function Sitter({ one, side, own }: { one: SitterPicture; side: Seat; own: boole
 	const me = useSeat((it) => it.name);
 	const head = useMatch((it) => it.classSeat?.head ?? null);
 	const { name, here, from, offices } = one;
+	const came = useCame();
+	const late = own && name === me ? came : null;
 	const leads = own && offices.length > 0 && (head === null ? name === me : name === head);
 	return (
 		<li>
@@ -76,6 +79,9 @@ function Sitter({ one, side, own }: { one: SitterPicture; side: Seat; own: boole
 			{from === null ? null : (
 				<p>{t("play.table.from", { month: format.date(monthStart(from), "monthOnly") })}</p>
 			)}
+			{late && !late.joined ? (
+				<p>{t("play.table.before", { month: format.date(monthStart(late.month), "monthOnly") })}</p>
+			) : null}
 			{leads ? <p>{t("play.table.leads")}</p> : null}
 			{offices.map((office) => (
 				<Office key={office} office={office} side={side} own={own} />
