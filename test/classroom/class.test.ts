@@ -187,6 +187,7 @@ describe("who comes back", () => {
 		const pass = klass.act({ do: "pass", person });
 		if (typeof pass === "string") throw new Error(pass);
 		expect(klass.rejoin(pass.codes?.[0]?.code ?? "")).toMatchObject({ person });
+		expect(klass.state.people.find(({ id }) => id === person)?.byCode).toBe(1);
 	});
 });
 

@@ -100,6 +100,7 @@ function foldClass(state: ClassState, event: ClassEvent, at: number): ClassState
 				name: event.name,
 				token: event.e === "joined" ? event.token : "",
 				passes: [event.pass],
+				byCode: 0,
 				joined: at,
 				removed: false,
 			};
@@ -107,8 +108,10 @@ function foldClass(state: ClassState, event: ClassEvent, at: number): ClassState
 			return event.e === "joined" ? comeIn(listed, event.person) : listed;
 		}
 		case "rejoined": {
-			const first = state.people.some(({ id, token }) => id === event.person && token === "");
-			const there = personWith(state, event.person, { token: event.token });
+			const known = state.people.find(({ id }) => id === event.person);
+			const first = known?.token === "";
+			const byCode = (known?.byCode ?? 0) + 1;
+			const there = personWith(state, event.person, { token: event.token, byCode });
 			return first ? comeIn(there, event.person) : there;
 		}
 		case "pass": {

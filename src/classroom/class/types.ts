@@ -31,6 +31,8 @@ export interface Person {
 	token: string;
 	/** Hashes of codes that give the seat back, the newest last. */
 	passes: readonly string[];
+	/** Times they have come in by one of these codes. */
+	byCode: number;
 	joined: number;
 	removed: boolean;
 }

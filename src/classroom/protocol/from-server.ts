@@ -40,6 +40,8 @@ export interface RosterLine {
 	/** Has come in at all. */
 	joined: boolean;
 	here: boolean;
+	/** Times they have come in by a personal code: one that was made is used where this has risen. */
+	byCode: number;
 	game: number;
 	seat: Seat | "";
 }

@@ -14,13 +14,14 @@ function roster(room: RoomCore): cr.ServerFrame {
 		settings: state.settings,
 		pairing: cr.pairing(state),
 		scores: state.scores,
-		people: cr.peopleOf(state).map(({ id, name, token }) => {
+		people: cr.peopleOf(state).map(({ id, name, token, byCode }) => {
 			const chair = cr.chairOf(state, id);
 			return {
 				person: id,
 				name,
 				joined: token !== "",
 				here: room.presence.here(id),
+				byCode,
 				game: chair?.place.n ?? 0,
 				seat: chair?.seat ?? "",
 			};

@@ -265,10 +265,27 @@ test("a lost student gets a code, shown once, with a square to scan", async () =
 	await expect.element(page.getByText("WMWM-WMWM")).not.toBeInTheDocument();
 	for (const width of [1024, 1440]) {
 		await page.viewport(width, 900);
-		await expect.element(page.getByText(/^Lost 5 is back/)).toBeVisible();
+		await expect.element(page.getByText(/^Lost 5 is here/)).toBeVisible();
 	}
 	await page.getByRole("button", { name: "People", exact: true }).click();
 	await expect.element(page.getByRole("heading", { name: "People" })).toBeVisible();
+});
+
+test("a code used by somebody who was connected all along leaves the wall too", async () => {
+	const { store, people } = await show(tilesOf(1), ({ do: what }) =>
+		what === "pass"
+			? { people: 1, codes: [{ person: "x", name: "Sparrow", code: "WMWMWMWM" }] }
+			: "seatTaken",
+	);
+	const { roster } = store.getState();
+	const name = roster.find(({ here }) => here)?.name ?? "";
+	await userEvent.click(act(/^People/));
+	await userEvent.click(act(new RegExp(`^${name}`)));
+	await userEvent.click(act("Show a code"));
+	await expect.element(page.getByText("WMWM-WMWM")).toBeVisible();
+	people(roster.map((line) => (line.name === name ? { ...line, byCode: 1 } : line)));
+	await expect.element(page.getByText("WMWM-WMWM")).not.toBeInTheDocument();
+	await expect.element(page.getByText(/The code has been used/)).toBeVisible();
 });
 
 test("only a new red trouble is read aloud", async () => {

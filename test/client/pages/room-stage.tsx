@@ -56,6 +56,7 @@ export const person = (name: string, more: Partial<RosterLine> = {}): RosterLine
 	name,
 	joined: true,
 	here: true,
+	byCode: 0,
 	game: 0,
 	seat: "",
 	...more,

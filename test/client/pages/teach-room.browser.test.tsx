@@ -199,9 +199,15 @@ test("somebody is renamed, given a code, removed; a refusal is told in place", a
 	await userEvent.fill(page.getByRole("textbox", { name: "Name" }), "Sparrow");
 	await press("Rename");
 	await expect.element(page.getByText(/^A nickname needs 1 to 24/)).toBeVisible();
-	await press("Make a personal code");
+	await press("Make a code");
+	// the page of the room stands on the wall more often than not
+	await expect.element(page.getByText(/^The code is covered/)).toBeVisible();
+	await expect.element(page.getByText("ACDE-FHJK")).not.toBeInTheDocument();
+	await press("Show the code");
 	await expect.element(page.getByText("ACDE-FHJK")).toBeVisible();
 	expect(await findings()).toEqual([]);
+	people([{ ...osprey, byCode: 1 }]);
+	await expect.element(page.getByText("ACDE-FHJK")).not.toBeInTheDocument();
 	await press("Remove from the class");
 	expect(done.at(-1)).toEqual({ do: "remove", person: osprey.person });
 	await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();

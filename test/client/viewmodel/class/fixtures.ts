@@ -66,6 +66,7 @@ export function rosterOf(tiles: readonly Tile[]): RosterLine[] {
 				name,
 				joined: true,
 				here: !tile.seats[seat].away.includes(name),
+				byCode: 0,
 				game: tile.n,
 				seat,
 			})),

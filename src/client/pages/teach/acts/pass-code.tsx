@@ -1,5 +1,6 @@
 // A fresh personal code for somebody who is lost: a square to scan and letters to type, shown once.
 import { type ReactNode, useEffect } from "react";
+import { useTranslation } from "react-i18next";
 import type { RosterLine } from "../../../../classroom/protocol/from-server.ts";
 import { joinLink } from "../../../stores/class/address.ts";
 import { useJoinAddress } from "../../../stores/class/join-address.ts";
@@ -8,7 +9,6 @@ import { Button } from "../../../ui/button.tsx";
 import { grouped } from "../../class-common/grouped.ts";
 import { QrCode } from "../../class-common/qr-code.tsx";
 import { Refused } from "../../class-common/refusal-text.tsx";
-import { useLore } from "../dash/dash-context.ts";
 import { useAct } from "./use-act.ts";
 import "./pass-code.css";
 
@@ -19,31 +19,35 @@ const SHOWN = 120_000;
 export interface Pass {
 	/** "" = none is made yet, or it has been used. */
 	code: string;
-	/** The person was away when it was made. */
+	/** The person was away when it was made, and how often they had come in by a code. */
 	away: boolean;
+	byCode: number;
 	covered: boolean;
 	used: boolean;
 }
 
-export const NO_PASS: Pass = { code: "", away: false, covered: false, used: false };
+export const NO_PASS: Pass = { code: "", away: false, byCode: 0, covered: false, used: false };
 
 /** The button that makes a code, and the code. */
 export function PassCode({
 	line,
 	pass,
 	onPass,
+	covered: atFirst = false,
 }: {
 	line: RosterLine;
 	pass: Pass;
 	onPass: (pass: Pass) => void;
+	/** A fresh code is shown on a further press only: the page is likely to be on the wall. */
+	covered?: boolean;
 }): ReactNode {
-	const { t } = useLore().words;
+	const { t } = useTranslation("teach");
 	const klass = useLesson((state) => state.code);
 	const { address } = useJoinAddress();
 	const { busy, refusal, problems, run } = useAct();
 	const { code, covered, used } = pass;
-	// who was lost and is here again needs the code no more
-	const back = code !== "" && pass.away && line.here;
+	// who was lost and is here again needs the code no more; nor does who has used it
+	const back = code !== "" && ((pass.away && line.here) || line.byCode > pass.byCode);
 	useEffect(() => {
 		if (back) onPass({ ...NO_PASS, used: true });
 	}, [back, onPass]);
@@ -53,29 +57,27 @@ export function PassCode({
 		return () => clearTimeout(timer);
 	}, [pass, onPass]);
 	return (
-		<section className="pass" aria-label={t("teach:acts.pass.title")}>
-			<p>{t("teach:acts.pass.text", { name: line.name })}</p>
+		<section className="pass" aria-label={t("acts.pass.title")}>
+			<p>{t(line.joined ? "acts.pass.text" : "acts.pass.textIn", { name: line.name })}</p>
 			<Refused code={refusal} problems={problems} />
-			{code === "" && used ? (
-				<p role="status">{t("teach:acts.pass.used", { name: line.name })}</p>
-			) : null}
+			{code === "" && used ? <p role="status">{t("acts.pass.used", { name: line.name })}</p> : null}
 			{code === "" ? null : covered ? (
 				<p>
-					{t("teach:acts.pass.hidden")}{" "}
+					{t("acts.pass.hidden")}{" "}
 					<Button size="s" onClick={() => onPass({ ...pass, covered: false })}>
-						{t("teach:acts.pass.uncover")}
+						{t("acts.pass.uncover")}
 					</Button>
 				</p>
 			) : (
 				<div className="pass-code">
 					<QrCode
 						text={joinLink(address, klass, code)}
-						label={t("teach:acts.pass.scan", { name: line.name })}
+						label={t("acts.pass.scan", { name: line.name })}
 					/>
 					<p role="status">
-						<span>{t("teach:acts.pass.code")}</span>
+						<span>{t("acts.pass.code")}</span>
 						<strong>{grouped(code)}</strong>
-						<span>{t("teach:acts.pass.once")}</span>
+						<span>{t("acts.pass.once")}</span>
 					</p>
 				</div>
 			)}
@@ -86,10 +88,16 @@ export function PassCode({
 					const done = await run({ do: "pass", person: line.person }, () => "");
 					// a command sent twice no longer knows the code it made
 					if (!done) return;
-					onPass({ ...NO_PASS, code: done.codes?.[0]?.code ?? "", away: !line.here });
+					onPass({
+						...NO_PASS,
+						code: done.codes?.[0]?.code ?? "",
+						away: !line.here,
+						byCode: line.byCode,
+						covered: atFirst,
+					});
 				}}
 			>
-				{t(code === "" ? "teach:acts.pass.do" : "teach:acts.pass.again")}
+				{t(code !== "" ? "acts.pass.again" : atFirst ? "acts.pass.make" : "acts.pass.do")}
 			</Button>
 		</section>
 	);

@@ -3,15 +3,12 @@ import { type ReactNode, useEffect, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { NAME_LETTERS } from "../../../../classroom/limits.ts";
 import type { RosterLine } from "../../../../classroom/protocol/from-server.ts";
-import { joinLink } from "../../../stores/class/address.ts";
-import { useJoinAddress } from "../../../stores/class/join-address.ts";
 import { useLesson } from "../../../stores/class/use-lesson.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { notify } from "../../../ui/live-region.tsx";
-import { grouped } from "../../class-common/grouped.ts";
-import { QrCode } from "../../class-common/qr-code.tsx";
 import { Refused } from "../../class-common/refusal-text.tsx";
+import { NO_PASS, PassCode } from "../acts/pass-code.tsx";
 import { type Acting, useAct } from "../acts/use-act.ts";
 import "./person-dialog.css";
 
@@ -59,40 +56,10 @@ function Rename({ line, acting }: Part): ReactNode {
 	);
 }
 
-function Code({ line, acting }: Part): ReactNode {
-	const { t } = useTranslation("teach");
-	const klass = useLesson((state) => state.code);
-	const { address } = useJoinAddress();
-	const [code, setCode] = useState("");
-	return (
-		<section className="person-code" aria-label={t("room.person.code")}>
-			<p>{line.joined ? t("room.person.codeBack") : t("room.person.codeIn")}</p>
-			{code === "" ? (
-				<Button
-					disabled={acting.busy}
-					onClick={async () => {
-						const done = await acting.run({ do: "pass", person: line.person }, () => "");
-						// a command sent twice no longer knows the code it made; the button is still there
-						setCode(done?.codes?.[0]?.code ?? "");
-					}}
-				>
-					{t("room.person.makeCode")}
-				</Button>
-			) : (
-				<div role="status">
-					<QrCode
-						text={joinLink(address, klass, code)}
-						label={t("room.person.scan", { name: line.name })}
-					/>
-					<p>
-						<span>{t("room.person.code")}</span>
-						<strong>{grouped(code)}</strong>
-						<span>{t("room.person.once")}</span>
-					</p>
-				</div>
-			)}
-		</section>
-	);
+/** A code, kept for as long as the person's dialog is open. */
+function Code({ line }: Omit<Part, "acting">): ReactNode {
+	const [pass, setPass] = useState(NO_PASS);
+	return <PassCode line={line} pass={pass} onPass={setPass} covered />;
 }
 
 /** The dialog; `person` "" = closed. */
@@ -133,7 +100,7 @@ export function PersonDialog({
 				<div className="person-body" key={line.person}>
 					<Refused code={acting.refusal} problems={acting.problems} />
 					<Rename line={line} acting={acting} />
-					<Code line={line} acting={acting} />
+					<Code line={line} />
 					<small>{t("room.person.removeNote")}</small>
 				</div>
 			) : null}

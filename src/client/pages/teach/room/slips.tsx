@@ -23,7 +23,7 @@ export function Slips({
 		<ul className="slips" aria-label={t("room.names.slips")}>
 			{codes.map(({ person, name, code }) => (
 				<li key={person}>
-					<QrCode text={joinLink(address, klass, code)} label={t("room.person.scan", { name })} />
+					<QrCode text={joinLink(address, klass, code)} label={t("acts.pass.scan", { name })} />
 					<div>
 						<b>{name}</b>
 						<p>{spokenJoin(address)}</p>
