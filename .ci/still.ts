@@ -20,7 +20,11 @@ export interface Browser {
 	>;
 	location: Pick<Location, "hash">;
 	navigator: Pick<Navigator, "languages">;
-	matchMedia: (query: string) => Pick<MediaQueryList, "matches">;
+	matchMedia: (query: string) => {
+		matches: boolean;
+		addEventListener: (event: "change", heard: () => void) => void;
+	};
+	addEventListener: (event: "storage", heard: () => void) => void;
 }
 
 /** What the browser keeps under one of the product's names. */
@@ -58,7 +62,7 @@ export function showStill(
 	}
 	const { gameId, played } = kept("tutorial");
 	if (gameId || played) return;
-	const { language, theme, motion } = kept("preferences");
+	const { language } = kept("preferences");
 	const template = [language, ...navigator.languages, "en"]
 		.map((tag) => document.getElementById(`still-${String(tag).slice(0, 2).toLowerCase()}`))
 		.find((found) => found !== null) as HTMLTemplateElement | undefined;
@@ -70,13 +74,21 @@ export function showStill(
 	page.lang = template.lang;
 	page.dataset.still = id;
 	page.dataset.standIn = "";
-	const wished = (wish: string): boolean => browser.matchMedia(`(prefers-${wish})`).matches;
-	page.dataset.theme =
-		theme === "light" || theme === "dark" ? theme : wished("color-scheme: dark") ? "dark" : "light";
-	page.dataset.motion =
-		motion === "reduced" || (motion !== "full" && wished("reduced-motion: reduce"))
-			? "reduced"
-			: "full";
+	const DARK = browser.matchMedia("(prefers-color-scheme: dark)");
+	const STILL = browser.matchMedia("(prefers-reduced-motion: reduce)");
+	const dress = (): void => {
+		// the program has these in hand from when it has taken over
+		if (page.dataset.still === undefined) return;
+		const { theme, motion } = kept("preferences");
+		const chosen = theme === "light" || theme === "dark" ? theme : "";
+		page.dataset.theme = chosen || (DARK.matches ? "dark" : "light");
+		page.dataset.motion =
+			motion === "reduced" || (motion !== "full" && STILL.matches) ? "reduced" : "full";
+	};
+	dress();
+	for (const wish of [DARK, STILL]) wish.addEventListener("change", dress);
+	// chosen in another tab
+	browser.addEventListener("storage", dress);
 	root.append(template.content);
 	const href = words[id];
 	if (href === undefined) return;

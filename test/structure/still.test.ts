@@ -16,6 +16,7 @@ function at(
 	const { kept = {}, languages = ["en-GB"], wishes = [] } = rest;
 	const shown: unknown[] = [];
 	const later: (() => void)[] = [];
+	const changed: (() => void)[] = [];
 	const asked: { href?: string }[] = [];
 	const page = { lang: "en", dataset: {} as DOMStringMap };
 	const elements: Record<string, object> = {
@@ -40,7 +41,13 @@ function at(
 			},
 			location: { hash },
 			navigator: { languages },
-			matchMedia: (query) => ({ matches: wishes.some((wish) => query.includes(wish)) }),
+			matchMedia: (query) => ({
+				get matches() {
+					return wishes.some((wish) => query.includes(wish));
+				},
+				addEventListener: (_, heard) => void changed.push(heard),
+			}),
+			addEventListener: (_, heard) => void changed.push(heard),
 		},
 	);
 	/** The page has been read to its end. */
@@ -48,7 +55,11 @@ function at(
 		read.readyState = "interactive";
 		for (const heard of later) heard();
 	};
-	return { shown, end, asked: asked.map(({ href }) => href), ...page };
+	/** What the system wishes, or another tab has kept, is not what it was. */
+	const change = () => {
+		for (const heard of changed) heard();
+	};
+	return { shown, end, change, asked: asked.map(({ href }) => href), ...page };
 }
 
 test("it is shown at the first page's address and at no other", () => {
@@ -68,6 +79,22 @@ test("it speaks the language that was chosen, else the browser's, and asks for t
 	}
 	expect(at("", { languages: ["fr"] })).toMatchObject({ shown: ["English"], asked: [] });
 	expect(at("", { kept: { [KEPT_AS]: "not JSON" } }).shown).toEqual(["English"]);
+});
+
+test("its colours and its motion follow the system, and what another tab has chosen, until the program is there", () => {
+	const wishes: string[] = [];
+	const kept: Record<string, string> = {};
+	const { dataset, change } = at("", { wishes, kept });
+	wishes.push("color-scheme: dark", "reduced-motion: reduce");
+	change();
+	expect(dataset).toMatchObject({ theme: "dark", motion: "reduced" });
+	kept[KEPT_AS] = state({ theme: "light" });
+	change();
+	expect(dataset).toMatchObject({ theme: "light", motion: "reduced" });
+	delete dataset.still;
+	kept[KEPT_AS] = state({ theme: "dark" });
+	change();
+	expect(dataset).toMatchObject({ theme: "light" });
 });
 
 test("its colours and its motion are those that were chosen, else the system's", () => {
