@@ -162,7 +162,7 @@ export function DashBar(): ReactNode {
 			<div className="dash-corner">
 				{wide ? null : (
 					<button type="button" className="dash-tool is-acts" onClick={() => go("menu")}>
-						<Art name="ui-inject" size={20} />
+						<Art name="ui-acts" size={20} />
 						<span>{t("teach:acts.title")}</span>
 					</button>
 				)}
