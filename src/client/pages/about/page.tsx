@@ -6,10 +6,12 @@ import { rich } from "../../i18n/rich.ts";
 import { Link } from "../../router/router.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { recordDate } from "../../viewmodel/game/dates.ts";
+import { Contents } from "../app/contents.tsx";
 import { type Fact, type Source, useFacts, useSources } from "../app/knowledge.ts";
 import { PaperPage } from "../app/paper-page.tsx";
 import "./page.css";
 
+const PARTS = ["claim", "sources", "disputes", "numbers", "map", "privacy", "credits"] as const;
 const ARTICLES: readonly Source["kind"][] = ["article", "copy", "rewrite"];
 
 function SourceList({ sources }: { sources: readonly Source[] }): ReactNode {
@@ -72,15 +74,30 @@ export default function AboutPage(): ReactNode {
 	const articles = sources.filter(({ kind }) => ARTICLES.includes(kind));
 	const others = sources.filter(({ kind }) => kind === "public");
 	return (
-		<PaperPage page="about" title={t("title")} lead={t("lead")}>
+		<PaperPage
+			page="about"
+			title={t("title")}
+			lead={t("lead")}
+			beside={
+				<Contents
+					beside
+					label={t("contents")}
+					parts={PARTS.map((id) => ({ id, label: t(`${id}.title`) }))}
+				/>
+			}
+		>
 			<section>
-				<h2>{t("claim.title")}</h2>
+				<h2 id="claim" tabIndex={-1}>
+					{t("claim.title")}
+				</h2>
 				<p>{t("claim.model")}</p>
 				<p>{t("claim.predict")}</p>
 				<p>{t("claim.offices")}</p>
 			</section>
 			<section>
-				<h2>{t("sources.title")}</h2>
+				<h2 id="sources" tabIndex={-1}>
+					{t("sources.title")}
+				</h2>
 				<p>{t("sources.text")}</p>
 				<p>{t("sources.rewrites")}</p>
 				<SourceList sources={articles} />
@@ -90,12 +107,16 @@ export default function AboutPage(): ReactNode {
 				</Disclosure>
 			</section>
 			<section>
-				<h2>{t("disputes.title")}</h2>
+				<h2 id="disputes" tabIndex={-1}>
+					{t("disputes.title")}
+				</h2>
 				<p>{t("disputes.text")}</p>
 				<Disputes />
 			</section>
 			<section>
-				<h2>{t("numbers.title")}</h2>
+				<h2 id="numbers" tabIndex={-1}>
+					{t("numbers.title")}
+				</h2>
 				<p>{t("numbers.text")}</p>
 				<p>{t("numbers.par")}</p>
 				<p>
@@ -105,15 +126,21 @@ export default function AboutPage(): ReactNode {
 				</p>
 			</section>
 			<section>
-				<h2>{t("map.title")}</h2>
+				<h2 id="map" tabIndex={-1}>
+					{t("map.title")}
+				</h2>
 				<p>{t("map.text")}</p>
 			</section>
 			<section>
-				<h2>{t("privacy.title")}</h2>
+				<h2 id="privacy" tabIndex={-1}>
+					{t("privacy.title")}
+				</h2>
 				<p>{t("privacy.text")}</p>
 			</section>
 			<section>
-				<h2>{t("credits.title")}</h2>
+				<h2 id="credits" tabIndex={-1}>
+					{t("credits.title")}
+				</h2>
 				<p>{t("credits.licence")}</p>
 				<ul className="about-credits">
 					{(["map", "type", "code"] as const).map((id) => (

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { hasMoved, Link } from "../../router/router.tsx";
 import type { Route } from "../../router/routes.ts";
 import { Brand } from "../../ui/brand.tsx";
+import { classes } from "../../ui/seat.ts";
 import { LanguageSwitch } from "../../ui/settings.tsx";
 import { TermSlot } from "../../ui/term-slot.tsx";
 import { hasPage, type PageName } from "./doors.ts";
@@ -17,6 +18,7 @@ export function PaperPage({
 	title,
 	lead,
 	wide,
+	beside,
 	children,
 }: {
 	page: Route["page"];
@@ -24,6 +26,8 @@ export function PaperPage({
 	lead?: ReactNode;
 	/** 1080 px instead of 760. */
 	wide?: boolean;
+	/** Stands beside the text where there is room, and stays in sight; left out on smaller windows. */
+	beside?: ReactNode;
 	children: ReactNode;
 }): ReactNode {
 	const { t } = useTranslation("common");
@@ -50,13 +54,20 @@ export function PaperPage({
 				</nav>
 				<LanguageSwitch />
 			</header>
-			<main className={wide ? "on-paper is-wide" : "on-paper"}>
+			<main
+				className={classes(
+					"on-paper",
+					(wide || beside !== undefined) && "is-wide",
+					beside !== undefined && "has-beside",
+				)}
+			>
 				<h1 ref={heading} tabIndex={-1}>
 					{title}
 				</h1>
 				{lead === undefined ? null : <p className="paper-page-lead">{lead}</p>}
 				{children}
 				<TermSlot />
+				{beside === undefined ? null : <aside className="paper-page-beside">{beside}</aside>}
 			</main>
 		</div>
 	);

@@ -39,7 +39,7 @@ export function RefusalWhole({ code, problems = [] }: Refusal): ReactNode {
 	if (problems.length === 0) return <RefusalText code={code} />;
 	return (
 		<>
-			{t("refusals.fields", { count: problems.length })}
+			{t("wrongFields", { count: problems.length })}
 			<Suspense>
 				<ProblemLines problems={problems} />
 			</Suspense>

@@ -10,6 +10,7 @@ import { Lesson } from "./lesson.tsx";
 import { Questions, Reading } from "./questions.tsx";
 import { SeatBrief } from "./seat-brief.tsx";
 import { isSheet, SHEETS, type Sheet } from "./sheets.ts";
+import "../app/contents.css";
 import "./guide.css";
 
 function Body({ sheet }: { sheet: Sheet }): ReactNode {
@@ -29,6 +30,28 @@ function Body({ sheet }: { sheet: Sheet }): ReactNode {
 		case "debrief":
 			return <Reading />;
 	}
+}
+
+/** All sheets beside the one that is read. */
+function Sheets({ current }: { current: Sheet }): ReactNode {
+	const { t } = useTranslation("guide");
+	return (
+		<nav className="contents is-beside" aria-label={t("contents")}>
+			<b aria-hidden="true">{t("contents")}</b>
+			<ul>
+				{SHEETS.map((name) => (
+					<li key={name}>
+						<Link
+							to={{ page: "guide", section: name }}
+							aria-current={name === current ? "page" : undefined}
+						>
+							{t(`sheet.${name}.title`)}
+						</Link>
+					</li>
+				))}
+			</ul>
+		</nav>
+	);
 }
 
 /** The guide's list of sheets, or one of them. */
@@ -61,7 +84,12 @@ export default function GuidePage({ route }: PageProps<"guide">): ReactNode {
 			</PaperPage>
 		);
 	return (
-		<PaperPage key={sheet} page="guide" title={t(`sheet.${sheet}.title`)}>
+		<PaperPage
+			key={sheet}
+			page="guide"
+			title={t(`sheet.${sheet}.title`)}
+			beside={<Sheets current={sheet} />}
+		>
 			<div className="guide-tools">
 				<Link to={{ page: "guide" }}>{t("back")}</Link>
 				<Button onClick={() => print()}>{t("print")}</Button>

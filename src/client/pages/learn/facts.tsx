@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useId, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../../i18n/format.ts";
 import { recordDate } from "../../viewmodel/game/dates.ts";
+import { Contents } from "../app/contents.tsx";
 import { type Fact, type Source, useFacts, useSources } from "../app/knowledge.ts";
 
 function FactCard({
@@ -69,6 +70,26 @@ function FactCard({
 	);
 }
 
+const headingOf = (month: string): string => `month-${month}`;
+
+/**
+ * Facts under the months of their day, the earliest first; those of which only the year is known under the year, before
+ * its months. A fact of some span stands where that begins.
+ */
+function byMonth(facts: readonly Fact[]): { month: string; facts: Fact[] }[] {
+	const groups = new Map<string, Fact[]>();
+	for (const fact of facts) {
+		const month = (fact.date.split("/")[0] ?? "").slice(0, 7);
+		groups.set(month, [...(groups.get(month) ?? []), fact]);
+	}
+	return [...groups]
+		.sort(([one], [other]) => one.localeCompare(other))
+		.map(([month, list]) => ({
+			month,
+			facts: list.toSorted((one, other) => one.date.localeCompare(other.date)),
+		}));
+}
+
 /** All fact cards that hold the words of `query`; `open` is the one an address asked for. */
 export function FactList({
 	open,
@@ -81,6 +102,7 @@ export function FactList({
 }): ReactNode {
 	const { t } = useTranslation("about");
 	const field = useId();
+	const format = useFormats();
 	const facts = useFacts();
 	const sources = useSources();
 	const byId = useMemo(() => new Map(sources.map((source) => [source.id, source])), [sources]);
@@ -89,6 +111,7 @@ export function FactList({
 		const all = `${id} ${short} ${text} ${topics.join(" ")}`.toLowerCase();
 		return words.every((word) => all.includes(word));
 	});
+	const months = byMonth(shown).map((one) => ({ ...one, name: recordDate({ format }, one.month) }));
 	return (
 		<>
 			<div className="learn-search">
@@ -101,11 +124,22 @@ export function FactList({
 				/>
 				<output htmlFor={field}>{t("fact.count", { count: shown.length })}</output>
 			</div>
-			<ul className="learn-cards">
-				{shown.map((fact) => (
-					<FactCard key={fact.id} fact={fact} sources={byId} open={fact.id === open} />
-				))}
-			</ul>
+			<Contents
+				label={t("fact.months")}
+				parts={months.map(({ month, name }) => ({ id: headingOf(month), label: name }))}
+			/>
+			{months.map(({ month, name, facts: dated }) => (
+				<section key={month} className="learn-letter" aria-labelledby={headingOf(month)}>
+					<h2 id={headingOf(month)} tabIndex={-1}>
+						{name}
+					</h2>
+					<ul className="learn-cards">
+						{dated.map((fact) => (
+							<FactCard key={fact.id} fact={fact} sources={byId} open={fact.id === open} />
+						))}
+					</ul>
+				</section>
+			))}
 		</>
 	);
 }

@@ -2,10 +2,12 @@
 import { type ReactNode, useEffect, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { navigate } from "../../router/router.tsx";
+import { Contents } from "../app/contents.tsx";
+import { byInitial } from "../codex/initial.ts";
 import { TermText } from "../codex/term-text.tsx";
 import { TERM_IDS, type TermId } from "../codex/terms.ts";
 
-/** All terms in alphabetical order of the language that is read; `open` is the one an address asked for. */
+/** All terms under their letters, in the order of the language that is read; `open` is the one an address asked for. */
 export function Terms({ open }: { open: string | null }): ReactNode {
 	const { t, i18n } = useTranslation("codex");
 	const field = useId();
@@ -15,16 +17,16 @@ export function Terms({ open }: { open: string | null }): ReactNode {
 		name: t(`term.${id}.name`),
 		text: t(`term.${id}.forms`),
 	}));
-	rows.sort((one, other) => one.name.localeCompare(other.name, i18n.resolvedLanguage));
 	const wanted = query.trim().toLowerCase();
 	const shown = rows.filter(({ name, text }) => `${name} ${text}`.toLowerCase().includes(wanted));
+	const letters = byInitial(shown, i18n.resolvedLanguage);
 	useEffect(() => {
 		if (open === null) return;
 		// the page goes to its top when it appears: after that
 		const frame = requestAnimationFrame(() => {
 			const card = document.getElementById(open);
 			card?.scrollIntoView({ block: "start" });
-			card?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+			card?.querySelector<HTMLElement>("h3")?.focus({ preventScroll: true });
 		});
 		return () => cancelAnimationFrame(frame);
 	}, [open]);
@@ -40,16 +42,29 @@ export function Terms({ open }: { open: string | null }): ReactNode {
 				/>
 				<output htmlFor={field}>{t("count", { count: shown.length })}</output>
 			</div>
-			<ul className="learn-codex">
-				{shown.map(({ id, name }) => (
-					<li key={id} id={id} className={id === open ? "is-open" : undefined}>
-						<h2 tabIndex={-1}>{name}</h2>
-						<TermText id={id} onTerm={goTo} apart={false} />
-					</li>
-				))}
-			</ul>
+			<Contents
+				label={t("letters")}
+				parts={letters.map(({ letter }) => ({ id: headingOf(letter), label: letter }))}
+			/>
+			{letters.map(({ letter, rows: named }) => (
+				<section key={letter} className="learn-letter" aria-labelledby={headingOf(letter)}>
+					<h2 id={headingOf(letter)} tabIndex={-1}>
+						{letter}
+					</h2>
+					<ul className="learn-codex">
+						{named.map(({ id, name }) => (
+							<li key={id} id={id} className={id === open ? "is-open" : undefined}>
+								<h3 tabIndex={-1}>{name}</h3>
+								<TermText id={id} onTerm={goTo} apart={false} />
+							</li>
+						))}
+					</ul>
+				</section>
+			))}
 		</div>
 	);
 }
+
+const headingOf = (letter: string): string => `letter-${letter}`;
 
 const goTo = (section: TermId): void => navigate({ page: "learn", section });
