@@ -84,7 +84,7 @@ export function WhyCard({
 			tone={toneOf(told, seat, change)}
 			rows={one.rows.map((row) => ({
 				id: row.by,
-				label: causeText(words, row.by, announced),
+				label: causeText(words, row.by, announced, row.times),
 				aside: <RuleChips rules={causeRules(book, row.by).slice(0, 1)} />,
 				d: row.d,
 				text: signed(row.d),

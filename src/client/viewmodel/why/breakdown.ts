@@ -9,6 +9,8 @@ import { levelOf, type NumberId, type Section, type Told, toldNumbers } from "./
 export interface Row {
 	by: string;
 	d: number;
+	/** How often it struck in the month. */
+	times: number;
 }
 
 /** A number's month: where it stood, where it stands, and why. Shown units, rounded. */
@@ -42,27 +44,34 @@ function breakdown(
 	nameOf: (by: string) => string,
 ): Breakdown {
 	const { scale, digits } = told;
-	const byCause = new Map<string, number>();
-	for (const { of, by, d } of causes)
-		if (of === told.id) byCause.set(nameOf(by), grain((byCause.get(nameOf(by)) ?? 0) + d));
-	const list = [...byCause].filter(([, d]) => d !== 0);
+	const byCause = new Map<string, Row>();
+	for (const { of, by: id, d } of causes) {
+		if (of !== told.id) continue;
+		const by = nameOf(id);
+		const so = byCause.get(by);
+		byCause.set(by, { by, d: grain((so?.d ?? 0) + d), times: (so?.times ?? 0) + 1 });
+	}
+	const list = [...byCause.values()].filter(({ d }) => d !== 0);
 	const step = 10 ** digits;
 	const from = steps(before * scale, digits) / step;
 	const to = steps(after * scale, digits) / step;
-	const parts = list.map(([, d]) => d * scale);
-	const kept = grain(before + list.reduce((all, [, d]) => all + d, 0)) === grain(after);
+	const parts = list.map(({ d }) => d * scale);
+	const kept = grain(before + list.reduce((all, { d }) => all + d, 0)) === grain(after);
 	const rounded = kept
 		? roundedSum(parts, digits, (steps(to, digits) - steps(from, digits)) / step)
 		: [];
 	const change = (steps(to, digits) - steps(from, digits)) / step;
-	const rows = rounded.flatMap((d, index) => (d === 0 ? [] : [{ by: list[index]?.[0] ?? "", d }]));
+	const rows = list.flatMap((row, index) => {
+		const d = rounded[index] ?? 0;
+		return d === 0 ? [] : [{ ...row, d }];
+	});
 	return {
 		told,
 		before: from,
 		after: to,
 		change,
 		rows: sorted(rows, change),
-		small: rounded.flatMap((d, index) => (d === 0 ? [list[index]?.[0] ?? ""] : [])),
+		small: kept ? list.flatMap(({ by }, index) => (rounded[index] === 0 ? [by] : [])) : [],
 		sound:
 			kept &&
 			addsUp(

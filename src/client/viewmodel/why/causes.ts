@@ -25,13 +25,18 @@ export function causeId(by: string): CauseId {
 /** Kinds whose words stand by themselves under `causes.<kind>.<about>`. */
 const PLAIN: readonly string[] = ["month", "lane", "lever", "answer", "deal", "talks"];
 
-/** The cause in a few words, for example "tariff raised by 10 points"; acts that were only `announced` are told so. */
+/**
+ * The cause in a few words, for example "tariff raised by 10 points"; acts that were only `announced` are told so, and
+ * offers laid several `times` are counted.
+ */
 export function causeText(
 	words: Words,
 	by: string,
 	announced: ReadonlySet<string> = new Set(),
+	times = 1,
 ): string {
 	const { kind, about, lever, act } = causeId(by);
+	if (by === "talks:offer" && times > 1) return words.t("talks:close.laid", { count: times });
 	const { texts } = words;
 	if (PLAIN.includes(kind)) return texts.text(["causes", kind, about]);
 	const name = nameOf(words, kind, about, lever, act);

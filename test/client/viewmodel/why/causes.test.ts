@@ -12,6 +12,7 @@ import {
 	legalMoves,
 	type Note,
 	type Seat,
+	type SeatMove,
 	toMove,
 } from "../../../../src/rules/index.ts";
 import { book, englishWords, go, newGame, pastNews, signedSwap } from "../game/sample.ts";
@@ -32,6 +33,29 @@ test("an act that was only announced is not called in force", () => {
 test("what was announced and done in the same month counts as done", () => {
 	const both = [note("announced", "us.rule50/impose"), note("order", "us.rule50/impose")];
 	expect([...announcedCauses(both)]).toEqual([]);
+});
+
+test("offers laid in one month are counted", () => {
+	const rows = [
+		{ us: [{ clause: "us.tariff.lower10", months: 12 }], cn: [], both: [], exact: false },
+	];
+	const lays = (seat: Seat): [Seat, SeatMove] => [seat, { type: "offer", rows }];
+	const leaves = (seat: Seat): [Seat, SeatMove] => [seat, { type: "leave" }];
+	const told = (...talks: [Seat, SeatMove][]): string[] => {
+		const sealed = (["us", "cn"] as const).map((seat): [Seat, SeatMove] => [
+			seat,
+			{ type: "seal" },
+		]);
+		const closed = go(pastNews(newGame()), [...sealed, ...talks]);
+		expect(closed.vars.closed).toBe(1);
+		return breakdowns(book, closed, null)
+			.filter(({ told: { id } }) => id === "trust")
+			.flatMap((one) => one.rows)
+			.filter(({ by }) => by === "talks:offer")
+			.map(({ by, d, times }) => `${causeText(words, by, new Set(), times)} ${d}`);
+	};
+	expect(told(lays("us"), leaves("cn"), leaves("us"))).toEqual(["An offer was laid -1"]);
+	expect(told(lays("us"), lays("cn"), leaves("us"), leaves("cn"))).toEqual(["2 offers laid -2"]);
 });
 
 describe("a loose promise struck once", () => {
