@@ -1,7 +1,7 @@
 // The seats that are open in this visit: a page that comes and goes finds the same one, its line still up.
 import { useEffect, useState } from "react";
 import type { StoreApi } from "zustand/vanilla";
-import { keepSeat, type Seat } from "../../stores/class/keys.ts";
+import { keepSeat, type Seat, seatFor } from "../../stores/class/keys.ts";
 import { createSeatStore } from "../../stores/class/seat-store.ts";
 import type { SeatStore } from "../../stores/class/seat-types.ts";
 
@@ -20,9 +20,10 @@ function openSeat(seat: Seat): Open {
 	const known = seats.get(seat.session);
 	if (known) return known;
 	const store = createSeatStore(seat);
-	// the instructor may give somebody another name
+	// the instructor may give somebody another name; the seat may have been taken back since, with a new key
 	store.subscribe(({ name }, before) => {
-		if (name !== "" && name !== before.name) keepSeat({ ...seat, name });
+		if (name !== "" && name !== before.name)
+			keepSeat({ ...(seatFor(seat.session) ?? seat), name });
 	});
 	const opened: Open = { store, pages: 0, ending: undefined };
 	seats.set(seat.session, opened);

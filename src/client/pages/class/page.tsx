@@ -24,10 +24,11 @@ export default function ClassPage({ route: { session } }: PageProps<"class">): R
 	const found = useCallback(() => setSeat(seatFor(session)), [session]);
 	const held = seat?.session === session ? seat : seatFor(session);
 	if (!held) return <NoSeat session={session} onSeat={found} />;
-	return <Seated key={session} seat={held} />;
+	return <Seated key={session} seat={held} onSeat={found} />;
 }
 
-function Seated({ seat }: { seat: Seat }): ReactNode {
+/** `onSeat`: the seat that this browser holds has become another, with a key of its own. */
+function Seated({ seat, onSeat }: { seat: Seat; onSeat: () => void }): ReactNode {
 	const store = useOpenSeat(seat);
 	useEffect(() => {
 		if (handedOver()?.renamed) notify((t) => t("class:join.renamed", { name: seat.name }));
@@ -35,13 +36,13 @@ function Seated({ seat }: { seat: Seat }): ReactNode {
 	}, [seat.name]);
 	return (
 		<SeatProvider store={store}>
-			<Stage seat={seat} />
+			<Stage seat={seat} onSeat={onSeat} />
 		</SeatProvider>
 	);
 }
 
 /** What is shown, by how far the class has come. */
-function Stage({ seat: kept }: { seat: Seat }): ReactNode {
+function Stage({ seat: kept, onSeat }: { seat: Seat; onSeat: () => void }): ReactNode {
 	const link = useSeat((it) => it.link);
 	const name = useSeat((it) => it.name);
 	const picture = useSeat((it) => it.class);
@@ -56,16 +57,18 @@ function Stage({ seat: kept }: { seat: Seat }): ReactNode {
 	/** A seat got by its code on this very page. */
 	const taken = useCallback(() => {
 		setFailed(null);
+		onSeat();
 		reopen(seatFor(session)?.token);
-	}, [reopen, session]);
+	}, [reopen, session, onSeat]);
 	const takeBack = useCallback(async () => {
 		const { code, rejoin } = seatFor(session) ?? kept;
 		if (rejoin === "") return setFailed("wrongSecret");
 		const got = await rejoinClass(code, rejoin);
 		if (!got.ok) return setFailed(got.refusal);
 		keepSeat({ ...kept, token: got.value.token, name: got.value.name, rejoin, at: Date.now() });
+		onSeat();
 		reopen(got.value.token);
-	}, [kept, session, reopen]);
+	}, [kept, session, reopen, onSeat]);
 
 	if (link.at === "closed") {
 		if (link.why === "replaced") return <Elsewhere seat={seat} onHere={() => reopen()} />;
