@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { IconButton } from "./button.tsx";
+import { useModal } from "./modal.ts";
 import { classes } from "./seat.ts";
 import { TermSlot } from "./term-slot.tsx";
 import "./dialog.css";
@@ -37,12 +38,7 @@ export function Dialog({
 	const { t } = useTranslation("common");
 	const box = useRef<HTMLDialogElement>(null);
 	const heading = useId();
-	useEffect(() => {
-		const dialog = box.current;
-		if (!dialog || dialog.open === open) return;
-		if (open) dialog.showModal();
-		else dialog.close();
-	}, [open]);
+	useModal(box, open);
 	// Only the backdrop is the dialog element itself; whatever lies on it is a child.
 	useEffect(() => {
 		const dialog = box.current;

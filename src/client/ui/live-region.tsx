@@ -1,13 +1,17 @@
 // Says aloud what changed: one polite queue for screen readers, and short notes on the screen.
 import i18next from "i18next";
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
+import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { create } from "zustand";
 import { Art } from "./art.tsx";
+import { useModals } from "./modal.ts";
 import "./live-region.css";
 
 /** Ms between two announcements: readers drop a text that is replaced sooner. */
 const GAP = 450;
+/** Ms before the first one: a region that has just come must be known before it changes. */
+const SOON = 50;
 /** Ms a note stays on the screen. */
 const STAY = 7000;
 
@@ -25,7 +29,9 @@ const useNotes = create<{ spoken: string; urgent: string; notes: readonly Note[]
 }));
 
 const queue: string[] = [];
+/** Runs for as long as nobody can have heard what was said last. */
 let timer: ReturnType<typeof setTimeout> | undefined;
+let urgentTimer: ReturnType<typeof setTimeout> | undefined;
 let nextId = 1;
 
 function speakNext(): void {
@@ -43,17 +49,34 @@ function speakNext(): void {
 export function announce(text: string, urgent = false): void {
 	if (urgent) {
 		useNotes.setState({ urgent: text });
+		clearTimeout(urgentTimer);
+		urgentTimer = setTimeout(() => {
+			urgentTimer = undefined;
+		}, GAP);
 		return;
 	}
 	queue.push(text);
-	if (timer === undefined) timer = setTimeout(speakNext, 50);
+	if (timer === undefined) timer = setTimeout(speakNext, SOON);
 }
+
+/** The region stands elsewhere now. What it has said is not said again, but for what nobody can have heard yet. */
+function moved(): void {
+	const { spoken, urgent } = useNotes.getState();
+	useNotes.setState({ spoken: "", urgent: "" });
+	if (timer !== undefined && spoken !== "") queue.unshift(spoken);
+	if (urgentTimer !== undefined) setTimeout(() => announce(urgent, true), SOON);
+}
+useModals.subscribe((now, before) => {
+	if (now.at(-1) !== before.at(-1)) moved();
+});
 
 /** Takes back everything said and shown, and what still waits: the next person at the screen must not find it. */
 export function hush(): void {
 	queue.length = 0;
 	clearTimeout(timer);
+	clearTimeout(urgentTimer);
 	timer = undefined;
+	urgentTimer = undefined;
 	useNotes.setState({ spoken: "", urgent: "", notes: [] });
 }
 
@@ -61,6 +84,7 @@ export function hush(): void {
 export function notify(say: Note["say"], tone: Note["tone"] = "plain"): void {
 	const note = { id: nextId++, say, tone };
 	useNotes.setState(({ notes }) => ({ notes: [...notes.slice(-2), note] }));
+	if (tone === "plain") setTimeout(() => dismiss(note.id), STAY);
 	announce(say(i18next.t), tone === "alert");
 }
 
@@ -70,11 +94,6 @@ function dismiss(id: number): void {
 
 function Toast({ note }: { note: Note }): ReactNode {
 	const { t } = useTranslation("common");
-	useEffect(() => {
-		if (note.tone === "alert") return;
-		const end = setTimeout(() => dismiss(note.id), STAY);
-		return () => clearTimeout(end);
-	}, [note]);
 	return (
 		<li className={`ui-toast is-${note.tone}`}>
 			<Art name={note.tone === "alert" ? "ui-alert" : "ui-check"} size={20} />
@@ -86,11 +105,15 @@ function Toast({ note }: { note: Note }): ReactNode {
 	);
 }
 
-/** Stands once at the root of the page and carries all announcements and notes. */
+/**
+ * Stands once at the root of the page and carries all announcements and notes: inside the topmost dialog while one is
+ * open, for all else is mute and out of reach then.
+ */
 export function LiveRegion(): ReactNode {
 	const { t } = useTranslation("common");
 	const { spoken, urgent, notes } = useNotes();
-	return (
+	const top = useModals((open) => open.at(-1));
+	const region = (
 		<>
 			<div className="sr-only" role="status" aria-live="polite">
 				{spoken}
@@ -109,4 +132,5 @@ export function LiveRegion(): ReactNode {
 			)}
 		</>
 	);
+	return top ? createPortal(region, top) : region;
 }

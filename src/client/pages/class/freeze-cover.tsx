@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useSeat } from "../../stores/class/use-seat.tsx";
+import { useModal } from "../../ui/modal.ts";
 import "./freeze-cover.css";
 
 /** The cover; nothing while the screens are free. */
@@ -14,16 +15,14 @@ function Cover(): ReactNode {
 	const { t } = useTranslation("class");
 	const box = useRef<HTMLDialogElement>(null);
 	const message = useSeat((it) => (it.unread > 0 ? it.messages.at(-1)?.text : undefined));
-	// a modal dialog takes the page behind it out of reach of pointer, keyboard and screen reader
 	useEffect(() => {
-		const dialog = box.current;
 		const back = document.activeElement;
-		if (dialog && !dialog.open) dialog.showModal();
 		return () => {
-			dialog?.close();
 			if (back instanceof HTMLElement) back.focus({ preventScroll: true });
 		};
 	}, []);
+	// takes the page behind it out of reach of pointer, keyboard and screen reader
+	useModal(box, true);
 	return (
 		<dialog
 			ref={box}

@@ -22,8 +22,7 @@ function openSeat(seat: Seat): Open {
 	const store = createSeatStore(seat);
 	// the instructor may give somebody another name; the seat may have been taken back since, with a new key
 	store.subscribe(({ name }, before) => {
-		if (name !== "" && name !== before.name)
-			keepSeat({ ...(seatFor(seat.session) ?? seat), name });
+		if (name !== "" && name !== before.name) keepSeat({ ...(seatFor(seat.session) ?? seat), name });
 	});
 	const opened: Open = { store, pages: 0, ending: undefined };
 	seats.set(seat.session, opened);

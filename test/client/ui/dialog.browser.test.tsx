@@ -1,0 +1,132 @@
+// A modal dialog in a real browser: what is announced and shown while it is open reaches whoever is in it.
+import i18next from "i18next";
+import { type ReactNode, useState } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { initReactI18next } from "react-i18next";
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { cdp, page, userEvent } from "vitest/browser";
+import common from "../../../assets/locales/en/common.json";
+import { Dialog } from "../../../src/client/ui/dialog.tsx";
+import { announce, hush, LiveRegion, notify } from "../../../src/client/ui/live-region.tsx";
+import "../../../src/client/styles/base.css";
+
+let root: Root;
+let box: HTMLElement;
+
+beforeAll(async () => {
+	await i18next.use(initReactI18next).init({
+		lng: "en",
+		defaultNS: "common",
+		resources: { en: { common } },
+		interpolation: { escapeValue: false },
+	});
+});
+beforeEach(() => {
+	box = document.body.appendChild(document.createElement("div"));
+	root = createRoot(box);
+});
+afterEach(() => {
+	root.unmount();
+	box.remove();
+	hush();
+});
+
+interface TreeNode {
+	ignored: boolean;
+	role?: { value: string };
+	name?: { value: string };
+}
+
+/** What a screen reader finds on the page now: each node that is not ignored, as "role name". */
+async function heard(): Promise<string[]> {
+	interface Cdp {
+		send: (method: string, params?: object) => Promise<unknown>;
+	}
+	const line = cdp() as unknown as Cdp;
+	const { frameTree } = (await line.send("Page.getFrameTree")) as {
+		frameTree: { childFrames?: { frame: { id: string } }[] };
+	};
+	const frames = frameTree.childFrames ?? [];
+	const found: string[] = [];
+	for (const { frame } of frames) {
+		const { nodes } = (await line.send("Accessibility.getFullAXTree", {
+			frameId: frame.id,
+		})) as { nodes: TreeNode[] };
+		for (const { ignored, role, name } of nodes)
+			if (!ignored) found.push(`${role?.value} ${name?.value ?? ""}`.trim());
+	}
+	return found;
+}
+
+function Asked({ onClose }: { onClose?: () => void }): ReactNode {
+	const [open, setOpen] = useState<"none" | "first" | "second">("none");
+	return (
+		<>
+			<button type="button" onClick={() => setOpen("first")}>
+				Ask
+			</button>
+			<Dialog
+				open={open !== "none"}
+				onClose={() => {
+					onClose?.();
+					setOpen("none");
+				}}
+				title="First"
+			>
+				<input aria-label="Typed" defaultValue="Words that were typed" />
+				<button type="button" onClick={() => setOpen("second")}>
+					More
+				</button>
+			</Dialog>
+			<Dialog open={open === "second"} onClose={() => setOpen("first")} title="Second">
+				<p>Words</p>
+			</Dialog>
+			<LiveRegion />
+		</>
+	);
+}
+const press = (name: string): Promise<void> => userEvent.click(page.getByRole("button", { name }));
+
+test("what is announced while dialogs are open stands in the topmost one's tree, and outside once they are closed", async () => {
+	root.render(<Asked />);
+	await press("Ask");
+	announce("Said in the first");
+	await expect.poll(heard).toContain("StaticText Said in the first");
+	await press("More");
+	announce("Said in the second");
+	await expect.poll(heard).toContain("StaticText Said in the second");
+	notify(() => "Failed", "alert");
+	await expect.poll(heard).toEqual(expect.arrayContaining(["region Notes", "StaticText Failed"]));
+	await userEvent.keyboard("{Escape}");
+	await expect.element(page.getByRole("dialog", { name: "Second" })).not.toBeInTheDocument();
+	announce("Said in the first again");
+	await expect.poll(heard).toContain("StaticText Said in the first again");
+	await userEvent.keyboard("{Escape}");
+	announce("Said outside");
+	await expect.poll(heard).toContain("StaticText Said outside");
+});
+
+test("a note shown over a dialog can be dismissed there, and the dialog stays", async () => {
+	root.render(<Asked />);
+	await press("Ask");
+	notify(() => "Failed", "alert");
+	const note = page.getByRole("listitem");
+	await userEvent.click(note.getByRole("button", { name: "Close" }));
+	await expect.element(note).not.toBeInTheDocument();
+	await expect.element(page.getByRole("dialog", { name: "First" })).toBeVisible();
+});
+
+test("what was said long before a dialog opens or closes is not said again by that", async () => {
+	root.render(<Asked />);
+	await expect.element(page.getByRole("status")).toBeInTheDocument();
+	vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+	announce("Old news");
+	vi.advanceTimersByTime(5000);
+	vi.useRealTimers();
+	await expect.element(page.getByRole("status")).toHaveTextContent("Old news");
+	await press("Ask");
+	await expect.element(page.getByRole("dialog").getByRole("status")).toBeEmptyDOMElement();
+	await userEvent.keyboard("{Escape}");
+	await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+	await expect.element(page.getByRole("status")).toBeEmptyDOMElement();
+});
