@@ -39,14 +39,23 @@ export function Dialog({
 	const box = useRef<HTMLDialogElement>(null);
 	const heading = useId();
 	useModal(box, open);
-	// Only the backdrop is the dialog element itself; whatever lies on it is a child.
+	// Only the backdrop is the dialog element itself; whatever lies on it is a child. A press that began on a child is
+	// none outside: a selection may be drawn out of the dialog.
+	const outside = useRef(false);
 	useEffect(() => {
 		const dialog = box.current;
-		const outside = (event: MouseEvent): void => {
-			if (event.target === dialog) onClose();
+		const down = ({ target }: PointerEvent): void => {
+			outside.current = target === dialog;
 		};
-		dialog?.addEventListener("click", outside);
-		return () => dialog?.removeEventListener("click", outside);
+		const up = ({ target }: MouseEvent): void => {
+			if (outside.current && target === dialog) onClose();
+		};
+		dialog?.addEventListener("pointerdown", down);
+		dialog?.addEventListener("click", up);
+		return () => {
+			dialog?.removeEventListener("pointerdown", down);
+			dialog?.removeEventListener("click", up);
+		};
 	}, [onClose]);
 	return (
 		<dialog

@@ -130,3 +130,18 @@ test("what was said long before a dialog opens or closes is not said again by th
 	await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
 	await expect.element(page.getByRole("status")).toBeEmptyDOMElement();
 });
+
+test("a selection dragged out of a dialog leaves it open; a press beside it closes it", async () => {
+	const closed = vi.fn<() => void>();
+	root.render(<Asked onClose={closed} />);
+	await press("Ask");
+	const dialog = page.getByRole("dialog", { name: "First" });
+	await expect.element(dialog).toBeVisible();
+	await userEvent.dragAndDrop(page.getByRole("textbox", { name: "Typed" }), box, {
+		targetPosition: { x: 4, y: 4 },
+		force: true,
+	});
+	expect(closed).not.toHaveBeenCalled();
+	await userEvent.click(dialog, { position: { x: -40, y: 20 }, force: true });
+	expect(closed).toHaveBeenCalledOnce();
+});
