@@ -13,7 +13,7 @@ import { ConnectionNotice } from "../class-common/connection-notice.tsx";
 import type { RefusalCode } from "../class-common/refusal-text.tsx";
 import { RecoverForm } from "./new/recover-form.tsx";
 import { Room } from "./room/room.tsx";
-import { Why } from "./why.tsx";
+import { isGone, Reload, Why } from "./why.tsx";
 import "./session-page.css";
 
 // most of the instructor's code is for later: the room must open at once
@@ -59,6 +59,23 @@ function NoKey({ session, why }: { session: string; why?: RefusalCode }): ReactN
 	);
 }
 
+/** For a session that this page cannot open; the keys may be good, and are kept. */
+function Shut({ why }: { why: RefusalCode }): ReactNode {
+	const { t } = useTranslation("class");
+	return (
+		<PaperPage page="teach" title={t("noSeat.failed")}>
+			<div className="no-key-why" role="alert">
+				<Notice tone="danger">
+					<Why code={why} />
+				</Notice>
+			</div>
+			<section className="no-key-acts">
+				<Reload />
+			</section>
+		</PaperPage>
+	);
+}
+
 /** Keeps title and code beside the key, so that the list on this device can name the session. */
 function useKeptNames(lesson: Lesson): void {
 	const title = useLesson((state) => state.class?.title);
@@ -75,7 +92,11 @@ function Stage({ lesson }: { lesson: Lesson }): ReactNode {
 	const stage = useLesson((state) => state.class?.stage);
 	useKeptNames(lesson);
 	if (link.at === "closed" && link.why !== "replaced")
-		return <NoKey session={lesson.session} why={link.why} />;
+		return isGone(link.why) ? (
+			<NoKey session={lesson.session} why={link.why} />
+		) : (
+			<Shut why={link.why} />
+		);
 	if (stage === undefined)
 		return (
 			<>

@@ -1,6 +1,7 @@
-// Why a session does not open, in words for whoever runs it: the class's own texts speak to students.
+// Why a session does not open, for whoever runs it: in words (the class's own texts speak to students), and what is left to do.
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { Button } from "../../ui/button.tsx";
 import { type RefusalCode, RefusalText } from "../class-common/refusal-text.tsx";
 
 /** The reason, and what to do. */
@@ -8,4 +9,18 @@ export function Why({ code }: { code: RefusalCode }): ReactNode {
 	const { t } = useTranslation("teach");
 	if (code === "noSession" || code === "gone") return t("room.noKey.gone");
 	return <RefusalText code={code} />;
+}
+
+/** True where the kept keys will never open anything again; else it is this page that is too old, or the line. */
+export const isGone = (code: RefusalCode): boolean =>
+	code === "noSession" || code === "gone" || code === "wrongSecret";
+
+/** Loads the page again, which brings the server's own version of it. */
+export function Reload({ size = "m" }: { size?: "s" | "m" }): ReactNode {
+	const { t } = useTranslation("class");
+	return (
+		<Button size={size} onClick={() => location.reload()}>
+			{t("play.trouble.reload")}
+		</Button>
+	);
 }

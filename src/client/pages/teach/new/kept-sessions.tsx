@@ -8,7 +8,7 @@ import { Button } from "../../../ui/button.tsx";
 import { notify } from "../../../ui/live-region.tsx";
 import { classes } from "../../../ui/seat.ts";
 import { grouped } from "../../class-common/grouped.ts";
-import { Why } from "../why.tsx";
+import { isGone, Reload, Why } from "../why.tsx";
 import { type Standing, useStanding } from "./use-standing.ts";
 import "./kept-sessions.css";
 
@@ -41,7 +41,8 @@ function Row({
 	const format = useFormats();
 	const { session, code, at } = lesson;
 	const title = lesson.title || t("new.kept.untitled");
-	const gone = standing?.at === "refused";
+	const refused = standing?.at === "refused" && standing.why !== "replaced" ? standing.why : null;
+	const gone = refused !== null && isGone(refused);
 	return (
 		<li className={classes(gone && "is-gone")}>
 			<div>
@@ -58,6 +59,8 @@ function Row({
 				<Button size="s" onClick={onForget} aria-label={t("new.kept.forgetName", { title })}>
 					{t("new.kept.forget")}
 				</Button>
+			) : refused !== null ? (
+				<Reload size="s" />
 			) : (
 				<Link
 					className="ui-button"
