@@ -185,6 +185,48 @@ test("a pasted list becomes slips; lines that are no names are told by number", 
 	await expect.element(page.getByText("Ana Silva")).toBeVisible();
 });
 
+test("new codes stand one by one; where one is refused the rest is told, and made at the next press", async () => {
+	let refused = true;
+	const { people, done } = room((command) => {
+		if (command.do !== "pass") return {};
+		if (command.person === "c" && refused) return "slowDown";
+		const name = command.person.toUpperCase();
+		return { codes: [{ person: command.person, name, code: "ACDEFHJK" }] };
+	});
+	people(["a", "b", "c", "d"].map((id) => person(id, { person: id, joined: false, here: false })));
+	await press(/^Personal codes/);
+	await press("Make 4 new codes");
+	const slips = page.getByRole("list", { name: "Slips" }).getByRole("listitem");
+	await expect.poll(() => slips.elements().length).toBe(2);
+	await expect.element(page.getByText(/^2 codes are not new yet/)).toBeVisible();
+	expect(await findings()).toEqual([]);
+	refused = false;
+	await press("Make 2 new codes");
+	await expect.poll(() => slips.elements().length).toBe(4);
+	await expect.element(page.getByText(/^2 codes are not new yet/)).not.toBeInTheDocument();
+	expect(done.map((one) => "person" in one && one.person)).toEqual(["a", "b", "c", "c", "d"]);
+	await expect.element(button("Make 4 new codes")).toBeVisible();
+});
+
+test("a new code that was lost on the way is made once more", async () => {
+	let lost = true;
+	const { people, done } = room(() => {
+		if (lost) {
+			lost = false;
+			return {};
+		}
+		return { codes: [{ person: "a", name: "A", code: "ACDEFHJK" }] };
+	});
+	people([person("a", { person: "a", joined: false, here: false })]);
+	await press(/^Personal codes/);
+	await press("Make 1 new code");
+	await expect.element(page.getByRole("list", { name: "Slips" })).toMatchTextContent("ACDE-FHJK");
+	expect(done).toEqual([
+		{ do: "pass", person: "a" },
+		{ do: "pass", person: "a" },
+	]);
+});
+
 test("somebody is renamed, given a code, removed; a refusal is told in place", async () => {
 	const { klass, people, done } = room((command) => {
 		if (command.do === "rename") return "badName";
@@ -227,7 +269,7 @@ test("settings that the server does not take are told by the field's name, with 
 	klass({ stage: "open" });
 	await press("Change");
 	await press("Keep");
-	const alert = page.getByRole("dialog").getByRole("alert");
+	const alert = page.getByRole("dialog").getByRole("alert").first();
 	await expect.element(alert).toMatchTextContent("one field does not hold. Nothing has changed.");
 	await expect.element(alert.getByText("Plan", { exact: true })).toBeVisible();
 	await expect.element(alert.getByText("Expected: >= 30.")).toBeVisible();

@@ -1,5 +1,13 @@
 // Personal codes: a list of names is pasted, slips to print come out. Names keep their codes until they are used.
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import {
+	type Dispatch,
+	type ReactNode,
+	type SetStateAction,
+	useEffect,
+	useId,
+	useRef,
+	useState,
+} from "react";
 import { useTranslation } from "react-i18next";
 import { MOST_PEOPLE, NAME_LETTERS } from "../../../../classroom/limits.ts";
 import { useJoinAddress } from "../../../stores/class/join-address.ts";
@@ -101,28 +109,46 @@ function PasteForm({ onCodes }: Part): ReactNode {
 	);
 }
 
-/** Codes made anew for everybody on the list who has not come: the old slips may be lost. */
+/**
+ * Codes made anew for everybody on the list who has not come: the old slips may be lost. Each is handed over at once, for
+ * none is told twice.
+ */
 function Renew({ onCodes }: Part): ReactNode {
 	const { t } = useTranslation("teach");
 	const act = useLesson((state) => state.act);
 	const roster = useLesson((state) => state.roster);
-	const waiting = roster.filter(({ joined }) => !joined);
 	const [done, setDone] = useState<number | null>(null);
+	const [stopped, setStopped] = useState<{ left: readonly string[]; why: RefusalCode } | null>(
+		null,
+	);
+	const absent = roster.filter(({ joined }) => !joined).map(({ person }) => person);
+	const left = absent.filter((person) => stopped?.left.includes(person));
+	const waiting = left.length > 0 ? left : absent;
 	if (waiting.length === 0) return null;
 	const renew = async (): Promise<void> => {
 		if (done !== null) return;
-		const codes: Code[] = [];
-		for (const { person } of waiting) {
-			setDone(codes.length);
-			const told = await act({ do: "pass", person });
-			if (told.ok) codes.push(...(told.effect.codes ?? []));
+		setStopped(null);
+		for (const [at, person] of waiting.entries()) {
+			setDone(at);
+			let told = await act({ do: "pass", person });
+			// asked twice on a broken line, the server has made a code and tells it no more
+			if (told.ok && !told.effect.codes?.length) told = await act({ do: "pass", person });
+			if (told.ok) onCodes(told.effect.codes ?? []);
+			else if (told.refusal !== "unknownPerson") {
+				setStopped({ left: waiting.slice(at), why: told.refusal });
+				break;
+			}
 		}
 		setDone(null);
-		onCodes(codes);
 	};
 	return (
 		<div className="names-renew">
-			<p>{t("room.names.renewNote", { count: waiting.length })}</p>
+			<p>
+				{left.length > 0
+					? t("room.names.renewLeft", { count: left.length })
+					: t("room.names.renewNote", { count: waiting.length })}
+			</p>
+			<Refused code={left.length > 0 ? stopped?.why : null} />
 			<Button aria-busy={done !== null} onClick={() => void renew()}>
 				{done === null
 					? t("room.names.renew", { count: waiting.length })
@@ -137,7 +163,11 @@ export function NamesView({
 	codes,
 	onCodes,
 	onBack,
-}: Part & { codes: readonly Code[]; onBack: () => void }): ReactNode {
+}: {
+	codes: readonly Code[];
+	onCodes: Dispatch<SetStateAction<readonly Code[]>>;
+	onBack: () => void;
+}): ReactNode {
 	const { t } = useTranslation("teach");
 	const { address } = useJoinAddress();
 	const klass = useLesson((state) => state.code);
@@ -146,7 +176,7 @@ export function NamesView({
 	// newest code of each person, in the order of the list
 	const add = (fresh: readonly Code[]): void => {
 		const known = new Set(fresh.map(({ person }) => person));
-		onCodes([...codes.filter(({ person }) => !known.has(person)), ...fresh]);
+		onCodes((before) => [...before.filter(({ person }) => !known.has(person)), ...fresh]);
 	};
 	return (
 		<main className="names-view on-paper">
