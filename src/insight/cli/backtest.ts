@@ -1,6 +1,6 @@
 // Scores the retaliation model on pairs of triggers and recorded answers: npm run backtest -- [PAIRS.json]
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { readText, UnreadableFile } from "../../record/cli/read-text.ts";
 import type { RetaliationRule } from "../../rules/retaliation-rows.ts";
 import type { Codebook } from "../backtest/codebook.ts";
 import type { RecordEntry } from "../backtest/memory.ts";
@@ -20,7 +20,7 @@ besides what the scenario's record knows of earlier dates.
 Exit: 0 scored, 2 the file or the options cannot be used.
 `;
 const scenario = new URL("../../../assets/scenarios/geneva-to-busan/", import.meta.url);
-const load = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
+const load = (path: string): unknown => JSON.parse(readText(path));
 const own = (name: string): unknown => load(fileURLToPath(new URL(name, scenario)));
 
 function refuse(lines: readonly string[]): never {
@@ -33,6 +33,7 @@ function pairsOf(path: string): Pair[] {
 	try {
 		json = load(path);
 	} catch (error) {
+		if (error instanceof UnreadableFile) refuse([error.message]);
 		refuse([`${path}: ${error instanceof Error ? error.message : String(error)}`]);
 	}
 	const { pairs, problems } = readPairs(json);

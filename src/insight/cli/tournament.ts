@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import words from "../../../assets/locales/en/problems.json" with { type: "json" };
 import { POLICIES } from "../../players/index.ts";
+import { readText } from "../../record/cli/read-text.ts";
 import {
 	explain,
 	FILE_LIMITS,
@@ -105,9 +106,9 @@ function scenarioOf(file: string | undefined): Scenario {
 	if (file === undefined || SHIPPED.includes(file)) return shippedScenario(file);
 	let text: string;
 	try {
-		text = readFileSync(file, "utf8");
+		text = readText(file);
 	} catch (error) {
-		throw new Refusal(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+		throw new Refusal(error instanceof Error ? error.message : String(error));
 	}
 	const name = basename(file);
 	const parsed = parseJson(text, name, FILE_LIMITS);

@@ -1,11 +1,11 @@
 // `npm run verify -- FILE [--json]`: replays a record offline and checks every checksum.
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import words from "../../../assets/locales/en/problems.json" with { type: "json" };
 import { explain, type Problem, problem } from "../../scenario/index.ts";
 import { rulesEngine } from "../engine.ts";
 import { verify } from "../verify.ts";
+import { readText, UnreadableFile } from "./read-text.ts";
 
 const HELP = `usage: npm run verify -- FILE [--json]
 
@@ -47,11 +47,9 @@ function asked(): Asked | { exit: number } {
 
 function read(file: string): { text: string } | { problem: Problem } {
 	try {
-		return {
-			text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(readFileSync(file)),
-		};
+		return { text: readText(file) };
 	} catch (error) {
-		const reason = error instanceof Error && "code" in error ? String(error.code) : "";
+		const reason = error instanceof UnreadableFile ? error.code : "";
 		return { problem: problem("unreadable", basename(file), [], reason) };
 	}
 }

@@ -51,6 +51,11 @@ describe("npm run backtest", () => {
 		expect(JSON.parse(out).rows).toHaveLength(1);
 	});
 
+	it("scores a file as an editor on another system writes it", () => {
+		const text = JSON.stringify({ pairs: [pair("B10")] }, null, 1).replaceAll("\n", "\r\n");
+		expect(run(file("marked.json", `\ufeff${text}`), "--json")).toMatchObject({ code: 0, err: "" });
+	});
+
 	it("prints a table for people, and help", () => {
 		expect(run().out).toContain("leave-one-out");
 		expect(run("--help")).toMatchObject({ code: 0, err: "" });
@@ -59,6 +64,9 @@ describe("npm run backtest", () => {
 
 	it("refuses with 2 what it cannot use, and says why", () => {
 		expect(run(join(folder, "absent.json"))).toMatchObject({ code: 2, out: "" });
+		expect(run(folder)).toMatchObject({ code: 2, out: "" });
+		expect(run(folder).err).toContain("that is a folder");
+		expect(run(file("empty.json", "")).code).toBe(2);
 		expect(run(file("broken.json", "{")).code).toBe(2);
 		const odd = run(
 			file("odd.json", JSON.stringify({ pairs: [{ ...pair("B10"), responder: "EU" }] })),

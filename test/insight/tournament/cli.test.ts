@@ -67,11 +67,11 @@ describe("npm run tournament", () => {
 		expect(code).toBe(1);
 	});
 
-	it("plays a scenario file", () => {
+	it("plays a scenario file, as an editor on another system writes it", () => {
 		const file = join(folder, "mine.json");
 		const scenario = structuredClone(readScenario());
 		scenario.numbers.values.rupturePenalty.value = 0;
-		writeFileSync(file, JSON.stringify(scenario));
+		writeFileSync(file, `\ufeff${JSON.stringify(scenario, null, 1).replaceAll("\n", "\r\n")}`);
 		const args = ["--games", "1", "--policies", "alwaysEscalate", "--json"];
 		const mine = JSON.parse(run(...args, "--scenario", file).out).table[0];
 		const shipped = JSON.parse(run(...args).out).table[0];
