@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { type BrowserReport, soakBrowsers } from "./browsers.ts";
 import { type SoakReport, soak } from "./run.ts";
 import { alone, together } from "./stage.ts";
+import { wrongWith } from "./verdict.ts";
 
 const HELP = `npm run soak -- [--clients N] [--minutes M] [--browsers N] [--kill] [--json]
 Plays real games of many classes through real server processes: one move every two seconds in each game, timed from
@@ -29,21 +30,19 @@ function numberFrom(text: string): number | null {
 	return Number.isFinite(n) && n > 0 ? n : null;
 }
 
-const good = (report: SoakReport): boolean =>
-	report.errors.length + report.lost + report.duplicated + report.unequal === 0 &&
-	report.recordsVerified >= report.games;
-
 function tell(report: SoakReport): void {
 	const { stage, clients, games, moves, p50, p99, errors } = report;
 	console.log(`${stage}: ${clients} clients, ${games} games, ${moves} moves`);
 	console.log(`  due to received: half within ${p50} ms, 99% within ${p99} ms`);
 	console.log(
-		`  lost ${report.lost}, applied twice ${report.duplicated}, records verified ${report.recordsVerified}, pages that differ ${report.unequal}`,
+		`  lost ${report.lost}, applied twice ${report.duplicated}, unsettled ${report.unsettled}, records verified ${report.recordsVerified}, pages that differ ${report.unequal}`,
 	);
 	for (const { what, at, recoveredMs } of report.faults)
 		console.log(`  ${what} (second ${at}): everybody plays again after ${recoveredMs} ms`);
 	for (const error of new Set(errors))
 		console.log(`  ERROR ${error} (${errors.filter((one) => one === error).length} times)`);
+	const wrong = wrongWith(report);
+	if (wrong.length > 0) console.log(`  WRONG: ${wrong.join(", ")}`);
 }
 
 function tellBrowsers({ pages, joinedMs, answeringMs, boardsMs, errors }: BrowserReport): void {
@@ -67,6 +66,7 @@ function summary(reports: readonly SoakReport[]) {
 		errors: sum(({ errors }) => errors.length),
 		lost: sum(({ lost }) => lost),
 		duplicated: sum(({ duplicated }) => duplicated),
+		unsettled: sum(({ unsettled }) => unsettled),
 		recordsVerified: sum(({ recordsVerified }) => recordsVerified),
 		unequal: sum(({ unequal }) => unequal),
 		faults: reports.flatMap(({ faults }) => faults),
@@ -133,7 +133,9 @@ async function main(): Promise<number> {
 		if (browsers) tellBrowsers(browsers);
 		for (const report of reports) tell(report);
 	}
-	return reports.every(good) && (browsers?.errors.length ?? 0) === 0 ? 0 : 1;
+	return reports.every((one) => wrongWith(one).length === 0) && (browsers?.errors.length ?? 0) === 0
+		? 0
+		: 1;
 }
 
 try {

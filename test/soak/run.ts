@@ -22,6 +22,8 @@ export interface SoakReport {
 	errors: string[];
 	lost: number;
 	duplicated: number;
+	/** Moves that were not both stored and seen by the opponent long after the last was made. */
+	unsettled: number;
 	recordsVerified: number;
 	/** Pages that had kept another game than the server tells. */
 	unequal: number;
@@ -46,6 +48,8 @@ async function until(holds: () => boolean, ms: number): Promise<boolean> {
 
 /** Milliseconds in which everybody must be playing again. */
 const PATIENCE = 60_000;
+/** Milliseconds in which the last moves must have reached everybody. */
+const SETTLING = 10_000;
 /** Milliseconds after a fault in which waits are not counted as the server's own. */
 const AFTER = 2000;
 
@@ -88,7 +92,8 @@ export async function soak(stage: Stage, options: SoakOptions): Promise<SoakRepo
 	await until(() => at() >= seconds * 1000, seconds * 1000);
 	for (const { timer } of games) clearTimeout(timer);
 	over();
-	await until(() => games.every(({ going }) => going === null), 10_000);
+	await until(() => games.every(({ going }) => going === null), SETTLING);
+	const unsettled = games.filter(({ going }) => going !== null).length;
 	faulty = true;
 	say("checking every page and every record");
 	const checked = await check(stage, games, sessionOf, figures);
@@ -105,7 +110,7 @@ export async function soak(stage: Stage, options: SoakOptions): Promise<SoakRepo
 		p50: q(0.5),
 		p99: q(0.99),
 	};
-	return { ...base, joinedMs, boardsMs, errors, ...checked, faults };
+	return { ...base, joinedMs, boardsMs, errors, ...checked, unsettled, faults };
 }
 
 /** Breaks something, and gives the milliseconds until everybody plays again. */
