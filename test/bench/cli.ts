@@ -118,11 +118,12 @@ function measure(name: string): Row {
 
 async function main(): Promise<number> {
 	const args = process.argv.slice(2);
-	if (args[0] === "--child") {
-		await child(args[1] as string);
+	const [first, only = ""] = args;
+	if (first === "--child" && Object.hasOwn(BENCHES, only)) {
+		await child(only);
 		return 0;
 	}
-	if (args.includes("--help")) {
+	if (args.includes("--help") || args.includes("-h")) {
 		process.stdout.write(`${HELP}\n`);
 		return 0;
 	}

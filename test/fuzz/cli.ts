@@ -1,6 +1,7 @@
 // `npm run fuzz -- --games N --seed S [--json]`: random legal and hostile play against the invariants.
 import { parseArgs } from "node:util";
 import { SHIPPED } from "../../src/insight/cli/shipped.ts";
+import { whole } from "../../src/insight/tournament/limits.ts";
 import { readBook } from "../support/read-book.ts";
 import { fuzz } from "./fuzz.ts";
 import { TOLD, tallyOf, tallyText } from "./tally.ts";
@@ -14,6 +15,9 @@ every move: ranges, legality, causes, secrets, JSON, copies, immer, undo. Exits 
            all failures are counted, the first ${TOLD} told
 `;
 
+/** Games in one run, at most: some hours. */
+const MOST_GAMES = 1_000_000;
+
 function options(): { games: number; seed: number; scenario: string | undefined; json: boolean } {
 	try {
 		const { values } = parseArgs({
@@ -22,17 +26,17 @@ function options(): { games: number; seed: number; scenario: string | undefined;
 				seed: { type: "string", default: "1" },
 				scenario: { type: "string" },
 				json: { type: "boolean", default: false },
-				help: { type: "boolean", default: false },
+				help: { type: "boolean", short: "h", default: false },
 			},
 		});
 		if (values.help) {
 			process.stdout.write(USAGE);
 			process.exit(0);
 		}
-		const games = Number(values.games);
-		const seed = Number(values.seed);
-		if (!Number.isInteger(games) || games < 1 || !Number.isSafeInteger(seed))
-			throw new Error("--games and --seed take whole numbers");
+		const problems: string[] = [];
+		const games = whole(values.games, "--games", 1, MOST_GAMES, problems);
+		const seed = whole(values.seed, "--seed", 0, 0xffff_ffff, problems);
+		if (problems.length > 0) throw new Error(problems.join("\n"));
 		const { scenario, json } = values;
 		if (scenario !== undefined && !SHIPPED.includes(scenario))
 			throw new Error(`--scenario takes one of ${SHIPPED.join(", ")}`);

@@ -29,7 +29,7 @@ function readUsage() {
 			out: { type: "string", default: `${root}test-results/gallery` },
 			cells: { type: "string", default: "" },
 			json: { type: "boolean", default: false },
-			help: { type: "boolean", default: false },
+			help: { type: "boolean", short: "h", default: false },
 		},
 	});
 	readCells(values.cells);

@@ -4,6 +4,7 @@
  */
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { whole } from "../../src/insight/tournament/limits.ts";
 import { type BrowserReport, soakBrowsers } from "./browsers.ts";
 import { type SoakReport, soak } from "./run.ts";
 import { alone, together } from "./stage.ts";
@@ -24,11 +25,8 @@ Exit 0: nothing was wrong; 1: something was; 2: bad usage.`;
 
 const say = (text: string) => process.stderr.write(`soak: ${text}\n`);
 
-/** A number above 0 from the command line; null where it is none. */
-function numberFrom(text: string): number | null {
-	const n = Number(text);
-	return Number.isFinite(n) && n > 0 ? n : null;
-}
+/** What this machine could still hold, and a day. */
+const MOST = { clients: 20_000, browsers: 200, minutes: 1440 };
 
 function tell(report: SoakReport): void {
 	const { stage, clients, games, moves, p50, p99, errors } = report;
@@ -81,7 +79,7 @@ async function main(): Promise<number> {
 		browsers: { type: "string", default: "0" },
 		kill: { type: "boolean", default: false },
 		json: { type: "boolean", default: false },
-		help: { type: "boolean", default: false },
+		help: { type: "boolean", short: "h", default: false },
 	} as const;
 	let values: ReturnType<typeof parseArgs<{ options: typeof options }>>["values"];
 	try {
@@ -94,19 +92,16 @@ async function main(): Promise<number> {
 		console.log(HELP);
 		return 0;
 	}
-	const clients = numberFrom(values.clients);
-	const minutes = numberFrom(values.minutes);
-	if (clients === null || clients % 2 !== 0) {
-		say("--clients must be an even whole number above 0: two people play each game");
-		return 2;
-	}
-	if (minutes === null) {
-		say("--minutes must be a number above 0");
-		return 2;
-	}
-	const pages = values.browsers === "0" ? 0 : numberFrom(values.browsers);
-	if (pages === null || pages % 2 !== 0) {
-		say("--browsers must be an even whole number: two people play each game");
+	const problems: string[] = [];
+	const clients = whole(values.clients, "--clients", 2, MOST.clients, problems);
+	const pages = whole(values.browsers, "--browsers", 0, MOST.browsers, problems);
+	if (clients % 2 === 1) problems.push("--clients must be even: two people play each game");
+	if (pages % 2 === 1) problems.push("--browsers must be even: two people play each game");
+	const minutes = Number(values.minutes);
+	if (!(minutes > 0 && minutes <= MOST.minutes))
+		problems.push(`--minutes ${values.minutes}: give a number above 0, at most ${MOST.minutes}`);
+	if (problems.length > 0) {
+		for (const problem of problems) say(problem);
 		return 2;
 	}
 	const browsers = pages > 0 ? await soakBrowsers(pages, say) : null;

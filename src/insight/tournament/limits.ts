@@ -23,7 +23,8 @@ export interface Order {
 /** Milliseconds of thought, at most. */
 export const MOST_THINK = 60_000;
 
-function whole(
+/** Reads a whole number typed in digits; where it is none, or beyond its limits, `problems` is told and it is NaN. */
+export function whole(
 	text: string,
 	name: string,
 	least: number,
@@ -31,9 +32,9 @@ function whole(
 	problems: string[],
 ): number {
 	const n = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-	if (!(n >= least && n <= most))
-		problems.push(`${name} ${text}: give a whole number from ${least} to ${most}`);
-	return n;
+	if (n >= least && n <= most) return n;
+	problems.push(`${name} ${text}: give a whole number from ${least} to ${most}`);
+	return Number.NaN;
 }
 
 /** Games in all that an order comes to. */
