@@ -1,4 +1,5 @@
 // What a tile shows of a game at a glance: its latest moves and what flows between the two.
+import { hundredth } from "../insight/rounding.ts";
 import { type Game, type Move, type Note, type Seat, score } from "../rules/index.ts";
 import { MACHINES } from "./table/fold.ts";
 import type { Table } from "./table/types.ts";
@@ -164,13 +165,12 @@ export type Flows = Readonly<Record<TileLane, number>>;
 
 /** What flows, as the truth is or as the customs data of the month before show it. */
 export function flowsOf({ vars, levers }: Game, secrets: boolean): Flows {
-	const hundredths = (share: number): number => Math.round(share * 100) / 100;
 	return {
-		chips: hundredths(vars.chipsVol),
+		chips: hundredth(vars.chipsVol),
 		// how far the tap is open is Beijing's secret until the data show it
-		magnets: hundredths((secrets ? levers["cn.tap"].level : vars.tapShown) / 100),
-		goods: hundredths(vars.goodsVol),
-		farm: hundredths(vars.farmVol),
-		ships: hundredths(vars.shipsVol),
+		magnets: hundredth((secrets ? levers["cn.tap"].level : vars.tapShown) / 100),
+		goods: hundredth(vars.goodsVol),
+		farm: hundredth(vars.farmVol),
+		ships: hundredth(vars.shipsVol),
 	};
 }

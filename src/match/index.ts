@@ -1,8 +1,8 @@
 // One running game: what solo, hot seat and server share.
+export { bookOf } from "../record/index.ts";
 export { aheadTask, placeOf } from "./ahead.ts";
 export {
 	begin,
-	bookOf,
 	completed,
 	type Host,
 	mayUndo,

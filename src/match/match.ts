@@ -7,6 +7,7 @@ import {
 	decide,
 } from "../players/index.ts";
 import {
+	bookOf,
 	checksum,
 	checksumAfter,
 	complete,
@@ -19,9 +20,7 @@ import {
 	scribe,
 } from "../record/index.ts";
 import {
-	type Book,
 	type Chance,
-	compile,
 	copyFor,
 	type Game,
 	type GameOptions,
@@ -32,7 +31,7 @@ import {
 	shared,
 	why,
 } from "../rules/index.ts";
-import { ruleData, type Scenario } from "../scenario/index.ts";
+import type { Scenario } from "../scenario/index.ts";
 import { matchDice, thoughtDice } from "./dice.ts";
 import { seenBy } from "./seen.ts";
 import { tidy } from "./tidy.ts";
@@ -40,16 +39,6 @@ import type { Controller, Match } from "./types.ts";
 
 /** How a host changes a game: it gets the game and the change, and gives the changed game back. */
 export type Host = (game: Game, change: (game: Game) => void) => Game;
-
-const books = new WeakMap<Scenario, Book>();
-/** The rules compiled for a scenario, once. */
-export function bookOf(scenario: Scenario): Book {
-	const known = books.get(scenario);
-	if (known) return known;
-	const book = compile(ruleData(scenario));
-	books.set(scenario, book);
-	return book;
-}
 
 export interface NewMatch {
 	scenario: Scenario;

@@ -1,5 +1,7 @@
 // How hot each game became, and what had made it so: the chain before a rupture, or before the highest tension.
+
 import type { PlayedMonth } from "../../insight/debrief/months.ts";
+import { hundredth } from "../../insight/rounding.ts";
 import { toldCause } from "../../insight/told-cause.ts";
 import { cardBehind } from "../table/cards.ts";
 
@@ -28,8 +30,6 @@ const BACK = 3;
 const LEAST = 0.2;
 /** Steps of a chain that are kept, the weightiest. */
 const MOST = 6;
-
-const hundredth = (x: number): number => Math.round(x * 100) / 100;
 
 function stepsOf({ month, game }: PlayedMonth): HeatStep[] {
 	const steps: HeatStep[] = [];

@@ -1,6 +1,8 @@
 // One number's path in every game of a class, and in the record.
+
 import type { PlayedMonth } from "../../insight/debrief/months.ts";
 import { type PathId, paths } from "../../insight/debrief/paths.ts";
+import { hundredth } from "../../insight/rounding.ts";
 
 /** Numbers whose paths a class can compare. */
 export const LINES = [
@@ -32,8 +34,6 @@ export interface ClassPath {
 
 /** Trust differs from this many points on. */
 const APART = 5;
-
-const hundredth = (x: number): number => Math.round(x * 100) / 100;
 
 /** Trust at a month's close; the next month's event has been read already: its part is taken off. */
 const trust = ({ game }: PlayedMonth): number =>

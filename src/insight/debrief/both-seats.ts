@@ -1,11 +1,10 @@
 // One month read by both seats: what each saw, planned, foresaw, suffered, answered and offered, and what home forbade.
-import { type GameRecord, replay, rulesEngine } from "../../record/index.ts";
+import { bookOf, type GameRecord, replay, rulesEngine } from "../../record/index.ts";
 import {
 	type Answer,
 	type Blow,
 	type Book,
 	clauseChoices,
-	compile,
 	type Forecast,
 	type Game,
 	LEVERS,
@@ -18,7 +17,6 @@ import {
 	type VarId,
 	view,
 } from "../../rules/index.ts";
-import { ruleData } from "../../scenario/index.ts";
 
 /** An offer as it was laid. */
 export interface OfferMade {
@@ -107,7 +105,7 @@ function begin(book: Book, game: Game, seat: Seat): Draft {
 /** All months that were planned in, the first first; null where the record does not hold. */
 export function bothSeatsOf(record: GameRecord): BothSeats[] | null {
 	const { body } = record.header.scenario;
-	const book = compile(ruleData(body));
+	const book = bookOf(body);
 	const months: { month: number; us: Draft; cn: Draft; talked: boolean }[] = [];
 	let last: OfferMade | null = null;
 	const played = replay(record, rulesEngine(body), {

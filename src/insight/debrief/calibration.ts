@@ -1,5 +1,7 @@
 // How good forecasts were: said against happened, in bands of ten percent, and the Brier score.
+
 import type { ScoredForecast } from "../../rules/index.ts";
+import { hundredth } from "../rounding.ts";
 
 /** Forecasts of one band: `said` and `came` as shares, 0-1. */
 export interface Band {
@@ -26,8 +28,6 @@ export const FEW = 8;
 /** A Brier score beside a coin's. */
 export const againstCoin = (brier: number | null): "none" | "better" | "worse" | "even" =>
 	brier === null ? "none" : brier < COIN ? "better" : brier > COIN ? "worse" : "even";
-
-const hundredth = (x: number): number => Math.round(x * 100) / 100;
 
 /** Judges forecasts together; those whose condition was not met do not count. */
 export function calibration(scored: readonly ScoredForecast[]): Calibration {

@@ -1,14 +1,6 @@
 // Plays a finished record again and keeps what the debrief reads: each month as it closed, each deal as it was signed.
-import { type Entry, type GameRecord, replay, rulesEngine } from "../../record/index.ts";
-import {
-	type Book,
-	compile,
-	copyGame,
-	type Game,
-	type Offer,
-	type Seat,
-} from "../../rules/index.ts";
-import { ruleData } from "../../scenario/index.ts";
+import { bookOf, type Entry, type GameRecord, replay, rulesEngine } from "../../record/index.ts";
+import { type Book, copyGame, type Game, type Offer, type Seat } from "../../rules/index.ts";
 import { type PlayedMonth, parByMonth, parSource, playedMonth } from "../history/par.ts";
 
 export type { PlayedMonth };
@@ -36,7 +28,7 @@ export interface Played {
 /** Plays a record through; null where it does not hold. */
 export function playRecord(record: GameRecord): Played | null {
 	const scenario = record.header.scenario.body;
-	const book = compile(ruleData(scenario));
+	const book = bookOf(scenario);
 	let start: Game | null = null;
 	let closed = 0;
 	let month = 0;
@@ -70,7 +62,7 @@ export function playRecord(record: GameRecord): Played | null {
  */
 export function playHistory({ header }: GameRecord): PlayedMonth[] {
 	const { body } = header.scenario;
-	return [...parByMonth(compile(ruleData(body)), header.options, body.players).rows];
+	return [...parByMonth(bookOf(body), header.options, body.players).rows];
 }
 
 /** The last month that par has moves for: the record's last, or the last of the computer's game. */

@@ -1,5 +1,7 @@
 // The own path beside the real one, number by number, and where they first part.
+
 import { entityScope, type Game } from "../../rules/index.ts";
+import { hundredth } from "../rounding.ts";
 import type { PlayedMonth } from "./months.ts";
 
 export type PathId = "tariff" | "magnets" | "scope" | "tension";
@@ -35,8 +37,6 @@ const LINES: readonly Line[] = [
 	// The next month's event has moved tension already: its part is taken off.
 	{ id: "tension", apart: 0.5, read: (game) => game.vars.tension - causesOf(game, "tension") },
 ];
-
-const hundredth = (x: number): number => Math.round(x * 100) / 100;
 
 /** All four paths. */
 export function paths(months: readonly PlayedMonth[], history: readonly PlayedMonth[]): Path[] {

@@ -1,4 +1,5 @@
 // This game's own moments for the five questions of the debrief.
+
 import {
 	type Book,
 	clauseChoices,
@@ -10,6 +11,7 @@ import {
 	type Seat,
 	type VarId,
 } from "../../rules/index.ts";
+import { tenth } from "../rounding.ts";
 import type { Played } from "./months.ts";
 import type { Deed } from "./promises.ts";
 
@@ -74,9 +76,9 @@ function worn({ book, months, start, game }: Played): Worn {
 	const held = game.vars.overuse - start.vars.overuse;
 	const sources = game.vars.diversification - start.vars.diversification;
 	return {
-		tap: held > 0 ? { months: held, sources: Math.round(sources * 10) / 10 } : null,
+		tap: held > 0 ? { months: held, sources: tenth(sources) } : null,
 		most: top ? { lever: top[0], times: top[1] } : null,
-		precedent: Math.round((game.vars.precedent - start.vars.precedent) * 10) / 10,
+		precedent: tenth(game.vars.precedent - start.vars.precedent),
 	};
 }
 

@@ -1,6 +1,8 @@
 // Both seats' results against the record, in all and by dimension, and the finding they add up to.
+
 import type { Numbers, Score, Seat } from "../../rules/index.ts";
 import { other } from "../../rules/index.ts";
+import { tenth } from "../rounding.ts";
 import type { PlayedMonth } from "./months.ts";
 
 /** One dimension of a result, points of 25: the same mixture of average and end as the score itself. */
@@ -19,8 +21,6 @@ export interface SeatResult {
 	gap: number;
 	dimensions: DimensionResult[];
 }
-
-const tenth = (x: number): number => Math.round(x * 10) / 10;
 
 const part = (n: Numbers, score: Score, index: number): number =>
 	n.averageShare * (score.averages[index] ?? 0) + n.endShare * (score.dimensions[index] ?? 0);

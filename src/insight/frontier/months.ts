@@ -1,10 +1,9 @@
 // The talks of a game, month by month: where they began, what was laid, what was signed, and what history signed then.
-import { type Entry, type GameRecord, replay, rulesEngine } from "../../record/index.ts";
+import { bookOf, type Entry, type GameRecord, replay, rulesEngine } from "../../record/index.ts";
 import {
 	type Book,
 	type ClauseChoice,
 	clauseChoices,
-	compile,
 	copyGame,
 	type Gains,
 	type Game,
@@ -13,7 +12,6 @@ import {
 	type Seat,
 	type Swap,
 } from "../../rules/index.ts";
-import { ruleData } from "../../scenario/index.ts";
 
 /** An offer that was laid, with what it would have brought each seat when the talks began. */
 export interface LaidOffer extends Gains {
@@ -77,7 +75,7 @@ function historicDeal(book: Book, position: Game): HistoricDeal | null {
 /** All talks of a record, or null where the record does not hold. A month in which nobody could talk has none. */
 export function talksOf(record: GameRecord): { book: Book; months: TalksMonth[] } | null {
 	const scenario = record.header.scenario.body;
-	const book = compile(ruleData(scenario));
+	const book = bookOf(scenario);
 	const months: { position: Game; offers: Omit<LaidOffer, keyof Gains>[] }[] = [];
 	let present: (typeof months)[number] | null = null;
 	const read = (game: Game, entry: Entry | null): void => {

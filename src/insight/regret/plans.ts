@@ -1,14 +1,6 @@
 // The plans of a record: where each month's plan began for a seat, and what it ordered.
-import { type GameRecord, replay, rulesEngine } from "../../record/index.ts";
-import {
-	type Book,
-	compile,
-	copyGame,
-	type Game,
-	type Seat,
-	type SeatMove,
-} from "../../rules/index.ts";
-import { ruleData } from "../../scenario/index.ts";
+import { bookOf, type GameRecord, replay, rulesEngine } from "../../record/index.ts";
+import { type Book, copyGame, type Game, type Seat, type SeatMove } from "../../rules/index.ts";
 
 /** One month's plan of a seat. */
 export interface PlanMade {
@@ -35,5 +27,5 @@ export function plansOf(record: GameRecord, seat: Seat): { book: Book; plans: Pl
 	// a game that was broken off may end in the middle of a plan, which says nothing yet
 	const { phase, month } = played.state;
 	if (phase === "plan" && plans.at(-1)?.month === month) plans.pop();
-	return { book: compile(ruleData(body)), plans };
+	return { book: bookOf(body), plans };
 }

@@ -1,8 +1,10 @@
 // What becomes of par, of the replay and of the deals found when one number set by hand is moved by a quarter.
+
 import { type Book, compile, type NumberId } from "../../rules/index.ts";
 import { compareHistory, type RecordFile } from "../history/checks.ts";
 import { dealChecks, findDeals, type MandateFile } from "../history/mandates.ts";
 import { parByMonth } from "../history/par.ts";
+import { hundredth } from "../rounding.ts";
 import { moved, type NumberRow, shaken, unmeasured, WAYS, type Way } from "./shake.ts";
 
 /** Month whose end par is told for: December 2025. */
@@ -45,16 +47,14 @@ export interface NumberData {
 	mandates: MandateFile;
 }
 
-const round = (x: number): number => Math.round(x * 100) / 100;
-
 /** Replays the record under a book's numbers. */
 export function outcomeOf(book: Book, record: RecordFile, mandates: MandateFile): Outcome {
 	const report = compareHistory(book, record);
 	const par = parByMonth(book);
 	const deals = dealChecks(findDeals(book, mandates));
 	return {
-		par: { us: round(par.us[PAR_MONTH - 1] ?? 0), cn: round(par.cn[PAR_MONTH - 1] ?? 0) },
-		peakTension: round(report.peakTension),
+		par: { us: hundredth(par.us[PAR_MONTH - 1] ?? 0), cn: hundredth(par.cn[PAR_MONTH - 1] ?? 0) },
+		peakTension: hundredth(report.peakTension),
 		rupture: report.rupture,
 		apart: report.checks
 			.filter((check) => !check.ok && check.what !== record.tap.what)
@@ -77,7 +77,7 @@ export function effectOf(data: NumberData, id: NumberId, base: Outcome): NumberE
 			effect = Math.max(effect, Math.abs(outcome.par[seat] - base.par[seat]));
 	}
 	const { value, unit } = data.numbers[id];
-	return { id, value, unit, ...tried, effect: round(effect) };
+	return { id, value, unit, ...tried, effect: hundredth(effect) };
 }
 
 const breaks = (one: NumberEffect): number => Number(one.down.rupture || one.up.rupture);

@@ -1,9 +1,8 @@
 // The sensitivity tables as text for people.
+import { signed } from "../rounding.ts";
 import type { NumberEffect, Outcome, Shaken } from "./numbers.ts";
 import type { Hits, WeightEffect } from "./rules.ts";
 import type { Sensitivity } from "./run.ts";
-
-const signed = (x: number, digits: number): string => `${x >= 0 ? "+" : ""}${x.toFixed(digits)}`;
 
 function replayCells(tried: Shaken, base: Outcome): string {
 	const broken = tried.rupture ? "rupture" : `${tried.apart.length - base.apart.length || ""}`;

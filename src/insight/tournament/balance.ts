@@ -1,4 +1,5 @@
 // The balance of a scenario: five statements that its cross-table must bear out.
+import { hundredth } from "../rounding.ts";
 import type { BestReplies, Row } from "./table.ts";
 
 /** Points that equal players may differ by, against par, from seat to seat. */
@@ -30,7 +31,7 @@ const LIVES = { rupture: 0.2, underPar: 3 };
 export function seatGapsOf(table: readonly Row[]): Record<string, number> {
 	const gaps: Record<string, number> = {};
 	for (const row of table)
-		if (row.us === row.cn) gaps[row.us] = Math.round((row.usVsPar - row.cnVsPar) * 100) / 100;
+		if (row.us === row.cn) gaps[row.us] = hundredth(row.usVsPar - row.cnVsPar);
 	return gaps;
 }
 
@@ -38,7 +39,7 @@ export function seatGapsOf(table: readonly Row[]): Record<string, number> {
 export function seatGapOf(table: readonly Row[]): number {
 	const gaps = Object.values(seatGapsOf(table));
 	if (gaps.length === 0) return 0;
-	return Math.round((gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length) * 100) / 100;
+	return hundredth(gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length);
 }
 
 /** Games a pairing from which on a single policy's gap is judged: with the few of a shaken scenario, only the mean is. */

@@ -1,7 +1,8 @@
 // The kept tournament as tables of a document.
 import { POLICIES } from "../../players/index.ts";
+import { signed } from "../rounding.ts";
 import { type KeptTournament, mirrorsOf } from "./kept.ts";
-import { STATEMENTS, signed } from "./report.ts";
+import { STATEMENTS } from "./report.ts";
 
 /** Between these lines of the document stands what the command writes. */
 const MARKS = ["<!-- tournament: written by the command -->", "<!-- /tournament -->"] as const;

@@ -1,4 +1,5 @@
 // The tournament as text for people.
+import { signed } from "../rounding.ts";
 import type { Balance } from "./balance.ts";
 import { MOST_GAP } from "./balance.ts";
 import type { Cross } from "./run.ts";
@@ -6,7 +7,6 @@ import { MUST_HOLD, type Shake } from "./shaken.ts";
 import { strengthLines } from "./strength.ts";
 
 const COLUMN = 18;
-export const signed = (x: number): string => `${x >= 0 ? "+" : ""}${x.toFixed(1)}`;
 
 /** Each statement in words. */
 export const STATEMENTS: Readonly<Record<keyof Balance, string>> = {

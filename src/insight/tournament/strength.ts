@@ -1,5 +1,7 @@
 // How strong searchers are: against each character from each seat, and with more thought against less.
+
 import type { Seat } from "../../rules/index.ts";
+import { hundredth, signed } from "../rounding.ts";
 import type { Result } from "./game.ts";
 import { isPolicy, type Job, type Player, playoutsOf } from "./minds.ts";
 import { meanOf, type Par } from "./table.ts";
@@ -36,7 +38,6 @@ export interface Deeper {
 	leadCi: number;
 }
 
-const hundredth = (x: number): number => Math.round(x * 100) / 100;
 const other = (seat: Seat): Seat => (seat === "us" ? "cn" : "us");
 
 /** Games by who plays them. */
@@ -132,8 +133,7 @@ export function deeperOf(
 	});
 }
 
-const signed = (mean: number, ci: number): string =>
-	`${mean >= 0 ? "+" : ""}${mean.toFixed(1)} ±${ci.toFixed(1)}`;
+const withCi = (mean: number, ci: number): string => `${signed(mean)} ±${ci.toFixed(1)}`;
 
 /** Both as lines of text. */
 export function strengthLines(strength: readonly Strength[], deeper: readonly Deeper[]): string[] {
@@ -147,17 +147,17 @@ export function strengthLines(strength: readonly Strength[], deeper: readonly De
 				one.searcher.padEnd(16),
 				one.seat === "us" ? "Washington" : "Beijing   ",
 				one.against.padEnd(18),
-				`own ${signed(one.own, one.ownCi)}`.padEnd(18),
-				`lead ${signed(one.lead, one.leadCi)}`.padEnd(18),
+				`own ${withCi(one.own, one.ownCi)}`.padEnd(18),
+				`lead ${withCi(one.lead, one.leadCi)}`.padEnd(18),
 				one.overMirror === null
 					? ""
-					: `over itself ${signed(one.overMirror, one.overMirrorCi ?? 0)}`.padEnd(26),
+					: `over itself ${withCi(one.overMirror, one.overMirrorCi ?? 0)}`.padEnd(26),
 				one.beats ? "beats" : "NOT beaten",
 			].join(" "),
 		),
 		...deeper.map(
 			(one) =>
-				`${one.to} over ${one.from}, ${one.pairs} pairs of equal luck: own ${signed(one.own, one.ownCi)}, lead ${signed(one.lead, one.leadCi)}`,
+				`${one.to} over ${one.from}, ${one.pairs} pairs of equal luck: own ${withCi(one.own, one.ownCi)}, lead ${withCi(one.lead, one.leadCi)}`,
 		),
 	];
 	return lines;

@@ -1,5 +1,7 @@
 // The cross-table: every policy against every policy, with means, confidence, best replies.
+
 import type { Seat } from "../../rules/index.ts";
+import { hundredth } from "../rounding.ts";
 import type { Result } from "./game.ts";
 
 /** A pairing's games, summed up. Scores are points of 100; `…VsPar` are differences to the record's seat. */
@@ -23,7 +25,6 @@ export interface Row {
 export type Par = Readonly<Record<Seat, number>>;
 
 const Z = 1.96;
-const hundredth = (x: number): number => Math.round(x * 100) / 100;
 const thousandth = (x: number): number => Math.round(x * 1000) / 1000;
 
 /** Mean and half-width of its 95% interval; the width is 0 where there is one value only. */

@@ -1,9 +1,11 @@
 // The replay's part of the trust figures: what agrees with the record, par, and the deals found within the mandates.
+
 import type { Book, Clause } from "../../rules/index.ts";
 import { bargain, type Mandate } from "../history/bargain.ts";
 import { type CheckResult, compareHistory, type RecordFile } from "../history/checks.ts";
 import { type Deal, exchangesIn, findDeals, type MandateFile } from "../history/mandates.ts";
 import { parByMonth } from "../history/par.ts";
+import { hundredth } from "../rounding.ts";
 
 /** Clauses standing against each other in a paper; `both` binds both sides. */
 interface ExchangeFigures {
@@ -41,8 +43,6 @@ export interface HistoryFigures {
 	withoutMandates: { found: number; of: number };
 }
 
-const round = (x: number): number => Math.round(x * 100) / 100;
-
 /** A mandate that asks for everything and would give everything. */
 function unbound(book: Book, seat: "us" | "cn"): Mandate {
 	const term = (clause: Clause) => ({
@@ -62,8 +62,8 @@ function dealFigures(deal: Deal): DealFigures {
 	return {
 		id: deal.id,
 		date: deal.date,
-		us: round(deal.found?.us ?? 0),
-		cn: round(deal.found?.cn ?? 0),
+		us: hundredth(deal.found?.us ?? 0),
+		cn: hundredth(deal.found?.cn ?? 0),
 		possible: deal.found?.possible ?? 0,
 		exchanges: deal.exchanges.map(({ row, ok }) => ({
 			us: row.us.map((pick) => pick.clause),
@@ -111,12 +111,12 @@ export function historyFigures(
 			atLeast: record.tap.atLeast,
 		},
 		rupture: report.rupture,
-		peakTension: round(report.peakTension),
+		peakTension: hundredth(report.peakTension),
 		ruptureFrom: book.n.ruptureFrom,
 		par: book.data.months.map((months) => ({
 			months,
-			us: round(par.us[months - 1] ?? 0),
-			cn: round(par.cn[months - 1] ?? 0),
+			us: hundredth(par.us[months - 1] ?? 0),
+			cn: hundredth(par.cn[months - 1] ?? 0),
 		})),
 		deals: deals.map(dealFigures),
 		withoutMandates: { found, of },

@@ -1,11 +1,11 @@
 // Plays continuations of a position, and reads each month as it closes.
+
 import { hash32 } from "../../players/dice.ts";
 import { score, thoughtOf } from "../../rules/index.ts";
+import { tenth } from "../rounding.ts";
 import { playMonths } from "../tournament/game.ts";
 import type { Beginning } from "./start.ts";
 import type { Run } from "./types.ts";
-
-const tenth = (x: number): number => Math.round(x * 10) / 10;
 
 /**
  * Continuation number `n` of a seed, month by month, changing the game it is given. The same number has the same luck

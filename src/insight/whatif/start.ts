@@ -1,6 +1,6 @@
 // The position a question begins from, in both fans, or why it cannot be asked.
 
-import { replay, rulesEngine } from "../../record/index.ts";
+import { bookOf, replay, rulesEngine } from "../../record/index.ts";
 import {
 	type Book,
 	compile,
@@ -10,7 +10,6 @@ import {
 	toMove,
 	why,
 } from "../../rules/index.ts";
-import { ruleData } from "../../scenario/index.ts";
 import { type FirstMove, type Mind, mindOf } from "../tournament/game.ts";
 import { FEWEST, MOST, type Side, type WhatIf, type WhatIfProblem } from "./types.ts";
 
@@ -47,8 +46,8 @@ export function startOf(question: WhatIf): Started {
 		return no({ code: "point" });
 	const replayed = replay(record, rulesEngine(body), { until: at });
 	if (!replayed.ok) return no({ code: "point" });
-	const data = ruleData(body);
-	const book = compile(data);
+	const book = bookOf(body);
+	const { data } = book;
 	const point = replayed.state;
 	if (point.phase === "over" || point.phase === "chronicle" || toMove(point).length === 0)
 		return no({ code: "nothingToDecide" });

@@ -1,7 +1,6 @@
 // The points of a record at which one can ask "what if": each month's beginning, and each move that could have been another.
-import { type GameRecord, replay, rulesEngine } from "../../../record/index.ts";
-import { compile, legalMoves, type Move, type Seat, toMove } from "../../../rules/index.ts";
-import { ruleData } from "../../../scenario/index.ts";
+import { bookOf, type GameRecord, replay, rulesEngine } from "../../../record/index.ts";
+import { legalMoves, type Move, type Seat, toMove } from "../../../rules/index.ts";
 
 /** A move of the record that could have been another. */
 export interface MoveMade {
@@ -58,7 +57,7 @@ export function alternativesTo(record: GameRecord, { at, seat, move }: MoveMade)
 	const played = replay(record, rulesEngine(body), { until: at });
 	if (!played.ok) return [];
 	const made = JSON.stringify(move);
-	return legalMoves(compile(ruleData(body)), played.state, seat).filter(
+	return legalMoves(bookOf(body), played.state, seat).filter(
 		(one) => NAMED.has(one.type) && JSON.stringify(one) !== made,
 	);
 }
