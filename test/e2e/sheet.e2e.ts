@@ -105,3 +105,22 @@ test("a phone's whole board lies under its lanes, and a lever chosen there bring
 	await whole.click();
 	await expect(levers).toHaveCount(0);
 });
+
+test("a sheet over the whole board comes down to half as the plan is sealed, and may go up again", async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await start(page);
+	await playTo(page, "Your levers");
+	const stop = page.locator(".play");
+	const grip = page.getByRole("button", { name: /^Panel, / });
+	await grip.focus();
+	await page.keyboard.press("End");
+	await expect(stop).toHaveAttribute("data-stop", "full");
+	await page.getByRole("button", { name: /^Seal without orders/ }).click();
+	await expect(page.getByRole("heading", { level: 1, name: "What both did" })).toBeVisible();
+	await expect(stop).toHaveAttribute("data-stop", "half");
+	await grip.focus();
+	await page.keyboard.press("End");
+	await expect(stop).toHaveAttribute("data-stop", "full");
+});
