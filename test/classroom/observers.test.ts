@@ -195,7 +195,7 @@ describe("what a class leaves behind", () => {
 		1,
 	);
 	for (let n = 0; n < 40; n++) klass.act({ do: "advance", games: null });
-	const files = exportFiles(klass.state, tables(klass));
+	const files = new Map(exportFiles(klass.state, tables(klass)));
 
 	it("records verify by themselves", () => {
 		const records = [...files].filter(([path]) => path.endsWith(".jsonl"));

@@ -22,7 +22,7 @@ describe("a game in tables and debrief", () => {
 			running.act({ do: "advance", games: null });
 		const [line] = debriefOf(running).games;
 		const [, row = ""] = (
-			exportFiles(running.state, [running.table(1)]).get("games.csv") ?? ""
+			new Map(exportFiles(running.state, [running.table(1)])).get("games.csv") ?? ""
 		).split("\r\n");
 		const [, , , , month, ending, us, cn] = row.split(",");
 		expect([month, ending]).toEqual([String(closed()), "open"]);

@@ -146,17 +146,20 @@ export const recordText = ({ match }: Table): string =>
 		match.game.ending === "" ? "open" : match.game.ending,
 	);
 
-/** The files of an export, by path. No name of a person stands in any of them. */
-export function exportFiles(state: ClassState, tables: readonly Table[]): Map<string, string> {
-	const files = new Map<string, string>([
-		["games.csv", gamesCsv(state, tables)],
-		["moves.csv", movesCsv(state, tables)],
-		["deals.csv", dealsCsv(tables)],
-		["forecasts.csv", forecastsCsv(tables)],
-	]);
+/**
+ * The files of an export, path and text, each made when it is asked for: a game's record takes some ten milliseconds.
+ * No name of a person stands in any of them.
+ */
+export function* exportFiles(
+	state: ClassState,
+	tables: readonly Table[],
+): Generator<readonly [path: string, text: string]> {
+	yield ["games.csv", gamesCsv(state, tables)];
+	yield ["moves.csv", movesCsv(state, tables)];
+	yield ["deals.csv", dealsCsv(tables)];
+	yield ["forecasts.csv", forecastsCsv(tables)];
 	for (const table of tables)
-		files.set(`records/game-${String(table.n).padStart(3, "0")}.jsonl`, recordText(table));
-	return files;
+		yield [`records/game-${String(table.n).padStart(3, "0")}.jsonl`, recordText(table)];
 }
 
 /** Which name stands behind each number; to be kept apart from the rest. */

@@ -1,4 +1,5 @@
 // What a session leaves behind, over http: its export, names, debrief and records; and its deletion.
+import { Readable } from "node:stream";
 import { setImmediate } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 import * as cr from "../../classroom/index.ts";
@@ -11,7 +12,7 @@ const isOver = (table: cr.Table): boolean => table.match.game.phase === "over";
 
 /** Adds the addresses under `/api/sessions/ID`; each needs a secret in the header `Authorization: Bearer …`. */
 export function serveKept(app: FastifyInstance, classroom: Classroom): void {
-	const { store, rooms, clock } = classroom;
+	const { store, rooms, clock, trouble } = classroom;
 	type OfSession = { Params: { session: string } };
 	const tablesOf = async (room: Room): Promise<cr.Table[]> =>
 		(await room.tables()).map((lane) => lane.state());
@@ -22,9 +23,11 @@ export function serveKept(app: FastifyInstance, classroom: Classroom): void {
 		const { room, key } = found;
 		if (key !== "instructor") return refuse(reply, "wrongSecret");
 		reply.header("content-disposition", `attachment; filename="class-${room.state().code}.zip"`);
-		return reply
-			.type("application/zip")
-			.send(zipOf(cr.exportFiles(room.state(), await tablesOf(room)), clock()));
+		const files = cr.exportFiles(room.state(), await tablesOf(room));
+		const archive = Readable.from(zipOf(files, clock()));
+		// what fails when the answer has begun can only be cut off, and told to the log
+		archive.on("error", trouble);
+		return reply.type("application/zip").send(archive);
 	});
 
 	app.get<OfSession>("/api/sessions/:session/names.csv", async (request, reply) => {

@@ -1,4 +1,5 @@
 // One session at this process: its log and its games' logs, who is connected, and what each of them is sent.
+import { setImmediate } from "node:timers/promises";
 import * as cr from "../../classroom/index.ts";
 import { type Row, streamKey } from "../store/store.ts";
 import { createBulletin } from "./bulletin.ts";
@@ -84,6 +85,8 @@ export async function openRoom(
 		tables: async () => {
 			const all: TableLane[] = [];
 			for (const { n } of klass.state().games) {
+				// a class that nobody has looked at for long is read again: others are served in between
+				if (!ready.has(n)) await setImmediate();
 				const lane = await room.table(n);
 				if (lane) all.push(lane);
 			}
