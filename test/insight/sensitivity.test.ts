@@ -3,7 +3,9 @@ import { describe, expect, it, vi } from "vitest";
 import stored from "../../assets/scenarios/geneva-to-busan/sensitivity.json" with { type: "json" };
 import shown from "../../assets/scenarios/geneva-to-busan/trust.json" with { type: "json" };
 import { shippedData } from "../../src/insight/cli/data.ts";
+import { shippedScenario } from "../../src/insight/cli/shipped.ts";
 import { effectOf, outcomeOf } from "../../src/insight/sensitivity/numbers.ts";
+import { readingsOf } from "../../src/insight/sensitivity/reads.ts";
 import { sensitivityTable, stillNumbers } from "../../src/insight/sensitivity/report.ts";
 import { hitsOf, ruleEffect } from "../../src/insight/sensitivity/rules.ts";
 import type { Sensitivity } from "../../src/insight/sensitivity/run.ts";
@@ -12,7 +14,7 @@ import { backtestFigures } from "../../src/insight/trust/backtest.ts";
 import { blowsOf } from "../../src/insight/trust/blows.ts";
 import { casesOf, sourceHash, type TrustFigures } from "../../src/insight/trust/figures.ts";
 import { historyFigures } from "../../src/insight/trust/history.ts";
-import type { NumberId } from "../../src/rules/index.ts";
+import { compile, type NumberId } from "../../src/rules/index.ts";
 import { isScenarioFile } from "../../src/scenario/index.ts";
 
 // Slow machines are busy machines.
@@ -22,6 +24,8 @@ const data = shippedData();
 const { book, record, mandates } = data;
 const base = outcomeOf(book, record, mandates);
 const table = stored as Sensitivity & { generatedFrom: string };
+const { players } = shippedScenario();
+const readings = readingsOf(data, players);
 const trust = shown as TrustFigures;
 
 describe("moving a number", () => {
@@ -71,11 +75,31 @@ describe("what follows", () => {
 		expect(one.down.rupture).toBe(false);
 	});
 
-	it("prints what moved first and what did not in one line", () => {
-		const text = sensitivityTable(table);
+	it("prints what moved first, and what did not by who reads it", () => {
+		const text = sensitivityTable(table, readings);
 		expect(text.indexOf("tensionPerBlow")).toBeLessThan(text.indexOf("supplyBase"));
 		expect(text).toContain("rupture");
-		for (const { id } of stillNumbers(table)) expect(text).toContain(id);
+		const told = (id: string): string => text.split("\n").find((line) => line.includes(id)) ?? "";
+		const words = { games: "by games alone", replay: "by the replay", nowhere: "neither" };
+		for (const { id } of stillNumbers(table)) expect(told(id)).toContain(words[readings[id]]);
+	});
+
+	it("a number that a replay does not read moves nothing in it", () => {
+		const still = new Set(stillNumbers(table).map(({ id }) => id));
+		const unread = unmeasured(data.numbers).filter((id) => readings[id] !== "replay");
+		expect(unread.length).toBeGreaterThan(10);
+		expect(unread.filter((id) => !still.has(id))).toEqual([]);
+	});
+
+	it("who reads a number is watched, not supposed", () => {
+		expect(readings).toMatchObject({
+			tensionPerBlow: "replay",
+			splitChance: "games",
+			ownGoalPerMille: "games",
+		});
+		const numbers = { ...book.data.numbers, spare: 1 };
+		const spare = { ...data, book: compile({ ...book.data, numbers }) };
+		expect(readingsOf(spare, players)).toMatchObject({ spare: "nowhere", splitChance: "games" });
 	});
 });
 

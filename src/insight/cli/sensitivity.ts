@@ -1,12 +1,14 @@
 // Moves every number set by hand by a quarter and tells what follows: npm run sensitivity
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { readingsOf } from "../sensitivity/reads.ts";
 import { sensitivityTable } from "../sensitivity/report.ts";
 import { sensitivity } from "../sensitivity/run.ts";
+import { unmeasured } from "../sensitivity/shake.ts";
 import { casesOf, sourceHash, trustFigures } from "../trust/figures.ts";
 import { shippedData } from "./data.ts";
 import { jsonFile } from "./json-file.ts";
-import { shippedUrl } from "./shipped.ts";
+import { shippedScenario, shippedUrl } from "./shipped.ts";
 
 const HELP = `Usage: npm run sensitivity -- [--json] [--write]
 
@@ -16,7 +18,8 @@ the six global scales, and scores the backtest again. Takes some tens of seconds
 
   --json    one JSON object on standard output:
             {step, base: {replay, backtest}, numbers: [{id, value, unit, down, up, effect}],
-             weights: [{kind, id, down, up, effect}]}
+             weights: [{kind, id, down, up, effect}], unread: [ids of numbers that neither the replay
+             nor games of the characters read]}
   --write   also writes the generated files sensitivity.json and trust.json, which the page on trust reads
   --help    this text
 
@@ -63,7 +66,11 @@ function main(): number {
 		writeFileSync(shippedUrl("sensitivity.json"), jsonFile(stamped));
 		writeFileSync(shippedUrl("trust.json"), jsonFile(trustFigures(data, result)));
 	}
-	process.stdout.write(asked.json ? `${JSON.stringify(result)}\n` : sensitivityTable(result));
+	const readings = readingsOf(data, shippedScenario().players);
+	const unread = unmeasured(data.numbers).filter((id) => readings[id] === "nowhere");
+	process.stdout.write(
+		asked.json ? `${JSON.stringify({ ...result, unread })}\n` : sensitivityTable(result, readings),
+	);
 	return 0;
 }
 

@@ -1,6 +1,8 @@
 // The sensitivity tables as text for people.
+import type { NumberId } from "../../rules/index.ts";
 import { signed } from "../rounding.ts";
 import type { NumberEffect, Outcome, Shaken } from "./numbers.ts";
+import { GAMES, type Reading } from "./reads.ts";
 import type { Hits, WeightEffect } from "./rules.ts";
 import type { Sensitivity } from "./run.ts";
 
@@ -39,12 +41,32 @@ const isStill = (one: NumberEffect, base: Outcome): boolean =>
 			tried.dealsLost.length === base.dealsLost.length,
 	);
 
-/** Numbers that change nothing in a replay: they price moves, or need dice and choices that a record has not. */
+/** Numbers that change nothing in a replay; where they are read, `readingsOf` tells. */
 export const stillNumbers = (result: Sensitivity): NumberEffect[] =>
 	result.numbers.filter((one) => isStill(one, result.base.replay));
 
+/** Why a number is still, as far as watching who reads it tells. */
+const STILL: Readonly<Record<Reading, string>> = {
+	games: "read by games alone, where seats choose and dice fall",
+	replay: "read by the replay, but nothing told here hangs on it",
+	nowhere: `read neither by the replay nor by ${GAMES} games of each character against itself`,
+};
+
+function stillLines(
+	still: readonly NumberEffect[],
+	readings: Readonly<Record<NumberId, Reading>>,
+): string[] {
+	return (Object.keys(STILL) as Reading[]).flatMap((reading) => {
+		const ids = still.map(({ id }) => id).filter((id) => readings[id] === reading);
+		return ids.length === 0 ? [] : [`  ${STILL[reading]} (${ids.length}): ${ids.join(" ")}`];
+	});
+}
+
 /** Both tables as text. */
-export function sensitivityTable(result: Sensitivity): string {
+export function sensitivityTable(
+	result: Sensitivity,
+	readings: Readonly<Record<NumberId, Reading>>,
+): string {
 	const { replay, backtest } = result.base;
 	const still = stillNumbers(result);
 	const head = ["value", "par US", "par CN", "tension", "checks", "deals"];
@@ -59,7 +81,8 @@ export function sensitivityTable(result: Sensitivity): string {
 			.filter((one) => !still.includes(one))
 			.flatMap((one) => numberLines(one, replay)),
 		"",
-		`Without effect on the replay (${still.length}): ${still.map((one) => one.id).join(" ")}`,
+		`Without effect on the replay (${still.length}):`,
+		...stillLines(still, readings),
 		"",
 		"Weights of the retaliation rules and of its global scales, moved alike, and the backtest scored each time.",
 		`As shipped:${"".padEnd(10)}${weightCells(backtest)}`,
