@@ -1,4 +1,4 @@
-/** One game in two tabs: what is played in one is not lost to the other, which says so and goes on from there. */
+/** One game, or one draft, in two tabs: what is done in one is not lost to the other, which says so and goes on from there. */
 import type { Page } from "@playwright/test";
 import { start, title } from "../support/e2e/game.ts";
 import { expect, test } from "../support/e2e/test.ts";
@@ -52,4 +52,28 @@ test("a game left for another page is opened as the other tab has left it", asyn
 	await expect(title(page)).toHaveText("Your levers");
 	await page.getByRole("button", { name: /^Seal/ }).click();
 	await expect(page.getByRole("button", { name: /is here$/ })).toBeVisible();
+});
+
+test("a draft changed in another tab is not written over, and is loaded again", async ({
+	page,
+	context,
+}) => {
+	await page.goto("/#/editor");
+	await page.getByRole("button", { name: "Edit a copy of Geneva weekend" }).click();
+	const open = async (tab: Page): Promise<void> => {
+		await tab.getByRole("button", { name: /^Numbers/ }).click();
+		await expect(tab.getByLabel("Value", { exact: true })).toBeVisible();
+	};
+	await open(page);
+	const second = await context.newPage();
+	await second.goto(page.url());
+	await open(second);
+	await second.getByLabel("Value", { exact: true }).fill("5");
+	await expect(second.getByText("Kept in this browser")).toBeVisible();
+	await page.getByLabel("Value", { exact: true }).fill("3");
+	await expect(page.getByText("Changed or deleted in another tab.")).toBeVisible();
+	await page.getByRole("button", { name: "Load again" }).click();
+	await open(page);
+	await expect(page.getByLabel("Value", { exact: true })).toHaveValue("5");
+	await expect(page.getByText("Kept in this browser")).toBeVisible();
 });

@@ -1,7 +1,8 @@
 // Saved games in the browser's database: each move is on disk before anyone is told that it was made.
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { DBSchema } from "idb";
 import type { Entry } from "../../record/index.ts";
 import type { Scenario } from "../../scenario/index.ts";
+import { openDatabase } from "./database.ts";
 import { SavesError, type SavesProblem } from "./saves-port.ts";
 import type { GameRow, Storage } from "./saves-rows.ts";
 
@@ -13,7 +14,6 @@ interface Shape extends DBSchema {
 	scenarios: { key: string; value: Scenario };
 }
 
-const VERSION = 1;
 const STORES = ["games", "entries", "scenarios"] as const;
 
 const entriesOf = (id: string, from = 0): IDBKeyRange =>
@@ -34,48 +34,19 @@ function problemOf(error: unknown): SavesProblem {
 const asSavesError = (error: unknown): SavesError =>
 	error instanceof SavesError ? error : new SavesError(problemOf(error), error);
 
-function open(name: string, lost: () => void): Promise<IDBPDatabase<Shape>> {
-	return openDB<Shape>(name, VERSION, {
-		upgrade(fresh) {
-			fresh.createObjectStore("games", { keyPath: "id" });
-			fresh.createObjectStore("entries");
-			fresh.createObjectStore("scenarios");
-		},
-		// another tab wants a newer form of the database: let it go on, this one opens again when asked
-		blocking: (_now, _wanted, event) => (event.target as IDBDatabase).close(),
-		terminated: lost,
-	});
-}
-
 /** Opens the browser's database. @throws SavesError `unavailable` where the browser keeps nothing for us */
 export async function openBrowserStorage(name: string): Promise<Storage> {
-	let opened: Promise<IDBPDatabase<Shape>> | undefined;
-	const db = (): Promise<IDBPDatabase<Shape>> => {
-		opened ??= open(name, () => {
-			opened = undefined;
-		});
-		return opened;
-	};
-	/** Does one act; a connection that was closed meanwhile is opened again once. */
-	const act = async <T>(work: (db: IDBPDatabase<Shape>) => Promise<T>): Promise<T> => {
-		try {
-			return await work(await db());
-		} catch (error) {
-			if (!(error instanceof DOMException) || error.name !== "InvalidStateError")
-				throw asSavesError(error);
-			opened = undefined;
-			try {
-				return await work(await db());
-			} catch (again) {
-				throw asSavesError(again);
-			}
-		}
-	};
-	try {
-		await db();
-	} catch (error) {
+	const database = await openDatabase<Shape>(name, (fresh) => {
+		fresh.createObjectStore("games", { keyPath: "id" });
+		fresh.createObjectStore("entries");
+		fresh.createObjectStore("scenarios");
+	}).catch((error: unknown) => {
 		throw asSavesError(error);
-	}
+	});
+	const act: typeof database = (work) =>
+		database(work).catch((error: unknown) => {
+			throw asSavesError(error);
+		});
 
 	return {
 		rows: () =>

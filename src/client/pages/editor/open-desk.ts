@@ -20,7 +20,11 @@ async function open(id: string): Promise<OpenDesk | null> {
 	const found = await drafts.get(id);
 	if (!found) return null;
 	const base = await baseWork(found.row.base, TAGS);
-	const desk = createDesk({ id, base, baseId: found.row.base, work: found.work }, drafts);
+	const { row, work } = found;
+	const desk = createDesk(
+		{ id, base, baseId: row.base, work, revision: row.revision ?? 0 },
+		drafts,
+	);
 	return { desk, kept: drafts.kept };
 }
 

@@ -1,5 +1,5 @@
 // The scenario editor: the choice of a draft, or the workbench of one.
-import { type ReactNode, Suspense, use, useEffect } from "react";
+import { type ReactNode, Suspense, use, useEffect, useReducer } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "../../router/router.tsx";
 import type { PageProps } from "../app/doors.ts";
@@ -20,12 +20,17 @@ export default function EditorPage({ route }: PageProps<"editor">): ReactNode {
 
 function Draft({ id }: { id: string }): ReactNode {
 	const { t } = useTranslation("editor");
+	const [, again] = useReducer((turn: number) => turn + 1, 0);
 	const open = use(openDesk(id));
 	useEffect(() => {
 		if (!open) return () => forgetDesk(id);
 		return undefined;
 	}, [id, open]);
-	if (open) return <Workbench {...open} />;
+	const reopen = (): void => {
+		forgetDesk(id);
+		again();
+	};
+	if (open) return <Workbench {...open} onAgain={reopen} />;
 	return (
 		<PaperPage page="editor" title={t("missing.title")} lead={t("missing.text")}>
 			<p>

@@ -7,6 +7,7 @@ import { loadFile, type Problem, type Scenario } from "../../../scenario/index.t
 import { bringWords } from "../../i18n/own-words.ts";
 import * as history from "../../viewmodel/editor/history.ts";
 import { BODY, titleOf, under, type Work, withText } from "../../viewmodel/editor/work.ts";
+import { SavesError } from "../saves-port.ts";
 import type { DraftRow, Drafts } from "./drafts.ts";
 
 export interface DeskState {
@@ -19,7 +20,8 @@ export interface DeskState {
 	found: Found;
 	/** The last version that holds; null where none has since the draft was opened. */
 	sound: Scenario | null;
-	saving: "saved" | "saving" | "failed";
+	/** `elsewhere`: another tab has changed or deleted the draft, and nothing more is kept from here. */
+	saving: "saved" | "saving" | "failed" | "elsewhere";
 }
 
 export interface Found {
@@ -73,15 +75,27 @@ export function rowOf(id: string, base: string, { of, problems, changes }: Found
 	};
 }
 
-/** A desk for a draft. `base` is the shipped scenario as it ships. */
+/** What a desk is made of: `base` is the shipped scenario as it ships, `revision` that of the draft. */
+export interface NewDesk {
+	id: string;
+	base: Work;
+	baseId: string;
+	work: Work;
+	revision: number;
+}
+
+/** A desk for a draft. */
 export function createDesk(
-	{ id, base, baseId, work }: { id: string; base: Work; baseId: string; work: Work },
+	{ id, base, baseId, work, revision }: NewDesk,
 	drafts: Drafts,
 ): StoreApi<DeskStore> {
 	const own = under(base, id);
 	const first = look(own, work);
 	let looking: ReturnType<typeof setTimeout> | undefined;
 	let keeping: ReturnType<typeof setTimeout> | undefined;
+	let from = revision;
+	/** One version is kept after the other: each goes on from the one before. */
+	let line: Promise<void> = Promise.resolve();
 
 	const store = createStore<DeskStore>()((set, get) => {
 		const see = (): void => {
@@ -91,23 +105,31 @@ export function createDesk(
 			const { found, scenario } = look(own, now);
 			set(scenario ? { found, sound: scenario } : { found });
 		};
-		const keep = async (): Promise<void> => {
+		const keepNow = async (): Promise<void> => {
 			clearTimeout(keeping);
 			see();
-			const { found } = get();
+			const { found, saving } = get();
+			if (saving === "saved" || saving === "elsewhere") return;
 			try {
-				await drafts.put(rowOf(id, baseId, found), found.of);
+				from = await drafts.put(rowOf(id, baseId, found), found.of, from);
 				if (get().history.work === found.of) set({ saving: "saved" });
-			} catch {
-				set({ saving: "failed" });
+			} catch (error) {
+				const elsewhere = error instanceof SavesError && error.problem === "elsewhere";
+				set({ saving: elsewhere ? "elsewhere" : "failed" });
 			}
+		};
+		const keep = (): Promise<void> => {
+			line = line.then(keepNow);
+			return line;
 		};
 		const follow = (next: history.History): void => {
 			if (next.work === get().history.work) return;
-			set({ history: next, saving: "saving" });
+			const elsewhere = get().saving === "elsewhere";
+			set({ history: next, saving: elsewhere ? "elsewhere" : "saving" });
 			clearTimeout(looking);
 			clearTimeout(keeping);
 			looking = setTimeout(see, LOOK_AFTER);
+			if (elsewhere) return;
 			keeping = setTimeout(() => void keep(), KEEP_AFTER);
 		};
 		const edit = (work_: Work, path: Path | null): void =>

@@ -1,7 +1,9 @@
 // Scenarios being edited, kept in this browser, and the words of those that games are played on.
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { DBSchema } from "idb";
 import type { Translations } from "../../../scenario/index.ts";
 import type { Work } from "../../viewmodel/editor/work.ts";
+import { type Database, openDatabase } from "../database.ts";
+import { SavesError } from "../saves-port.ts";
 
 /** A draft as a list shows it. */
 export interface DraftRow {
@@ -19,6 +21,8 @@ export interface DraftRow {
 	/** What differs from the shipped scenario, and what is wrong with it. */
 	changes: number;
 	problems: number;
+	/** Counts what was kept of it, so that whoever goes on from it can tell whether somebody else did; none = 0. */
+	revision?: number;
 }
 
 interface Shape extends DBSchema {
@@ -35,7 +39,11 @@ export interface Drafts {
 	/** The latest first. */
 	list(): Promise<readonly DraftRow[]>;
 	get(id: string): Promise<{ row: DraftRow; work: Work } | null>;
-	put(row: DraftRow, work: Work): Promise<void>;
+	/**
+	 * Keeps a version that goes on from the revision `from` (0 = it is new); gives its own. Rejects with the SavesError
+	 * `elsewhere`, and keeps nothing, where another one is kept, or none any more.
+	 */
+	put(row: DraftRow, work: Work, from: number): Promise<number>;
 	remove(id: string): Promise<void>;
 	putWords(sha256: string, words: Translations): Promise<void>;
 	words(sha256: string): Promise<Translations | null>;
@@ -44,38 +52,50 @@ export interface Drafts {
 const latestFirst = (rows: readonly DraftRow[]): DraftRow[] =>
 	[...rows].sort((one, other) => other.savedAt - one.savedAt);
 
-function inBrowser(db: IDBPDatabase<Shape>): Drafts {
+/** The revision that follows. @throws SavesError `elsewhere` where what is kept is not what it goes on from */
+function following(kept: DraftRow | undefined, { id }: DraftRow, from: number): number {
+	if ((kept?.revision ?? 0) !== from) throw new SavesError("elsewhere", id);
+	return from + 1;
+}
+
+function inBrowser(act: Database<Shape>): Drafts {
 	return {
 		kept: "browser",
-		list: async () => latestFirst(await db.getAll("rows")),
-		get: async (id) => {
-			const tx = db.transaction(["rows", "works"]);
-			const [row, work] = [
-				await tx.objectStore("rows").get(id),
-				await tx.objectStore("works").get(id),
-			];
-			return row && work ? { row, work } : null;
-		},
-		put: async (row, work) => {
-			const tx = db.transaction(["rows", "works"], "readwrite");
-			await Promise.all([
-				tx.objectStore("rows").put(row),
-				tx.objectStore("works").put(work, row.id),
-				tx.done,
-			]);
-		},
-		remove: async (id) => {
-			const tx = db.transaction(["rows", "works"], "readwrite");
-			await Promise.all([
-				tx.objectStore("rows").delete(id),
-				tx.objectStore("works").delete(id),
-				tx.done,
-			]);
-		},
-		putWords: async (sha256, words) => {
-			await db.put("words", words, sha256);
-		},
-		words: async (sha256) => (await db.get("words", sha256)) ?? null,
+		list: () => act(async (db) => latestFirst(await db.getAll("rows"))),
+		get: (id) =>
+			act(async (db) => {
+				const tx = db.transaction(["rows", "works"]);
+				const [row, work] = [
+					await tx.objectStore("rows").get(id),
+					await tx.objectStore("works").get(id),
+				];
+				return row && work ? { row, work } : null;
+			}),
+		put: (row, work, from) =>
+			act(async (db) => {
+				const tx = db.transaction(["rows", "works"], "readwrite");
+				const revision = following(await tx.objectStore("rows").get(row.id), row, from);
+				await Promise.all([
+					tx.objectStore("rows").put({ ...row, revision }),
+					tx.objectStore("works").put(work, row.id),
+					tx.done,
+				]);
+				return revision;
+			}),
+		remove: (id) =>
+			act(async (db) => {
+				const tx = db.transaction(["rows", "works"], "readwrite");
+				await Promise.all([
+					tx.objectStore("rows").delete(id),
+					tx.objectStore("works").delete(id),
+					tx.done,
+				]);
+			}),
+		putWords: (sha256, words) =>
+			act(async (db) => {
+				await db.put("words", words, sha256);
+			}),
+		words: (sha256) => act(async (db) => (await db.get("words", sha256)) ?? null),
 	};
 }
 
@@ -87,7 +107,11 @@ export function draftsInMemory(): Drafts {
 		kept: "memory",
 		list: () => Promise.resolve(latestFirst([...drafts.values()].map(({ row }) => row))),
 		get: (id) => Promise.resolve(drafts.get(id) ?? null),
-		put: (row, work) => Promise.resolve(void drafts.set(row.id, { row, work })),
+		put: async (row, work, from) => {
+			const revision = following(drafts.get(row.id)?.row, row, from);
+			drafts.set(row.id, { row: { ...row, revision }, work });
+			return revision;
+		},
 		remove: (id) => Promise.resolve(void drafts.delete(id)),
 		putWords: (sha256, words) => Promise.resolve(void spoken.set(sha256, words)),
 		words: (sha256) => Promise.resolve(spoken.get(sha256) ?? null),
@@ -98,18 +122,13 @@ let opened: Promise<Drafts> | undefined;
 
 async function open(): Promise<Drafts> {
 	try {
-		const db = await openDB<Shape>("bargaining-chip-drafts", 1, {
-			upgrade(fresh) {
+		return inBrowser(
+			await openDatabase<Shape>("bargaining-chip-drafts", (fresh) => {
 				fresh.createObjectStore("rows", { keyPath: "id" });
 				fresh.createObjectStore("works");
 				fresh.createObjectStore("words");
-			},
-			blocking: (_now, _wanted, event) => (event.target as IDBDatabase).close(),
-			terminated: () => {
-				opened = undefined;
-			},
-		});
-		return inBrowser(db);
+			}),
+		);
 	} catch {
 		return draftsInMemory();
 	}

@@ -34,7 +34,7 @@ async function keepNew(
 ): Promise<string> {
 	const id = ownId(newId());
 	const base = under(await baseWork(baseId, languages), id);
-	await drafts.put(rowOf(id, baseId, look(base, under(work, id)).found), under(work, id));
+	await drafts.put(rowOf(id, baseId, look(base, under(work, id)).found), under(work, id), 0);
 	return id;
 }
 

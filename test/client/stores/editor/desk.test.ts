@@ -13,7 +13,7 @@ const id = "own-0123456789ab";
 const work = under(base, id);
 const points = ["numbers", "values", "usPoints", "value"];
 const deskOver = (drafts: Drafts) =>
-	createDesk({ id, base, baseId: "geneva-to-busan", work }, drafts);
+	createDesk({ id, base, baseId: "geneva-to-busan", work, revision: 0 }, drafts);
 
 test("an edit is told as a change, kept, and taken back", async () => {
 	const drafts = draftsInMemory();
@@ -60,6 +60,34 @@ test("a browser that refuses to keep says so, and keeps at the next try", async 
 	await desk.getState().settle();
 	expect(desk.getState().saving).toBe("saved");
 	expect(put).toHaveBeenCalledTimes(2);
+});
+
+test("what another tab has kept of a draft stays: an edit here is told, not kept", async () => {
+	const drafts = draftsInMemory();
+	const [here, there] = [deskOver(drafts), deskOver(drafts)];
+	there.getState().set(points, 7);
+	await there.getState().settle();
+	here.getState().set(points, 5);
+	await here.getState().settle();
+	expect([here.getState().saving, there.getState().saving]).toEqual(["elsewhere", "saved"]);
+	here.getState().set(points, 6);
+	await here.getState().settle();
+	expect((await drafts.get(id))?.work.numbers.values.usPoints.value).toBe(7);
+	there.getState().set(points, 8);
+	await there.getState().settle();
+	expect(there.getState().saving).toBe("saved");
+});
+
+test("a draft that was deleted does not come back from a desk that is still open", async () => {
+	const drafts = draftsInMemory();
+	const desk = deskOver(drafts);
+	desk.getState().set(points, 5);
+	await desk.getState().settle();
+	await drafts.remove(id);
+	desk.getState().set(points, 6);
+	await desk.getState().settle();
+	expect(desk.getState().saving).toBe("elsewhere");
+	expect(await drafts.list()).toEqual([]);
 });
 
 test("its file is read back the same, within the limits, and words change no hash", () => {

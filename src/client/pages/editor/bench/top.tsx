@@ -30,8 +30,15 @@ function useKeys(undo: () => void, redo: () => void): void {
 	}, [undo, redo]);
 }
 
-export function Top({ kept }: { kept: "browser" | "memory" }): ReactNode {
-	const { t, i18n } = useTranslation("editor");
+/** `onAgain` opens the draft anew, as another tab has left it. */
+export function Top({
+	kept,
+	onAgain,
+}: {
+	kept: "browser" | "memory";
+	onAgain: () => void;
+}): ReactNode {
+	const { t, i18n } = useTranslation(["editor", "common"]);
 	const { work, problems } = useBench();
 	const saving = useDesk((desk) => desk.saving);
 	const past = useDesk((desk) => desk.history.past.length);
@@ -56,7 +63,7 @@ export function Top({ kept }: { kept: "browser" | "memory" }): ReactNode {
 			<Brand />
 			<div className="ed-top-name">
 				<h1>{title}</h1>
-				<p role="status" className={state === "failed" || state === "memory" ? "is-bad" : ""}>
+				<p role="status" className={state === "saved" || state === "saving" ? "" : "is-bad"}>
 					{t(`keeping.${state}`)}
 				</p>
 			</div>
@@ -84,15 +91,21 @@ export function Top({ kept }: { kept: "browser" | "memory" }): ReactNode {
 				>
 					{t("saveFile")}
 				</Button>
-				<Button
-					size="s"
-					kind="primary"
-					className="ed-play"
-					blocked={problems.length > 0 ? t("playBlocked", { count: problems.length }) : null}
-					onClick={() => void settle().then(() => setPlaying(true))}
-				>
-					{t("play")}
-				</Button>
+				{saving === "elsewhere" ? (
+					<Button size="s" kind="primary" className="ed-play" onClick={onAgain}>
+						{t("common:error.again")}
+					</Button>
+				) : (
+					<Button
+						size="s"
+						kind="primary"
+						className="ed-play"
+						blocked={problems.length > 0 ? t("playBlocked", { count: problems.length }) : null}
+						onClick={() => void settle().then(() => setPlaying(true))}
+					>
+						{t("play")}
+					</Button>
+				)}
 				<LanguageSwitch />
 			</div>
 			<PlayDialog open={playing} onClose={() => setPlaying(false)} />

@@ -107,7 +107,7 @@ function Panes(): ReactNode {
 	);
 }
 
-function Around({ kept }: { kept: "browser" | "memory" }): ReactNode {
+function Around(top: Parameters<typeof Top>[0]): ReactNode {
 	const bench = useMakeBench();
 	const { t, i18n } = useTranslation("common");
 	const title = titleOf(bench.work, i18n.resolvedLanguage ?? "en");
@@ -115,7 +115,7 @@ function Around({ kept }: { kept: "browser" | "memory" }): ReactNode {
 		<BenchContext value={bench}>
 			<div className="ed">
 				<title>{t("title", { page: title })}</title>
-				<Top kept={kept} />
+				<Top {...top} />
 				<Panes />
 			</div>
 		</BenchContext>
@@ -124,14 +124,11 @@ function Around({ kept }: { kept: "browser" | "memory" }): ReactNode {
 
 export function Workbench({
 	desk,
-	kept,
-}: {
-	desk: StoreApi<DeskStore>;
-	kept: "browser" | "memory";
-}): ReactNode {
+	...top
+}: { desk: StoreApi<DeskStore> } & Parameters<typeof Top>[0]): ReactNode {
 	return (
 		<DeskContext value={desk}>
-			<Around kept={kept} />
+			<Around {...top} />
 		</DeskContext>
 	);
 }
