@@ -1,6 +1,12 @@
 // How a computer's seat that looks ahead comes to its moves: a thought for each decision, kept until it may be played.
 import { aheadTask, type Match, placeOf, standIn, submit } from "../../match/index.ts";
-import { type NextBest, nextBest, type Unsigned, unsignedBy } from "../../players/index.ts";
+import {
+	type Character,
+	type NextBest,
+	nextBest,
+	type Unsigned,
+	unsignedBy,
+} from "../../players/index.ts";
 import { type Seat, type SeatMove, why } from "../../rules/index.ts";
 import type { ComputerReason, MatchState } from "./match-types.ts";
 import type { Thinker, Thinking } from "./thinker.ts";
@@ -36,8 +42,13 @@ interface Place {
 	ms: number;
 	unsigned: Unsigned | null;
 	next: NextBest | null;
+	/** One of the moves was played: what is left was weighed on what may have changed since. */
+	played: boolean;
 	failed: boolean;
 }
+
+/** Who makes a move for a computer that failed over it. */
+const STAND_IN: Character = "historical";
 
 /** Least gain of a share that is told. */
 const STEP = 0.04;
@@ -62,6 +73,7 @@ export function createLookahead(
 			ms: 0,
 			unsigned: null,
 			next: null,
+			played: false,
 			failed: false,
 		};
 		const begun = performance.now();
@@ -72,8 +84,8 @@ export function createLookahead(
 			told({ ahead });
 		});
 		place = mine;
-		mine.thinking.found.then(
-			({ thoughts, playouts, deaths }) => {
+		mine.thinking.found
+			.then(({ thoughts, playouts, deaths }) => {
 				const [best] = thoughts;
 				mine.moves = best ? [best.move, ...best.rest] : [];
 				mine.looked = playouts;
@@ -82,12 +94,11 @@ export function createLookahead(
 				mine.next = nextBest(thoughts);
 				mine.failed = !best;
 				end(mine, deaths > 0 ? "thoughtAgain" : null);
-			},
-			() => {
+			})
+			.catch(() => {
 				mine.failed = true;
 				end(mine, "byRules");
-			},
-		);
+			});
 		return true;
 	}
 
@@ -106,11 +117,16 @@ export function createLookahead(
 			if (here?.thinking) return "wait";
 			if (here?.failed) return "rules";
 			const [move] = here?.moves ?? [];
-			if (!here || !move || why(match.book, match.game, seat, move) !== null)
+			if (!here || !move || why(match.book, match.game, seat, move) !== null) {
+				// thought out for this very place, it would come out the same again, without end
+				if (here && !here.played)
+					throw new Error(`the computer's thought is refused: ${move?.type}`);
 				return begin(match, seat, at) ? "wait" : "rules";
+			}
 			if (held) return "wait";
 			const { looked, ms, unsigned, next } = here;
 			here.moves = here.moves.slice(1);
+			here.played = true;
 			here.at = placeOf(match, seat, 1);
 			// the rest of a plan was weighed with its first order
 			here.next = null;
@@ -133,10 +149,17 @@ export interface Moved {
 const placed = (match: Match, reason: Moved["reason"]): Moved["reason"] =>
 	reason.unsigned ? { ...reason, at: match.game.notes.length } : reason;
 
-/** Plays a thought of the computer's seat, or what its character does by its rules; null where it has nothing to decide. */
-export function playThought(match: Match, seat: Seat, thought: Thought | "rules"): Moved | null {
-	if (thought === "rules") {
-		const done = standIn(match, seat);
+/**
+ * Plays a thought of the computer's seat, what its character does by its rules, or what whoever stands in for it does;
+ * null where it has nothing to decide.
+ */
+export function playThought(
+	match: Match,
+	seat: Seat,
+	thought: Thought | "rules" | "standIn",
+): Moved | null {
+	if (thought === "rules" || thought === "standIn") {
+		const done = standIn(match, seat, thought === "standIn" ? STAND_IN : undefined);
 		return done && { match: done.match, reason: placed(match, done.decision) };
 	}
 	const { move, looked, ms, unsigned, next } = thought;

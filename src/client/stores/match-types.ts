@@ -119,7 +119,7 @@ export interface MatchState {
 	/** The computer is looking ahead; the person may be planning meanwhile. */
 	ahead: Ahead | null;
 	/** A worker died over the computer's thinking: it thought again, or went by its rules. Null when nothing did. */
-	trouble: "thoughtAgain" | "byRules" | null;
+	trouble: "thoughtAgain" | "byRules" | "stoodIn" | "stuck" | null;
 	canUndo: boolean;
 	/** Null outside a class. */
 	classSeat: ClassSeat | null;

@@ -30,6 +30,7 @@ import * as desks from "./match-desk.ts";
 import { goBack, type Patch, withPatches } from "./match-host.ts";
 import { createKeeping } from "./match-keep.ts";
 import { type KeptMatch, type MatchKeeper, noKeeper } from "./match-keeper.ts";
+import { takeTurns } from "./match-turns.ts";
 import type { ClosedMonth, MatchState, MatchStore } from "./match-types.ts";
 import { createSeeing } from "./match-views.ts";
 import { parFor } from "./par.ts";
@@ -172,12 +173,13 @@ function storeOf(
 		return false;
 	}
 
-	/** Lets the computer move for as long as it is its turn, one move at a time. */
-	async function computers(): Promise<void> {
-		while (tools.still !== true) {
+	/** Lets the computer move for as long as it is its turn, one move at a time; with `plain` the first is made for it. */
+	async function turns(plain: boolean): Promise<void> {
+		for (let standIn = plain; tools.still !== true; standIn = false) {
 			const seat = desks.computerToMove(match);
 			if (!seat || keeping.left) return;
-			const thought = lookahead.next(match, seat, backs.length > 0 && desks.personMayMove(match));
+			const held = backs.length > 0 && desks.personMayMove(match);
+			const thought = standIn ? "standIn" : lookahead.next(match, seat, held);
 			store.setState(shown());
 			if (thought === "wait") return;
 			await pause();
@@ -187,12 +189,19 @@ function storeOf(
 			const before = stand();
 			backs = [];
 			const { move, next } = done.reason;
-			const plain = (move.type === "seal" && !next) || move.type === "noForecast";
-			step(done.match, plain ? [] : [{ seat, month, ...done.reason }]);
+			const upkeep = (move.type === "seal" && !next) || move.type === "noForecast";
+			step(done.match, upkeep ? [] : [{ seat, month, ...done.reason }]);
 			if (!(await keep(before))) return;
 			store.setState(shown());
 		}
 	}
+
+	const computers = (): Promise<void> =>
+		takeTurns(
+			turns,
+			() => match.entries.length,
+			(trouble) => store.setState({ trouble }),
+		);
 
 	function queue<T>(job: () => Promise<T>): Promise<T> {
 		const turn = line.then(job);

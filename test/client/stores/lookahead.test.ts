@@ -22,7 +22,7 @@ const pause = (): Promise<void> => Promise.resolve();
 const turn = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 
 /** A thinker in the same thread, with so many playouts; `open` lets its thoughts end. */
-function deskThinker({ playouts = 10, deaths = 0, fails = false } = {}) {
+function deskThinker({ playouts = 10, deaths = 0, fails = false, raves = false } = {}) {
 	const waiting: (() => void)[] = [];
 	let held = false;
 	let hurried = 0;
@@ -38,7 +38,11 @@ function deskThinker({ playouts = 10, deaths = 0, fails = false } = {}) {
 				else done();
 			}).then(() => {
 				if (fails) throw new Error("no worker came to an answer");
-				return { thoughts: search.thoughts(), playouts: search.playouts, deaths };
+				const thoughts = search.thoughts();
+				if (raves)
+					for (const one of thoughts)
+						Object.assign(one, { move: { type: "order", lever: "none" } });
+				return { thoughts, playouts: search.playouts, deaths };
 			});
 			return {
 				found,
@@ -215,6 +219,47 @@ describe("a computer that looks ahead", () => {
 		const broken = sit(deskThinker({ fails: true }).it).store;
 		await until(broken, "close");
 		expect(broken.getState()).toMatchObject({ page: "close", trouble: "byRules" });
+	});
+});
+
+describe("a computer that fails over its move", () => {
+	it("says so where what was thought out makes no sense, and the game goes on", async () => {
+		vi.spyOn(console, "error").mockImplementation(() => {});
+		const table = sit(deskThinker({ raves: true }).it);
+		await until(table.store, "close", 60);
+		expect(table.store.getState()).toMatchObject({ page: "close", thinking: false });
+		expect(table.store.getState().trouble).not.toBeNull();
+		expect(holds(table)).toBe(true);
+	});
+
+	/** A game against a bold computer whose temper cannot be read; the characters named fail. */
+	function failing(...characters: readonly string[]): StoreApi<MatchStore> {
+		const setup = setupOf(scenario, { controllers: { us: PERSON, cn: computer("bold") } });
+		const players = { ...scenario.players };
+		for (const one of characters)
+			Object.defineProperty(players, one, {
+				get: () => {
+					throw new Error(`${one} fails`);
+				},
+			});
+		const body = { ...scenario, players };
+		const own = { ...setup, scenario: body, sha256: "0".repeat(64) };
+		return createMatchStore({ ...own, id: "g", name: "", seat: "us" }, { pause });
+	}
+
+	it("is stood in for by the historical character for that move", async () => {
+		vi.spyOn(console, "error").mockImplementation(() => {});
+		const store = failing("bold");
+		await until(store, "close", 60);
+		expect(store.getState()).toMatchObject({ page: "close", trouble: "stoodIn" });
+	});
+
+	it("is said to be stuck where that fails as well, and is not tried without end", async () => {
+		const told = vi.spyOn(console, "error").mockImplementation(() => {});
+		const store = failing("bold", "historical");
+		await turn();
+		expect(store.getState().trouble).toBe("stuck");
+		expect(told).toHaveBeenCalledTimes(2);
 	});
 });
 
