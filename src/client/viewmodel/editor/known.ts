@@ -1,7 +1,7 @@
 // Ids that a field may name, each with what it stands for.
 import type { Words } from "../game/words.ts";
 import { nameOfId } from "./labels.ts";
-import type { Work } from "./work.ts";
+import { BODY, type Work } from "./work.ts";
 
 type Ids = (work: Work, lever: string) => readonly string[];
 const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
@@ -15,6 +15,9 @@ const KNOWN: Readonly<Record<string, Ids>> = {
 	supporting: dates,
 	contradicting: dates,
 	answers: dates,
+	chapter: ({ texts }) => [
+		...new Set(Object.values(texts[BODY]?.timeline ?? {}).map(({ chapter }) => chapter)),
+	],
 	clause: ({ clauses }) => idsOf(clauses),
 	prices: ({ clauses }) => idsOf(clauses),
 	act: ({ levers }, lever) => idsOf(levers.find(({ id }) => id === lever)?.acts ?? []),

@@ -161,6 +161,11 @@ const isSign = (text: unknown): text is FeatureTest[1] =>
 
 const SIDES: ReadonlySet<string> = new Set(["us", "cn", "both", "other"]);
 
+/** Chapters of the record that have a name on the page of the replay. */
+const CHAPTERS: ReadonlySet<string> = new Set(
+	"before ladder geneva london summer madrid october busan after".split(" "),
+);
+
 /** What an id in a list or field of this name stands for; the id itself where nothing is known. */
 export function nameOfId(words: Words, name: string, id: string, lever: string): string {
 	const { texts } = words;
@@ -175,6 +180,8 @@ export function nameOfId(words: Words, name: string, id: string, lever: string):
 		case "contradicting":
 		case "answers":
 			return texts.dated(id)?.title ?? id;
+		case "chapter":
+			return CHAPTERS.has(id) ? words.t(`replay:chapter.${id}`) : id;
 		case "clause":
 			return texts.textOr(["clauses", id, "name"], id);
 		case "act":

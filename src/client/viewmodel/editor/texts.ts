@@ -9,6 +9,8 @@ import { BODY, type Work } from "./work.ts";
 export interface TextPair {
 	/** What it is called: "Name", "Acts, raise10, Effect". */
 	label: string;
+	/** Under which the rules or the program look it up, where the label is its own words; "" = the label says it. */
+	key: string;
 	body: { path: Path; text: string };
 	other: { path: Path; text: string };
 }
@@ -47,7 +49,7 @@ export function pairsOf(
 			.filter(([first]) => only === undefined || only.includes(String(first)))
 			.filter((rest) => !isData(body, rest))
 			.map((rest) => ({
-				label: labelOf(work, words, body, rest),
+				...calledOf(work, words, body, rest),
 				body: at(work, [...body, ...rest]),
 				other: at(work, [...other, ...rest]),
 			}));
@@ -68,6 +70,22 @@ const at = (work: Work, path: Path): { path: Path; text: string } => {
 	const text = valueAt(work, path);
 	return { path, text: typeof text === "string" ? text : "" };
 };
+
+/** A text that is known by an id alone is called by its own words, what is put into them left open. */
+function calledOf(
+	work: Work,
+	words: Words,
+	body: Path,
+	rest: Path,
+): Pick<TextPair, "label" | "key"> {
+	const label = labelOf(work, words, body, rest);
+	const last = String(rest.at(-1) ?? "");
+	if (last === "" || !label.endsWith(last) || KNOWN.has(last)) return { label, key: "" };
+	const read = words.texts
+		.textOr([...body.slice(3), ...rest].map(String), "")
+		.replaceAll(/\{\{\w+\}\}/g, "…");
+	return /\p{L}/u.test(read) ? { label: read, key: last } : { label, key: "" };
+}
 
 /** The last steps of a text's place in words; a text by itself is called by its kind. */
 function labelOf(work: Work, words: Words, body: Path, rest: Path): string {

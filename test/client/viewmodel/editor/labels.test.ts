@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { scenarioTexts } from "../../../../src/client/i18n/scenario-texts.ts";
 import { nestedKind } from "../../../../src/client/viewmodel/editor/changes.ts";
+import { knownIds } from "../../../../src/client/viewmodel/editor/known.ts";
 import {
 	choiceLabel,
 	fieldHelp,
@@ -10,6 +11,7 @@ import {
 } from "../../../../src/client/viewmodel/editor/labels.ts";
 import { SECTIONS } from "../../../../src/client/viewmodel/editor/places.ts";
 import { rowsOf } from "../../../../src/client/viewmodel/editor/rows.ts";
+import { pairsOf } from "../../../../src/client/viewmodel/editor/texts.ts";
 import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
 import { inner, type Shape, shapeAt } from "../../../../src/scenario/form/shape.ts";
 import { editorWords, shippedWork } from "./work.ts";
@@ -33,6 +35,33 @@ function fields(words: Words, shape: Shape, kind: string, skip: readonly string[
 		ask(words, of, kind, name);
 	}
 }
+
+/** Names as the page has them: the texts of the locale, and the scenario's in its language. */
+function read(language: string): Words {
+	const work = shippedWork();
+	const texts = scenarioTexts(work, language, work.translations[language] ?? null);
+	return { ...editorWords(language, (key) => expect(key).toBe("")), texts };
+}
+
+test("a text known by an id alone is called by its own words, and the id stands beside them", () => {
+	const pairs = pairsOf(
+		shippedWork(),
+		read("zh"),
+		[{ body: ["texts", "en", "texts", "causes"], beside: ["texts", "causes"] }],
+		"zh",
+	);
+	const clause = pairs.find(({ key }) => key === "clause");
+	expect(clause?.label).toMatch(/^\p{Script=Han}.*…$/u);
+	// what is nothing but the name put in has no words of its own
+	const bare = pairs.filter(({ label }) => /^[a-zA-Z]+$/.test(label)).map(({ label }) => label);
+	expect(bare).toEqual(["act", "event"]);
+});
+
+test("a chapter of the record is called as in the replay", () => {
+	const known = knownIds(shippedWork(), read("zh"), "chapter");
+	expect(known?.get("london")).toBe("伦敦");
+	expect([...(known ?? [])].filter(([id, name]) => id === name)).toEqual([]);
+});
 
 describe.each(["en", "zh"])("%s", (language) => {
 	test("names whatever a form shows, and every row", () => {

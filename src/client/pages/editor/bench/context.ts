@@ -57,7 +57,14 @@ export function useMakeBench(): Bench {
 			problems: found.problems,
 		})),
 	);
-	const { t, i18n } = useTranslation(["editor", "problems", "rules", "insight", "common"]);
+	const { t, i18n } = useTranslation([
+		"editor",
+		"problems",
+		"rules",
+		"insight",
+		"replay",
+		"common",
+	]);
 	const language = i18n.resolvedLanguage ?? "en";
 	const format = useFormats();
 	const words = useMemo<Words>(

@@ -50,6 +50,11 @@ export function AddId({
 					<option key={key} value={key} label={name} />
 				))}
 			</datalist>
+			{known.has(typed.trim()) ? (
+				<small className="ed-add-name" role="status">
+					{known.get(typed.trim())}
+				</small>
+			) : null}
 			<Button size="s" icon="ui-plus" onClick={add}>
 				{words.t("editor:add")}
 			</Button>

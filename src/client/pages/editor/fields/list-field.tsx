@@ -100,8 +100,10 @@ function Chips({ path, shape, name, label }: Of<ListShape>): ReactNode {
 					const called = known.get(id) ?? nameOfId(words, name, id, "");
 					return (
 						<li key={id} className="ed-chip">
-							{of.kind === "choice" || called === id ? null : <b>{id}</b>}
 							<span>{called}</span>
+							{of.kind === "choice" || called === id ? null : (
+								<small className="ed-chip-id">{id}</small>
+							)}
 							<button
 								type="button"
 								aria-label={words.t("editor:take", { name: called })}

@@ -75,7 +75,7 @@ export function ValueField({ path, shape, kind, name }: FieldProps): ReactNode {
 			const known = knownIds(work, words, name, lever) ?? undefined;
 			const long = shape.pattern === "" && shape.most > LINE && name !== "unit" && !known;
 			return (
-				<Frame {...{ path, label, help, wide: long }}>
+				<Frame {...{ path, label, help, wide: long, note: known?.get(String(value)) ?? "" }}>
 					{(wiring) => (
 						<TextInput
 							{...wiring}

@@ -74,7 +74,10 @@ function Pair({ pair, language }: { pair: TextPair; language: string }): ReactNo
 	const untold = changeOf(pair.body.path) !== null && changeOf(pair.other.path) === null;
 	return (
 		<div className="ed-words-pair">
-			<p className="ed-words-label">{pair.label}</p>
+			<p className="ed-words-label">
+				{pair.label}
+				{pair.key === "" ? null : <small> {pair.key}</small>}
+			</p>
 			<div>
 				<OneText place={pair.body} label={pair.label} language={BODY} long={long} />
 				<OneText
