@@ -153,6 +153,49 @@ test("student", async ({ page, reach, base }) => {
 	await Promise.all([...others, teacher].map((one) => one.close()));
 });
 
+test("rematch", async ({ page, reach, device, base }) => {
+	const { code, teacher } = await opened(base, { months: 2 });
+	await page.goto(`/join/${code}`);
+	await enter(page, "Kim");
+	await expect(page.getByRole("heading", { name: "Kim, you are in" })).toBeVisible();
+	await teacher.act({ do: "start" });
+	// who comes now takes the computer's seat over in June
+	const late = await device();
+	await late.goto(`/join/${code}`);
+	await enter(late, "Osprey");
+	await reach("late", () => expect(late.getByText(/You take this seat over/)).toBeVisible(), {
+		page: late,
+	});
+	const june = (): boolean =>
+		(teacher.last("tiles")?.changed ?? []).some(({ month }) => month >= 2);
+	const on = async (until: () => boolean): Promise<void> => {
+		for (let n = 0; n < 20 && !until(); n++) {
+			await teacher.act({ do: "advance", games: null });
+			await page.waitForTimeout(100);
+		}
+	};
+	await on(june);
+	await reach("came", () => expect(late.getByText(/The computer sat in this seat/)).toBeVisible(), {
+		page: late,
+	});
+	const over = (): boolean =>
+		(teacher.last("tiles")?.changed ?? []).some(({ phase }) => phase === "over");
+	await on(over);
+	await teacher.act({ do: "rematch", games: null });
+	// a game put in another's place moves the page, as it should
+	await page.reload();
+	await reach("second-news", () => expect(title(page)).toHaveText("The news, and your forecast"));
+	await on(() =>
+		(teacher.last("tiles")?.changed ?? []).some(({ n, month }) => n > 1 && month >= 2),
+	);
+	await reach("both-games", async () => {
+		await teacher.act({ do: "end" });
+		await page.reload();
+		await expect(page.getByText("The games you played")).toBeVisible();
+	});
+	await teacher.close();
+});
+
 test("delegation", async ({ page, reach, base }) => {
 	const { code, session, teacher } = await opened(base, { size: 2 });
 	await page.goto(`/join/${code}`);

@@ -110,7 +110,7 @@ test("ahead", async ({ page, shoot }) => {
 	await press(page, /^Seal without orders/);
 	await shoot("thinking", { sizes: ["1024", "390"] });
 	await playTo(page, "What both did", quiet);
-	await shoot("looked-ahead", { sizes: ["1024", "390"] });
+	await shoot("looked-ahead");
 });
 
 test("seldom", async ({ page, reach, device }) => {

@@ -51,6 +51,7 @@ test("room", async ({ page, reach, device, base }) => {
 		{ page: screen, wide: true },
 	);
 	await reach("person", () => press(page, /^Saffron$/));
+	await reach("person-code", () => press(page, "Make a code"));
 	await page.keyboard.press("Escape");
 	await reach("keys", () => press(page, /recovery code|^Your keys/));
 	await page.keyboard.press("Escape");

@@ -82,7 +82,7 @@ export function PassCode({
 				</div>
 			)}
 			<Button
-				kind={code === "" ? "primary" : "plain"}
+				kind={code === "" && !atFirst ? "primary" : "plain"}
 				disabled={busy}
 				onClick={async () => {
 					const done = await run({ do: "pass", person: line.person }, () => "");
