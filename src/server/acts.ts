@@ -1,6 +1,7 @@
 // The instructor's acts carried out: on the class in one commit, on games in one commit each, or only looked ahead to.
 import * as cr from "../classroom/index.ts";
 import type { Classroom } from "./classroom.ts";
+import { TooManyCodes } from "./codes.ts";
 import type { Outcome } from "./rooms/lane.ts";
 import type { Room, TableLane } from "./rooms/types.ts";
 
@@ -69,7 +70,7 @@ function onTable(room: Room, command: cr.GameCommand, table: cr.Table, now: numb
 
 /** Carries a command out, once for each id. */
 export async function act(
-	{ codes }: Classroom,
+	{ codes, trouble }: Pick<Classroom, "codes" | "trouble">,
 	room: Room,
 	command: cr.InstructorCommand,
 	id: string,
@@ -92,8 +93,14 @@ export async function act(
 	}
 	if (room.state().stage === "running") await room.tables();
 	const needed = cr.isDone(room.state().done, key) ? 0 : cr.codesFor(command);
-	const fresh = await codes.ready(room.id, needed).catch(() => null);
-	if (!fresh) return { ok: false, refusal: "slowDown" };
+	let fresh: cr.SealedCode[];
+	try {
+		fresh = await codes.ready(room.id, needed);
+	} catch (error) {
+		if (error instanceof TooManyCodes) return { ok: false, refusal: "slowDown" };
+		trouble(error);
+		return { ok: false, refusal: "internal" };
+	}
 	const outcome = await room.klass.act<cr.Effect>((state, now) => {
 		if (cr.isDone(state.done, key))
 			return { ok: true, state, events: [], told: nothing(command.do) };
