@@ -9,6 +9,7 @@ import { CLOSE, FRAME_LIMITS } from "../classroom/index.ts";
 import type { Classroom } from "./classroom.ts";
 import { serveClient, serveDoor } from "./client-files.ts";
 import { TooManyCodes } from "./codes.ts";
+import { createHealth } from "./health.ts";
 import { serveKept } from "./http/kept.ts";
 import { serveSessions } from "./http/sessions.ts";
 import { policyFor } from "./policy.ts";
@@ -36,7 +37,8 @@ export interface AppOptions {
 }
 
 /**
- * The server, ready to listen. `GET /healthz` answers `{ok, version, uptime}`, uptime in seconds since this call.
+ * The server, ready to listen. `GET /healthz` answers `{ok, version, uptime}`, uptime in seconds since this call; not ok,
+ * and 503, where the classroom's store does not answer.
  */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 	const { version, clientDir, classroom, proxies = 0 } = options;
@@ -58,9 +60,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 		originAgentCluster: false,
 	});
 	const started = performance.now();
+	const healthy = classroom ? createHealth(classroom) : async () => true;
 	app.get("/healthz", async (_request, reply) => {
-		reply.header("cache-control", "no-store");
-		return { ok: true, version, uptime: Math.round((performance.now() - started) / 1000) };
+		const ok = await healthy();
+		reply.header("cache-control", "no-store").code(ok ? 200 : 503);
+		return { ok, version, uptime: Math.round((performance.now() - started) / 1000) };
 	});
 	if (classroom) await serveClassroom(app, classroom, options.addresses ?? (() => []));
 	if (clientDir !== null) await serveClient(app, clientDir);
