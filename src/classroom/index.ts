@@ -25,6 +25,7 @@ export {
 	placeOf,
 	wasRemoved,
 } from "./class/people.ts";
+export { settingsProblems } from "./class/settings.ts";
 export { steer } from "./class/steer.ts";
 export type { ClassState, Message, Person, Settings } from "./class/types.ts";
 export { JOIN_LETTERS, RECOVERY_LETTERS, REJOIN_LETTERS, readCode } from "./codes.ts";

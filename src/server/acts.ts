@@ -1,5 +1,6 @@
 // The instructor's acts carried out: on the class in one commit, on games in one commit each, or only looked ahead to.
 import * as cr from "../classroom/index.ts";
+import type { Problem } from "../scenario/index.ts";
 import type { Classroom } from "./classroom.ts";
 import { TooManyCodes } from "./codes.ts";
 import type { Outcome } from "./rooms/lane.ts";
@@ -7,7 +8,8 @@ import type { Room, TableLane } from "./rooms/types.ts";
 
 export type Acted =
 	| { ok: true; effect: cr.Effect; seq: number }
-	| { ok: false; refusal: cr.AnyRefusal };
+	/** `problems`: fields of the command that do not hold, where that is the reason. */
+	| { ok: false; refusal: cr.AnyRefusal; problems?: readonly Problem[] };
 
 /** Under which the instructor's commands count once; all devices of an instructor are one. */
 const WHO = "instructor";
@@ -68,6 +70,13 @@ function onTable(room: Room, command: cr.GameCommand, table: cr.Table, now: numb
 	return { ok: true as const, state, events, told };
 }
 
+/** Refuses settings that the class's scenario does not allow; null = nothing is wrong with the command. */
+function refusedFields({ scenario }: Room, command: cr.InstructorCommand): Acted | null {
+	if (command.do !== "settings") return null;
+	const problems = cr.settingsProblems(command.settings, scenario, ["command", "settings"]);
+	return problems.length > 0 ? { ok: false, refusal: "badFrame", problems } : null;
+}
+
 /** Carries a command out, once for each id. */
 export async function act(
 	{ codes, trouble }: Pick<Classroom, "codes" | "trouble">,
@@ -91,6 +100,8 @@ export async function act(
 		);
 		return together(command, lanes, outcomes);
 	}
+	const refused = refusedFields(room, command);
+	if (refused) return refused;
 	if (room.state().stage === "running") await room.tables();
 	const needed = cr.isDone(room.state().done, key) ? 0 : cr.codesFor(command);
 	let fresh: cr.SealedCode[];
@@ -139,6 +150,8 @@ export async function preview(
 		});
 		return together(command, lanes, outcomes);
 	}
+	const refused = refusedFields(room, command);
+	if (refused) return refused;
 	if (room.state().stage === "running") await room.tables();
 	// codes are made when they are given out, not when they are thought of
 	const none = Array.from({ length: cr.codesFor(command) }, () => ({ code: "", hash: "" }));

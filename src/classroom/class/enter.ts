@@ -1,6 +1,6 @@
 // Getting into a class: a session is made, people join by code, late, again on another device.
 import { JOIN_LETTERS } from "../codes.ts";
-import { freeName, MOST_PEOPLE, NAME_LETTERS, readLine } from "../limits.ts";
+import { freeName, MOST_PEOPLE, NAME_LETTERS, readLine, TITLE_LETTERS } from "../limits.ts";
 import { alone } from "../pairing.ts";
 import type { ClassRefusal } from "../refusals.ts";
 import * as secrets from "../secrets.ts";
@@ -21,7 +21,7 @@ export interface Handed {
 	projector: string;
 }
 
-/** A new session. */
+/** A new session; a title that is no line of plain text is none. */
 export function createClass(
 	settings: Settings,
 	random: secrets.RandomBytes,
@@ -34,7 +34,7 @@ export function createClass(
 		event: {
 			e: "created",
 			id: session,
-			settings,
+			settings: { ...settings, title: readLine(settings.title, TITLE_LETTERS) ?? "" },
 			code,
 			instructor: secrets.seal(session, secret),
 			projector: secrets.seal(session, projector),

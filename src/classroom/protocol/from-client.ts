@@ -47,7 +47,7 @@ const on = z.boolean();
 export const settings = z.strictObject({
 	title: line(60),
 	start: z.enum(["geneva", "prologue"]),
-	/** Last month of the games; how far it may lie ahead is the scenario's business. */
+	/** Last month of the games; which it may be is the scenario's business, see `settingsProblems`. */
 	months: whole(1, 24),
 	switches: z.strictObject({
 		octoberCause: z.enum(["prepared", "triggered"]),

@@ -84,6 +84,10 @@ export function serveSessions(app: FastifyInstance, classroom: Classroom): void 
 				return reply.code(400).send({ refused: "badScenario", problems: added.problems });
 			({ sha256 } = added);
 		}
+		const played = await scenarios.get(sha256);
+		if (!played) return refuse(reply, "badScenario");
+		const problems = cr.settingsProblems(body.settings, played, ["settings"]);
+		if (problems.length > 0) return reply.code(400).send({ refused: "badFrame", problems });
 		const made = await createSession(classroom, { ...body.settings, scenario: sha256 });
 		return reply.code(201).send(made);
 	});

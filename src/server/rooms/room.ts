@@ -65,6 +65,7 @@ export async function openRoom(
 	const room: RoomCore = {
 		id,
 		presence,
+		scenario,
 		klass,
 		state: () => klass.state(),
 		table: (n) => {

@@ -20,6 +20,8 @@ export interface RoomTools extends LaneTools {
 export interface RoomCore {
 	readonly id: string;
 	readonly presence: Presence;
+	/** What its games play, without the cards that are laid into single ones. */
+	readonly scenario: Scenario;
 	state: () => cr.ClassState;
 	readonly klass: ClassLane;
 	/** A game's lane, its log read; null where the class has no such game. */

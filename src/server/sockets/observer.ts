@@ -47,7 +47,7 @@ export function seatInstructor(
 				const done = frame.preview
 					? await preview(classroom, room, command)
 					: await act(classroom, room, command, id);
-				if (!done.ok) return connection.refuse(done.refusal, id);
+				if (!done.ok) return connection.refuse(done.refusal, id, done.problems);
 				if (frame.preview) return connection.send({ type: "preview", id, effect: done.effect });
 				return connection.send({ type: "done", id, seq: done.seq, effect: done.effect });
 			}
