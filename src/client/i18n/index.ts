@@ -4,6 +4,7 @@ import { initReactI18next } from "react-i18next";
 import enCommon from "../../../assets/locales/en/common.json";
 import enFront from "../../../assets/locales/en/front.json";
 import { usePreferences } from "../stores/preferences.ts";
+import { BOUND } from "./bound-texts.ts";
 import { type Language, languagesOf, pickLanguage } from "./languages.ts";
 import { prepareScenarios } from "./translation.ts";
 
@@ -57,6 +58,7 @@ export async function startTranslations(onMissing?: (language: Language) => void
 	});
 	await i18next
 		.use(initReactI18next)
+		.use(BOUND)
 		.use({ type: "backend", init: () => {}, read })
 		.init({
 			lng: language,
@@ -67,6 +69,7 @@ export async function startTranslations(onMissing?: (language: Language) => void
 			partialBundledLanguages: true,
 			interpolation: { escapeValue: false },
 			returnNull: false,
+			postProcess: BOUND.name,
 			saveMissing: import.meta.env.DEV,
 			missingKeyHandler: (_languages, namespace, key) => {
 				throw new Error(`missing text: ${namespace}:${key}`);

@@ -1,5 +1,6 @@
 // Words of a scenario in the page's language: names of levers, acts, clauses and events, rules, facts, dated entries.
 import type { Scenario, Translation } from "../../scenario/index.ts";
+import { bound, boundRow } from "./bound.ts";
 import * as rows from "./translated.ts";
 
 type Language = Scenario["texts"][string];
@@ -85,23 +86,23 @@ export function scenarioTexts(
 	const facts = new Map(scenario.facts?.map((fact) => [fact.id, fact]));
 	const sources = new Map(scenario.sources?.map((source) => [source.id, source]));
 	return {
-		text: (path, values) => fill(at(path) ?? path.at(-1) ?? "", values),
-		textOr: (path, otherwise) => at(path) ?? otherwise,
+		text: (path, values) => bound(fill(at(path) ?? path.at(-1) ?? "", values)),
+		textOr: (path, otherwise) => bound(at(path) ?? otherwise),
 		rule: (id) =>
 			first((body) => {
 				const rule = Object.hasOwn(body.rules, id) ? body.rules[id] : undefined;
 				return rule && "statement" in rule
-					? rows.translatedRule(id, rule as rows.RuleText, words)
+					? boundRow(rows.translatedRule(id, rule as rows.RuleText, words))
 					: undefined;
 			}),
 		dated: (id) =>
 			first((body) => {
 				const entry = Object.hasOwn(body.timeline, id) ? body.timeline[id] : undefined;
-				return entry && rows.translatedDated(id, entry, words);
+				return entry && boundRow(rows.translatedDated(id, entry, words));
 			}),
 		fact: (id) => {
 			const fact = facts.get(id);
-			return fact && rows.translatedFact(fact, words);
+			return fact && boundRow(rows.translatedFact(fact, words));
 		},
 		source: (id) => {
 			const source = sources.get(id);

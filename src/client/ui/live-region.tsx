@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { create } from "zustand";
+import { unbound } from "../i18n/bound.ts";
 import { Art } from "./art.tsx";
 import { useModals } from "./modal.ts";
 import "./live-region.css";
@@ -47,15 +48,16 @@ function speakNext(): void {
 
 /** Reads `text` to screen readers after what is already waiting; `urgent` interrupts. Nothing is drawn. */
 export function announce(text: string, urgent = false): void {
+	const spoken = unbound(text);
 	if (urgent) {
-		useNotes.setState({ urgent: text });
+		useNotes.setState({ urgent: spoken });
 		clearTimeout(urgentTimer);
 		urgentTimer = setTimeout(() => {
 			urgentTimer = undefined;
 		}, GAP);
 		return;
 	}
-	queue.push(text);
+	queue.push(spoken);
 	if (timer === undefined) timer = setTimeout(speakNext, SOON);
 }
 

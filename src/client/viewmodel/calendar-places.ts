@@ -1,4 +1,5 @@
 // Where the calendar's marks and labels stand, and which labels fit without touching.
+import { unbound } from "../i18n/bound.ts";
 import type { CalendarItem, MonthsCalendar, RecordCalendar } from "./calendar-model.ts";
 
 export type CalendarLabel = {
@@ -30,7 +31,7 @@ const BROAD = /[mwMW%]/;
 /** Width of a label in px at 12.5 px, by the breadth of its letters; a Chinese sign is as wide as it is high. */
 export function textWidth(text: string): number {
 	let width = 0;
-	for (const letter of text) {
+	for (const letter of unbound(text)) {
 		if ((letter.codePointAt(0) ?? 0) > 0x2e80) width += 12.5;
 		else if (NARROW.test(letter)) width += 3.9;
 		else if (BROAD.test(letter)) width += 10.6;

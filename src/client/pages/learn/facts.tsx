@@ -1,6 +1,8 @@
 // Every fact card, with its day, its sources and, where the record is told in two ways, both tellings.
+
 import { type ReactNode, useEffect, useId, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { unbound } from "../../i18n/bound.ts";
 import { useFormats } from "../../i18n/format.ts";
 import { recordDate } from "../../viewmodel/game/dates.ts";
 import { Contents } from "../app/contents.tsx";
@@ -108,7 +110,7 @@ export function FactList({
 	const byId = useMemo(() => new Map(sources.map((source) => [source.id, source])), [sources]);
 	const words = query.toLowerCase().split(/\s+/).filter(Boolean);
 	const shown = facts.filter(({ id, short, text, topics }) => {
-		const all = `${id} ${short} ${text} ${topics.join(" ")}`.toLowerCase();
+		const all = unbound(`${id} ${short} ${text} ${topics.join(" ")}`).toLowerCase();
 		return words.every((word) => all.includes(word));
 	});
 	const months = byMonth(shown).map((one) => ({ ...one, name: recordDate({ format }, one.month) }));

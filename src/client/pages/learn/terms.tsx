@@ -1,6 +1,7 @@
 // The codex as a page: every term with its meaning, where it matters, what it is tied to, and facts of the record.
 import { type ReactNode, useEffect, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { unbound } from "../../i18n/bound.ts";
 import { navigate } from "../../router/router.tsx";
 import { Contents } from "../app/contents.tsx";
 import { byInitial } from "../codex/initial.ts";
@@ -18,7 +19,9 @@ export function Terms({ open }: { open: string | null }): ReactNode {
 		text: t(`term.${id}.forms`),
 	}));
 	const wanted = query.trim().toLowerCase();
-	const shown = rows.filter(({ name, text }) => `${name} ${text}`.toLowerCase().includes(wanted));
+	const shown = rows.filter(({ name, text }) =>
+		unbound(`${name} ${text}`).toLowerCase().includes(wanted),
+	);
 	const letters = byInitial(shown, i18n.resolvedLanguage);
 	useEffect(() => {
 		if (open === null) return;
