@@ -10,6 +10,7 @@ import { Button } from "../../../ui/button.tsx";
 import { Select } from "../../../ui/choice.tsx";
 import { FileButton } from "../../../ui/file-button.tsx";
 import { announce } from "../../../ui/live-region.tsx";
+import { Notice } from "../../../ui/panel.tsx";
 import { ProblemList } from "./problem-list.tsx";
 import { readScenario } from "./read-scenario.ts";
 
@@ -32,10 +33,13 @@ export function ScenarioPick({
 }): ReactNode {
 	const { t, i18n } = useTranslation("teach");
 	const [reading, setReading] = useState(false);
+	const [failed, setFailed] = useState<"file" | "own" | null>(null);
 	const take = async (file: File): Promise<void> => {
 		setReading(true);
-		const read = await readScenario(file);
+		setFailed(null);
+		const read = await readScenario(file).catch(() => null);
 		setReading(false);
+		if (!read) return setFailed("file");
 		onPick(
 			read.ok
 				? { ...read, file: file.name, problems: [] }
@@ -46,9 +50,12 @@ export function ScenarioPick({
 	const { rows } = useDrafts();
 	const whole = (rows ?? []).filter(({ problems }) => problems === 0);
 	const takeOwn = async (id: string): Promise<void> => {
-		const { draftScenario } = await import("../../../stores/editor/start.ts");
-		const draft = await draftScenario(id);
-		if (draft.ok) onPick({ ...draft, file: id, problems: [] });
+		setFailed(null);
+		const draft = await import("../../../stores/editor/start.ts")
+			.then(({ draftScenario }) => draftScenario(id))
+			.catch(() => null);
+		if (draft?.ok) onPick({ ...draft, file: id, problems: [] });
+		else setFailed("own");
 	};
 	const language = i18n.resolvedLanguage ?? "en";
 	const nameOf = ({ scenario, translations, file }: Picked): string =>
@@ -96,6 +103,11 @@ export function ScenarioPick({
 					</Button>
 				)}
 			</div>
+			{failed === null ? null : (
+				<div role="alert">
+					<Notice tone="danger">{t(`new.scenario.failed.${failed}`)}</Notice>
+				</div>
+			)}
 			{picked && picked.problems.length > 0 ? <ProblemList problems={picked.problems} /> : null}
 		</section>
 	);
