@@ -15,10 +15,12 @@ const GAP = 450;
 const SOON = 50;
 /** Ms a note stays on the screen. */
 const STAY = 7000;
+/** Plain notes that stay beside a new one. */
+const MOST_BESIDE = 2;
 
 interface Note {
 	id: number;
-	/** Its words in the page's language, asked anew where that changes. */
+	/** Its words in the language of `t`; asked anew where the page's language changes. */
 	say: (t: typeof i18next.t) => string;
 	tone: "plain" | "alert";
 }
@@ -35,14 +37,16 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let urgentTimer: ReturnType<typeof setTimeout> | undefined;
 let nextId = 1;
 
+/** The same text twice is a change only if the node changes: a trailing no-break space does that. */
+const anew = (text: string, before: string): string => (text === before ? `${text}\u00a0` : text);
+
 function speakNext(): void {
 	const text = queue.shift();
 	if (text === undefined) {
 		timer = undefined;
 		return;
 	}
-	// The same text twice is a change only if the node changes: a trailing no-break space does that.
-	useNotes.setState(({ spoken }) => ({ spoken: spoken === text ? `${text}\u00a0` : text }));
+	useNotes.setState(({ spoken }) => ({ spoken: anew(text, spoken) }));
 	timer = setTimeout(speakNext, GAP);
 }
 
@@ -50,7 +54,7 @@ function speakNext(): void {
 export function announce(text: string, urgent = false): void {
 	const spoken = unbound(text);
 	if (urgent) {
-		useNotes.setState({ urgent: spoken });
+		useNotes.setState(({ urgent: before }) => ({ urgent: anew(spoken, before) }));
 		clearTimeout(urgentTimer);
 		urgentTimer = setTimeout(() => {
 			urgentTimer = undefined;
@@ -66,7 +70,9 @@ function moved(): void {
 	const { spoken, urgent } = useNotes.getState();
 	useNotes.setState({ spoken: "", urgent: "" });
 	if (timer !== undefined && spoken !== "") queue.unshift(spoken);
-	if (urgentTimer !== undefined) setTimeout(() => announce(urgent, true), SOON);
+	if (urgentTimer === undefined) return;
+	clearTimeout(urgentTimer);
+	urgentTimer = setTimeout(() => announce(urgent, true), SOON);
 }
 useModals.subscribe((now, before) => {
 	if (now.at(-1) !== before.at(-1)) moved();
@@ -82,10 +88,16 @@ export function hush(): void {
 	useNotes.setState({ spoken: "", urgent: "", notes: [] });
 }
 
+/** The notes beside which one more has room: all alerts, and the last plain ones. */
+function roomy(notes: readonly Note[]): readonly Note[] {
+	const kept = notes.filter(({ tone }) => tone === "plain").slice(-MOST_BESIDE);
+	return notes.filter((note) => note.tone === "alert" || kept.includes(note));
+}
+
 /** Shows what `say` says as a note for some seconds and reads it aloud. An alert stays until it is dismissed. */
 export function notify(say: Note["say"], tone: Note["tone"] = "plain"): void {
 	const note = { id: nextId++, say, tone };
-	useNotes.setState(({ notes }) => ({ notes: [...notes.slice(-2), note] }));
+	useNotes.setState(({ notes }) => ({ notes: [...roomy(notes), note] }));
 	if (tone === "plain") setTimeout(() => dismiss(note.id), STAY);
 	announce(say(i18next.t), tone === "alert");
 }

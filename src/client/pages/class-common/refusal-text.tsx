@@ -1,4 +1,5 @@
 // Why something was refused, in words: what is wrong, and what to do about it.
+import type { i18n as I18n } from "i18next";
 import { type ReactNode, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { NAME_LETTERS } from "../../../classroom/limits.ts";
@@ -18,14 +19,17 @@ interface Refusal {
 
 const OWN: ReadonlySet<RefusalCode> = new Set([...CLASS_REFUSALS, "offline"]);
 
+/** The words of a refusal in the language that `i18n` has now; the texts of `class` must be there. */
+export function refusalText(code: RefusalCode, i18n: I18n): string {
+	if (OWN.has(code)) return i18n.t(`class:refusals.${code}`, { letters: NAME_LETTERS });
+	const known = i18n.exists(`panels:refusal.${code}`);
+	return known ? i18n.t(`panels:refusal.${code}`) : i18n.t("class:refusals.wrongStage");
+}
+
 /** The words of refusals; those of the rules stand in the panels' texts, which whoever plays has loaded. */
 export function useRefusalText(): (code: RefusalCode) => string {
-	const { t, i18n } = useTranslation("class");
-	return (code) => {
-		if (OWN.has(code)) return t(`refusals.${code}`, { letters: NAME_LETTERS });
-		const known = i18n.exists(`panels:refusal.${code}`);
-		return known ? i18n.t(`panels:refusal.${code}`) : t("refusals.wrongStage");
-	};
+	const { i18n } = useTranslation("class");
+	return (code) => refusalText(code, i18n);
 }
 
 /** The words of one refusal. */

@@ -47,7 +47,7 @@ export function Advance(): ReactNode {
 					blocked={count > 0 ? null : whyNot}
 					onClick={async () => {
 						if (!command) return;
-						const done = await run(command, (effect) =>
+						const done = await run(command, (effect, t) =>
 							t("teach:acts.advance.done", { count: effect.touched.length }),
 						);
 						if (done) close();

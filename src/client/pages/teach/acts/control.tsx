@@ -47,7 +47,7 @@ function SeatRow({ tile, seat }: { tile: Tile; seat: Seat }): ReactNode {
 							disabled={busy}
 							blocked={preview.at === "known" ? null : t("teach:acts.asking")}
 							onClick={() =>
-								run({ do: "control", game: tile.n, seat, computer }, () =>
+								run({ do: "control", game: tile.n, seat, computer }, (_, t) =>
 									t(`teach:acts.control.done.${computer ? "take" : "give"}`, told),
 								)
 							}

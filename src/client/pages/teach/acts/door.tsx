@@ -28,7 +28,7 @@ export function Door(): ReactNode {
 					icon="ui-door"
 					disabled={busy}
 					onClick={() =>
-						run({ do: "door", open: !open }, () =>
+						run({ do: "door", open: !open }, (_, t) =>
 							t(open ? "teach:acts.door.shutDone" : "teach:acts.door.openDone"),
 						)
 					}

@@ -30,7 +30,7 @@ export function End(): ReactNode {
 						kind="danger"
 						disabled={busy}
 						blocked={preview.at === "known" ? null : t("teach:acts.asking")}
-						onClick={() => run(command, () => t("teach:acts.end.done"))}
+						onClick={() => run(command, (_, t) => t("teach:acts.end.done"))}
 					>
 						{t("teach:acts.end.do", { count: people })}
 					</Button>

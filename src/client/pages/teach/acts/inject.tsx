@@ -179,7 +179,7 @@ export function Inject(): ReactNode {
 						blocked={ready ? null : whyNot}
 						onClick={async () => {
 							if (!command) return;
-							const done = await run(command, ({ touched }) =>
+							const done = await run(command, ({ touched }, t) =>
 								t("teach:acts.inject.done", { count: touched.length, card: card.title }),
 							);
 							if (done) close();

@@ -60,7 +60,7 @@ export function Message(): ReactNode {
 					blocked={blocked}
 					onClick={async () => {
 						if (!command) return;
-						const done = await run(command, () => t("teach:acts.message.done"));
+						const done = await run(command, (_, t) => t("teach:acts.message.done"));
 						if (done) close();
 					}}
 				>

@@ -68,7 +68,7 @@ export function Undo(): ReactNode {
 					blocked={undo ? null : t("teach:acts.undo.nothing")}
 					onClick={async () => {
 						if (!command) return;
-						const done = await run(command, () =>
+						const done = await run(command, (_, t) =>
 							t("teach:acts.undo.done", { n: about.game, month }),
 						);
 						if (done) close();
@@ -117,7 +117,7 @@ export function Swap(): ReactNode {
 					blocked={known ? null : t("teach:acts.pickGame")}
 					onClick={async () => {
 						if (!command) return;
-						const done = await run(command, () => t("teach:acts.swap.done", { n: about.game }));
+						const done = await run(command, (_, t) => t("teach:acts.swap.done", { n: about.game }));
 						if (done) close();
 					}}
 				>

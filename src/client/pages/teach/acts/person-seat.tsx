@@ -74,7 +74,7 @@ export function Elsewhere({ line }: { line: RosterLine }): ReactNode {
 				kind="primary"
 				disabled={busy}
 				blocked={preview.at === "known" ? null : t("teach:acts.pickGame")}
-				onClick={() => command && run(command, () => t("teach:acts.person.seated", told))}
+				onClick={() => command && run(command, (_, t) => t("teach:acts.person.seated", told))}
 			>
 				{t("teach:acts.person.seatThere")}
 			</Button>
@@ -104,7 +104,7 @@ export function Solo({ line }: { line: RosterLine }): ReactNode {
 				kind="primary"
 				disabled={busy}
 				blocked={preview.at === "known" ? null : t("teach:acts.person.soloBlocked")}
-				onClick={() => run(command, () => t("teach:acts.person.soloDone", told))}
+				onClick={() => run(command, (_, t) => t("teach:acts.person.soloDone", told))}
 			>
 				{t("teach:acts.person.soloDo", told)}
 			</Button>

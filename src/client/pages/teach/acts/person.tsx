@@ -33,7 +33,7 @@ function Rename({ line }: { line: RosterLine }): ReactNode {
 			onSubmit={(event) => {
 				event.preventDefault();
 				if (blocked === null)
-					void run({ do: "rename", person: line.person, name: typed }, () =>
+					void run({ do: "rename", person: line.person, name: typed }, (_, t) =>
 						t("teach:acts.person.renamed", { name: typed }),
 					);
 			}}
@@ -68,7 +68,7 @@ function Remove({ line }: { line: RosterLine }): ReactNode {
 				disabled={busy}
 				blocked={preview.at === "known" ? null : t("teach:acts.asking")}
 				onClick={async () => {
-					const done = await run(command, () =>
+					const done = await run(command, (_, t) =>
 						t("teach:acts.person.removed", { name: line.name }),
 					);
 					if (done) go("people");

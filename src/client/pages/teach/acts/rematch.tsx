@@ -45,7 +45,7 @@ export function Rematch(): ReactNode {
 					blocked={count > 0 ? null : t("teach:acts.rematch.noneOver")}
 					onClick={async () => {
 						if (!command) return;
-						const done = await run(command, (effect) =>
+						const done = await run(command, (effect, t) =>
 							t("teach:acts.rematch.done", { count: effect.start?.games ?? count }),
 						);
 						if (done) close();

@@ -37,7 +37,7 @@ export function Time(): ReactNode {
 					blocked={count > 0 ? null : whyNot}
 					onClick={async () => {
 						if (!command) return;
-						const done = await run(command, ({ touched }) =>
+						const done = await run(command, ({ touched }, t) =>
 							t("teach:acts.time.done", { count: touched.length, minutes: Number(minutes) }),
 						);
 						if (done) close();

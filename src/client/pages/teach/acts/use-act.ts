@@ -1,11 +1,19 @@
 // Carries an instructor's act out, and tells what came of it.
+import i18next from "i18next";
 import { useState } from "react";
+import { useTranslation } from "react-i18next";
 import type { Effect, InstructorCommand } from "../../../../classroom/class/commands.ts";
 import type { Problem } from "../../../../scenario/problem.ts";
 import type { LessonRefusal, Told } from "../../../stores/class/lesson-store.ts";
 import { useLesson } from "../../../stores/class/use-lesson.tsx";
 import { notify } from "../../../ui/live-region.tsx";
-import { useRefusalText } from "../../class-common/refusal-text.tsx";
+import { refusalText } from "../../class-common/refusal-text.tsx";
+
+type Telling = (effect: Effect, t: typeof i18next.t) => string;
+
+function tell(told: Telling, effect: Effect): void {
+	if (told(effect, i18next.t) !== "") notify((t) => told(effect, t));
+}
 
 export interface Acting {
 	/** Sent, and not answered yet: without a connection it stays so until there is one. */
@@ -14,8 +22,8 @@ export interface Acting {
 	refusal: LessonRefusal | null;
 	/** Fields of it that do not hold, where that is the reason. */
 	problems: readonly Problem[] | undefined;
-	/** Carries it out; null where it was refused. `told`: the note on success, "" = none. */
-	run: (command: InstructorCommand, told: (effect: Effect) => string) => Promise<Effect | null>;
+	/** Carries it out; null where it was refused. `told`: the note on success in the language of its `t`, "" = none. */
+	run: (command: InstructorCommand, told: Telling) => Promise<Effect | null>;
 }
 
 /** One act at a time. */
@@ -36,7 +44,7 @@ export function useAct(): Acting {
 				setRefused(done);
 				return null;
 			}
-			if (told(done.effect) !== "") notify(() => told(done.effect));
+			tell(told, done.effect);
 			return done.effect;
 		},
 	};
@@ -45,7 +53,8 @@ export function useAct(): Acting {
 /** As `useAct` for buttons that stand alone: a refusal is a note that stays until it is dismissed. */
 export function useQuickAct(): Pick<Acting, "busy" | "run"> {
 	const act = useLesson((state) => state.act);
-	const refusalText = useRefusalText();
+	// the words of a refusal must be there when it comes
+	useTranslation("class");
 	const [busy, setBusy] = useState(false);
 	return {
 		busy,
@@ -54,10 +63,13 @@ export function useQuickAct(): Pick<Acting, "busy" | "run"> {
 			const done = await act(command);
 			setBusy(false);
 			if (!done.ok) {
-				notify((t) => t("teach:acts.refused", { why: refusalText(done.refusal) }), "alert");
+				notify(
+					(t) => t("teach:acts.refused", { why: refusalText(done.refusal, i18next) }),
+					"alert",
+				);
 				return null;
 			}
-			if (told(done.effect) !== "") notify(() => told(done.effect));
+			tell(told, done.effect);
 			return done.effect;
 		},
 	};

@@ -69,7 +69,7 @@ function Tools(): ReactNode {
 					label={t("teach:dash.minute")}
 					off={busy || pace === "none"}
 					onClick={() =>
-						run({ do: "time", games: null, seconds: MINUTE }, ({ touched }) =>
+						run({ do: "time", games: null, seconds: MINUTE }, ({ touched }, t) =>
 							t("teach:acts.time.done", { count: touched.length, minutes: 1 }),
 						)
 					}

@@ -88,8 +88,8 @@ export function PairingView({ pairing }: { pairing: readonly Grouping[] }): Reac
 		setChosen(picked === "" ? person : "");
 		if (picked === "" || picked === person) return;
 		const names = { one: nameOf(picked), other: nameOf(person) };
-		void run({ do: "exchange", person: picked, other: person }, () =>
-			t("room.pairing.done", names),
+		void run({ do: "exchange", person: picked, other: person }, (_, t) =>
+			t("teach:room.pairing.done", names),
 		);
 	};
 	return (

@@ -34,8 +34,8 @@ function Rename({ line, acting }: Part): ReactNode {
 			onSubmit={(event) => {
 				event.preventDefault();
 				if (wrong === null && typed !== line.name)
-					void acting.run({ do: "rename", person: line.person, name: typed }, () =>
-						t("room.person.renamed"),
+					void acting.run({ do: "rename", person: line.person, name: typed }, (_, t) =>
+						t("teach:room.person.renamed"),
 					);
 			}}
 		>

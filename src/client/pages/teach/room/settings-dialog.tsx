@@ -22,8 +22,8 @@ export function SettingsDialog(): ReactNode {
 	const close = (): void => setDraft(null);
 	const keep = async (): Promise<void> => {
 		if (!draft) return;
-		const done = await run({ do: "settings", settings: toSend(draft) }, () =>
-			t("room.settings.kept"),
+		const done = await run({ do: "settings", settings: toSend(draft) }, (_, t) =>
+			t("teach:room.settings.kept"),
 		);
 		if (done) close();
 	};
