@@ -35,6 +35,29 @@ async function rename(from: RegExp, to: string): Promise<void> {
 	await press("Rename");
 }
 
+test("what was refused for one person does not greet the next", async () => {
+	answer = () => "badName";
+	await rename(/^Osprey/, "Sparrow");
+	const refused = page.getByText(/^A nickname needs 1 to 24/);
+	await expect.element(refused).toBeVisible();
+	await userEvent.keyboard("{Escape}");
+	await press(/^Heron/);
+	await expect.element(page.getByRole("dialog", { name: "Heron" })).toBeVisible();
+	await expect.element(refused).not.toBeInTheDocument();
+});
+
+test("what was refused in the settings is gone when they are opened again", async () => {
+	answer = () => "wrongStage";
+	await press("Change");
+	await press("Keep");
+	const refused = page.getByRole("dialog").getByRole("alert").first();
+	await expect.element(refused).toMatchTextContent(/\w/);
+	await press("Cancel");
+	await press("Change");
+	await expect.element(page.getByRole("dialog", { name: "Settings" })).toBeVisible();
+	await expect.element(refused).toBeEmptyDOMElement();
+});
+
 test("the note of an act speaks the new language where that is switched while it stands", async () => {
 	answer = () => ({});
 	await rename(/^Osprey/, "Sparrow");

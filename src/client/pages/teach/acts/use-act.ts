@@ -1,6 +1,6 @@
 // Carries an instructor's act out, and tells what came of it.
 import i18next from "i18next";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Effect, InstructorCommand } from "../../../../classroom/class/commands.ts";
 import type { Problem } from "../../../../scenario/problem.ts";
@@ -26,22 +26,27 @@ export interface Acting {
 	run: (command: InstructorCommand, told: Telling) => Promise<Effect | null>;
 }
 
-/** One act at a time. */
-export function useAct(): Acting {
+/** One act at a time. `about`: for whom or what; a refusal is forgotten where that changes, also one that comes late. */
+export function useAct(about = ""): Acting {
 	const act = useLesson((state) => state.act);
 	const [busy, setBusy] = useState(false);
-	const [refused, setRefused] = useState<Extract<Told, { ok: false }> | null>(null);
+	const [last, setLast] = useState<{ about: string; told: Extract<Told, { ok: false }> } | null>(
+		null,
+	);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: whoever comes next, and who comes again, begins without one
+	useEffect(() => setLast(null), [about]);
+	const refused = last?.about === about ? last.told : null;
 	return {
 		busy,
 		refusal: refused?.refusal ?? null,
 		problems: refused?.problems,
 		run: async (command, told) => {
 			setBusy(true);
-			setRefused(null);
+			setLast(null);
 			const done = await act(command);
 			setBusy(false);
 			if (!done.ok) {
-				setRefused(done);
+				setLast({ about, told: done });
 				return null;
 			}
 			tell(told, done.effect);

@@ -72,7 +72,7 @@ export function PersonDialog({
 }): ReactNode {
 	const { t } = useTranslation("teach");
 	const line = useLesson((state) => state.roster.find((one) => one.person === person));
-	const acting = useAct();
+	const acting = useAct(person);
 	const remove = async (gone: RosterLine): Promise<void> => {
 		const done = await acting.run({ do: "remove", person: gone.person }, () => "");
 		if (!done) return;

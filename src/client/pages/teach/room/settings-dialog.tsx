@@ -16,7 +16,7 @@ export function SettingsDialog(): ReactNode {
 	const settings = useLesson((state) => state.settings);
 	const span = useSpan(settings?.scenario);
 	const [draft, setDraft] = useState<SessionSettings | null>(null);
-	const { busy, refusal, problems, run } = useAct();
+	const { busy, refusal, problems, run } = useAct(draft === null ? "" : "open");
 	const amissOf = useAmiss();
 	if (!settings) return null;
 	const close = (): void => setDraft(null);
