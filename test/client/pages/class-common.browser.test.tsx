@@ -1,6 +1,6 @@
 // What several of a class's pages show, in a real browser: the connection, the time that is left, a code to be scanned.
-import { expect, test, vi } from "vitest";
-import { page, userEvent } from "vitest/browser";
+import { expect, test } from "vitest";
+import { page } from "vitest/browser";
 import { ConnectionNotice } from "../../../src/client/pages/class-common/connection-notice.tsx";
 import { Countdown } from "../../../src/client/pages/class-common/countdown.tsx";
 import { QrCode } from "../../../src/client/pages/class-common/qr-code.tsx";
@@ -13,17 +13,6 @@ test("the connection is only spoken of where it does not stand", async () => {
 	await expect.element(page.getByRole("region", { name: "Connection" })).not.toBeInTheDocument();
 	show(<ConnectionNotice state={{ at: "waiting", retryAt: Date.now() + 4500 }} />);
 	await expect.element(page.getByText(/Next try in [45] seconds/)).toBeVisible();
-	const here = vi.fn<() => void>();
-	show(<ConnectionNotice state={{ at: "closed", why: "replaced" }} onHere={here} />);
-	await expect
-		.element(page.getByRole("alert", { name: "Connection" }))
-		.toMatchTextContent(/another tab or on another device/);
-	await userEvent.click(page.getByRole("button", { name: "Go on here" }));
-	expect(here).toHaveBeenCalledOnce();
-	show(<ConnectionNotice state={{ at: "closed", why: "noSession" }} />);
-	await expect
-		.element(page.getByRole("alert", { name: "Connection" }))
-		.toMatchTextContent(/no class at this address/);
 });
 
 test("time runs down from what was left, and stands still with the class", async () => {

@@ -1,4 +1,4 @@
-// After the class, as its instructor: what it came to, two downloads apart, a rematch while it runs, and deleting it all.
+// After the class, as its instructor: what it came to, two downloads apart, and deleting it all.
 import axe from "axe-core";
 import i18next from "i18next";
 import { createRoot, type Root } from "react-dom/client";
@@ -9,7 +9,6 @@ import { startTranslations } from "../../../src/client/i18n/index.ts";
 import { AfterClass } from "../../../src/client/pages/teach/after/after-class.tsx";
 import { keepLesson, lessonFor } from "../../../src/client/stores/class/keys.ts";
 import { createLessonStore } from "../../../src/client/stores/class/lesson-store.ts";
-import type { Asked } from "../../../src/client/stores/class/link.ts";
 import { LessonProvider } from "../../../src/client/stores/class/use-lesson.tsx";
 import { hush, LiveRegion } from "../../../src/client/ui/live-region.tsx";
 import { debriefOf, playOut } from "../../support/class/characters.ts";
@@ -24,7 +23,6 @@ let box: HTMLElement;
 let asked: string[];
 /** Files handed to the browser. */
 let saved: string[];
-let acts: Asked[];
 let remove: Response;
 
 beforeAll(async () => {
@@ -39,7 +37,6 @@ beforeEach(() => {
 	keepLesson({ session, code, title: "", secret, projector, recovery: "", at: 1 });
 	asked = [];
 	saved = [];
-	acts = [];
 	remove = Response.json({ deleted: true });
 	vi.spyOn(globalThis, "fetch").mockImplementation(async (input, init) => {
 		const request = new Request(new URL(input as string, location.href), init);
@@ -71,8 +68,8 @@ afterEach(() => {
 	location.hash = "";
 });
 
-/** Draws the page of a class at this stage. */
-function open(stage: "running" | "ended"): void {
+/** Draws the page of a class that has ended. */
+function open(): void {
 	const { state } = klass;
 	const tables = state.games.map(({ n }) => klass.table(n));
 	const frames: ServerFrame[] = [
@@ -81,7 +78,7 @@ function open(stage: "running" | "ended"): void {
 			type: "class",
 			class: {
 				title: "Tuesday group",
-				stage,
+				stage: "ended",
 				paused: false,
 				frozen: false,
 				people: 4,
@@ -119,15 +116,7 @@ function open(stage: "running" | "ended"): void {
 				return {
 					send: () => undefined,
 					close: () => undefined,
-					ask: async (frame) => {
-						acts.push(frame);
-						if (frame.type !== "act") throw new Error(frame.type);
-						const effect = klass.preview(frame.command);
-						if (typeof effect === "string") throw new Error(effect);
-						return frame.preview
-							? { type: "preview", id: "1", effect }
-							: { type: "done", id: "1", seq: 1, effect };
-					},
+					ask: ({ type }) => Promise.reject(new Error(`no answer to ${type}`)),
 				};
 			},
 		},
@@ -142,7 +131,7 @@ function open(stage: "running" | "ended"): void {
 const button = (name: string | RegExp) => page.getByRole("button", { name });
 
 test("tells what the class came to, and leads to the slides", async () => {
-	open("ended");
+	open();
 	await expect.element(page.getByRole("heading", { name: "After the class" })).toBeVisible();
 	await expect.poll(() => box.querySelector(".after-figures")?.textContent).toContain("2games");
 	const { session } = klass.handed;
@@ -157,7 +146,7 @@ test("tells what the class came to, and leads to the slides", async () => {
 });
 
 test("hands over tables and names apart, and says why one failed", async () => {
-	open("ended");
+	open();
 	const { code } = klass.handed;
 	await button("Save the archive").click();
 	await expect.poll(() => saved).toEqual([`class-${code}.zip`]);
@@ -172,19 +161,8 @@ test("hands over tables and names apart, and says why one failed", async () => {
 	expect(asked).toContain("GET games/2/record");
 });
 
-test("while the class runs, says what a rematch would do before it is done", async () => {
-	open("running");
-	await expect
-		.element(page.getByText(/^It would set up 2 games: 2 with two sides, 0 against/))
-		.toBeVisible();
-	expect(acts).toEqual([{ type: "act", command: { do: "rematch", games: null }, preview: true }]);
-	await button("Set up the rematch").click();
-	await expect.poll(() => acts.at(-1)).toMatchObject({ preview: false });
-	await expect.element(page.getByText(/2 games have been set up/).first()).toBeVisible();
-});
-
 test("deletes only once its code has been typed, however it is typed, and forgets its key", async () => {
-	open("ended");
+	open();
 	const { session, code } = klass.handed;
 	await button("Delete this session").click();
 	const dialog = page.getByRole("dialog");
@@ -208,7 +186,7 @@ test("deletes only once its code has been typed, however it is typed, and forget
 
 test("keeps everything where deleting is refused", async () => {
 	remove = Response.json({ refused: "storage" }, { status: 503 });
-	open("ended");
+	open();
 	const { session, code } = klass.handed;
 	await button("Delete this session").click();
 	await userEvent.fill(page.getByRole("textbox"), code);

@@ -3,9 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { LinkState } from "../../stores/class/link.ts";
 import { Art } from "../../ui/art.tsx";
-import { Button } from "../../ui/button.tsx";
 import { announce } from "../../ui/live-region.tsx";
-import { RefusalText } from "./refusal-text.tsx";
 import "./connection-notice.css";
 
 /** Milliseconds before a connection in the making is worth a word. */
@@ -51,43 +49,23 @@ function useSpoken(at: LinkState["at"]): void {
 }
 
 /**
- * A line that says that the page is connecting, has lost the connection, or is closed for good; nothing while all is
- * well. `onHere`: takes the seat back where it was opened elsewhere.
+ * A line that says that the page is connecting, or has lost the connection; nothing while all is well. What is closed
+ * for good has pages of its own.
  */
-export function ConnectionNotice({
-	state,
-	onHere,
-}: {
-	state: LinkState;
-	onHere?: (() => void) | undefined;
-}): ReactNode {
+export function ConnectionNotice({ state }: { state: LinkState }): ReactNode {
 	const { t } = useTranslation("class");
 	const seconds = useSecondsUntil(state.at === "waiting" ? state.retryAt : null);
 	const late = useLate(state.at === "connecting");
 	useSpoken(state.at);
-	if (state.at === "open" || (state.at === "connecting" && !late)) return null;
-	const lasting = state.at === "closed";
+	if (state.at !== "waiting" && !late) return null;
 	return (
-		<section
-			className={`connection-notice is-${state.at}`}
-			aria-label={t("link.label")}
-			{...(lasting ? { role: "alert" } : {})}
-		>
-			<Art name={lasting ? "ui-alert" : "ui-spring"} size={18} />
+		<section className={`connection-notice is-${state.at}`} aria-label={t("link.label")}>
+			<Art name="ui-spring" size={18} />
 			<p>
 				{state.at === "connecting" ? t("link.connecting") : null}
 				{state.at === "waiting" && seconds > 0 ? t("link.waiting", { count: seconds }) : null}
 				{state.at === "waiting" && seconds === 0 ? t("link.now") : null}
-				{state.at === "closed" && state.why === "replaced" ? t("link.replaced") : null}
-				{state.at === "closed" && state.why !== "replaced" ? (
-					<RefusalText code={state.why} />
-				) : null}
 			</p>
-			{state.at === "closed" && state.why === "replaced" && onHere ? (
-				<Button size="s" onClick={onHere}>
-					{t("link.here")}
-				</Button>
-			) : null}
 		</section>
 	);
 }

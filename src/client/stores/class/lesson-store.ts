@@ -53,23 +53,15 @@ export interface LessonState {
 	watching: number;
 	/** Both sides of the game looked into, once they have come. */
 	watched: WatchFrame | null;
-	/** Last act refused, for a notice; null = none. */
-	refusal: {
-		of: InstructorCommand["do"];
-		code: LessonRefusal;
-		/** Fields that do not hold, where that is the reason. */
-		problems?: readonly Problem[] | undefined;
-	} | null;
 }
 
 export interface LessonActs {
 	/** Carries a command out; sent again after a broken connection, carried out once. */
 	act: (command: InstructorCommand) => Promise<Told>;
-	/** What a command would do now. Nothing is done, and a refusal stands nowhere but in the answer. */
+	/** What a command would do now. Nothing is done. */
 	preview: (command: InstructorCommand) => Promise<Told>;
 	/** Looks into a game; 0 = into none. */
 	watch: (game: number) => void;
-	dismissRefusal: () => void;
 	/** Ends the connection; the store is of no more use. */
 	close: () => void;
 }
@@ -191,23 +183,13 @@ export function createLessonStore(
 			order: [],
 			watching: 0,
 			watched: null,
-			refusal: null,
-			act: async (command) => {
-				const told = await ask(command, false);
-				if (told.ok) set({ refusal: null });
-				else {
-					const { refusal: code, problems } = told;
-					set({ refusal: { of: command.do, code, ...(problems && { problems }) } });
-				}
-				return told;
-			},
+			act: (command) => ask(command, false),
 			preview: (command) => ask(command, true),
 			watch: (game) => {
 				if (get().watching === game) return;
 				set({ watching: game, watched: null });
 				link.send({ type: "watch", game });
 			},
-			dismissRefusal: () => set({ refusal: null }),
 			close: () => link.close(),
 		};
 	});

@@ -63,7 +63,6 @@ describe("before the games", () => {
 		expect(store.getState()).toMatchObject({ code, names: [], roster: [], order: [] });
 		const before = await store.getState().preview({ do: "start" });
 		expect(before).toEqual({ ok: false, refusal: "wrongStage" });
-		expect(store.getState().refusal).toBeNull();
 
 		expect(await store.getState().act({ do: "open" })).toMatchObject({ ok: true });
 		await joinClass(server.base, code, "Kim");
@@ -79,14 +78,11 @@ describe("before the games", () => {
 		expect(store.getState().class?.stage).toBe("open");
 	});
 
-	test("a refused act is remembered until it is dismissed", async () => {
+	test("a refused act says why", async () => {
 		const { session, secret } = await newSession(server.base);
 		const store = lesson("instructor", session, secret);
 		const told = await store.getState().act({ do: "start" });
 		expect(told).toEqual({ ok: false, refusal: "wrongStage" });
-		expect(store.getState().refusal).toEqual({ of: "start", code: "wrongStage" });
-		store.getState().dismissRefusal();
-		expect(store.getState().refusal).toBeNull();
 	});
 
 	test("a field that the server does not take is told with the remedy, and nothing changes", async () => {
@@ -101,7 +97,6 @@ describe("before the games", () => {
 			refusal: "badFrame",
 			problems: [problem],
 		});
-		expect(store.getState().refusal).toMatchObject({ of: "settings", problems: [problem] });
 		expect(store.getState().settings).toMatchObject(before);
 	});
 

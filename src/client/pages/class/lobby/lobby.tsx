@@ -58,14 +58,11 @@ export function Lobby({
 	picture,
 	link,
 	messages,
-	onHere,
 }: {
 	seat: Seat;
 	picture: ClassPicture | null;
 	link: LinkState;
 	messages: readonly TeacherMessage[];
-	/** Takes the seat back where it was opened elsewhere. */
-	onHere?: () => void;
 }): ReactNode {
 	const { t } = useTranslation("class");
 	const heading = useRef<HTMLHeadingElement>(null);
@@ -83,7 +80,7 @@ export function Lobby({
 				<Brand />
 				<LanguageSwitch />
 			</header>
-			<ConnectionNotice state={link} onHere={onHere} />
+			<ConnectionNotice state={link} />
 			<main>
 				<section className="lobby-you">
 					<p className="lobby-class">{picture?.title || t("lobby.title")}</p>

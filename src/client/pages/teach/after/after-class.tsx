@@ -14,7 +14,7 @@ import { RematchSection } from "./rematch-section.tsx";
 import { useSummary } from "./use-summary.ts";
 import "./after-class.css";
 
-/** The page; stands inside a `LessonProvider`, while the class runs or once it has ended. */
+/** The page; stands inside a `LessonProvider` once the class has ended. */
 export function AfterClass(): ReactNode {
 	const { t } = useTranslation("teach");
 	const session = useLesson((lesson) => lesson.session);
@@ -32,7 +32,7 @@ export function AfterClass(): ReactNode {
 		<PaperPage
 			page="teach"
 			wide
-			title={t(picture?.stage === "ended" ? "after.title" : "after.running")}
+			title={t("after.title")}
 			lead={code === "" ? title : t("after.lead", { title, code: grouped(code) })}
 		>
 			<ConnectionNotice state={link} />
