@@ -6,6 +6,7 @@ import { Cover } from "../../../src/client/pages/screen/cover.tsx";
 import { Ended } from "../../../src/client/pages/screen/ended.tsx";
 import { ScreenLobby } from "../../../src/client/pages/screen/lobby.tsx";
 import { Overview } from "../../../src/client/pages/screen/overview.tsx";
+import { TimeOfDay } from "../../../src/client/pages/screen/time-of-day.tsx";
 import { hashJson } from "../../../src/scenario/index.ts";
 import { scenario, tileOf } from "../viewmodel/class/fixtures.ts";
 import { findings, LESSON, person, type RoomStage, roomStage } from "./room-stage.tsx";
@@ -61,6 +62,15 @@ test.each([3, 15, 100])("%i games on the projector: all there, none cut off", as
 	expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(1080);
 	expect(await findings()).toEqual([]);
 	await page.viewport(1440, 900);
+});
+
+test("the time of day names one moment, wherever the room stands", async () => {
+	const before = Date.now();
+	stage = roomStage("projector", <TimeOfDay />, () => "notYours");
+	await expect.element(page.getByText("time now")).toBeVisible();
+	const told = stage.box.querySelector("time")?.dateTime ?? "";
+	expect(told).toMatch(/Z$/);
+	expect(Math.abs(Date.parse(told) - before)).toBeLessThan(60_000);
 });
 
 test.each([5, 7, 8, 11])(

@@ -17,7 +17,7 @@ export function TimeOfDay(): ReactNode {
 	const time = new Date(now);
 	const text = time.toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit" });
 	return (
-		<time className="overview-time" dateTime={time.toISOString().slice(0, 16)}>
+		<time className="overview-time" dateTime={time.toISOString()}>
 			<small>{t("screen.timeOfDay")}</small> {text}
 		</time>
 	);
