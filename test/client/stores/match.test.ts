@@ -86,9 +86,8 @@ describe("a solo game", () => {
 		await until(store, "over", 120);
 		const state = store.getState();
 		expect(state.page).toBe("over");
-		expect(state.months.length).toBe(
-			state.view.position.ending === "time" ? 8 : state.months.length,
-		);
+		expect(state.view.position.ending).toBe("time");
+		expect(state.months).toHaveLength(8);
 		expect(state.par.us).toHaveLength(8);
 	});
 
