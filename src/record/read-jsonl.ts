@@ -56,7 +56,12 @@ function readHeader(text: string, file: string): Result<Record<string, unknown>>
 		data.format % 1 !== 0
 	)
 		return refuse("otherFormat", file, 1, ["format"], data.format, String(FORMAT));
-	if (data.epoch !== EPOCH)
+	if (
+		typeof data.epoch !== "number" ||
+		data.epoch < 1 ||
+		data.epoch > EPOCH ||
+		data.epoch % 1 !== 0
+	)
 		return refuse("otherEpoch", file, 1, ["epoch"], data.epoch, String(EPOCH));
 	return { ok: true, value: data };
 }
@@ -79,6 +84,8 @@ function checkHeader(data: unknown, file: string): Result<{ header: Header; date
 	}
 	const { body, dated } = carried.value;
 	const card = body.scenario;
+	if (rest.epoch !== card.epoch)
+		return refuse("tamperedHeader", file, 1, ["epoch"], rest.epoch, String(card.epoch));
 	if (scenario.id !== card.id || scenario.version !== card.version)
 		return refuse(
 			"tamperedHeader",

@@ -44,7 +44,7 @@ export function newRecord<State>(
 	const header: Header = {
 		game: GAME,
 		format: FORMAT,
-		epoch: EPOCH,
+		epoch: scenario.scenario.epoch,
 		scenario: {
 			id: scenario.scenario.id,
 			version: scenario.scenario.version,
@@ -127,7 +127,7 @@ export function replay<State>(
 		problem: problem(code, file, [key], value, expected, n + 1),
 	});
 	const { header, entries } = record;
-	if (header.epoch !== EPOCH) return bad(0, "otherEpoch", "epoch", header.epoch, String(EPOCH));
+	if (header.epoch > EPOCH) return bad(0, "otherEpoch", "epoch", header.epoch, String(EPOCH));
 	let n = 0;
 	try {
 		const state = engine.create(header.options);

@@ -5,10 +5,10 @@ import type { AnswerMove, Chance, Refusal } from "./moves.ts";
 import { actRefusal } from "./orders.ts";
 import { shift } from "./range.ts";
 import type { Answer, Blow, Game, Seat } from "./state.ts";
-import { inWindow, severityOf, strike, takeBack } from "./strike.ts";
+import { inWindow, severityOf, strike, takeBack, targetOf } from "./strike.ts";
 import { openTalks } from "./talks.ts";
 
-/** Heaviest blow the seat has taken this month and not seen withdrawn, 0-5; 0 = none. */
+/** Heaviest blow the seat has taken this month, 0-5; 0 = none. One taken back counts too: its answer is halved. */
 export function heaviest(game: Game, seat: Seat): number {
 	let worst = 0;
 	for (let i = 0; i < game.blows.length; i++) {
@@ -53,6 +53,13 @@ export function weightRefusal(
 	if (answerCost(book, how) > game[seat].points) return "noPoints";
 	const weight = severityOf(book, game, c.row.id, c.act, c.move.step);
 	if (weight < 1) return "notABlow";
+	// two acts of one month shut the tap no further than one may
+	if (
+		c.row.id === "cn.tap" &&
+		c.moves &&
+		targetOf(book, game, "cn.tap", c.act) === game.levers["cn.tap"].level
+	)
+		return "atLimit";
 	if (how === "match") {
 		if (weight > worst) return "tooHeavyForMatch";
 		return weight < worst - 2 ? "tooLightForMatch" : null;
@@ -106,8 +113,8 @@ export function give(book: Book, game: Game, seat: Seat, given: Answer, worst: n
 			(seat === "us" ? n.silenceUs : n.silenceCn) *
 			shield *
 			(given.how === "protest" ? n.protestShare : 1);
-		shift(game, pride, -loss, `answer:${given.how}`);
-		if (given.how === "protest") shift(game, "tension", 0.05, "answer:protest");
+		shift(book, game, pride, -loss, `answer:${given.how}`);
+		if (given.how === "protest") shift(book, game, "tension", 0.05, "answer:protest");
 		game.notes.push({ kind: given.how, seat, about: "", n: worst });
 		return;
 	}
@@ -116,8 +123,8 @@ export function give(book: Book, game: Game, seat: Seat, given: Answer, worst: n
 	if (!c || actRefusal(game, c) !== null) return;
 	strike(book, game, given.lever, c.act, given.step, "answer", -1, 0, wasWithdrawn(game, seat));
 	if (given.how === "exceed") {
-		shift(game, pride, n.exceedStanding, "answer:exceed");
-		shift(game, "tension", n.tensionExceed, "answer:exceed");
+		shift(book, game, pride, n.exceedStanding, "answer:exceed");
+		shift(book, game, "tension", n.tensionExceed, "answer:exceed");
 	}
 }
 

@@ -2,6 +2,7 @@
 import { meets } from "./compare.ts";
 import type { AnswerMove, OfferMove, OrderMove } from "./moves.ts";
 import type { Numbers } from "./numbers.ts";
+import { RANGE, type Ranges, rangesOf } from "./range.ts";
 import type { Act, Clause, Condition, EventRow, LeverRow, RuleData } from "./rows.ts";
 import {
 	type AnswerHow,
@@ -41,7 +42,10 @@ export interface Package {
 
 export interface Book {
 	data: RuleData;
+	/** Epoch of the rules that the scenario is played by; what each changed stands at `EPOCH`. */
+	epoch: number;
 	n: Numbers;
+	ranges: Ranges;
 	levers: Readonly<Record<LeverId, LeverRow>>;
 	/** By lever, step and act. */
 	candidates: Readonly<
@@ -127,7 +131,10 @@ export function compile(data: RuleData): Book {
 	});
 	return {
 		data,
+		epoch: data.epoch,
 		n: data.numbers,
+		// the first epoch knew these ends by heart, whatever its numbers said
+		ranges: data.epoch < 2 ? RANGE : rangesOf(data.numbers),
 		levers,
 		candidates,
 		choices,

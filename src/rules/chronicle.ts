@@ -60,6 +60,7 @@ export function playChronicle(book: Book, game: Game, seat: Seat, move: Chronicl
 				if (act.severity > heaviest(game, seat)) {
 					given.how = "exceed";
 					shift(
+						book,
 						game,
 						seat === "us" ? "usHawks" : "cnPride",
 						book.n.exceedStanding,

@@ -1,6 +1,7 @@
 // Begins a game: the start's numbers and levers, the scenario's switches, the first month opened.
 import type { Book } from "./book.ts";
 import { copyLevers } from "./copy.ts";
+import { grain } from "./math.ts";
 import { openMonth } from "./month.ts";
 import {
 	type Game,
@@ -80,15 +81,18 @@ export function createGame(book: Book, options: GameOptions): Game {
 		notes: [],
 		closedNotes: [],
 	};
-	applySwitches(game);
+	applySwitches(book, game);
 	openMonth(book, game);
 	if (options.takeOver !== undefined) playRecordUntil(book, game, options.start, options.takeOver);
 	return game;
 }
 
 /** What the open questions change at the start; see the scenario's texts for both readings. */
-function applySwitches(game: Game): void {
+function applySwitches(book: Book, game: Game): void {
 	if (game.switches.genevaWording === "exact") for (const p of game.promises) p.exact = true;
 	if (game.switches.commerce === "coordinated") game.vars.coordination = 65;
-	if (game.switches.octoberCause === "prepared" && game.month >= 0) game.vars.cnBoldness += 0.2;
+	if (game.switches.octoberCause === "prepared" && game.month >= 0) {
+		const bolder = game.vars.cnBoldness + 0.2;
+		game.vars.cnBoldness = book.epoch < 2 ? bolder : grain(Math.min(1, bolder));
+	}
 }

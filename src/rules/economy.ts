@@ -1,7 +1,7 @@
 // The month's arithmetic: magnets, trade with its lag, diversion, diversification, home groups.
 import type { Book } from "./book.ts";
 import { along, clamp, grain } from "./math.ts";
-import { moved, RANGE, type Range } from "./range.ts";
+import { moved, type Range } from "./range.ts";
 import type { Game } from "./state.ts";
 
 /** Add-on tariff that still bites: beyond saturation more points change nothing (R9). Points. */
@@ -80,38 +80,43 @@ export function flowCn(book: Book, game: Game): number {
 	);
 }
 
+/** The store while a month's terms are added up: only their sum fills or empties it. */
+const UNBOUND: Range = { of: "stock", low: -99, high: 99 };
+
 /** Magnets: what is shipped and in store against use; what is short stops plants. Months of use. */
 export function magnets(book: Book, game: Game): void {
 	const n = book.n;
 	const v = game.vars;
 	const shipped = n.magnetUse * (game.levers["cn.tap"].level / 100);
 	const short = clamp(1 - (v.stock + shipped + n.diversifyFeed * v.diversification), 0, 1);
-	v.stock = moved(game, RANGE.stock, v.stock, shipped, "month:shipped");
-	v.stock = moved(
-		game,
-		RANGE.stock,
-		v.stock,
-		n.diversifyFeed * v.diversification,
-		"month:diversified",
-	);
-	if (game.levers["cn.regime"].level >= 3)
-		v.stock = moved(game, RANGE.stock, v.stock, -n.regimeDrain, "lever:cn.regime");
-	v.stock = moved(game, RANGE.stock, v.stock, -n.magnetUse, "month:used");
-	v.shortage = moved(game, RANGE.shortage, v.shortage, short - v.shortage, "month:magnets");
+	const fed = n.diversifyFeed * v.diversification;
+	const drained = game.levers["cn.regime"].level >= 3 ? n.regimeDrain : 0;
+	// What comes in is used in the same month: a full store turns away only what is left over then.
+	const { low, high } = book.ranges.stock;
+	const net = v.stock + shipped + fed - drained - n.magnetUse;
+	const whole = book.epoch >= 2;
+	const range = whole ? UNBOUND : book.ranges.stock;
+	const kept = whole ? shipped - Math.max(0, net - high) : shipped;
+	v.stock = moved(game, range, v.stock, kept, "month:shipped");
+	v.stock = moved(game, range, v.stock, fed, "month:diversified");
+	if (drained > 0) v.stock = moved(game, range, v.stock, -drained, "lever:cn.regime");
+	const used = whole ? v.stock - grain(clamp(net, low, high)) : n.magnetUse;
+	v.stock = moved(game, range, v.stock, -used, "month:used");
+	v.shortage = moved(game, book.ranges.shortage, v.shortage, short - v.shortage, "month:magnets");
 	v.tapShown = game.levers["cn.tap"].level;
 	if (v.tapShown < n.overuseBelow) {
 		v.overuse += 1;
-		v.divert3 = moved(game, RANGE.divert3, v.divert3, n.overuseDiversify, "lever:cn.tap");
+		v.divert3 = moved(game, book.ranges.divert3, v.divert3, n.overuseDiversify, "lever:cn.tap");
 	}
 }
 
 /** Points of diversification paid for three months ago take effect. */
-export function diversify(game: Game): void {
+export function diversify(book: Book, game: Game): void {
 	const v = game.vars;
 	if (v.divert1 > 0)
 		v.diversification = moved(
 			game,
-			RANGE.diversification,
+			book.ranges.diversification,
 			v.diversification,
 			v.divert1,
 			"lever:us.diversify",
@@ -141,28 +146,28 @@ export function trade(book: Book, game: Game): void {
 	const ships = 1 - 0.06 * l["us.fees"].level - 0.06 * l["cn.fees"].level;
 	v.goodsVol = moved(
 		game,
-		RANGE.goodsVol,
+		book.ranges.goodsVol,
 		v.goodsVol,
 		(goods + v.goodsTarget) / 2 - v.goodsVol,
 		"lane:tariff",
 	);
 	v.farmVol = moved(
 		game,
-		RANGE.farmVol,
+		book.ranges.farmVol,
 		v.farmVol,
 		(farm + v.farmTarget) / 2 - v.farmVol,
 		"lane:purchases",
 	);
 	v.chipsVol = moved(
 		game,
-		RANGE.chipsVol,
+		book.ranges.chipsVol,
 		v.chipsVol,
 		(chips + v.chipsTarget) / 2 - v.chipsVol,
 		"lane:controls",
 	);
 	v.shipsVol = moved(
 		game,
-		RANGE.shipsVol,
+		book.ranges.shipsVol,
 		v.shipsVol,
 		(ships + v.shipsTarget) / 2 - v.shipsVol,
 		"lane:fees",
@@ -173,14 +178,14 @@ export function trade(book: Book, game: Game): void {
 	v.shipsTarget = grain(ships);
 	v.diverted = moved(
 		game,
-		RANGE.diverted,
+		book.ranges.diverted,
 		v.diverted,
 		(book.n.divertShare - v.diverted) * book.n.divertStep,
 		"month:diverted",
 	);
 	v.reliance = moved(
 		game,
-		RANGE.reliance,
+		book.ranges.reliance,
 		v.reliance,
 		book.n.localReliance * l["cn.local"].level,
 		"lever:cn.local",
@@ -196,57 +201,57 @@ export function groups(book: Book, game: Game): void {
 	const v = game.vars;
 	const l = game.levers;
 	const us = (flowUs(book, game) - 0.78) * n.groupFlow;
-	v.usBusiness = moved(game, RANGE.usBusiness, v.usBusiness, us, "month:economy");
+	v.usBusiness = moved(game, book.ranges.usBusiness, v.usBusiness, us, "month:economy");
 	v.usBusiness = moved(
 		game,
-		RANGE.usBusiness,
+		book.ranges.usBusiness,
 		v.usBusiness,
 		-n.groupShortage * v.shortage,
 		"month:shortage",
 	);
 	v.usFarms = moved(
 		game,
-		RANGE.usFarms,
+		book.ranges.usFarms,
 		v.usFarms,
 		n.groupFarm * (l["cn.purchases"].level - 1),
 		"lever:cn.purchases",
 	);
 	v.usFarms = moved(
 		game,
-		RANGE.usFarms,
+		book.ranges.usFarms,
 		v.usFarms,
 		-0.04 * l["cn.tariff"].level,
 		"lever:cn.tariff",
 	);
 	v.usHawks = moved(
 		game,
-		RANGE.usHawks,
+		book.ranges.usHawks,
 		v.usHawks,
 		n.groupSecurity * (entityScope(game) + l["us.chips"].level - 5),
 		"month:controls",
 	);
 	const cn = (flowCn(book, game) - 0.76) * n.groupFlow;
-	v.cnGrowth = moved(game, RANGE.cnGrowth, v.cnGrowth, cn, "month:economy");
+	v.cnGrowth = moved(game, book.ranges.cnGrowth, v.cnGrowth, cn, "month:economy");
 	v.cnSecurity = moved(
 		game,
-		RANGE.cnSecurity,
+		book.ranges.cnSecurity,
 		v.cnSecurity,
 		n.groupSecurity * (l["cn.regime"].level - 1) + 0.1 * l["cn.lists"].level,
 		"month:controls",
 	);
 	v.cnSecurity = moved(
 		game,
-		RANGE.cnSecurity,
+		book.ranges.cnSecurity,
 		v.cnSecurity,
 		-n.groupSecurity * (l["us.chips"].level - 3 + l["us.inputs"].level),
 		"month:pressure",
 	);
-	v.usHawks = calmed(book, game, RANGE.usHawks, v.usHawks);
-	v.usBusiness = calmed(book, game, RANGE.usBusiness, v.usBusiness);
-	v.usFarms = calmed(book, game, RANGE.usFarms, v.usFarms);
-	v.cnGrowth = calmed(book, game, RANGE.cnGrowth, v.cnGrowth);
-	v.cnSecurity = calmed(book, game, RANGE.cnSecurity, v.cnSecurity);
-	v.cnPride = calmed(book, game, RANGE.cnPride, v.cnPride);
+	v.usHawks = calmed(book, game, book.ranges.usHawks, v.usHawks);
+	v.usBusiness = calmed(book, game, book.ranges.usBusiness, v.usBusiness);
+	v.usFarms = calmed(book, game, book.ranges.usFarms, v.usFarms);
+	v.cnGrowth = calmed(book, game, book.ranges.cnGrowth, v.cnGrowth);
+	v.cnSecurity = calmed(book, game, book.ranges.cnSecurity, v.cnSecurity);
+	v.cnPride = calmed(book, game, book.ranges.cnPride, v.cnPride);
 }
 
 /** A home group a step nearer to the middle. */

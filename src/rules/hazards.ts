@@ -56,20 +56,25 @@ export function market(book: Book, game: Game, chance: Chance, from: number): vo
 			continue;
 		if (chance.roll("market", 1000) >= n.marketPerMille) return;
 		game.vars.marketMonth = game.month;
-		shift(game, "usBusiness", -n.marketBusiness, "event:marketFall");
+		shift(book, game, "usBusiness", -n.marketBusiness, "event:marketFall");
 		game.notes.push({ kind: "market", seat: "us", about: "marketFall", n: 0 });
 		return;
 	}
 }
 
-/** Above tension 7 each further blow draws an accident card (a threat that leaves something to chance). */
+/**
+ * From tension `accidentFrom` on each further blow of severity 2 and more draws an accident card (a threat that leaves
+ * something to chance). One whose conditions do not hold is no accident.
+ */
 export function accidents(book: Book, game: Game, chance: Chance, from: number): void {
 	const deck = book.data.accidents;
+	if (deck.length === 0) return;
 	for (let i = from; i < game.blows.length; i++) {
 		const blow = game.blows[i] as Blow;
 		if (game.vars.tension < book.n.accidentFrom || blow.severity < 2) continue;
 		const card = deck[chance.roll("accident", deck.length)] as EventRow;
-		game.accidents.push(card.id);
-		if (holds(game, card.needs)) happen(game, card);
+		const happens = holds(game, card.needs);
+		if (happens || book.epoch < 2) game.accidents.push(card.id);
+		if (happens) happen(book, game, card);
 	}
 }

@@ -18,7 +18,7 @@ import type {
 } from "./moves.ts";
 import { actRefusal, actRefusalAt, costAt, dropRefusal, taken } from "./orders.ts";
 import { CN_LEVERS, type Game, LEVERS, type LeverId, type Seat, US_LEVERS } from "./state.ts";
-import { acceptRefusal, callRefusal } from "./talks.ts";
+import { acceptRefusal, callRefusal, hasLeft } from "./talks.ts";
 
 const NO_FORECAST: NoForecastMove = Object.freeze({ type: "noForecast" });
 const SEAL: SealMove = Object.freeze({ type: "seal" });
@@ -142,7 +142,7 @@ function talks(book: Book, game: Game, seat: Seat, out: SeatMove[]): SeatMove[] 
 	}
 	out.push(LEAVE);
 	if (callRefusal(book, game, seat) === null) out.push(CALL);
-	if (game.talks.offersLeft <= 0) return out;
+	if (game.talks.offersLeft <= 0 || hasLeft(book, game, seat)) return out;
 	for (let i = 0; i < book.offers.length; i++) {
 		const pack = book.offers[i] as Package;
 		if (packageRefusal(book, game, seat, pack) === null) out.push(pack.move);

@@ -2,10 +2,10 @@
 import { type Book, holds } from "./book.ts";
 import { diversify, groups, magnets, trade } from "./economy.ts";
 import { deliver, expire, settle } from "./promises.ts";
-import { isUnasked, moved, RANGE, shift, UNSCORED } from "./range.ts";
+import { isUnasked, moved, shift, UNSCORED } from "./range.ts";
 import type { EventRow } from "./rows.ts";
 import { tally } from "./score.ts";
-import type { Blow, Forecast, Game, Seat } from "./state.ts";
+import type { Blow, Forecast, Game, Note, Seat } from "./state.ts";
 
 /** Opens the present month: points to spend, blank plans, the month's event card applied. */
 export function openMonth(book: Book, game: Game): void {
@@ -36,15 +36,15 @@ export function openMonth(book: Book, game: Game): void {
 	for (const card of cards) {
 		if (!holds(game, card.needs)) continue;
 		game.event = card.id;
-		happen(game, card);
+		happen(book, game, card);
 		return;
 	}
 }
 
 /** Applies an event or accident card. */
-export function happen(game: Game, card: EventRow): void {
+export function happen(book: Book, game: Game, card: EventRow): void {
 	const cause = `event:${card.id}`;
-	for (const effect of card.effects) shift(game, effect[0], effect[1], cause);
+	for (const effect of card.effects) shift(book, game, effect[0], effect[1], cause);
 	game.notes.push({ kind: "event", seat: "both", about: card.id, n: 0 });
 }
 
@@ -53,15 +53,15 @@ export function closeMonth(book: Book, game: Game): void {
 	grieve(book, game);
 	deliver(book, game);
 	magnets(book, game);
-	diversify(game);
+	diversify(book, game);
 	trade(book, game);
 	groups(book, game);
 	const v = game.vars;
-	v.tension = moved(game, RANGE.tension, v.tension, -book.n.tensionMonth, "month:calm");
+	v.tension = moved(game, book.ranges.tension, v.tension, -book.n.tensionMonth, "month:calm");
 	settle(book, game);
 	expire(book, game);
-	resolve(game, "us");
-	resolve(game, "cn");
+	resolve(book, game, "us");
+	resolve(book, game, "cn");
 	const first = game.causes[0];
 	if (first !== UNSCORED) tally(book, game);
 	game.closedCauses = game.causes;
@@ -95,9 +95,10 @@ function grieve(book: Book, game: Game): void {
 		const answer = game[seat].answer;
 		const hit = answer !== null && (answer.how === "match" || answer.how === "exceed");
 		if (hit) {
-			shift(game, seat === "us" ? "usGrievance" : "cnGrievance", -1, "answer:given");
+			shift(book, game, seat === "us" ? "usGrievance" : "cnGrievance", -1, "answer:given");
 			if (struck >= 3)
 				shift(
+					book,
 					game,
 					seat === "us" ? "usBoldness" : "cnBoldness",
 					book.n.boldnessSurvived,
@@ -105,6 +106,7 @@ function grieve(book: Book, game: Game): void {
 				);
 		} else if (struck <= 2) {
 			shift(
+				book,
 				game,
 				seat === "us" ? "usGrievance" : "cnGrievance",
 				book.n.grievancePerBlow,
@@ -115,7 +117,7 @@ function grieve(book: Book, game: Game): void {
 }
 
 /** Scores the seat's own forecast by what the other side did this month; see `ScoredForecast`. */
-function resolve(game: Game, seat: Seat): void {
+function resolve(book: Book, game: Game, seat: Seat): void {
 	const forecast = game[seat].forecast;
 	if (!forecast) return;
 	game[seat].scored.push({
@@ -123,11 +125,11 @@ function resolve(game: Game, seat: Seat): void {
 		expects: forecast.expects,
 		percent: forecast.percent,
 		month: game.month,
-		outcome: outcome(game, seat, forecast),
+		outcome: outcome(book, game, seat, forecast),
 	});
 }
 
-function outcome(game: Game, seat: Seat, forecast: Forecast): -1 | 0 | 1 {
+function outcome(book: Book, game: Game, seat: Seat, forecast: Forecast): -1 | 0 | 1 {
 	let used = forecast.given === "";
 	let came = forecast.expects === "words";
 	for (let i = 0; i < game.blows.length; i++) {
@@ -138,5 +140,10 @@ function outcome(game: Game, seat: Seat, forecast: Forecast): -1 | 0 | 1 {
 			else if (blow.lever === forecast.expects) came = true;
 		}
 	}
+	if (!used && book.epoch >= 2) used = game.notes.some((note) => isUse(note, seat, forecast.given));
 	return used ? (came ? 1 : 0) : -1;
 }
+
+/** True for a line of the journal that tells of an act of the seat on this lever, whether it is felt abroad or not. */
+const isUse = (note: Note, seat: Seat, lever: string): boolean =>
+	note.seat === seat && note.about.startsWith(`${lever}/`);

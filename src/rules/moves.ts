@@ -146,6 +146,7 @@ export type Refusal =
 	| "notABlow"
 	| "badForecast"
 	| "noOffersLeft"
+	| "leftTalks"
 	| "emptyOffer"
 	| "badOffer"
 	| "unknownClause"

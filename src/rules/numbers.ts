@@ -33,7 +33,6 @@ export const NUMBERS = [
 	"breachTension",
 	"splitTrust",
 	"splitChance",
-	"brokenTrust",
 	"silenceUs",
 	"silenceCn",
 	"shieldedSilence",
@@ -136,5 +135,7 @@ export const NUMBERS = [
 	"dependCnChips",
 	"dependCnReliance",
 ] as const;
+/** Numbers that a rule once had and that older scenarios still carry. */
+export const RETIRED = ["brokenTrust"] as const;
 export type NumberId = (typeof NUMBERS)[number];
 export type Numbers = Record<NumberId, number>;

@@ -1,6 +1,6 @@
 // What was signed and what became of it: breach, delivery, expiry, snapback, renewal.
 import type { Book } from "./book.ts";
-import { moved, RANGE, setLevel, shift } from "./range.ts";
+import { moved, setLevel, shift } from "./range.ts";
 import type { Blow, Game, LeverId, Promise_, Seat, Step } from "./state.ts";
 
 /** True while a promise stands: neither broken nor at its end. */
@@ -85,8 +85,8 @@ export function breakPromise(
 			n: p.since,
 		});
 		const share = disputed ? 0.5 : 1;
-		shift(game, "trust", -book.n.breachTrust * share, `breach:${p.clause}`);
-		shift(game, "tension", book.n.breachTension * share, `breach:${p.clause}`);
+		shift(book, game, "trust", -book.n.breachTrust * share, `breach:${p.clause}`);
+		shift(book, game, "tension", book.n.breachTension * share, `breach:${p.clause}`);
 		if (isQuiet(book, p, surprised) && !disputed) game.vars.quietUntil = 0;
 		if (!disputed && p.lever !== "") {
 			release(game, p);
@@ -94,6 +94,25 @@ export function breakPromise(
 				endTruce(game, by);
 		}
 	}
+}
+
+/**
+ * Points of a tariff that an act has put back in force before their clause ended: they are suspended no longer and do
+ * not return a second time. Those that would return soonest go first.
+ */
+export function putBack(game: Game, lever: LeverId, points: number): void {
+	const state = game.levers[lever];
+	let rest = Math.min(points, state.held);
+	state.held -= rest;
+	const soonest = game.promises
+		.filter((p) => p.lever === lever && p.points > 0 && p.status !== "broken")
+		.sort((a, b) => a.until - b.until);
+	for (const p of soonest) {
+		const back = Math.min(rest, p.points);
+		p.points -= back;
+		rest -= back;
+	}
+	if (state.held === 0) state.until = 0;
 }
 
 /** Month in which the next suspension on a lever ends, 0 = none. */
@@ -155,14 +174,16 @@ export function settle(book: Book, game: Game): void {
 		if (!clause) continue;
 		if (clause.op === "endOnDelivery" && p.status === "due") {
 			if (delivered(game)) {
-				setLevel(game, clause.lever as LeverId, clause.amount, `delivery:${p.clause}`);
+				const cause = `delivery:${p.clause}`;
+				if (book.epoch < 2) setLevel(game, clause.lever as LeverId, clause.amount, cause);
+				else end(book, game, clause.lever as LeverId, clause.amount, cause);
 				p.status = "kept";
 			}
 			continue;
 		}
 		if (p.split && p.status !== "split") {
 			p.status = "split";
-			shift(game, "trust", -book.n.splitTrust, `split:${p.clause}`);
+			shift(book, game, "trust", -book.n.splitTrust, `split:${p.clause}`);
 			game.notes.push({ kind: "split", seat: p.by, about: p.clause, n: p.since });
 			continue;
 		}
@@ -173,11 +194,19 @@ export function settle(book: Book, game: Game): void {
 		}
 	}
 	const v = game.vars;
-	if (kept) v.trust = moved(game, RANGE.trust, v.trust, book.n.trustKeptMonth, "month:kept");
+	if (kept) v.trust = moved(game, book.ranges.trust, v.trust, book.n.trustKeptMonth, "month:kept");
 	for (let i = game.promises.length - 1; i >= 0; i--) {
 		const p = game.promises[i] as Promise_;
 		if (p.status === "broken" && p.since < game.month - 3) game.promises.splice(i, 1);
 	}
+}
+
+/** Takes a lever down to `level` for good: nothing of it stays ready to return. */
+export function end(book: Book, game: Game, lever: LeverId, level: number, cause: string): void {
+	const state = game.levers[lever];
+	state.held = 0;
+	state.until = 0;
+	setLevel(game, lever, book.epoch < 2 ? level : Math.min(level, state.level), cause);
 }
 
 /** True once the floors the other side promised with a delivery clause are met. */
@@ -222,7 +251,7 @@ function snapBack(book: Book, game: Game, lever: LeverId, points: number): void 
 	state.held = tariff ? Math.max(0, state.held - points) : 0;
 	state.until = nextEnd(game, lever);
 	setLevel(game, lever, level, `snapback:${lever}`);
-	shift(game, "trust", -book.n.trustPerBlow * size * 0.5, `snapback:${lever}`);
-	shift(game, "tension", book.n.tensionPerBlow * size, `snapback:${lever}`);
+	shift(book, game, "trust", -book.n.trustPerBlow * size * 0.5, `snapback:${lever}`);
+	shift(book, game, "tension", book.n.tensionPerBlow * size, `snapback:${lever}`);
 	game.notes.push({ kind: "snapback", seat: row.seat, about: lever, n: level });
 }

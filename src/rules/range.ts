@@ -1,5 +1,6 @@
 // The range of every number of the state, and the one function that works out a change and notes the cause.
 import { clamp, grain } from "./math.ts";
+import type { Numbers } from "./numbers.ts";
 import type { Cause, Game, LeverId, VarId } from "./state.ts";
 
 const HUNDRED: readonly [number, number] = [0, 100];
@@ -16,8 +17,8 @@ export interface Range {
 }
 const range = (of: VarId, [low, high]: readonly [number, number]): Range => ({ of, low, high });
 
-/** The range of each number. */
-export const RANGE: Readonly<Record<VarId, Range>> = {
+/** The range of each number, as the shipped numbers have it. */
+export const RANGE: Ranges = {
 	trust: range("trust", HUNDRED),
 	tension: range("tension", [0, 10]),
 	precedent: range("precedent", [0, 5]),
@@ -71,6 +72,20 @@ export const RANGE: Readonly<Record<VarId, Range>> = {
 	closed: range("closed", [0, 99]),
 };
 
+export type Ranges = Readonly<Record<VarId, Range>>;
+interface Ranged {
+	ranges: Ranges;
+}
+
+/** The ranges with the ends that a scenario's own numbers set. */
+export const rangesOf = (n: Numbers): Ranges => ({
+	...RANGE,
+	precedent: range("precedent", [0, n.precedentMax]),
+	stock: range("stock", [0, n.stockMax]),
+	diversification: range("diversification", [0, n.diversifyMax]),
+	reliance: range("reliance", [0, n.relianceMax]),
+});
+
 /**
  * Stands first among the causes of a game in thought: there nobody asks why a number changed, and writing it down
  * takes a third of the time. Causes of levers are still noted, since what was delivered by act is read from them.
@@ -102,8 +117,8 @@ export function moved(game: Game, range: Range, before: number, d: number, by: s
 }
 
 /** Moves a number that data names; see `moved`. */
-export function shift(game: Game, id: VarId, d: number, by: string): void {
-	game.vars[id] = moved(game, RANGE[id], game.vars[id], d, by);
+export function shift(book: Ranged, game: Game, id: VarId, d: number, by: string): void {
+	game.vars[id] = moved(game, book.ranges[id], game.vars[id], d, by);
 }
 
 /** Sets a lever's level in force and notes the cause. */

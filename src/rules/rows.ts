@@ -156,6 +156,8 @@ export type Curve = readonly (readonly [number, number])[];
 
 /** The part of a scenario that the rules read, as plain data. Texts, sources and facts are not their business. */
 export interface RuleData {
+	/** Epoch of the rules it is played by. */
+	epoch: number;
 	months: readonly number[];
 	numbers: Numbers;
 	/** Volume of China's exports to the US as a share of normal, over the US add-on in points. */

@@ -1,9 +1,10 @@
 // Signature: what each clause of a deal does to levers, promises, home groups and precedent.
 import { type Book, findAct } from "./book.ts";
 import { homeChange } from "./deals.ts";
+import { clamp } from "./math.ts";
 import type { Chance } from "./moves.ts";
-import { nextEnd } from "./promises.ts";
-import { moved, RANGE, setLevel, shift } from "./range.ts";
+import { end, nextEnd } from "./promises.ts";
+import { moved, setLevel, shift } from "./range.ts";
 import type { Clause } from "./rows.ts";
 import {
 	type Game,
@@ -35,16 +36,16 @@ export function sign(book: Book, game: Game, offer: Offer, chance: Chance | null
 	}
 	const v = game.vars;
 	const trust = n.trustPerDeal + n.trustPerSwap * swaps;
-	v.trust = moved(game, RANGE.trust, v.trust, trust, "deal:signed");
+	v.trust = moved(game, book.ranges.trust, v.trust, trust, "deal:signed");
 	const calm = n.tensionDeal + n.tensionPerSwap * swaps;
-	v.tension = moved(game, RANGE.tension, v.tension, -calm, "deal:signed");
+	v.tension = moved(game, book.ranges.tension, v.tension, -calm, "deal:signed");
 	// Pressure that brought a concession makes bolder (R2).
 	if (usWeight > 0)
-		shift(game, "cnBoldness", n.boldnessWon * Math.min(1, usWeight / 4), "deal:won");
+		shift(book, game, "cnBoldness", n.boldnessWon * Math.min(1, usWeight / 4), "deal:won");
 	if (cnWeight > 0)
-		shift(game, "usBoldness", n.boldnessWon * Math.min(1, cnWeight / 4), "deal:won");
-	v.usGrievance = moved(game, RANGE.usGrievance, v.usGrievance, -0.5, "deal:signed");
-	v.cnGrievance = moved(game, RANGE.cnGrievance, v.cnGrievance, -0.5, "deal:signed");
+		shift(book, game, "usBoldness", n.boldnessWon * Math.min(1, cnWeight / 4), "deal:won");
+	v.usGrievance = moved(game, book.ranges.usGrievance, v.usGrievance, -0.5, "deal:signed");
+	v.cnGrievance = moved(game, book.ranges.cnGrievance, v.cnGrievance, -0.5, "deal:signed");
 	v.calmUntil = game.month + n.surpriseMonths;
 	v.majorMonth = Math.min(v.majorMonth, game.month - 1);
 	game.notes.push({ kind: "signed", seat: offer.by, about: "deal", n: offer.rows.length });
@@ -64,8 +65,8 @@ function put(
 	const cause = `clause:${clause.id}`;
 	const until = pick.months === 0 ? OPEN : game.month + pick.months;
 	for (const effect of clause.home)
-		shift(game, effect[0], homeChange(book, game, clause, effect), cause);
-	if (clause.precedent > 0) shift(game, "precedent", clause.precedent, cause);
+		shift(book, game, effect[0], homeChange(book, game, clause, effect), cause);
+	if (clause.precedent > 0) shift(book, game, "precedent", clause.precedent, cause);
 	game.notes.push({ kind: "clause", seat: by, about: clause.id, n: pick.months });
 	const later = clause.op === "floor" || clause.op === "endOnDelivery";
 	if (clause.op === "truce") return prolong(book, game, until);
@@ -142,16 +143,21 @@ function perform(
 			}
 			s.held = Math.max(s.held, s.level);
 			s.until = until;
-			setLevel(game, lever, clause.amount, cause);
+			setLevel(
+				game,
+				lever,
+				book.epoch < 2 ? clause.amount : Math.min(clause.amount, s.level),
+				cause,
+			);
 			return;
 		case "end":
-			s.held = 0;
-			s.until = 0;
-			setLevel(game, lever, clause.amount, cause);
+			end(book, game, lever, clause.amount, cause);
 			return;
-		case "raise":
-			setLevel(game, lever, Math.min(book.levers[lever].max, s.level + clause.amount), cause);
+		case "raise": {
+			const { min, max } = book.levers[lever];
+			setLevel(game, lever, clamp(s.level + clause.amount, min, max), cause);
 			return;
+		}
 		case "dropThreat":
 			dropThreat(book, game, lever, findAct(book, lever, s.act), true, cause);
 			return;

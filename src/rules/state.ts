@@ -31,7 +31,7 @@ export type LeverId = (typeof US_LEVERS)[number] | (typeof CN_LEVERS)[number];
 export const LEVERS: readonly LeverId[] = [...US_LEVERS, ...CN_LEVERS];
 
 /**
- * The numbers of the world besides the levers; their ranges stand in `RANGE`.
+ * The numbers of the world besides the levers; their ranges stand in `range.ts`.
  * Months are counted from 1 = May 2025 (0 = April 2025, 9 = January 2026).
  */
 export const VARS = [
@@ -165,6 +165,16 @@ export interface Blow {
 	withdrawn: boolean;
 	/** Level of the lever before the act, for withdrawal. */
 	before: number;
+	/** An agency's act: what else its withdrawal puts back, all of it seen by both. */
+	undo?: Undo;
+}
+
+/** How things stood before an act that may be taken back the same month. */
+export interface Undo {
+	lever: LeverState;
+	vars: Record<"trust" | "tension" | "truceUntil" | "quietUntil" | "majorMonth", number>;
+	/** In the order of the game's promises. */
+	promises: { status: Promise_["status"]; points: number }[];
 }
 
 /** One clause picked for an offer: `months` is one of the clause's durations (0 = open). */

@@ -1,17 +1,30 @@
 // Carries out an act: moves the lever, and where the other side feels it, writes the blow and its price.
 import type { Book } from "./book.ts";
 import { clamp, grain } from "./math.ts";
-import { breachOf, breakPromise, breaksQuiet } from "./promises.ts";
-import { moved, RANGE, setLevel, shift } from "./range.ts";
+import { breachOf, breakPromise, breaksQuiet, putBack } from "./promises.ts";
+import { moved, setLevel, shift } from "./range.ts";
 import type { Act } from "./rows.ts";
-import type { Blow, Game, LeverId, Seat, Step } from "./state.ts";
+import type { Blow, Game, LeverId, Promise_, Seat, Step, Undo } from "./state.ts";
 import { ownerOf } from "./state.ts";
+
+/** Level an act leads to from `level`, in the lever's unit and range. */
+export function reachedFrom(book: Book, lever: LeverId, act: Act, level: number): number {
+	const { min, max } = book.levers[lever];
+	return clamp(act.to ?? level + (act.by ?? 0), min, max);
+}
 
 /** Level an act leads to from the present one, in the lever's unit and range. */
 export function targetOf(book: Book, game: Game, lever: LeverId, act: Act): number {
-	const row = book.levers[lever];
-	const level = game.levers[lever].level;
-	return clamp(act.to ?? level + (act.by ?? 0), row.min, row.max);
+	const target = reachedFrom(book, lever, act, game.levers[lever].level);
+	return lever === "cn.tap" ? Math.max(target, lowestTap(book, game)) : target;
+}
+
+/** How far the tap can be shut this month: it falls by at most `tapDown` in all, by whatever acts. Percent. */
+export function lowestTap(book: Book, game: Game): number {
+	if (book.epoch < 2) return 0;
+	let fallen = 0;
+	for (const cause of game.causes) if (cause.of === "cn.tap" && cause.d < 0) fallen -= cause.d;
+	return game.levers["cn.tap"].level - Math.max(0, book.n.tapDown - fallen);
 }
 
 /** True where an act works through a level; acts such as aid only have effects. */
@@ -65,6 +78,7 @@ export function strike(
 	const by = ownerOf(lever);
 	const state = game.levers[lever];
 	const before = state.level;
+	const undo = source === "agency" && book.epoch >= 2 ? standing(game, lever) : null;
 	const target = to >= 0 ? to : targetOf(book, game, lever, act);
 	const severity = severityOf(book, game, lever, act, step);
 	const surprise = surpriseNow(game, source);
@@ -75,7 +89,7 @@ export function strike(
 		state.due = due > 0 ? due : game.month + act.delay;
 		state.act = act.id;
 	} else {
-		carryOut(game, lever, act, target, cause);
+		carryOut(book, game, lever, act, target, cause);
 	}
 	game.notes.push({
 		kind: step === "announce" ? "announced" : source,
@@ -99,14 +113,22 @@ export function strike(
 		game.blows.push(blow);
 		feel(book, game, blow, cause, halved);
 		if (breach > 0) breakPromise(book, game, by, lever, breaksQuiet(game, severity, step, source));
+		if (undo) blow.undo = undo;
 	} else if (act.severity < 0 && step === "now") {
-		shift(game, "trust", -act.severity, cause);
-		shift(game, "tension", act.severity * book.n.tensionPerBlow * 0.5, cause);
+		shift(book, game, "trust", -act.severity, cause);
+		shift(book, game, "tension", act.severity * book.n.tensionPerBlow * 0.5, cause);
 	}
 }
 
 /** Puts an act in force: level, suspended part, one-time effects. */
-function carryOut(game: Game, lever: LeverId, act: Act, target: number, cause: string): void {
+function carryOut(
+	book: Book,
+	game: Game,
+	lever: LeverId,
+	act: Act,
+	target: number,
+	cause: string,
+): void {
 	const state = game.levers[lever];
 	if (state.announced >= 0 && (state.act === act.id || target >= state.announced)) {
 		state.announced = -1;
@@ -115,19 +137,33 @@ function carryOut(game: Game, lever: LeverId, act: Act, target: number, cause: s
 	}
 	if (movesLevel(act)) {
 		if (act.holds && target < state.level) state.held = Math.max(state.held, state.level);
-		else if (
-			target > state.level &&
-			state.held > 0 &&
-			lever !== "us.tariff" &&
-			lever !== "cn.tariff"
-		) {
-			state.held = 0;
-			state.until = 0;
-		}
+		else if (target > state.level && state.held > 0) resume(book, game, lever, target);
 		setLevel(game, lever, target, cause);
 	}
-	for (const effect of act.effects) shift(game, effect[0], effect[1], cause);
-	if (lever === "us.cushion" && act.id === "guardian") game.vars.guardianUntil = game.month + 3;
+	for (const effect of act.effects) shift(book, game, effect[0], effect[1], cause);
+	if (lever === "us.cushion" && act.id === "guardian")
+		game.vars.guardianUntil = game.month + (book.epoch < 2 ? 3 : book.n.guardMonths);
+}
+
+/** A lever that rises while part of it is suspended: that part is in force again, a tariff's point by point. */
+function resume(book: Book, game: Game, lever: LeverId, target: number): void {
+	const state = game.levers[lever];
+	if (book.levers[lever].unit === "points") {
+		if (book.epoch >= 2) putBack(game, lever, target - state.level);
+		return;
+	}
+	state.held = 0;
+	state.until = 0;
+}
+
+/** What an agency's act may change and its withdrawal puts back. */
+function standing(game: Game, lever: LeverId): Undo {
+	const { trust, tension, truceUntil, quietUntil, majorMonth } = game.vars;
+	return {
+		lever: { ...game.levers[lever] },
+		vars: { trust, tension, truceUntil, quietUntil, majorMonth },
+		promises: game.promises.map(({ status, points }) => ({ status, points })),
+	};
 }
 
 /** What the other side and the talks lose by a blow: trust, tension, and the clocks a blow starts. */
@@ -142,29 +178,40 @@ function feel(book: Book, game: Game, blow: Blow, cause: string, halved: boolean
 	const trust = n.trustPerBlow * weight * (blow.surprise ? n.surpriseTrust : 1) * (1 + premium);
 	const tension =
 		n.tensionPerBlow * weight * (blow.surprise ? n.surpriseTension : 1) * (1 + premium);
-	v.trust = moved(game, RANGE.trust, v.trust, -trust, cause);
-	v.tension = moved(game, RANGE.tension, v.tension, tension, cause);
+	v.trust = moved(game, book.ranges.trust, v.trust, -trust, cause);
+	v.tension = moved(game, book.ranges.tension, v.tension, tension, cause);
 	if (blow.severity >= 4) v.majorMonth = game.month;
 }
 
 /**
- * Takes back an act that no one ordered (contrition, R22): the lever returns, half the lost trust and
- * tension come back, at a cost of face with the hawks.
+ * Takes back an act that no one ordered (contrition, R22): lever, suspensions and promises stand as before it, half of
+ * the trust and tension it cost come back, at a cost of face with the hawks.
  */
 export function takeBack(book: Book, game: Game, blow: Blow): void {
 	const n = book.n;
+	const v = game.vars;
 	const cause = `withdraw:${blow.lever}/${blow.act}`;
 	setLevel(game, blow.lever, blow.before, cause);
 	blow.withdrawn = true;
-	const premium = blow.surprise ? n.surpriseTrust : 1;
-	shift(game, "trust", grain(n.trustPerBlow * blow.severity * premium * 0.5), cause);
-	shift(
-		game,
-		"tension",
-		-grain(n.tensionPerBlow * blow.severity * (blow.surprise ? n.surpriseTension : 1) * 0.5),
-		cause,
-	);
-	shift(game, blow.by === "us" ? "usHawks" : "cnPride", -n.faceCost, cause);
+	const { undo } = blow;
+	if (undo) {
+		const { vars } = undo;
+		Object.assign(game.levers[blow.lever], undo.lever);
+		for (let i = 0; i < undo.promises.length; i++)
+			Object.assign(game.promises[i] as Promise_, undo.promises[i]);
+		v.truceUntil = vars.truceUntil;
+		v.quietUntil = vars.quietUntil;
+		v.majorMonth = vars.majorMonth;
+		shift(book, game, "trust", grain((vars.trust - v.trust) * 0.5), cause);
+		shift(book, game, "tension", grain((vars.tension - v.tension) * 0.5), cause);
+	} else {
+		const weight = blow.severity * 0.5;
+		const trust = n.trustPerBlow * weight * (blow.surprise ? n.surpriseTrust : 1);
+		const tension = n.tensionPerBlow * weight * (blow.surprise ? n.surpriseTension : 1);
+		shift(book, game, "trust", grain(trust), cause);
+		shift(book, game, "tension", -grain(tension), cause);
+	}
+	shift(book, game, blow.by === "us" ? "usHawks" : "cnPride", -n.faceCost, cause);
 	game.notes.push({
 		kind: "withdrawn",
 		seat: blow.by,
@@ -197,7 +244,7 @@ export function dropThreat(
 		game.vars.marketMonth > 0 &&
 		game.month - game.vars.marketMonth <= book.n.marketMonths;
 	if (!free && !braked)
-		shift(game, by === "us" ? "usHawks" : "cnPride", -book.n.audienceCost * severity, cause);
-	shift(game, "tension", -book.n.tensionPerBlow * severity * 0.5, cause);
+		shift(book, game, by === "us" ? "usHawks" : "cnPride", -book.n.audienceCost * severity, cause);
+	shift(book, game, "tension", -book.n.tensionPerBlow * severity * 0.5, cause);
 	game.notes.push({ kind: "dropped", seat: by, about: lever, n: 0 });
 }

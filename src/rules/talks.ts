@@ -23,8 +23,13 @@ export function layRefusal(
 	rows: readonly Swap[],
 ): Refusal | null {
 	if (game.talks.offersLeft <= 0) return "noOffersLeft";
+	if (hasLeft(book, game, seat)) return "leftTalks";
 	return offerRefusal(book, game, seat, rows);
 }
+
+/** True where the seat has left this month's talks: it may still sign what the other lays, but lays nothing itself. */
+export const hasLeft = (book: Book, game: Game, seat: Seat): boolean =>
+	book.epoch >= 2 && (seat === "us" ? game.talks.usLeft : game.talks.cnLeft);
 
 /** Null where the seat may sign what lies on the table. */
 export function acceptRefusal(book: Book, game: Game, seat: Seat): Refusal | null {
@@ -67,7 +72,7 @@ export function lay(book: Book, game: Game, seat: Seat, rows: readonly Swap[]): 
 		})),
 	};
 	t.turn = other(seat);
-	shift(game, "trust", -book.n.trustOffer, "talks:offer");
+	shift(book, game, "trust", -book.n.trustOffer, "talks:offer");
 }
 const copy = (p: { clause: string; months: number }) => ({ clause: p.clause, months: p.months });
 
@@ -107,8 +112,8 @@ export function call(book: Book, game: Game, seat: Seat): void {
 }
 
 export function leadersSpeak(book: Book, game: Game, calmUntil: number): void {
-	shift(game, "trust", book.n.trustCall, "talks:call");
-	shift(game, "tension", -book.n.tensionCall, "talks:call");
+	shift(book, game, "trust", book.n.trustCall, "talks:call");
+	shift(book, game, "tension", -book.n.tensionCall, "talks:call");
 	game.vars.calmUntil = Math.max(game.vars.calmUntil, calmUntil);
 	game.notes.push({ kind: "call", seat: "both", about: "leaders", n: 0 });
 }

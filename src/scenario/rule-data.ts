@@ -1,15 +1,15 @@
 // The part of a scenario that the rules read.
 
-import type { NumberId, Numbers } from "../rules/numbers.ts";
+import { NUMBERS, type Numbers } from "../rules/numbers.ts";
 import type { RuleData } from "../rules/rows.ts";
 import type { RuleParts } from "./schema/body.ts";
 
 /** Rule data of a loaded scenario; shares the scenario's rows, which nobody changes. */
 export function ruleData(s: RuleParts): RuleData {
 	const numbers = {} as Numbers;
-	for (const id of Object.keys(s.numbers.values) as NumberId[])
-		numbers[id] = s.numbers.values[id].value;
+	for (const id of NUMBERS) numbers[id] = s.numbers.values[id].value;
 	return {
+		epoch: s.scenario.epoch,
 		months: s.scenario.months,
 		numbers,
 		tradeCurve: s.numbers.tradeCurve.points,

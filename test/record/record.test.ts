@@ -12,6 +12,7 @@ import {
 	newRecord,
 	replay,
 } from "../../src/record/index.ts";
+import { EPOCH } from "../../src/scenario/index.ts";
 import { scenario, setAt } from "../scenario/files.ts";
 import { fakeEngine } from "./fake-engine.ts";
 import { OPTIONS } from "./play.ts";
@@ -97,7 +98,7 @@ describe("replay", () => {
 		["wrongDie", 1, change(0, { dice: [{ site: "fake.order", n: 6, value: 9 }] })],
 		["missingEntry", 2, (r) => r.entries.splice(1, 1)],
 		["missingEntry", 3, (r) => r.entries.splice(2, 0, r.entries[1] as Entry)],
-		["otherEpoch", 0, (r) => setAt(r, ["header", "epoch"], 2)],
+		["otherEpoch", 0, (r) => setAt(r, ["header", "epoch"], EPOCH + 1)],
 	])("notices %s at entry %i", (code, firstBad, spoil) => {
 		const record = kept();
 		spoil(record);

@@ -11,7 +11,7 @@ import {
 	toJsonl,
 	verify,
 } from "../../src/record/index.ts";
-import { canonical, explain, hashJson } from "../../src/scenario/index.ts";
+import { canonical, EPOCH, explain, hashJson } from "../../src/scenario/index.ts";
 import { scenario, setAt } from "../scenario/files.ts";
 import { playedGame } from "./play.ts";
 
@@ -91,7 +91,10 @@ describe("what is wrong is told", () => {
 		["foreign", 0, () => ""],
 		["otherFormat", 0, edit(0, "format", 2)],
 		["otherFormat", 0, edit(0, "format", "1")],
-		["otherEpoch", 0, edit(0, "epoch", 7)],
+		["otherEpoch", 0, edit(0, "epoch", EPOCH + 1)],
+		["otherEpoch", 0, edit(0, "epoch", 0.5)],
+		["otherEpoch", 0, edit(0, "epoch", "2")],
+		["tamperedHeader", 0, edit(0, "epoch", 1)],
 		["scenarioHash", 0, edit(0, "scenario.body.numbers.values.usPoints.value", 9)],
 		["tamperedHeader", 0, edit(0, "scenario.version", 77)],
 		["tampered", count + 1, edit(0, "seats.us", "bold")],

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { SHIPPED } from "../support/scenario.ts";
-import { playedHere, playedOn } from "./determinism.ts";
+import { playedFirst, playedHere, playedOn } from "./determinism.ts";
 
 const golden = new URL("../golden/checksum.json", import.meta.url);
 
@@ -10,6 +10,10 @@ it("plays the reviewed games to the reviewed states in Node", () => {
 	// A change of numbers changes the games: review it, then write the new checksum with GOLDEN=write.
 	if (process.env.GOLDEN === "write") writeFileSync(golden, `{ "checksum": ${now} }\n`);
 	expect(now).toBe(JSON.parse(readFileSync(golden, "utf8")).checksum);
+});
+
+it("plays games of the first epoch as they were played then", () => {
+	expect(playedFirst()).toBe(3_386_499_069);
 });
 
 it("plays the same games twice to the same states", () => {

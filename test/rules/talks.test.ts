@@ -1,5 +1,13 @@
 import { expect, it } from "vitest";
-import { createGame, type Game, play, type SeatMove, view, why } from "../../src/rules/index.ts";
+import {
+	createGame,
+	type Game,
+	legalMoves,
+	play,
+	type SeatMove,
+	view,
+	why,
+} from "../../src/rules/index.ts";
 import { START } from "../support/plain-walker.ts";
 import { shippedBook } from "../support/scenario.ts";
 
@@ -64,4 +72,15 @@ it("binds the exact clause so that raising the tariff again is a broken promise"
 	for (const seat of ["us", "cn"] as const) play(book, game, seat, { type: "seal" }, calm);
 	expect(game.blows[0]).toMatchObject({ lever: "us.tariff", breach: 2 });
 	expect(game.promises.find((p) => p.clause === "us.tariff.lower10")?.status).toBe("broken");
+});
+
+it("lets who has left sign what the other lays, but lay nothing", () => {
+	const game = atTalks();
+	play(book, game, "us", { type: "leave" }, calm);
+	game.cn.points = 1;
+	play(book, game, "cn", exactTruce, calm);
+	expect(game.talks.turn).toBe("us");
+	expect(why(book, game, "us", exactTruce)).toBe("leftTalks");
+	expect(why(book, game, "us", { type: "accept" })).toBeNull();
+	expect(legalMoves(book, game, "us").map(({ type }) => type)).not.toContain("offer");
 });

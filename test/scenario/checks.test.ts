@@ -1,5 +1,6 @@
 // Each cross-check catches its breach, at its place.
 import { describe, expect, it } from "vitest";
+import { EPOCH } from "../../src/scenario/index.ts";
 import { broken, type Path, scenario, told } from "./files.ts";
 
 const FIRST = scenario.levers[0]?.id;
@@ -92,7 +93,8 @@ const BREACHES: readonly (readonly [told: string, path: Path, value: unknown])[]
 	[`timeline.en.json ${DATED} noText`, ["texts", "en", "timeline", DATED], undefined],
 	["rules.en.json R25 noText", ["texts", "en", "rules", "R25"], undefined],
 	// the card
-	["scenario.json epoch otherRules", ["scenario", "epoch"], 2],
+	["scenario.json epoch otherRules", ["scenario", "epoch"], EPOCH + 1],
+	["events.json agencies[0].weight badShape", ["events", "agencies", 0, "weight"], 1.5],
 	["scenario.json months[1] badOrder", ["scenario", "months"], [8, 8]],
 ];
 

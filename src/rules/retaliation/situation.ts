@@ -6,7 +6,7 @@ import { breachOf, live } from "../promises.ts";
 import type { Situation } from "../retaliation-rows.ts";
 import type { Act } from "../rows.ts";
 import { type Blow, type Game, LEVERS, other, ownerOf, type Seat } from "../state.ts";
-import { inWindow, severityOf, surpriseNow, targetOf } from "../strike.ts";
+import { inWindow, reachedFrom, severityOf, surpriseNow, targetOf } from "../strike.ts";
 import type { Proposal } from "../view-types.ts";
 import { blank, MARKS, saturationOf, shieldOf, TWIN, withoutTwin } from "./marks.ts";
 
@@ -39,7 +39,7 @@ export function situationOf(book: Book, game: Game, blow: Proposal | Blow): Situ
 function whatHappened(book: Book, game: Game, blow: Proposal | Blow, act: Act, s: Situation): void {
 	const struck = "severity" in blow;
 	for (const mark of MARKS[blow.lever]) s[mark] = 1;
-	const target = targetOf(book, game, blow.lever, act);
+	const target = levelMeant(book, game, blow, act);
 	if (blow.lever === "us.chips" && act.severity > 0 && target >= 4) s.worldwide = 1;
 	if (blow.lever === "cn.regime" && target >= 3) s.worldwide = 1;
 	if (act.severity > 0) {
@@ -61,6 +61,12 @@ function whatHappened(book: Book, game: Game, blow: Proposal | Blow, act: Act, s
 	s.withdrawn = struck && blow.withdrawn ? 1 : 0;
 }
 
+/** Level a blow leads or has led to: the same whether it is thought of or struck. */
+const levelMeant = (book: Book, game: Game, blow: Proposal | Blow, act: Act): number =>
+	"severity" in blow
+		? reachedFrom(book, blow.lever, act, blow.before)
+		: targetOf(book, game, blow.lever, act);
+
 function whenItCame(book: Book, game: Game, blow: Proposal | Blow, s: Situation): void {
 	const v = game.vars;
 	const struck = "severity" in blow;
@@ -79,7 +85,7 @@ function whenItCame(book: Book, game: Game, blow: Proposal | Blow, s: Situation)
 	s.summit = inWindow(book, game) ? 1 : 0;
 	s.coordination = v.guardianUntil >= game.month ? 1 : v.coordination / 100;
 	if (s.toUs && s.summit) s.shield = shieldOf(s.coordination) * (s.truce ? 1 : 0.5);
-	s.precedent = v.precedent / 5;
+	s.precedent = v.precedent / book.ranges.precedent.high;
 	s.trust = v.trust / 100;
 }
 
@@ -133,7 +139,7 @@ function saturation(
 	const full = book.n.saturation;
 	const struck = "severity" in blow;
 	const level = struck ? blow.before : game.levers[blow.lever].level;
-	const meant = s.threat ? targetOf(book, game, blow.lever, act) : level;
+	const meant = s.threat ? levelMeant(book, game, blow, act) : level;
 	const own = game.levers[responder === "us" ? "us.tariff" : "cn.tariff"].level;
 	return clamp(Math.max(saturationOf(meant, full), saturationOf(own, full)), 0, 1);
 }

@@ -1,6 +1,6 @@
 // Schemas of the levers, clauses, events and numbers as the data files hold them.
 import * as z from "zod/mini";
-import { NUMBERS, type NumberId } from "../../rules/numbers.ts";
+import { NUMBERS, type NumberId, RETIRED } from "../../rules/numbers.ts";
 import {
 	conditions,
 	effects,
@@ -84,7 +84,8 @@ const agency = z.strictObject({
 	id,
 	lever,
 	act: id,
-	weight: within(0, 100),
+	/** Its share of a die with as many sides as all of them weigh. */
+	weight: whole(0, 100),
 	needs: conditions,
 	facts: ids,
 });
@@ -103,8 +104,10 @@ const origin = {
 const number = z.strictObject({ value: within(-1e6, 1e6), ...origin });
 const values = {} as Record<NumberId, typeof number>;
 for (const name of NUMBERS) values[name] = number;
+const retired = {} as Record<(typeof RETIRED)[number], z.ZodMiniExactOptional<typeof number>>;
+for (const name of RETIRED) retired[name] = z.exactOptional(number);
 export const numbers = z.strictObject({
-	values: z.strictObject(values),
+	values: z.strictObject({ ...values, ...retired }),
 	tradeCurve: z.strictObject({
 		points: z
 			.array(z.tuple([within(-1e4, 1e4), within(-1e4, 1e4)]))

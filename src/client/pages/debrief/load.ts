@@ -42,7 +42,7 @@ export async function loadGame(id: string): Promise<Loaded> {
 async function lookAt(id: string): Promise<Opened> {
 	try {
 		const kept = await loadMatch(id);
-		if (kept.record.header.epoch !== EPOCH) return { ok: false, why: "otherEpoch" };
+		if (kept.record.header.epoch > EPOCH) return { ok: false, why: "otherEpoch" };
 		const store = openMatchStore(kept, { still: true });
 		return store ? { ok: true, store } : { ok: false, why: "damaged" };
 	} catch (error) {

@@ -82,7 +82,7 @@ async function take(id: string): Promise<Opened> {
 	});
 	if (typeof kept === "string")
 		return { ok: false, why: kept === "missing" ? "missing" : "damaged" };
-	if (kept.record.header.epoch !== EPOCH) return { ok: false, why: "otherEpoch" };
+	if (kept.record.header.epoch > EPOCH) return { ok: false, why: "otherEpoch" };
 	const store = openMatchStore(kept, { keeper, thinker });
 	return store ? { ok: true, store } : { ok: false, why: "damaged" };
 }

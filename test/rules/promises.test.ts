@@ -1,0 +1,100 @@
+// Suspended tariff points: what returns when their clause ends, and what an act has put back already.
+import { describe, expect, it } from "vitest";
+import { compile, copyGame, type Game, play } from "../../src/rules/index.ts";
+import {
+	book,
+	caused,
+	type Dice,
+	later,
+	order,
+	passed,
+	pick,
+	planning,
+	revealed,
+	signed,
+	swap,
+} from "./levers/table.ts";
+
+/** The market, asked once, does not fall. */
+const CALM: Dice = [["market", 999]];
+
+const loosely = (months: number) =>
+	signed(
+		planning(),
+		"us",
+		[swap([pick("us.tariff.lower10", months)], [pick("cn.precursor.act")], [], false)],
+		[["wording", 99]],
+	);
+
+describe("tariff points lowered for a time", () => {
+	it("come back when their clause ends", () => {
+		const low = loosely(3);
+		expect(low.levers["us.tariff"]).toMatchObject({ level: 20, held: 10 });
+		const after = later(low, 5);
+		expect(after.levers["us.tariff"]).toMatchObject({ level: 30, held: 0 });
+		expect(caused(after, "us.tariff", "snapback:us.tariff")).toBe(10);
+	});
+
+	it("do not come back a second time where an act has put them back", () => {
+		const raised = revealed(passed(loosely(3)), [order("us.tariff", "raise10")], CALM);
+		expect(raised.levers["us.tariff"]).toMatchObject({ level: 30, held: 0, until: 0 });
+		const after = later(passed(raised), 6);
+		expect(after.levers["us.tariff"].level).toBe(30);
+		expect(after.closedNotes.map(({ kind }) => kind)).not.toContain("snapback");
+	});
+
+	it("of a truce that the other side broke come back once: taken by act, not again at the old date", () => {
+		const before = planning((game) => {
+			game.vars.truceUntil = 4;
+			game.levers["cn.tariff"] = { ...game.levers["cn.tariff"], level: 10, held: 24, until: 4 };
+			game.promises = [
+				{
+					clause: "cn.tariff.lower24",
+					lever: "cn.tariff",
+					by: "cn",
+					since: 0,
+					until: 4,
+					exact: false,
+					split: false,
+					status: "ended",
+					floor: 0,
+					points: 24,
+				},
+			];
+		});
+		const taken = revealed(before, [order("cn.tariff", "raise25")]);
+		expect(taken.levers["cn.tariff"]).toMatchObject({ level: 35, held: 0 });
+		expect(later(passed(taken), 6).levers["cn.tariff"].level).toBe(35);
+	});
+
+	it("leave those of another clause suspended, and put back first what would return soonest", () => {
+		const game = planning((g) => {
+			g.levers["us.tariff"] = { ...g.levers["us.tariff"], level: 30, held: 34, until: 2 };
+			const lower = (points: number, until: number): Game["promises"][number] => ({
+				clause: "us.tariff.lower10",
+				lever: "us.tariff",
+				by: "us",
+				since: 0,
+				until,
+				exact: false,
+				split: false,
+				status: "kept",
+				floor: 0,
+				points,
+			});
+			g.promises = [lower(24, 6), lower(10, 2)];
+		});
+		const after = revealed(game, [order("us.tariff", "raise10")], CALM);
+		expect(after.levers["us.tariff"]).toMatchObject({ level: 40, held: 24 });
+		expect(after.promises.map(({ points }) => points)).toEqual([24, 0]);
+	});
+
+	it("came back twice under the first epoch, whose records replay so", () => {
+		const first = compile({ ...book.data, epoch: 1 });
+		const game = copyGame(passed(loosely(3)));
+		const dice = { roll: (_site: string, sides: number) => sides - 1 };
+		play(first, game, "us", order("us.tariff", "raise10"), dice);
+		for (const seat of ["us", "cn"] as const) play(first, game, seat, { type: "seal" }, dice);
+		expect(game.levers["us.tariff"]).toMatchObject({ level: 30, held: 10 });
+	});
+});
