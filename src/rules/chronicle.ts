@@ -7,8 +7,8 @@ import { shift } from "./range.ts";
 import { carryOutDue } from "./reveal.ts";
 import type { ChronicleEntry } from "./rows.ts";
 import { sign } from "./sign.ts";
-import type { Answer, Game, Seat } from "./state.ts";
-import { ownerOf } from "./state.ts";
+import type { Answer, Game, Offer, Pick, Seat } from "./state.ts";
+import { OPEN, ownerOf } from "./state.ts";
 import { dropThreat, strike } from "./strike.ts";
 import { leadersSpeak } from "./talks.ts";
 
@@ -31,6 +31,7 @@ export function chronicleRefusal(
 	move: ChronicleMove,
 ): Refusal | null {
 	if (game.phase !== "chronicle") return "wrongPhase";
+	if (!isWhole(move)) return "unknownMove";
 	if (move.type === "recordedAct" || move.type === "recordedDrop") {
 		if (!Object.hasOwn(book.levers, move.lever)) return "unknownLever";
 		if (ownerOf(move.lever) !== seat) return "notYourLever";
@@ -47,6 +48,53 @@ export function chronicleRefusal(
 	}
 	return null;
 }
+
+const SOURCES: readonly unknown[] = ["order", "agency", "answer"];
+/** A month of the calendar: -99 = long ago, 999 = never. */
+const month = (value: unknown): boolean =>
+	typeof value === "number" && Number.isInteger(value) && value >= -99 && value <= OPEN;
+
+/** True where a move of the record has all it needs, whatever stands there: it may come from a file. */
+function isWhole(move: ChronicleMove): boolean {
+	switch (move.type) {
+		case "recordedAct":
+			return (
+				typeof move.lever === "string" &&
+				typeof move.act === "string" &&
+				(move.step === "now" || move.step === "announce") &&
+				typeof move.to === "number" &&
+				month(move.due) &&
+				SOURCES.includes(move.source)
+			);
+		case "recordedDrop":
+			return typeof move.lever === "string";
+		case "recordedDeal":
+			return typeof move.leaders === "boolean" && month(move.calmUntil) && hasRows(move.offer);
+		case "recordedCall":
+			return month(move.calmUntil);
+		case "recordedSilence":
+			return move.how === "protest" || move.how === "silence";
+		default:
+			return true;
+	}
+}
+
+const SIDES = ["us", "cn", "both"] as const;
+
+const hasRows = (offer: Partial<Offer> | null | undefined): boolean =>
+	(offer?.by === "us" || offer?.by === "cn") &&
+	Array.isArray(offer.rows) &&
+	offer.rows.every(
+		(row: Partial<Offer["rows"][number]> | null) =>
+			typeof row?.exact === "boolean" &&
+			SIDES.every(
+				(side) =>
+					Array.isArray(row[side]) &&
+					row[side].every(
+						(pick: Partial<Pick> | null) => typeof pick?.clause === "string" && month(pick.months),
+					),
+			),
+	);
 
 /** Plays one recorded act; callers have asked `chronicleRefusal`. */
 export function playChronicle(book: Book, game: Game, seat: Seat, move: ChronicleMove): void {

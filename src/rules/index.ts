@@ -21,7 +21,7 @@ export { shared } from "./shared.ts";
 export * from "./state.ts";
 export { inWindow } from "./strike.ts";
 export { type RecordedMove, recordedMoves } from "./takeover.ts";
-export { signable } from "./talks.ts";
+export { hasLeft, signable } from "./talks.ts";
 export { view } from "./view.ts";
 export type * from "./view-types.ts";
 export { isPlayed, PHASE_OF, why } from "./why.ts";

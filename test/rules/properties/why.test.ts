@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { expect, it, vi } from "vitest";
 import {
 	copyGame,
+	createGame,
 	LEVERS,
 	type Move,
 	play,
@@ -11,6 +12,7 @@ import {
 	why,
 } from "../../../src/rules/index.ts";
 import { ranges } from "../../support/invariants.ts";
+import { START } from "../../support/plain-walker.ts";
 import { dieOf } from "../../support/walk.ts";
 import { book, paths, reach } from "./reach.ts";
 
@@ -114,6 +116,53 @@ it("what is let through belongs to a seat whose turn it is, and plays to a whole
 			},
 		),
 		{ numRuns: 120 },
+	);
+});
+
+/** Moves of the record, whole, lacking something, or holding anything. */
+const recorded = fc.record(
+	{
+		type: fc.constantFrom(
+			"recordedAct",
+			"recordedDrop",
+			"recordedDeal",
+			"recordedCall",
+			"recordedSilence",
+			"closeMonth",
+		),
+		lever,
+		act,
+		step: fc.oneof(fc.constantFrom("now", "announce"), fc.anything()),
+		to: fc.oneof(fc.constant(-1), fc.double(), fc.anything()),
+		due: fc.oneof(fc.constantFrom(0, 3), fc.anything()),
+		source: fc.oneof(fc.constantFrom("order", "agency", "answer"), fc.anything()),
+		offer: fc.oneof(
+			fc.record({ by: fc.constantFrom("us", "cn"), rows: fc.array(row, { maxLength: 3 }) }),
+			fc.anything(),
+		),
+		leaders: fc.oneof(fc.boolean(), fc.anything()),
+		calmUntil: fc.oneof(fc.constantFrom(0, 4), fc.anything()),
+		how: fc.oneof(fc.constantFrom("protest", "silence"), fc.anything()),
+	},
+	{ requiredKeys: ["type"] },
+);
+
+it("a move of the record is let through only whole, and then plays to a whole state", () => {
+	fc.assert(
+		fc.property(
+			fc.array(fc.tuple(fc.constantFrom("us", "cn"), recorded), { minLength: 10, maxLength: 60 }),
+			(asked) => {
+				const game = createGame(book, { ...START, chronicle: true });
+				for (const [seat, move] of asked) {
+					if (why(book, game, seat as Seat, move as Move) !== null) continue;
+					const after = copyGame(game);
+					play(book, after, seat as Seat, move as Move, dieOf(1));
+					expect(ranges(book, after)).toBe("");
+					expect(JSON.parse(JSON.stringify(after))).toEqual(after);
+				}
+			},
+		),
+		{ numRuns: 200 },
 	);
 });
 

@@ -4,7 +4,7 @@ import type { Offer } from "../../../rules/index.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { Button } from "../../ui/button.tsx";
 import { Panel } from "../../ui/panel.tsx";
-import { checkAccept, checkCall, runsOutEarly } from "../../viewmodel/talks/offer.ts";
+import { checkAccept, checkCall, checkLay, runsOutEarly } from "../../viewmodel/talks/offer.ts";
 import { copyRows, rowKey } from "../../viewmodel/talks/rows.ts";
 import { HeldNote } from "../common/held.tsx";
 import { Notices } from "../common/notices.tsx";
@@ -31,6 +31,7 @@ export function Responder({ offer }: { offer: Offer }): ReactNode {
 	const { whole, alone } = useWorth(offer.rows);
 	const check = checkAccept(book, game, seat);
 	const left = game.talks.offersLeft;
+	const shut = checkLay(book, game, seat);
 	const title = t("talks:title.theirs", { seat: themName });
 	return (
 		<Panel
@@ -59,7 +60,7 @@ export function Responder({ offer }: { offer: Offer }): ReactNode {
 					) : null}
 					<Button
 						className="tk-act"
-						blocked={left > 0 ? null : t("panels:refusal.noOffersLeft")}
+						blocked={shut === null ? null : t(`panels:refusal.${shut}`)}
 						onClick={() => pick({ rows: copyRows(offer.rows) })}
 					>
 						{t("talks:act.change")}
@@ -97,7 +98,7 @@ export function Responder({ offer }: { offer: Offer }): ReactNode {
 				<OwnThreats desk={desk} rows={offer.rows} />
 				<BlockedNote words={words} seat={seat} check={check} />
 				<PhaseHint phase="talks" />
-				{left > 0 ? <LastOffer desk={desk} onPick={(rows) => pick({ rows })} /> : null}
+				{shut === null ? <LastOffer desk={desk} onPick={(rows) => pick({ rows })} /> : null}
 			</div>
 			<div className="tk-right">
 				<WorthSection

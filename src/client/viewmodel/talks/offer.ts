@@ -5,6 +5,7 @@ import {
 	type Clause,
 	clauseChoices,
 	type Game,
+	hasLeft,
 	type Move,
 	offerCost,
 	other,
@@ -152,6 +153,12 @@ export function checkAccept(book: Book, game: Game, seat: Seat): Check {
 /** Whether the seat could call the leaders now. */
 export const checkCall = (book: Book, game: Game, seat: Seat): Refusal | null =>
 	why(book, game, seat, { type: "call" });
+
+/** Why the seat may lay no offer of its own any more this month; null = it may. */
+export function checkLay(book: Book, game: Game, seat: Seat): "noOffersLeft" | "leftTalks" | null {
+	if (game.talks.offersLeft <= 0) return "noOffersLeft";
+	return hasLeft(book, game, seat) ? "leftTalks" : null;
+}
 
 /** A ready-made offer that could be laid as it is. */
 export interface Start {

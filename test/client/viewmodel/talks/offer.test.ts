@@ -4,6 +4,7 @@ import type { Month } from "../../../../src/client/viewmodel/game/moment.ts";
 import {
 	blockOf,
 	checkAccept,
+	checkLay,
 	checkOffer,
 	firstMonths,
 	inOrder,
@@ -231,5 +232,14 @@ describe("price and blocks", () => {
 		expect(checkAccept(book, game, "cn").refusal).toBeNull();
 		game.vars.trust = 5;
 		expect(checkAccept(book, game, "cn").refusal).toBe("leadersOnly");
+	});
+
+	it("lets no offer be laid once none is left, or by who has left the talks", () => {
+		const game = inTalks();
+		expect(checkLay(book, game, "us")).toBeNull();
+		game.talks.usLeft = true;
+		expect([checkLay(book, game, "us"), checkLay(book, game, "cn")]).toEqual(["leftTalks", null]);
+		game.talks.offersLeft = 0;
+		expect(checkLay(book, game, "us")).toBe("noOffersLeft");
 	});
 });
