@@ -7,11 +7,6 @@ import type { Words } from "./words.ts";
 const DECIMALS: Readonly<Partial<Record<VarId, number>>> = {
 	tension: 1,
 	precedent: 1,
-	diversification: 1,
-	divert1: 1,
-	divert2: 1,
-	divert3: 1,
-	reliance: 1,
 	/** Months of use. */
 	stock: 2,
 };
