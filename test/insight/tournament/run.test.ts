@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { unmeasured } from "../../../src/insight/sensitivity/shake.ts";
 import { playGame } from "../../../src/insight/tournament/game.ts";
-import { gamesOf, MOST, orderOf } from "../../../src/insight/tournament/limits.ts";
+import { gamesOf, MOST, orderOf, SHAKEN_GAMES } from "../../../src/insight/tournament/limits.ts";
 import {
 	bookKeeper,
 	crossOf,
@@ -192,7 +192,7 @@ describe("an order", () => {
 		expect("problems" in read && read.problems.join()).toContain(String(MOST.all));
 		const order = { policies: ["dove", "hawk"], games: 10, seed: 1, shake: 5 } as const;
 		expect(gamesOf({ ...order, policies: [...order.policies], budget: { playouts: 1 } })).toBe(
-			4 * (10 + 20),
+			4 * (10 + 5 * SHAKEN_GAMES),
 		);
 	});
 });
