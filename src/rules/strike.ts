@@ -20,7 +20,7 @@ export function targetOf(book: Book, game: Game, lever: LeverId, act: Act): numb
 }
 
 /** How far the tap can be shut this month: it falls by at most `tapDown` in all, by whatever acts. Percent. */
-export function lowestTap(book: Book, game: Game): number {
+function lowestTap(book: Book, game: Game): number {
 	if (book.epoch < 2) return 0;
 	let fallen = 0;
 	for (const cause of game.causes) if (cause.of === "cn.tap" && cause.d < 0) fallen -= cause.d;
