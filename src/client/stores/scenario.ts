@@ -7,6 +7,7 @@ import {
 	type Problem,
 	type Scenario,
 } from "../../scenario/index.ts";
+import { retryable } from "./retryable.ts";
 import { MAIN } from "./shipped.ts";
 
 const FOLDER = "../../../assets/scenarios/";
@@ -24,8 +25,6 @@ class ScenarioError extends Error {
 		this.problems = problems;
 	}
 }
-
-const loading = new Map<string, Promise<Scenario>>();
 
 /** The data files in a scenario's folder, as they lie there. */
 async function filesOf(id: string): Promise<Files> {
@@ -54,17 +53,12 @@ async function read(id: string): Promise<Scenario> {
 	return result.value;
 }
 
+const scenarios = retryable(read);
+
 /**
  * A shipped scenario, whole. Rejects with `ScenarioError` where its files do not hold or none has the id; a failed
  * fetch can be tried again.
  */
 export function loadScenario(id: string = MAIN): Promise<Scenario> {
-	const before = loading.get(id);
-	if (before) return before;
-	const coming = read(id).catch((error: unknown) => {
-		loading.delete(id);
-		throw error;
-	});
-	loading.set(id, coming);
-	return coming;
+	return scenarios.ask(id);
 }

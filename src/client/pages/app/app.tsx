@@ -1,6 +1,7 @@
 // The whole client: the page of the address, the place where announcements are read, and a way back when a page fails.
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { useRoute } from "../../router/router.tsx";
+import { toPath } from "../../router/routes.ts";
 import { atRest } from "../../stores/at-rest.ts";
 import { LiveRegion } from "../../ui/live-region.tsx";
 import FrontPage from "../front/page.tsx";
@@ -47,11 +48,12 @@ function Page(): ReactNode {
 
 /** The client. */
 export function App(): ReactNode {
-	const page = useRoute()?.page ?? "lost";
+	const route = useRoute();
+	const page = route?.page ?? "lost";
 	return (
 		<>
-			{/* A new page gets a new catcher: an error on one must not hide the next. `start` turns into `play` in place. */}
-			<Catch key={page === "start" ? "play" : page}>
+			{/* A new page gets a new catcher. `start` turns into `play` in place. */}
+			<Catch key={page === "start" ? "play" : page} at={route ? toPath(route) : ""}>
 				<Page />
 			</Catch>
 			<UpdateNotice />

@@ -19,6 +19,8 @@ import {
 } from "../../i18n/translated.ts";
 import { useScenarioTranslation } from "../../i18n/translation.ts";
 
+import { retryable } from "../../stores/retryable.ts";
+
 export type { Fact, RuleText as Rule, Source } from "../../i18n/translated.ts";
 
 type Texts = Scenario["texts"][string];
@@ -38,17 +40,14 @@ const FILES = import.meta.glob<unknown>(
 	{ import: "default" },
 );
 
-const fetched = new Map<string, Promise<unknown>>();
+const files = retryable(async (name) => {
+	const load = FILES[FOLDER + name];
+	if (!load) throw new Error(`no such scenario file: ${name}`);
+	return load();
+});
 
 /** A data file of the scenario; the files are checked when the project is tested, so their shape is known here. */
-function file<Shape>(name: string): Promise<Shape> {
-	const known = fetched.get(name);
-	const load = FILES[FOLDER + name];
-	if (!known && !load) return Promise.reject(new Error(`no such scenario file: ${name}`));
-	const promise = known ?? load?.() ?? Promise.resolve();
-	fetched.set(name, promise);
-	return promise as Promise<Shape>;
-}
+const file = <Shape>(name: string): Promise<Shape> => files.draw(name) as Promise<Shape>;
 
 /** All facts, in the order of their numbers. Suspends while they come. */
 export function useFacts(): readonly Fact[] {

@@ -4,13 +4,12 @@ import { languages } from "../../i18n/index.ts";
 import { baseWork } from "../../stores/editor/bases.ts";
 import { createDesk, type DeskStore } from "../../stores/editor/desk.ts";
 import { openDrafts } from "../../stores/editor/drafts.ts";
+import { retryable } from "../../stores/retryable.ts";
 
 export interface OpenDesk {
 	desk: StoreApi<DeskStore>;
 	kept: "browser" | "memory";
 }
-
-const desks = new Map<string, Promise<OpenDesk | null>>();
 
 /** Tags of the languages that scenarios are worded in. */
 export const TAGS: readonly string[] = languages.map(({ id }) => id);
@@ -28,16 +27,14 @@ async function open(id: string): Promise<OpenDesk | null> {
 	return { desk, kept: drafts.kept };
 }
 
+const desks = retryable(open);
+
 /** The desk of a draft; null where this browser keeps no such draft. Rejects where the shipped scenario cannot be fetched. */
 export function openDesk(id: string): Promise<OpenDesk | null> {
-	const known = desks.get(id);
-	if (known) return known;
-	const opening = open(id);
-	desks.set(id, opening);
-	return opening;
+	return desks.draw(id);
 }
 
-/** Forgets a desk: its draft is gone, or could not be opened and may be looked for again. */
+/** Forgets a desk: its draft is gone, or is to be opened anew. */
 export function forgetDesk(id: string): void {
-	desks.delete(id);
+	desks.forget(id);
 }

@@ -5,6 +5,7 @@ import type { Archive, Replay } from "../../../insight/replay/types.ts";
 import { bookOf } from "../../../match/index.ts";
 import type { Book } from "../../../rules/index.ts";
 import type { Scenario } from "../../../scenario/index.ts";
+import { retryable } from "../../stores/retryable.ts";
 import { loadScenario } from "../../stores/scenario.ts";
 
 const FOLDER = "../../../../assets/scenarios/geneva-to-busan/";
@@ -30,8 +31,6 @@ async function file(name: string): Promise<unknown> {
 	return load();
 }
 
-let loaded: Promise<Loaded> | undefined;
-
 async function loadAll(): Promise<Loaded> {
 	const [scenario, record, codebook, pairs] = await Promise.all([
 		loadScenario(),
@@ -50,11 +49,9 @@ async function loadAll(): Promise<Loaded> {
 	return { scenario, book, replay: buildReplay(book, texts?.timeline ?? {}, archive) };
 }
 
+const replays = retryable(loadAll);
+
 /** The scenario and its replay, made once; a failed fetch may be tried again. */
 export function loadReplay(): Promise<Loaded> {
-	loaded ??= loadAll().catch((error: unknown) => {
-		loaded = undefined;
-		throw error;
-	});
-	return loaded;
+	return replays.ask("");
 }
