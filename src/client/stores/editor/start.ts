@@ -76,7 +76,8 @@ export type Taken = { ok: true; id: string } | { ok: false; problems: readonly P
 
 /**
  * A new draft from a scenario's file. One that has the right shape but does not hold is taken in all the same:
- * the editor is where it is put right. Rejects only where nothing can be kept.
+ * the editor is where it is put right. Rejects where nothing can be kept, and where the shipped scenarios, which it is
+ * compared with, cannot be fetched.
  */
 export async function draftFrom(file: File, languages: readonly string[]): Promise<Taken> {
 	const refuse = (code: "tooLarge" | "unreadable", expected = ""): Taken => ({

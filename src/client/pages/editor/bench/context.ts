@@ -31,7 +31,8 @@ export interface Bench {
 export const DeskContext = createContext<StoreApi<DeskStore> | null>(null);
 export const BenchContext = createContext<Bench | null>(null);
 
-function useDeskStore(): StoreApi<DeskStore> {
+/** The desk itself, for acts that need what is there now. @throws Error outside of a workbench */
+export function useDeskStore(): StoreApi<DeskStore> {
 	const desk = use(DeskContext);
 	if (!desk) throw new Error("no desk around");
 	return desk;

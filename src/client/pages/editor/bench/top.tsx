@@ -8,7 +8,7 @@ import { announce, notify } from "../../../ui/live-region.tsx";
 import { LanguageSwitch } from "../../../ui/settings.tsx";
 import { titleOf } from "../../../viewmodel/editor/work.ts";
 import { handFile } from "../hand-file.ts";
-import { useBench, useDesk } from "./context.ts";
+import { useBench, useDesk, useDeskStore } from "./context.ts";
 import { PlayDialog } from "./play-dialog.tsx";
 import "./top.css";
 
@@ -46,6 +46,7 @@ export function Top({
 	const undo = useDesk((desk) => desk.undo);
 	const redo = useDesk((desk) => desk.redo);
 	const settle = useDesk((desk) => desk.settle);
+	const desk = useDeskStore();
 	const [playing, setPlaying] = useState(false);
 	const title = titleOf(work, i18n.resolvedLanguage ?? "en") || t("untitled");
 	useKeys(undo, redo);
@@ -56,6 +57,13 @@ export function Top({
 	const forth = (): void => {
 		if (future > 0) redo();
 		announce(t(future > 0 ? "redone" : "nothingToRedo"));
+	};
+	// a game is made of what is kept: what could not be kept is not played as if it were
+	const play = (): void => {
+		const { saving, found } = desk.getState();
+		if (saving === "saving") void settle().then(play);
+		else if (saving !== "saved") notify((t) => t(`editor:keeping.${saving}`), "alert");
+		else if (found.problems.length === 0) setPlaying(true);
 	};
 	const state = saving === "saved" && kept === "memory" ? "memory" : saving;
 	return (
@@ -101,7 +109,7 @@ export function Top({
 						kind="primary"
 						className="ed-play"
 						blocked={problems.length > 0 ? t("playBlocked", { count: problems.length }) : null}
-						onClick={() => void settle().then(() => setPlaying(true))}
+						onClick={() => void settle().then(play)}
 					>
 						{t("play")}
 					</Button>

@@ -10,7 +10,7 @@ import { Button } from "../../../ui/button.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { announce } from "../../../ui/live-region.tsx";
 import { classes } from "../../../ui/seat.ts";
-import { useBench, useDesk } from "../bench/context.ts";
+import { useBench, useDesk, useDeskStore } from "../bench/context.ts";
 
 /** Games a pairing: a first look, and as many as the command plays by itself. */
 const GAMES = { quick: 2, full: 20 } as const;
@@ -101,6 +101,7 @@ export function BalancePane({ store }: { store: StoreApi<BalanceStore> }): React
 	const { t, format } = words;
 	const sound = useDesk((desk) => desk.sound);
 	const settle = useDesk((desk) => desk.settle);
+	const desk = useDeskStore();
 	const { at, played, all, games, of, cross, start, stop } = useStore(store);
 	const blocked =
 		problems.length > 0 ? t("editor:balance.blocked", { count: problems.length }) : null;
@@ -122,8 +123,10 @@ export function BalancePane({ store }: { store: StoreApi<BalanceStore> }): React
 			</div>
 		);
 	const begin = (count: number): void => {
+		// what was typed a moment ago is looked at first
 		void settle();
-		if (sound) start(sound, count);
+		const { found, sound: latest } = desk.getState();
+		if (latest && found.problems.length === 0) start(latest, count);
 	};
 	return (
 		<>
