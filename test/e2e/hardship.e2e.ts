@@ -20,6 +20,25 @@ test("an address with nonsense in it starts a plain game", async ({ page }) => {
 	await expect(page.getByText("month 1 of 8", { exact: true })).toBeVisible();
 });
 
+test("a game whose scenario is lost on the way keeps its start address, and begins once it is loaded again", async ({
+	page,
+	watched,
+}) => {
+	await page.goto("/");
+	const lost = /\/assets\/geneva-weekend-[^/]*\.js/;
+	await page.route(lost, (route) => route.abort());
+	await page.goto("/#/start?seat=us&against=hotseat&scenario=geneva-weekend");
+	await expect(title(page)).toHaveText("Something went wrong");
+	expect(page.url()).toContain("#/start?");
+	watched.splice(0);
+	await page.unroute(lost);
+	await page.getByRole("button", { name: "Load again" }).click();
+	await page.waitForURL(/#\/play\//);
+	await expect(title(page)).toHaveText(/^The news/);
+	await page.reload();
+	await expect(title(page)).toHaveText(/^The news/);
+});
+
 test("a browser that keeps nothing still plays, and says what it means", async ({ page }) => {
 	await page.addInitScript(() => {
 		const refuse = (): never => {

@@ -29,22 +29,12 @@ import { createLookahead, playThought } from "./lookahead.ts";
 import * as desks from "./match-desk.ts";
 import { goBack, type Patch, withPatches } from "./match-host.ts";
 import { createKeeping } from "./match-keep.ts";
-import { type KeptMatch, type MatchKeeper, noKeeper } from "./match-keeper.ts";
+import { type KeptMatch, noKeeper } from "./match-keeper.ts";
+import { breathe, type MatchTools } from "./match-tools.ts";
 import { takeTurns } from "./match-turns.ts";
 import type { ClosedMonth, MatchState, MatchStore } from "./match-types.ts";
 import { createSeeing } from "./match-views.ts";
 import { parFor } from "./par.ts";
-import type { Thinker } from "./thinker.ts";
-
-export interface MatchTools {
-	keeper?: MatchKeeper;
-	/** Lets the page breathe before the computer decides. */
-	pause?: () => Promise<void>;
-	/** Only looked at: no seat is played on, not even the computer's. */
-	still?: boolean;
-	/** Looks ahead for the computer's seats; without one their characters go by their rules. */
-	thinker?: Thinker;
-}
 
 /** A new game at the seat of the person who sits down first. */
 export interface NewStore extends NewMatch {
@@ -55,8 +45,6 @@ export interface NewStore extends NewMatch {
 
 /** Ms that the computer's first move waits for the board at most. */
 const BOARD_FIRST = 4000;
-
-const breathe = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 
 /** A store for a new game; the computer's first moves follow by themselves. */
 export function createMatchStore(setup: NewStore, tools: MatchTools = {}): StoreApi<MatchStore> {
@@ -90,6 +78,8 @@ function storeOf(
 	const keeping = createKeeping({ id, name, revision }, tools.keeper ?? noKeeper, (saving) =>
 		store.setState({ saving }),
 	);
+	/** The game went on in another tab, or its store was let go: here nothing more happens. */
+	const over = (): boolean => keeping.left || tools.end?.aborted === true;
 	const pause = tools.pause ?? breathe;
 	const scenario = first.header.scenario.body;
 	const { book } = first;
@@ -177,12 +167,13 @@ function storeOf(
 	async function turns(plain: boolean): Promise<void> {
 		for (let standIn = plain; tools.still !== true; standIn = false) {
 			const seat = desks.computerToMove(match);
-			if (!seat || keeping.left) return;
+			if (!seat || over()) return;
 			const held = backs.length > 0 && desks.personMayMove(match);
 			const thought = standIn ? "standIn" : lookahead.next(match, seat, held);
 			store.setState(shown());
 			if (thought === "wait") return;
 			await pause();
+			if (over()) return;
 			const { month } = match.game;
 			const done = playThought(match, seat, thought);
 			if (!done) return;
@@ -224,7 +215,7 @@ function storeOf(
 		trouble: null,
 		move: (move) =>
 			queue(async () => {
-				if (keeping.left) return "elsewhere";
+				if (over()) return "elsewhere";
 				const refuse = (refusal: Refusal): Refusal => {
 					set({ refusal });
 					return refusal;
@@ -250,7 +241,7 @@ function storeOf(
 		undo: () =>
 			void queue(async () => {
 				const back = backs[backs.length - 1];
-				if (!back || !mayGoBack() || keeping.left) return;
+				if (!back || !mayGoBack() || over()) return;
 				const before = stand();
 				backs = backs.slice(0, -1);
 				match = undo(match, goBack(match.game, back));
@@ -260,7 +251,7 @@ function storeOf(
 		disagree: () => undefined,
 		next: () =>
 			void queue(async () => {
-				if (keeping.left) return;
+				if (over()) return;
 				const before = stand();
 				if (desk.waiting.length > 0) desk = { ...desk, waiting: desk.waiting.slice(1) };
 				else if (desk.handover) desk = { ...desk, handover: false };
@@ -290,7 +281,9 @@ function storeOf(
 		decideNow: () => lookahead.hurry(),
 		dismissTrouble: () => set({ trouble: null }),
 	}));
-	void queue(() => keep(stand()));
+	void queue(async () => over() || keep(stand()));
+	// what is thought for nobody only keeps the others waiting
+	tools.end?.addEventListener("abort", () => lookahead.hurry());
 	// the board comes first, where it comes at all
 	atRestWithin(0, BOARD_FIRST, () => void queue(computers));
 	return store;

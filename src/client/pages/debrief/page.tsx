@@ -1,5 +1,5 @@
 // The debrief page: the finished game of its address, seen from one seat.
-import { type ReactNode, Suspense, use, useMemo } from "react";
+import { type ReactNode, Suspense, use, useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { CardsProvider } from "../../panels/common/cards.tsx";
 import { Link } from "../../router/router.tsx";
@@ -7,6 +7,7 @@ import { MatchProvider } from "../../stores/use-match.tsx";
 import type { PageProps } from "../app/doors.ts";
 import { PaperPage } from "../app/paper-page.tsx";
 import { Loading } from "../app/plain-pages.tsx";
+import { showGame } from "../play/open-game.ts";
 import { DebriefView } from "./debrief-view.tsx";
 import { type Loaded, loadGame } from "./load.ts";
 import { OtherEpoch } from "./other-epoch.tsx";
@@ -23,6 +24,7 @@ export default function DebriefPage({ route }: PageProps<"debrief">): ReactNode 
 
 function Found({ loading, id }: { loading: Promise<Loaded>; id: string }): ReactNode {
 	const loaded = use(loading);
+	useEffect(() => showGame(id), [id]);
 	if (!loaded.ok && loaded.why === "otherEpoch") return <OtherEpoch record={loaded.record} />;
 	if (!loaded.ok) return <NoDebrief id={id} why={loaded.why} />;
 	return (

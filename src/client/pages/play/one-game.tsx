@@ -6,7 +6,7 @@ import type { MatchStore } from "../../stores/match-types.ts";
 import { MatchProvider, useMatch } from "../../stores/use-match.tsx";
 import { BrandMark } from "../../ui/brand.tsx";
 import { Button } from "../../ui/button.tsx";
-import { dropGame, showGame } from "./open-game.ts";
+import { dropGame } from "./open-game.ts";
 import { saveFile } from "./save-file.ts";
 
 /** The game of a store. `onAgain` is asked to open the game again, after its store was let go. */
@@ -27,9 +27,7 @@ export function OneGame({
 }
 
 function Here({ onAgain, children }: { onAgain: () => void; children: ReactNode }): ReactNode {
-	const id = useMatch((match) => match.id);
 	const elsewhere = useMatch((match) => match.saving === "elsewhere");
-	useEffect(() => showGame(id), [id]);
 	return elsewhere ? <Elsewhere onAgain={onAgain} /> : children;
 }
 

@@ -1,11 +1,12 @@
 // The play page: finds the game of its address, then shows it.
 import { type ReactNode, Suspense, use, useEffect, useReducer } from "react";
 import { useTranslation } from "react-i18next";
+import { navigate } from "../../router/router.tsx";
 import { useTutorial } from "../../stores/tutorial.ts";
 import type { PageProps } from "../app/doors.ts";
 import { DamagedPage, DraftPage, Loading, MissingPage } from "../app/plain-pages.tsx";
 import { OneGame } from "./one-game.tsx";
-import { forgetFailed, openGame, startGame } from "./open-game.ts";
+import { openGame, type Opened as Result, showGame, startedGame } from "./open-game.ts";
 import { PlayView } from "./play-view.tsx";
 
 /** The page of `play` and `start`. */
@@ -22,19 +23,28 @@ export default function PlayPage({ route }: PageProps<"play" | "start">): ReactN
 }
 
 function Start({ route }: PageProps<"start">): ReactNode {
-	useEffect(() => startGame(route.setup), [route]);
-	return <Loading />;
+	const id = startedGame(route.setup);
+	const opened = use(openGame(id));
+	// its own address only once there is a game, so that a reload goes on with it, or begins anew where there is none
+	useEffect(() => {
+		if (opened.ok) navigate({ page: "play", gameId: id }, { replace: true });
+	}, [opened, id]);
+	return opened.ok ? <Loading /> : <Unopened why={opened.why} />;
+}
+
+/** Why there is no game. */
+function Unopened({ why }: { why: Extract<Result, { ok: false }>["why"] }): ReactNode {
+	if (why === "noDraft" || why === "brokenDraft") return <DraftPage why={why} />;
+	return why === "missing" ? <MissingPage /> : <DamagedPage />;
 }
 
 function Opened({ id }: { id: string }): ReactNode {
 	const { t } = useTranslation("common");
 	const [, again] = useReducer((turn: number) => turn + 1, 0);
 	const opened = use(openGame(id));
-	useEffect(() => () => forgetFailed(id), [id]);
 	useEffect(() => useTutorial.getState().play(), []);
-	if (!opened.ok && (opened.why === "noDraft" || opened.why === "brokenDraft"))
-		return <DraftPage why={opened.why} />;
-	if (!opened.ok) return opened.why === "missing" ? <MissingPage /> : <DamagedPage />;
+	useEffect(() => showGame(id), [id]);
+	if (!opened.ok) return <Unopened why={opened.why} />;
 	return (
 		<OneGame store={opened.store} onAgain={again}>
 			<title>{t("title", { page: t("nav.new") })}</title>

@@ -6,7 +6,7 @@ import { useTutorial } from "../../stores/tutorial.ts";
 import { SEED } from "../../viewmodel/tutorial/steps.ts";
 import { Loading } from "../app/plain-pages.tsx";
 import { OneGame } from "../play/one-game.tsx";
-import { deal, forgetFailed, openGame } from "../play/open-game.ts";
+import { deal, dropGame, openGame, showGame } from "../play/open-game.ts";
 import { PlayView } from "../play/play-view.tsx";
 import { Coach } from "./coach.tsx";
 
@@ -51,10 +51,11 @@ function Guided({ id, onLost }: { id: string; onLost: () => void }): ReactNode {
 	const { t } = useTranslation("tutorial");
 	const [, again] = useReducer((turn: number) => turn + 1, 0);
 	const opened = use(openGame(id));
+	useEffect(() => showGame(id), [id]);
 	const lost = !opened.ok;
 	useEffect(() => {
 		if (!lost) return;
-		forgetFailed(id);
+		dropGame(id);
 		onLost();
 	}, [lost, id, onLost]);
 	if (!opened.ok) return <Loading />;
