@@ -20,6 +20,7 @@ export const CLASS_REFUSALS = [
 	"notInClass",
 	"removed",
 	"tooManyTries",
+	"tooManyNew",
 	"badScenario",
 	// running it
 	"wrongStage",

@@ -9,7 +9,8 @@ import type { Outcome } from "./rooms/lane.ts";
 import { createRooms, type Rooms } from "./rooms/rooms.ts";
 import { openScenarios, type Scenarios } from "./rooms/scenarios.ts";
 import type { Room } from "./rooms/types.ts";
-import { createGuesses, type Guesses } from "./sockets/limiter.ts";
+import { NEWCOMERS } from "./settings.ts";
+import { createGuesses, createNewcomers, type Tally } from "./sockets/limiter.ts";
 import type { Store } from "./store/store.ts";
 import { createWriter, type Writer } from "./store/writer.ts";
 
@@ -19,7 +20,8 @@ export interface Classroom {
 	readonly rooms: Rooms;
 	readonly hints: Hints;
 	readonly scenarios: Scenarios;
-	readonly guesses: Guesses;
+	readonly guesses: Tally;
+	readonly newcomers: Tally;
 	readonly codes: Codes;
 	readonly clock: () => number;
 	readonly random: cr.RandomBytes;
@@ -36,6 +38,8 @@ export interface ClassroomOptions {
 	/** Milliseconds since 1970; only tests give another. */
 	clock?: () => number;
 	random?: cr.RandomBytes;
+	/** New people whom one address may bring in within a minute. */
+	newcomers?: number;
 }
 
 export async function createClassroom(options: ClassroomOptions): Promise<Classroom> {
@@ -63,6 +67,7 @@ export async function createClassroom(options: ClassroomOptions): Promise<Classr
 		hints,
 		scenarios,
 		guesses: createGuesses(),
+		newcomers: createNewcomers(options.newcomers ?? NEWCOMERS),
 		codes: createCodes(random),
 		clock,
 		random,

@@ -30,11 +30,11 @@ export function teller(
 
 /** @throws where the database cannot be opened */
 export async function openClassroom(settings: Settings): Promise<Classroom> {
-	const { databaseUrl, redisUrl, dataDir } = settings;
+	const { databaseUrl, redisUrl, dataDir, newcomers } = settings;
 	const trouble = teller((text) => console.error(text), Date.now);
 	if (databaseUrl === null) {
 		const { dialect, insert } = sqliteDialect(dataDir);
-		return createClassroom({ store: await openStore(dialect, insert), trouble });
+		return createClassroom({ store: await openStore(dialect, insert), trouble, newcomers });
 	}
 	const name = randomBytes(6).toString("hex");
 	const store = await openStore(postgresDialect(databaseUrl, trouble));
@@ -42,5 +42,5 @@ export async function openClassroom(settings: Settings): Promise<Classroom> {
 		redisUrl === null
 			? postgresHints(databaseUrl, name, trouble)
 			: redisHints(redisUrl, name, trouble);
-	return createClassroom({ store, hints, trouble });
+	return createClassroom({ store, hints, trouble, newcomers });
 }

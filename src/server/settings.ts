@@ -17,7 +17,12 @@ export interface Settings {
 	readonly proxies: number;
 	/** The web address that people are told, where it is not this machine's own; null = this machine's. */
 	readonly publicUrl: string | null;
+	/** New people whom one address, which may be a whole school's, may bring into classes within a minute. */
+	readonly newcomers: number;
 }
+
+/** As many as a large class: all of it may come in at once, from one address. */
+export const NEWCOMERS = 200;
 
 /** A setting that makes no sense; the message says which, and what would. */
 export class SettingError extends Error {}
@@ -35,9 +40,9 @@ function readUrl(name: string, value: string | undefined, schemes: readonly stri
 
 /**
  * Reads PORT (default 8080), HOST (default 0.0.0.0), DATA_DIR (default ./data), DATABASE_URL, REDIS_URL, PROXIES
- * (default 0) and PUBLIC_URL; an empty value counts as unset. Throws `SettingError` for a port that is no whole number
- * from 0 to 65535, an address of another kind, Redis without PostgreSQL, or a number of proxies that is none from 0 to
- * 9.
+ * (default 0), PUBLIC_URL and NEWCOMERS (default 200); an empty value counts as unset. Throws `SettingError` for a port
+ * that is no whole number from 0 to 65535, an address of another kind, Redis without PostgreSQL, a number of proxies that
+ * is none from 0 to 9, or of new people that is none from 1 to 99999.
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
 	const port = environment.PORT || "8080";
@@ -58,6 +63,12 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 	if (!/^\d$/.test(proxies)) {
 		throw new SettingError(`PROXIES must be a whole number from 0 to 9, and is "${proxies}"`);
 	}
+	const newcomers = environment.NEWCOMERS || String(NEWCOMERS);
+	if (!/^[1-9]\d{0,4}$/.test(newcomers)) {
+		throw new SettingError(
+			`NEWCOMERS must be a whole number from 1 to 99999, and is "${newcomers}"`,
+		);
+	}
 	const publicUrl = readUrl("PUBLIC_URL", environment.PUBLIC_URL, ["http:", "https:"]);
 	return {
 		port: Number(port),
@@ -67,5 +78,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 		redisUrl,
 		proxies: Number(proxies),
 		publicUrl: publicUrl && new URL("/", publicUrl).href,
+		newcomers: Number(newcomers),
 	};
 }

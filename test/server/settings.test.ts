@@ -20,6 +20,7 @@ it("takes what it is given", () => {
 		redisUrl: null,
 		proxies: 0,
 		publicUrl: null,
+		newcomers: 200,
 	});
 });
 
@@ -47,6 +48,11 @@ it.each([
 ])("refuses %o, and shows no password", (environment) => {
 	expect(() => readSettings(environment)).toThrow(SettingError);
 	expect(() => readSettings(environment)).not.toThrow("hidden");
+});
+
+it.each(["0", "-1", "many", "100000", "1.5"])("refuses NEWCOMERS=%s", (NEWCOMERS) => {
+	expect(readSettings({ NEWCOMERS: "40" })).toMatchObject({ newcomers: 40 });
+	expect(() => readSettings({ NEWCOMERS })).toThrow(SettingError);
 });
 
 it.each(["abc", "-1", "80.5", "65536", "8080x", " 80"])("refuses PORT=%s", (PORT) => {

@@ -14,6 +14,7 @@ const STATUS: Readonly<Record<string, number>> = {
 	noSession: 404,
 	wrongSecret: 403,
 	tooManyTries: 429,
+	tooManyNew: 429,
 	storage: 503,
 	internal: 500,
 };
@@ -41,7 +42,7 @@ export async function opened(
 	// who holds a secret of 128 bits gets in, however many others at this address have guessed
 	const { ip } = request;
 	const many = !guesses.may(ip, clock());
-	guesses.failed(ip, clock());
+	guesses.add(ip, clock());
 	refuse(reply, many ? "tooManyTries" : room ? "wrongSecret" : "noSession");
 	return null;
 }

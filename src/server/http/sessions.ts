@@ -33,17 +33,24 @@ function bodyOf<T>(schema: z.ZodMiniType<T>, request: FastifyRequest): T | null 
 	return read.success ? read.data : null;
 }
 
-/** Somebody comes in by nickname. A code is made for them only once it is clear that they may. */
+/** Somebody comes in by nickname, from an address. A code is made for them only once it is clear that they may. */
 async function comeIn(
-	{ codes, clock }: Classroom,
+	{ codes, clock, newcomers }: Classroom,
 	room: Room,
 	name: string,
 	token: string | undefined,
+	address: string,
 ) {
 	const unnamed = [{ code: "", hash: "" }];
 	if (room.state().stage === "running") await room.tables();
 	const first = cr.join(room.state(), name, room.around(clock(), unnamed), token);
 	if (!first.ok) return first;
+	// who only asks again, because an answer was lost, is nobody new
+	if (first.events.some(({ e }) => e === "joined")) {
+		if (!newcomers.may(address, clock()))
+			return { ok: false as const, refusal: "tooManyNew" as const };
+		newcomers.add(address, clock());
+	}
 	const ready = await codes.ready(room.id, 1);
 	return onClass(room, (state, around) => cr.join(state, name, around, token), ready);
 }
@@ -101,15 +108,15 @@ export function serveSessions(app: FastifyInstance, classroom: Classroom): void 
 		const session = code && (await store.sessionByCode(code));
 		const room = session ? await rooms.open(session.id) : null;
 		if (!room) {
-			guesses.failed(ip, clock());
+			guesses.add(ip, clock());
 			return refuse(reply, "wrongCode");
 		}
 		const { pass, name = "", token } = body;
 		const may = (): boolean => guesses.may(ip, clock());
 		const outcome =
 			pass === undefined
-				? await comeIn(classroom, room, name, token)
-				: await comeBack(classroom, room, pass, may, () => guesses.failed(ip, clock()));
+				? await comeIn(classroom, room, name, token, ip)
+				: await comeBack(classroom, room, pass, may, () => guesses.add(ip, clock()));
 		if (outcome.ok) return reply.send({ session: room.id, ...outcome.told });
 		return refuse(reply, outcome.refusal);
 	});
@@ -124,7 +131,7 @@ export function serveSessions(app: FastifyInstance, classroom: Classroom): void 
 		const found = await codes.tried(RECOVERY, code, may, async (hash) => {
 			const session = await store.sessionByRecovery(hash);
 			const room = session ? await rooms.open(session.id) : null;
-			if (!room) guesses.failed(ip, clock());
+			if (!room) guesses.add(ip, clock());
 			return { room };
 		});
 		if (!found) return refuse(reply, "tooManyTries");

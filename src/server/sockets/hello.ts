@@ -27,7 +27,7 @@ async function enter(
 	const wrong = (): null => {
 		// who holds a secret of 128 bits gets in, however many others at this address have guessed
 		const many = !guesses.may(address, clock());
-		guesses.failed(address, clock());
+		guesses.add(address, clock());
 		return no(many ? "tooManyTries" : "wrongSecret");
 	};
 	if (!connection.open) return null;

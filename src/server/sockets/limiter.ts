@@ -1,4 +1,4 @@
-// Token buckets: so much at once, so much a second. And a counter of failed guesses that closes a door for a while.
+// Token buckets: so much at once, so much a second. And a count by address that closes a door for a while.
 
 /** How much at once, and how much a second. */
 export interface Rate {
@@ -29,18 +29,18 @@ export class Bucket {
 	}
 }
 
-/** Failed guesses by address, and in all. A class behind one address may mistype often; a machine may not try for long. */
-export interface Guesses {
-	/** Whether this address may try. */
+/** How often something happens within a minute, by address and in all. */
+export interface Tally {
+	/** Whether it may happen once more at this address. */
 	may(address: string, now: number): boolean;
-	/** A guess was wrong. What an address tries beyond its own limit counts no more: it would shut out all others. */
-	failed(address: string, now: number): void;
+	/** It has happened. Beyond an address's own limit it counts no more: that would shut out all others. */
+	add(address: string, now: number): void;
 }
 
 const WINDOW = 60_000;
 
-/** Allows `each` failures a minute for an address and `all` for everybody together. */
-export function createGuesses(each = 30, all = 300): Guesses {
+/** Allows `each` a minute for an address and `all` for everybody together. */
+function createTally(each: number, all: number): Tally {
 	let from = 0;
 	let sum = 0;
 	let byAddress = new Map<string, number>();
@@ -55,7 +55,7 @@ export function createGuesses(each = 30, all = 300): Guesses {
 			turn(now);
 			return sum < all && (byAddress.get(address) ?? 0) < each;
 		},
-		failed: (address, now) => {
+		add: (address, now) => {
 			turn(now);
 			const before = byAddress.get(address) ?? 0;
 			if (before >= each) return;
@@ -64,3 +64,9 @@ export function createGuesses(each = 30, all = 300): Guesses {
 		},
 	};
 }
+
+/** Failed guesses at codes and secrets. A class behind one address may mistype often; a machine may not try for long. */
+export const createGuesses = (each = 30, all = 300): Tally => createTally(each, all);
+
+/** People new to their classes, of whom one address, which may be a whole school's, brings in `each` within a minute. */
+export const createNewcomers = (each: number): Tally => createTally(each, Number.POSITIVE_INFINITY);

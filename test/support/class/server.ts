@@ -34,8 +34,8 @@ export function tempFolder(): { path: string; remove: () => void } {
 	return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** A server in this process, with a database of its own. */
-export async function startServer(clock?: () => number): Promise<TestServer> {
+/** A server in this process, with a database of its own. `newcomers`: as the setting of this name. */
+export async function startServer(clock?: () => number, newcomers?: number): Promise<TestServer> {
 	const folder = tempFolder();
 	const { dialect, raw, insert } = sqliteDialect(folder.path);
 	const troubles: unknown[] = [];
@@ -44,6 +44,7 @@ export async function startServer(clock?: () => number): Promise<TestServer> {
 		store,
 		trouble: (error) => troubles.push(error),
 		...(clock ? { clock } : {}),
+		...(newcomers === undefined ? {} : { newcomers }),
 	});
 	const app = await createApp({ version: "test", clientDir: null, classroom });
 	await app.listen({ port: 0, host: "127.0.0.1" });
