@@ -203,6 +203,23 @@ describe("the instructor", () => {
 		expect(klass.table(1).by).toContain("computer");
 	});
 
+	it("takes out all who are not here, and nobody who is or who is still expected", () => {
+		const { klass, people } = startedClass(scenario, 4);
+		klass.act({ do: "names", names: ["Expected"] });
+		const [one, two, three, four] = people.map(({ person }) => person) as [string, ...string[]];
+		for (const gone of [one, three ?? ""]) klass.present.delete(gone);
+		const games = [one, three ?? ""].map((id) => chairOf(klass.state, id)?.place.n);
+		const effect = { people: 2, touched: [...new Set(games)].sort((a = 0, b = 0) => a - b) };
+		expect(klass.preview({ do: "removeAway" })).toMatchObject(effect);
+		expect(klass.act({ do: "removeAway" })).toMatchObject(effect);
+		expect(peopleOf(klass.state).map(({ id, name }) => (name === "Expected" ? name : id))).toEqual([
+			two,
+			four,
+			"Expected",
+		]);
+		expect(klass.act({ do: "removeAway" })).toMatchObject({ people: 0, touched: [] });
+	});
+
 	it("swaps seats, seats somebody elsewhere, renames", () => {
 		const { klass, people } = startedClass(scenario, 4);
 		const before = placeOf(klass.state, 1)?.seats;

@@ -53,6 +53,8 @@ test("room", async ({ page, reach, device, base }) => {
 	await reach("person", () => press(page, /^Saffron$/));
 	await reach("person-code", () => press(page, "Make a code"));
 	await page.keyboard.press("Escape");
+	await reach("away", () => press(page, "Remove all who are not here"));
+	await page.keyboard.press("Escape");
 	await reach("keys", () => press(page, /recovery code|^Your keys/));
 	await page.keyboard.press("Escape");
 	await reach("address", () => press(page, /^Another address|only on this computer/));

@@ -26,6 +26,8 @@ export type ClassCommand =
 	| { do: "seat"; person: string; game: number; seat: Seat }
 	| { do: "rename"; person: string; name: string }
 	| { do: "remove"; person: string }
+	/** All who have come in and whose pages are not connected; who is only expected stays on the list. */
+	| { do: "removeAway" }
 	/** A fresh code for somebody's seat, to be shown as a QR. */
 	| { do: "pass"; person: string }
 	/** Names to be taken by personal codes. */

@@ -14,7 +14,7 @@ import { type Around, codeAt, type Decided, refuse } from "./decided.ts";
 import type { ClassEvent } from "./events.ts";
 import * as games from "./games.ts";
 import { peopleOf, personOf, placeOf } from "./people.ts";
-import type { ClassState } from "./types.ts";
+import type { ClassState, Person } from "./types.ts";
 
 type Steered = Decided<Effect>;
 
@@ -133,7 +133,7 @@ function message(
 /** Acts on the list of people. */
 function roster(
 	state: ClassState,
-	command: ClassCommand & { do: "rename" | "remove" | "pass" | "names" },
+	command: ClassCommand & { do: "rename" | "remove" | "removeAway" | "pass" | "names" },
 	around: Around,
 	told: Tell,
 ): Steered {
@@ -154,15 +154,21 @@ function roster(
 		}
 		return told({ people: codes.length, codes }, ...events);
 	}
+	/** Takes people out, and with them out of their games. */
+	const without = (gone: readonly Person[]): Steered => {
+		const ids = new Set(gone.map(({ id }) => id));
+		const touched = state.games
+			.filter(({ seats }) => [...seats.us, ...seats.cn].some(({ person }) => ids.has(person)))
+			.map(({ n }) => n);
+		const events = gone.map(({ id }) => ({ e: "removed", person: id }) as const);
+		return told({ people: gone.length, touched, of: touched.length }, ...events);
+	};
+	if (command.do === "removeAway")
+		return without(peopleOf(state).filter(({ id, token }) => token !== "" && !around.present(id)));
 	const person = personOf(state, command.person);
 	if (!person) return refuse("unknownPerson");
 	const one = { people: 1 };
-	if (command.do === "remove") {
-		const touched = state.games
-			.filter(({ seats }) => [...seats.us, ...seats.cn].some((it) => it.person === person.id))
-			.map(({ n }) => n);
-		return told({ ...one, touched, of: touched.length }, { e: "removed", person: person.id });
-	}
+	if (command.do === "remove") return without([person]);
 	if (command.do === "rename") {
 		const line = readLine(command.name, NAME_LETTERS);
 		if (!line) return refuse("badName");

@@ -88,6 +88,7 @@ const command = z.discriminatedUnion("do", [
 	z.strictObject({ do: z.literal("seat"), person, game, seat }),
 	z.strictObject({ do: z.literal("rename"), person, name: line(24) }),
 	z.strictObject({ do: z.literal("remove"), person }),
+	z.strictObject({ do: z.literal("removeAway") }),
 	z.strictObject({ do: z.literal("pass"), person }),
 	z.strictObject({
 		do: z.literal("names"),

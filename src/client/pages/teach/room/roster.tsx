@@ -3,9 +3,11 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RosterLine } from "../../../../classroom/protocol/from-server.ts";
 import { useLesson } from "../../../stores/class/use-lesson.tsx";
+import { Button } from "../../../ui/button.tsx";
 import { Segmented } from "../../../ui/choice.tsx";
 import { announce } from "../../../ui/live-region.tsx";
 import { classes } from "../../../ui/seat.ts";
+import { AwayDialog } from "./away-dialog.tsx";
 import { PairingView } from "./pairing-view.tsx";
 import { PersonDialog } from "./person-dialog.tsx";
 import "./roster.css";
@@ -107,6 +109,7 @@ export function Roster(): ReactNode {
 	const inside = people.filter(({ joined }) => joined).length;
 	const listed = people.length - inside;
 	const away = people.filter((line) => stateOf(line) === "away").length;
+	const [clearing, setClearing] = useState(false);
 	useSpokenCount(inside);
 	return (
 		<section className="roster" aria-labelledby="roster">
@@ -134,6 +137,12 @@ export function Roster(): ReactNode {
 			) : (
 				<Names people={people} onChoose={setAbout} />
 			)}
+			{away === 0 ? null : (
+				<Button className="roster-away" onClick={() => setClearing(true)}>
+					{t("room.away.open")}
+				</Button>
+			)}
+			<AwayDialog open={clearing} onClose={() => setClearing(false)} />
 			<PersonDialog person={about} onClose={() => setAbout("")} />
 		</section>
 	);
