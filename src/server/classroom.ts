@@ -11,6 +11,7 @@ import { openScenarios, type Scenarios } from "./rooms/scenarios.ts";
 import type { Room } from "./rooms/types.ts";
 import { NEWCOMERS } from "./settings.ts";
 import { createGuesses, createNewcomers, type Tally } from "./sockets/limiter.ts";
+import type { StoredScenario } from "./store/scenarios.ts";
 import type { Store } from "./store/store.ts";
 import { createWriter, type Writer } from "./store/writer.ts";
 
@@ -49,7 +50,7 @@ export async function createClassroom(options: ClassroomOptions): Promise<Classr
 	const random = options.random ?? ((n: number) => new Uint8Array(randomBytes(n)));
 	const hints = options.hints ?? noHints("alone");
 	const writer = createWriter(store, trouble);
-	const scenarios = await openScenarios(store);
+	const scenarios = openScenarios(store);
 	const rooms = createRooms({
 		store,
 		writer,
@@ -93,11 +94,13 @@ export const RECOVERY = "recovery";
 /** Times that a code is drawn anew because it is in use. */
 const DRAWS = 8;
 
-/** Makes a session. @throws where the store does not answer, or too many codes are asked for at once */
+/** Makes a session that plays `scenario`. @throws where the store does not answer, or too many codes are asked for at once */
 export async function createSession(
 	{ store, clock, random, codes }: Classroom,
-	settings: cr.Settings,
+	chosen: Omit<cr.Settings, "scenario">,
+	scenario: StoredScenario,
 ): Promise<NewSession> {
+	const settings = { ...chosen, scenario: scenario.sha256 };
 	for (let n = 0; n < DRAWS; n++) {
 		const { event, handed } = cr.createClass(settings, random);
 		const recovery = cr.makeCode(cr.RECOVERY_LETTERS, random);
@@ -110,7 +113,8 @@ export async function createSession(
 		};
 		const body = JSON.stringify([event]);
 		const first = { session: handed.session, game: 0, seq: 1, at: now, body };
-		if (await store.create(row, first)) return { ...handed, recovery: cr.grouped(recovery) };
+		if (await store.create(row, first, scenario))
+			return { ...handed, recovery: cr.grouped(recovery) };
 	}
 	throw new Error("no free code");
 }

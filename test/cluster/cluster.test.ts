@@ -3,7 +3,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bookOf } from "../../src/match/index.ts";
 import { rulesEngine, verify } from "../../src/record/index.ts";
-import { getWith } from "../support/class/api.ts";
+import { hashJson } from "../../src/scenario/index.ts";
+import type { NewSession } from "../../src/server/classroom.ts";
+import { getWith, post, SETTINGS } from "../support/class/api.ts";
 import { type Client, openClient } from "../support/class/client.ts";
 import { type Database, startPostgres, startRedis } from "../support/class/databases.ts";
 import { playOn } from "../support/class/play.ts";
@@ -208,4 +210,29 @@ describe("without Redis from the beginning", () => {
 		await closeAll(running);
 		await Promise.all(both.map((server) => server.kill()));
 	}, 30_000);
+});
+
+describe("a scenario that sessions bring along", () => {
+	it("can be played at every process, and goes with the last session that plays it", async () => {
+		const [one = "", two = ""] = bases();
+		const main = shippedScenario();
+		const scenario = { ...main, scenario: { ...main.scenario, id: "brought" } };
+		const made = await Promise.all(
+			[one, two].map((base) =>
+				post<NewSession>(base, "/api/sessions", { settings: SETTINGS, scenario }),
+			),
+		);
+		expect(made.map(({ status }) => status)).toEqual([201, 201]);
+		const at = `/api/scenarios/${hashJson(scenario)}`;
+		const found = async (): Promise<number> => (await fetch(one + at)).status;
+		const remove = async ({ session, secret }: NewSession): Promise<void> => {
+			const headers = { authorization: `Bearer ${secret}` };
+			await fetch(`${one}/api/sessions/${session}`, { method: "DELETE", headers });
+		};
+		const [first, second] = made.map(({ body }) => body) as [NewSession, NewSession];
+		await remove(first);
+		expect(await found()).toBe(200);
+		await remove(second);
+		expect(await found()).toBe(404);
+	});
 });

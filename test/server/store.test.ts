@@ -8,6 +8,7 @@ import { tempFolder } from "../support/class/server.ts";
 // a busy machine is no failure
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
+const PLAYED = { sha256: "0".repeat(64), body: "{}", words: null };
 let folder: ReturnType<typeof tempFolder>;
 let store: Store;
 let raw: ReturnType<typeof sqliteDialect>["raw"];
@@ -21,7 +22,11 @@ beforeEach(async () => {
 	folder = tempFolder();
 	await open();
 	for (const id of ["s1", "s2"])
-		await store.create({ id, code: `C${id}`, recovery: `R${id}`, created: 1 }, row(1, id, 0));
+		await store.create(
+			{ id, code: `C${id}`, recovery: `R${id}`, created: 1 },
+			row(1, id, 0),
+			PLAYED,
+		);
 });
 afterEach(async () => {
 	await store.close().catch(() => undefined);
@@ -75,7 +80,7 @@ describe("a log", () => {
 describe("a session", () => {
 	it("has a code of its own", async () => {
 		const taken = { id: "s3", code: "Cs1", recovery: "R3", created: 1 };
-		expect(await store.create(taken, row(1, "s3", 0))).toBe(false);
+		expect(await store.create(taken, row(1, "s3", 0), PLAYED)).toBe(false);
 		expect(await store.sessionByCode("Cs1")).toMatchObject({ id: "s1" });
 		expect(await store.sessionByCode("none")).toBeNull();
 		expect(await store.sessionByRecovery("Rs2")).toMatchObject({ id: "s2" });

@@ -12,7 +12,7 @@ const isOver = (table: cr.Table): boolean => table.match.game.phase === "over";
 
 /** Adds the addresses under `/api/sessions/ID`; each needs a secret in the header `Authorization: Bearer …`. */
 export function serveKept(app: FastifyInstance, classroom: Classroom): void {
-	const { store, rooms, clock, trouble } = classroom;
+	const { store, rooms, scenarios, clock, trouble } = classroom;
 	type OfSession = { Params: { session: string } };
 	const tablesOf = async (room: Room): Promise<cr.Table[]> =>
 		(await room.tables()).map((lane) => lane.state());
@@ -82,6 +82,7 @@ export function serveKept(app: FastifyInstance, classroom: Classroom): void {
 		if (found.key !== "instructor") return refuse(reply, "wrongSecret");
 		const gone = await store.remove(found.room.id);
 		rooms.drop(found.room.id);
+		scenarios.forget(found.room.state().settings.scenario);
 		return reply.send({ deleted: gone });
 	});
 }

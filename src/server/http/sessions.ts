@@ -83,19 +83,17 @@ export function serveSessions(app: FastifyInstance, classroom: Classroom): void 
 			return reply.code(400).send({ refused: "badFrame", problems: read.problems.slice(0, 12) });
 		const body = read.value;
 		const { scenario } = body;
-		let sha256 =
+		let played =
 			typeof scenario === "string" || scenario === undefined ? scenarios.shipped(scenario) : null;
-		if (sha256 === null) {
-			const added = await scenarios.add(scenario);
+		if (played === null) {
+			const added = scenarios.add(scenario);
 			if (!added.ok)
 				return reply.code(400).send({ refused: "badScenario", problems: added.problems });
-			({ sha256 } = added);
+			played = added;
 		}
-		const played = await scenarios.get(sha256);
-		if (!played) return refuse(reply, "badScenario");
-		const problems = cr.settingsProblems(body.settings, played, ["settings"]);
+		const problems = cr.settingsProblems(body.settings, played.scenario, ["settings"]);
 		if (problems.length > 0) return reply.code(400).send({ refused: "badFrame", problems });
-		const made = await createSession(classroom, { ...body.settings, scenario: sha256 });
+		const made = await createSession(classroom, body.settings, played.stored);
 		return reply.code(201).send(made);
 	});
 

@@ -1,5 +1,6 @@
 // Everything the server keeps: one set of queries for SQLite and PostgreSQL.
 import { type Dialect, Kysely } from "kysely";
+import { playedBy, putScenario, removeUnplayed, type StoredScenario } from "./scenarios.ts";
 import { type Database, makeTables } from "./schema.ts";
 
 /** One commit of a log. */
@@ -24,16 +25,13 @@ export interface Store {
 	read(stream: Stream, since: number): Promise<Row[]>;
 	/** Last commit of each log of some sessions, by `session/game`. */
 	heads(sessions: readonly string[]): Promise<Map<string, number>>;
-	/** A new session with its first commit; false where its code or id is taken. */
-	create(session: SessionRow, first: Row): Promise<boolean>;
+	/** A new session with its first commit and the scenario it plays; false where its code or id is taken. */
+	create(session: SessionRow, first: Row, scenario: StoredScenario): Promise<boolean>;
 	sessionByCode(code: string): Promise<SessionRow | null>;
 	sessionByRecovery(hash: string): Promise<SessionRow | null>;
-	/** Deletes a session and everything in it; false where there was none. */
+	/** Deletes a session, everything in it, and its scenario where no other plays it; false where there was none. */
 	remove(session: string): Promise<boolean>;
-	putScenario(sha256: string, body: string): Promise<void>;
 	scenario(sha256: string): Promise<string | null>;
-	/** Keeps words beside a scenario's body in place of those kept before. */
-	putWords(sha256: string, body: string): Promise<void>;
 	words(sha256: string): Promise<string | null>;
 	/** Throws where the store does not answer. */
 	check(): Promise<void>;
@@ -110,7 +108,7 @@ export async function openStore(
 			for (const row of rows) found.set(streamKey(row), Number(row.seq));
 			return found;
 		},
-		create: (session, first) =>
+		create: (session, first, scenario) =>
 			db.transaction().execute(async (inside) => {
 				const added = await inside
 					.insertInto("session")
@@ -120,6 +118,7 @@ export async function openStore(
 					.execute();
 				if (added.length === 0) return false;
 				await inside.insertInto("entry").values(first).execute();
+				await putScenario(inside, scenario);
 				return true;
 			}),
 		sessionByCode: async (code) =>
@@ -131,17 +130,16 @@ export async function openStore(
 				.selectAll()
 				.where("recovery", "=", hash)
 				.executeTakeFirst()) ?? null,
-		remove: async (session) => {
-			const gone = await db.deleteFrom("session").where("id", "=", session).executeTakeFirst();
-			return gone.numDeletedRows > 0n;
-		},
-		putScenario: async (sha256, body) => {
-			await db
-				.insertInto("scenario")
-				.values({ sha256, body })
-				.onConflict((conflict) => conflict.doNothing())
-				.execute();
-		},
+		remove: (session) =>
+			db.transaction().execute(async (inside) => {
+				const sha256 = await playedBy(inside, session);
+				const gone = await inside
+					.deleteFrom("session")
+					.where("id", "=", session)
+					.executeTakeFirst();
+				if (sha256 !== null) await removeUnplayed(inside, sha256);
+				return gone.numDeletedRows > 0n;
+			}),
 		scenario: async (sha256) =>
 			(
 				await db
@@ -150,13 +148,6 @@ export async function openStore(
 					.where("sha256", "=", sha256)
 					.executeTakeFirst()
 			)?.body ?? null,
-		putWords: async (sha256, body) => {
-			await db
-				.insertInto("words")
-				.values({ sha256, body })
-				.onConflict((conflict) => conflict.column("sha256").doUpdateSet({ body }))
-				.execute();
-		},
 		words: async (sha256) =>
 			(await db.selectFrom("words").select("body").where("sha256", "=", sha256).executeTakeFirst())
 				?.body ?? null,
