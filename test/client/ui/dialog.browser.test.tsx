@@ -6,6 +6,7 @@ import { initReactI18next } from "react-i18next";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { cdp, page, userEvent } from "vitest/browser";
 import common from "../../../assets/locales/en/common.json";
+import { copyText } from "../../../src/client/ui/copy-text.ts";
 import { Dialog } from "../../../src/client/ui/dialog.tsx";
 import { announce, hush, LiveRegion, notify } from "../../../src/client/ui/live-region.tsx";
 import "../../../src/client/styles/base.css";
@@ -129,6 +130,22 @@ test("what was said long before a dialog opens or closes is not said again by th
 	await userEvent.keyboard("{Escape}");
 	await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
 	await expect.element(page.getByRole("status")).toBeEmptyDOMElement();
+});
+
+test("text is copied from the topmost dialog, where a page without https may select it", async () => {
+	root.render(<Asked />);
+	await press("Ask");
+	await press("More");
+	vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("denied"));
+	let selected = "";
+	vi.spyOn(document, "execCommand").mockImplementation(() => {
+		selected = getSelection()?.toString() ?? "";
+		return true;
+	});
+	expect(await copyText("K7M4QD")).toBe(true);
+	expect(selected).toBe("K7M4QD");
+	expect(document.querySelector("textarea")).toBeNull();
+	vi.restoreAllMocks();
 });
 
 test("a selection dragged out of a dialog leaves it open; a press beside it closes it", async () => {

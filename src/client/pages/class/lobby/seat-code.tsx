@@ -4,11 +4,11 @@ import { useTranslation } from "react-i18next";
 import { toPath } from "../../../router/routes.ts";
 import { keepsForGood, type Seat } from "../../../stores/class/keys.ts";
 import { Button } from "../../../ui/button.tsx";
+import { copyText } from "../../../ui/copy-text.ts";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { notify } from "../../../ui/live-region.tsx";
 import { Notice } from "../../../ui/panel.tsx";
 import { grouped } from "../../class-common/grouped.ts";
-import { copyText } from "./copy-text.ts";
 import "./seat-code.css";
 
 /** The address that brings the person back in one tap. */

@@ -6,11 +6,11 @@ import { Link } from "../../../router/router.tsx";
 import { toPath } from "../../../router/routes.ts";
 import type { Lesson } from "../../../stores/class/keys.ts";
 import { Button } from "../../../ui/button.tsx";
+import { copyText } from "../../../ui/copy-text.ts";
 import { notify } from "../../../ui/live-region.tsx";
 import { Notice } from "../../../ui/panel.tsx";
 import { type Figures, figuresOf } from "../../../viewmodel/deck/figures.ts";
 import { RefusalText } from "../../class-common/refusal-text.tsx";
-import { copyText } from "../room/copy.ts";
 import type { Summary } from "./use-summary.ts";
 
 const SHOWN = [

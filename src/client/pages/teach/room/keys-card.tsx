@@ -5,10 +5,10 @@ import { toPath } from "../../../router/routes.ts";
 import { keepsForGood, type Lesson } from "../../../stores/class/keys.ts";
 import { usePreferences } from "../../../stores/preferences.ts";
 import { Button } from "../../../ui/button.tsx";
+import { copyText } from "../../../ui/copy-text.ts";
 import { notify } from "../../../ui/live-region.tsx";
 import { Notice } from "../../../ui/panel.tsx";
 import { grouped } from "../../class-common/grouped.ts";
-import { copyText } from "./copy.ts";
 import "./keys-card.css";
 
 /** Under which the preferences remember that the keys were noted. */

@@ -1,4 +1,5 @@
 // Puts text on the clipboard, also where a page came over plain http from the teacher's machine.
+import { useModals } from "./modal.ts";
 
 /** Copies; false where the browser does not let a page copy. */
 export async function copyText(text: string): Promise<boolean> {
@@ -18,8 +19,8 @@ export async function copyText(text: string): Promise<boolean> {
 	area.readOnly = true;
 	area.style.position = "fixed";
 	area.style.opacity = "0";
-	// inside an open dialog, for all else is inert there
-	(held?.closest("dialog") ?? document.body).append(area);
+	// inside the topmost dialog, for all else is inert and cannot be selected
+	(useModals.getState().at(-1) ?? document.body).append(area);
 	area.select();
 	const copied = document.execCommand("copy");
 	area.remove();
