@@ -4,7 +4,7 @@ import { compile } from "../../../rules/index.ts";
 import { ruleData, type Scenario } from "../../../scenario/index.ts";
 import { useScenarioWords } from "../../i18n/use-scenario-words.ts";
 import { classScenario } from "../../stores/class/class-scenario.ts";
-import { useLesson } from "../../stores/class/use-lesson.tsx";
+import { useCurrentTiles, useLesson } from "../../stores/class/use-lesson.tsx";
 import { Art } from "../../ui/art.tsx";
 import { classSummary } from "../../viewmodel/class/summary.ts";
 import { Loading } from "../app/plain-pages.tsx";
@@ -21,19 +21,6 @@ const NAMESPACES = ["teach", "panels", "board", "common"];
 /** Milliseconds until a scenario that did not come is asked for again: nobody stands at a projector. */
 const AGAIN = 5000;
 
-/** The games that count, by number. */
-function useGames() {
-	const tiles = useLesson((state) => state.tiles);
-	return useMemo(
-		() =>
-			Object.values(tiles)
-				.map(({ tile }) => tile)
-				.filter(({ followed }) => !followed)
-				.sort((a, b) => a.n - b.n),
-		[tiles],
-	);
-}
-
 function Board({ scenario, notice }: { scenario: Scenario; notice: ReactNode }): ReactNode {
 	const words = useScenarioWords(scenario, NAMESPACES);
 	const limits = useMemo(() => {
@@ -42,7 +29,7 @@ function Board({ scenario, notice }: { scenario: Scenario; notice: ReactNode }):
 	}, [scenario]);
 	const { t } = words;
 	const klass = useLesson((state) => state.class);
-	const games = useGames();
+	const games = useCurrentTiles();
 	const sum = useMemo(
 		() => classSummary(words, games, klass ?? { people: 0, here: 0 }, scenario.starts.geneva.month),
 		[words, games, klass, scenario],

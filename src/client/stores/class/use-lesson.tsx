@@ -1,5 +1,5 @@
 // Gives the pages of an instructor or a projector their store.
-import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { StoreApi } from "zustand/vanilla";
 import { createLessonStore, type LessonKey, type LessonStore } from "./lesson-store.ts";
@@ -22,6 +22,19 @@ export function useLesson<T>(select: (lesson: LessonStore) => T): T {
 	const store = useContext(LessonContext);
 	if (!store) throw new Error("no lesson around");
 	return useStore(store, select);
+}
+
+/** Tiles of the games that still count, by number. */
+export function useCurrentTiles() {
+	const tiles = useLesson((state) => state.tiles);
+	return useMemo(
+		() =>
+			Object.values(tiles)
+				.map(({ tile }) => tile)
+				.filter(({ followed }) => !followed)
+				.sort((a, b) => a.n - b.n),
+		[tiles],
+	);
 }
 
 /** A store connected for as long as the caller is drawn; null until the first drawing is done. */

@@ -1,12 +1,13 @@
 // Ends the present step of all or some games: the computer decides for those who are waited for.
 import { type ReactNode, useMemo } from "react";
+import { useCurrentTiles } from "../../../stores/class/use-lesson.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/panel.tsx";
 import { useActs, useLore } from "../dash/dash-context.ts";
 import { ActFrame } from "./act-frame.tsx";
 import { useAct } from "./use-act.ts";
 import { usePreview } from "./use-preview.ts";
-import { useCurrentTiles, useMeant, useWhyNot, WhichGames } from "./which-games.tsx";
+import { useMeant, useWhyNot, WhichGames } from "./which-games.tsx";
 
 /** Names told one by one; of more only the number. */
 const NAMED = 12;

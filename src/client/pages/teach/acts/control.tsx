@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { Tile } from "../../../../classroom/tiles.ts";
 import type { Seat } from "../../../../rules/index.ts";
+import { useCurrentTiles } from "../../../stores/class/use-lesson.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { SeatEmblem } from "../../../ui/seat-mark.tsx";
 import { useActs, useLore } from "../dash/dash-context.ts";
@@ -9,7 +10,7 @@ import { ActFrame } from "./act-frame.tsx";
 import { GamePick, WouldNot } from "./one-game.tsx";
 import { useAct } from "./use-act.ts";
 import { usePreview } from "./use-preview.ts";
-import { useCurrentTiles } from "./which-games.tsx";
+
 import "./control.css";
 
 function SeatRow({ tile, seat }: { tile: Tile; seat: Seat }): ReactNode {

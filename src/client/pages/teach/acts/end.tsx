@@ -1,12 +1,12 @@
 // Ends the class: games stand as they are, and can only be looked at.
 import type { ReactNode } from "react";
+import { useCurrentTiles } from "../../../stores/class/use-lesson.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { useActs, useLore } from "../dash/dash-context.ts";
 import { ActFrame } from "./act-frame.tsx";
 import { WouldNot } from "./one-game.tsx";
 import { useAct } from "./use-act.ts";
 import { usePreview } from "./use-preview.ts";
-import { useCurrentTiles } from "./which-games.tsx";
 
 /** The panel. */
 export function End(): ReactNode {

@@ -1,5 +1,6 @@
 // Injects an event: a card of the scenario, which games it would reach, and why not the others.
 import { type ReactNode, useMemo, useState } from "react";
+import { useCurrentTiles } from "../../../stores/class/use-lesson.tsx";
 import { Art } from "../../../ui/art.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { FactChip, RuleChip } from "../../../ui/chip.tsx";
@@ -12,7 +13,7 @@ import { ActFrame } from "./act-frame.tsx";
 import { LoreCard, type LoreCardRef } from "./lore-card.tsx";
 import { useAct } from "./use-act.ts";
 import { type Preview, usePreview } from "./use-preview.ts";
-import { useCurrentTiles, useMeant, useWhyNot, WhichGames } from "./which-games.tsx";
+import { useMeant, useWhyNot, WhichGames } from "./which-games.tsx";
 import "./inject.css";
 
 /** The cards, each with the number of games it could be laid into. */

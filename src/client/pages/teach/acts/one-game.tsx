@@ -1,5 +1,6 @@
 // Acts on one game: back to the beginning of a month, seats swapped. Each says first what would be lost.
 import type { ReactNode } from "react";
+import { useCurrentTiles } from "../../../stores/class/use-lesson.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Select } from "../../../ui/choice.tsx";
 import { Notice } from "../../../ui/panel.tsx";
@@ -9,7 +10,6 @@ import { useActs, useLore } from "../dash/dash-context.ts";
 import { ActFrame } from "./act-frame.tsx";
 import { useAct } from "./use-act.ts";
 import { type Preview, usePreview } from "./use-preview.ts";
-import { useCurrentTiles } from "./which-games.tsx";
 
 /** The game that an act is about, to be picked; 0 = none yet. */
 export function GamePick({ over }: { over: boolean }): ReactNode {

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import { LARGEST } from "../../../../classroom/pairing.ts";
 import type { RosterLine } from "../../../../classroom/protocol/from-server.ts";
 import type { Seat } from "../../../../rules/index.ts";
+import { useCurrentTiles } from "../../../stores/class/use-lesson.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Segmented, Select } from "../../../ui/choice.tsx";
 import { Notice } from "../../../ui/panel.tsx";
@@ -12,7 +13,6 @@ import { useLore } from "../dash/dash-context.ts";
 import { WouldNot } from "./one-game.tsx";
 import { useAct } from "./use-act.ts";
 import { usePreview } from "./use-preview.ts";
-import { useCurrentTiles } from "./which-games.tsx";
 
 function SeatChoice({ seat, onChange }: { seat: Seat; onChange: (seat: Seat) => void }): ReactNode {
 	const { t } = useLore().words;

@@ -1,11 +1,12 @@
 // Plays finished games again with sides swapped, from the same seed: what was luck shows.
 import type { ReactNode } from "react";
+import { useCurrentTiles } from "../../../stores/class/use-lesson.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { useActs, useLore } from "../dash/dash-context.ts";
 import { ActFrame } from "./act-frame.tsx";
 import { useAct } from "./use-act.ts";
 import { usePreview } from "./use-preview.ts";
-import { useCurrentTiles, useMeant, WhichGames } from "./which-games.tsx";
+import { useMeant, WhichGames } from "./which-games.tsx";
 
 /** The panel. */
 export function Rematch(): ReactNode {

@@ -1,26 +1,13 @@
 // Which games an act is meant for, and what it would do to each: numbers that can be read, pressed and counted.
 import { type ReactNode, useMemo } from "react";
 import type { InstructorCommand } from "../../../../classroom/class/commands.ts";
-import { useLesson } from "../../../stores/class/use-lesson.tsx";
+import { useCurrentTiles } from "../../../stores/class/use-lesson.tsx";
 import { Segmented } from "../../../ui/choice.tsx";
 import { classes } from "../../../ui/seat.ts";
 import { type Cell, cellsOf, leftLines } from "../../../viewmodel/class/touched.ts";
 import { useActs, useLore } from "../dash/dash-context.ts";
 import type { Preview } from "./use-preview.ts";
 import "./which-games.css";
-
-/** Tiles of the games that still count, by number. */
-export function useCurrentTiles() {
-	const tiles = useLesson((state) => state.tiles);
-	return useMemo(
-		() =>
-			Object.values(tiles)
-				.map(({ tile }) => tile)
-				.filter(({ followed }) => !followed)
-				.sort((a, b) => a.n - b.n),
-		[tiles],
-	);
-}
 
 /** "All games | Chosen": with `Chosen`, numbers and tiles are pressed to choose. */
 function Meant(): ReactNode {
