@@ -15,7 +15,3 @@ export function usePageWords(spaces: readonly string[]): Words {
 		[t, format, texts],
 	);
 }
-
-/** Day of a dated entry: its name begins with it, "20251009_cn_ree_global". */
-export const dayOf = (entry: string): string =>
-	`${entry.slice(0, 4)}-${entry.slice(4, 6)}-${entry.slice(6, 8)}`;

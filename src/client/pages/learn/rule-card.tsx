@@ -5,11 +5,11 @@ import type { TrustFigures } from "../../../insight/trust/figures.ts";
 import type { AnswerClass, RetaliationRule } from "../../../rules/index.ts";
 import { FactChip } from "../../ui/chip.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
+import { entryDay } from "../../viewmodel/game/dates.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { ruleRows } from "../../viewmodel/rules/rule-rows.ts";
 import { SEATS } from "../../viewmodel/seat-id.ts";
 import type { Rule } from "../app/knowledge.ts";
-import { dayOf } from "../app/use-page-words.ts";
 
 /** Largest weight of a vote; the bars' full width. */
 const FULL = 6;
@@ -68,7 +68,7 @@ function Cases({
 				<ul className="rule-cases">
 					{entries.map((id) => (
 						<li key={id}>
-							<time dateTime={dayOf(id)}>{words.format.date(dayOf(id), "full")}</time>
+							<time dateTime={entryDay(id)}>{words.format.date(entryDay(id), "full")}</time>
 							{words.texts.dated(id)?.title ?? id}
 						</li>
 					))}

@@ -1,6 +1,7 @@
 // A rule in full: what it says, how both capitals see it, and what the record says for and against it.
 import type { ReactNode } from "react";
 import type { RuleText } from "../../i18n/translated.ts";
+import { entryDay } from "../../viewmodel/game/dates.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import "./card-dialog.css";
 
@@ -59,7 +60,7 @@ function Dated({
 				<ul className="card-dated">
 					{ids.map((id) => (
 						<li key={id}>
-							<time>{words.format.date(isoOf(id), "full")}</time>
+							<time>{words.format.date(entryDay(id), "full")}</time>
 							<span>{words.texts.dated(id)?.title ?? id}</span>
 						</li>
 					))}
@@ -68,6 +69,3 @@ function Dated({
 		</>
 	);
 }
-
-/** Entries of the record are named by their day: "20251009_cn_ree_global". */
-const isoOf = (id: string): string => `${id.slice(0, 4)}-${id.slice(4, 6)}-${id.slice(6, 8)}`;

@@ -44,6 +44,9 @@ export const monthStart = (month: number): string => dayOf(month, 1);
 export const monthEnd = (month: number): string => dayOf(month, 31);
 /** Today, ISO, while a page of the month is open. */
 export const today = (month: number, page: PlayPage): string => dayOf(month, DAYS[page]);
+/** Day of a dated entry of the record, ISO: its name begins with it, "20251009_cn_ree_global". */
+export const entryDay = (entry: string): string =>
+	`${entry.slice(0, 4)}-${entry.slice(4, 6)}-${entry.slice(6, 8)}`;
 /** Whole days from one ISO day to another. */
 export function daysBetween(from: string, to: string): number {
 	return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
