@@ -1,9 +1,10 @@
 // All games of a class at a glance, for everybody's eyes: month, phase, tension, what both sides may know anyway.
-import { type ReactNode, Suspense, use, useEffect, useMemo, useState } from "react";
+import { type ReactNode, Suspense, use, useEffect, useMemo } from "react";
 import { compile } from "../../../rules/index.ts";
 import { ruleData, type Scenario } from "../../../scenario/index.ts";
 import { useScenarioWords } from "../../i18n/use-scenario-words.ts";
-import { classScenario } from "../../stores/class/class-scenario.ts";
+import type { classScenario } from "../../stores/class/class-scenario.ts";
+import { useClassScenario } from "../../stores/class/use-class-scenario.ts";
 import { useCurrentTiles, useLesson } from "../../stores/class/use-lesson.tsx";
 import { Art } from "../../ui/art.tsx";
 import { classSummary } from "../../viewmodel/class/summary.ts";
@@ -64,26 +65,21 @@ function Board({ scenario, notice }: { scenario: Scenario; notice: ReactNode }):
 	);
 }
 
-/** Answers by hash: what suspends must find the same promise again when it comes back. */
-const asked = new Map<string, ReturnType<typeof classScenario>>();
-
-function answerTo(sha256: string): ReturnType<typeof classScenario> {
-	const known = asked.get(sha256) ?? classScenario(sha256);
-	asked.set(sha256, known);
-	return known;
-}
-
-function Loaded({ sha256, notice }: { sha256: string; notice: ReactNode }): ReactNode {
-	const [, again] = useState(0);
-	const answer = use(answerTo(sha256));
+function Loaded({
+	asked,
+	notice,
+	onAgain,
+}: {
+	asked: ReturnType<typeof classScenario>;
+	notice: ReactNode;
+	onAgain: () => void;
+}): ReactNode {
+	const answer = use(asked);
 	useEffect(() => {
 		if (answer.ok) return;
-		const timer = setTimeout(() => {
-			asked.delete(sha256);
-			again((n) => n + 1);
-		}, AGAIN);
+		const timer = setTimeout(onAgain, AGAIN);
 		return () => clearTimeout(timer);
-	}, [answer, sha256]);
+	}, [answer, onAgain]);
 	if (answer.ok) return <Board scenario={answer.value} notice={notice} />;
 	return (
 		<main className="plain-page">
@@ -96,10 +92,10 @@ function Loaded({ sha256, notice }: { sha256: string; notice: ReactNode }): Reac
 
 /** The page. */
 export function Overview({ notice }: { notice: ReactNode }): ReactNode {
-	const sha256 = useLesson((state) => state.class?.scenario ?? "");
+	const [asked, again] = useClassScenario();
 	return (
 		<Suspense fallback={<Loading />}>
-			<Loaded key={sha256} sha256={sha256} notice={notice} />
+			<Loaded asked={asked} notice={notice} onAgain={again} />
 		</Suspense>
 	);
 }

@@ -16,7 +16,7 @@ async function ownScenario(sha256: string): Promise<Scenario | null> {
 }
 
 /** The scenario with this hash. Never rejects; a body that does not hold, or is another, is `badScenario`. */
-export async function classScenario(
+export async function findScenario(
 	sha256: string,
 	fetchBody: typeof scenarioBody = scenarioBody,
 ): Promise<Answer<Scenario>> {
@@ -30,4 +30,16 @@ export async function classScenario(
 	const { scenario, translations } = read.value;
 	bringWords(scenario, translations);
 	return { ok: true, value: scenario };
+}
+
+const asked = new Map<string, Promise<Answer<Scenario>>>();
+
+/** As `findScenario`; found once for all who ask in this visit. What failed is forgotten, and asked for anew. */
+export function classScenario(sha256: string): Promise<Answer<Scenario>> {
+	const known = asked.get(sha256);
+	if (known) return known;
+	const finding = findScenario(sha256);
+	asked.set(sha256, finding);
+	void finding.then(({ ok }) => ok || asked.delete(sha256));
+	return finding;
 }

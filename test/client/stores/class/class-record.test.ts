@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest
 import { broughtWords } from "../../../../src/client/i18n/own-words.ts";
 import type { Answer } from "../../../../src/client/stores/class/api.ts";
 import { keepRecord } from "../../../../src/client/stores/class/class-record.ts";
-import { classScenario } from "../../../../src/client/stores/class/class-scenario.ts";
+import { classScenario, findScenario } from "../../../../src/client/stores/class/class-scenario.ts";
 import { openMatchStore } from "../../../../src/client/stores/match.ts";
 import { openSavesIn } from "../../../../src/client/stores/saves.ts";
 import { loadMatch } from "../../../../src/client/stores/saves-match.ts";
@@ -126,12 +126,12 @@ describe("the scenario of a class", () => {
 		Promise.resolve({ ok: true, value });
 
 	it("is the shipped one where the hash is the same, and nothing is fetched", async () => {
-		const found = await classScenario(hashJson(shipped), never);
+		const found = await findScenario(hashJson(shipped), never);
 		expect(found).toMatchObject({ ok: true, value: { scenario: shipped.scenario } });
 	});
 
 	it("is fetched, and checked, where the class brought its own", async () => {
-		const found = await classScenario(hashJson(other), give(structuredClone(other)));
+		const found = await findScenario(hashJson(other), give(structuredClone(other)));
 		expect(found).toMatchObject({ ok: true, value: { scenario: { id: "own-scenario" } } });
 	});
 
@@ -149,7 +149,7 @@ describe("the scenario of a class", () => {
 				scenario: fileData({ scenario: other, translations: words(name) }),
 			});
 			expect(made.status).toBe(201);
-			const found = await classScenario(hashJson(other), fetchFrom);
+			const found = await findScenario(hashJson(other), fetchFrom);
 			const scenario = found.ok ? found.value : other;
 			expect(broughtWords(scenario, "zh")).toEqual(words(name).zh);
 			expect(broughtWords(scenario, "fr")).toBeNull();
@@ -161,14 +161,33 @@ describe("the scenario of a class", () => {
 		["a body that does not hold", { ...structuredClone(other), levers: [] }],
 		["no body", undefined],
 	])("%s is refused", async (_, body) => {
-		const found = await classScenario(hashJson(other), give(body));
+		const found = await findScenario(hashJson(other), give(body));
 		expect(found).toEqual({ ok: false, refusal: "badScenario" });
+	});
+
+	it("is fetched once for all who ask, and again only where that failed", async () => {
+		const paths: string[] = [];
+		let answer = new Response(null, { status: 503 });
+		vi.stubGlobal("fetch", (path: string) => {
+			paths.push(path);
+			return Promise.resolve(answer);
+		});
+		const sha256 = hashJson(other);
+		const failed = classScenario(sha256);
+		expect(classScenario(sha256)).toBe(failed);
+		expect(await failed).toEqual({ ok: false, refusal: "offline" });
+		answer = Response.json(other);
+		const found = await classScenario(sha256);
+		expect(found).toMatchObject({ ok: true, value: { scenario: { id: "own-scenario" } } });
+		expect(await classScenario(sha256)).toBe(found);
+		expect(paths).toHaveLength(2);
+		vi.unstubAllGlobals();
 	});
 
 	it("that cannot be fetched says why", async () => {
 		const offline = (): Promise<Answer<unknown>> =>
 			Promise.resolve({ ok: false, refusal: "offline" });
-		expect(await classScenario(hashJson(other), offline)).toEqual({
+		expect(await findScenario(hashJson(other), offline)).toEqual({
 			ok: false,
 			refusal: "offline",
 		});

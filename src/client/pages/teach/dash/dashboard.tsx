@@ -4,7 +4,8 @@ import { useTranslation } from "react-i18next";
 import { compile } from "../../../../rules/index.ts";
 import { ruleData, type Scenario } from "../../../../scenario/index.ts";
 import { useScenarioWords } from "../../../i18n/use-scenario-words.ts";
-import { classScenario } from "../../../stores/class/class-scenario.ts";
+import type { classScenario } from "../../../stores/class/class-scenario.ts";
+import { useClassScenario } from "../../../stores/class/use-class-scenario.ts";
 import { useLesson } from "../../../stores/class/use-lesson.tsx";
 import { BrandMark } from "../../../ui/brand.tsx";
 import { Button } from "../../../ui/button.tsx";
@@ -135,19 +136,15 @@ function Board({ scenario }: { scenario: Scenario }): ReactNode {
 	);
 }
 
-const asked = new Map<string, ReturnType<typeof classScenario>>();
-
-/** The answer to a scenario's hash, asked for once; `again` forgets it. */
-function answerTo(sha256: string): ReturnType<typeof classScenario> {
-	const known = asked.get(sha256) ?? classScenario(sha256);
-	asked.set(sha256, known);
-	return known;
-}
-
-function Loaded({ sha256 }: { sha256: string }): ReactNode {
+function Loaded({
+	asked,
+	onAgain,
+}: {
+	asked: ReturnType<typeof classScenario>;
+	onAgain: () => void;
+}): ReactNode {
 	const { t } = useTranslation("teach");
-	const [, again] = useState(0);
-	const answer = use(answerTo(sha256));
+	const answer = use(asked);
 	if (answer.ok) return <Board scenario={answer.value} />;
 	return (
 		<main className="plain-page">
@@ -156,13 +153,7 @@ function Loaded({ sha256 }: { sha256: string }): ReactNode {
 			<p role="alert">
 				<RefusalText code={answer.refusal} />
 			</p>
-			<Button
-				kind="primary"
-				onClick={() => {
-					asked.delete(sha256);
-					again((n) => n + 1);
-				}}
-			>
+			<Button kind="primary" onClick={onAgain}>
 				{t("dash.tryAgain")}
 			</Button>
 		</main>
@@ -171,11 +162,10 @@ function Loaded({ sha256 }: { sha256: string }): ReactNode {
 
 /** The dashboard; it stands inside a `LessonProvider`. */
 export function Dashboard(): ReactNode {
-	const sha256 = useLesson((state) => state.class?.scenario ?? "");
-	if (sha256 === "") return <Loading />;
+	const [asked, again] = useClassScenario();
 	return (
 		<Suspense fallback={<Loading />}>
-			<Loaded sha256={sha256} />
+			<Loaded asked={asked} onAgain={again} />
 		</Suspense>
 	);
 }
