@@ -123,7 +123,7 @@ export function useNumbers(): Readonly<Record<string, number>> {
 }
 
 /** Names of levers, clauses, numbers and dated entries in the page's language. Suspends. */
-export function useScenarioWords(): ScenarioTexts {
+export function useScenarioTexts(): ScenarioTexts {
 	const { i18n } = useTranslation("common");
 	const language = i18n.resolvedLanguage ?? "en";
 	const rules = use(file<Texts["rules"]>("rules.en.json"));

@@ -27,7 +27,7 @@ function SeatChoice({ seat, onChange }: { seat: Seat; onChange: (seat: Seat) => 
 }
 
 /** Seats the person at another game, or on the other side. */
-export function Elsewhere({ line }: { line: RosterLine }): ReactNode {
+export function SeatElsewhere({ line }: { line: RosterLine }): ReactNode {
 	const { words } = useLore();
 	const { t, format } = words;
 	const tiles = useCurrentTiles().filter(({ phase }) => phase !== "over");

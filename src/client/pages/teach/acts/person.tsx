@@ -11,7 +11,7 @@ import { ActFrame } from "./act-frame.tsx";
 import { WouldNot } from "./one-game.tsx";
 import { NO_PASS, type Pass, PassCode } from "./pass-code.tsx";
 import { placeText } from "./people.tsx";
-import { Elsewhere, Solo } from "./person-seat.tsx";
+import { SeatElsewhere, Solo } from "./person-seat.tsx";
 import { useAct } from "./use-act.ts";
 import { usePreview } from "./use-preview.ts";
 
@@ -94,7 +94,7 @@ function Known({ line, pass }: { line: RosterLine; pass: ReactNode }): ReactNode
 			{line.joined ? (
 				<>
 					<Disclosure title={t("teach:acts.person.elsewhere")}>
-						<Elsewhere line={line} />
+						<SeatElsewhere line={line} />
 					</Disclosure>
 					<Disclosure title={t("teach:acts.person.solo")}>
 						<Solo line={line} />
