@@ -1,6 +1,7 @@
 // The frame of every right-hand panel: a title, a body that scrolls, acts that never do. On small screens it is a sheet.
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { hasMoved } from "../router/router.tsx";
 import { IconButton } from "./button.tsx";
 import { useFrame } from "./frame-context.ts";
 import { classes } from "./seat.ts";
@@ -43,10 +44,10 @@ let lastShown: string | undefined;
 function useTopOf(key: string | undefined, heading: RefObject<HTMLElement | null>): void {
 	useEffect(() => {
 		if (key === undefined || lastShown === key) return;
-		const first = lastShown === undefined;
+		const begins = lastShown === undefined && !hasMoved();
 		lastShown = key;
 		// The page a visit begins with stands at its top, and keeps the focus free.
-		if (first) return;
+		if (begins) return;
 		const box = heading.current?.closest(".ui-panel, .ui-sheet");
 		const body = box?.querySelector(".ui-panel-body, .ui-sheet-body");
 		// in the frame that shows it: both have the browser lay out the page, which it does there anyway

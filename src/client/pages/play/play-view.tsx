@@ -61,15 +61,8 @@ export function PlayView({ parts, coach }: { parts?: ClassParts; coach?: ReactNo
 	const sealed = page === "plan" && !mine;
 	useEffect(() => atRestWithin(0, LATER, fetchLater), []);
 	// What was picked on one page means nothing on the next.
-	useEffect(() => {
-		if (!place) return;
-		clear();
-		// The button that led here is gone, and with it the place of whoever goes by keyboard.
-		requestAnimationFrame(() => {
-			if (document.activeElement === document.body)
-				document.querySelector<HTMLElement>(".play-panel h1")?.focus({ preventScroll: true });
-		});
-	}, [place, clear]);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: cleared wherever the place becomes another
+	useEffect(clear, [place, clear]);
 	return (
 		<CardsProvider>
 			<PlayFrame

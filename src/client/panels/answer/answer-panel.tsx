@@ -32,7 +32,6 @@ export function AnswerPanel(): ReactNode {
 	const { layout } = useFrame();
 	const [options, setOptions] = useState<Readonly<Partial<Record<AnswerHow, Option>>>>({});
 	const { t } = words;
-	const seat = moment.view.seat;
 	const struck = taken(moment);
 	const rungs = ladder(moment, options);
 	// nothing is chosen beforehand: whoever only presses on must not strike unawares
@@ -77,7 +76,6 @@ export function AnswerPanel(): ReactNode {
 			) : (
 				<p className="answer-wait">{t("panels:answer.wait")}</p>
 			)}
-			<span className="sr-only">{t(`common:seat.${seat}`)}</span>
 		</Panel>
 	);
 }

@@ -40,7 +40,6 @@ export default function ClassGame({
 function Game({ seat }: { seat: Seat }): ReactNode {
 	const { t } = useTranslation("class");
 	const [opened, setOpened] = useState<Opened>(null);
-	const [first, setFirst] = useState(true);
 	const over = useMatch((it) => it.page === "over");
 	const ended = useSeat((it) => it.class?.stage === "ended");
 	// a finished game is read to its last page; one that its class cuts short has nowhere to go on to
@@ -56,12 +55,10 @@ function Game({ seat }: { seat: Seat }): ReactNode {
 		if (stood !== "") announce(stood);
 	}, [stood]);
 	const close = (): void => setOpened(null);
-	// the lobby is gone, and with it the place of whoever goes by keyboard
+	// the lobby is gone, and with it the place of whoever goes by keyboard; to a panel this is where the visit begins
 	useEffect(() => {
-		if (!first) return;
-		setFirst(false);
 		document.querySelector<HTMLElement>(".play-panel h1")?.focus({ preventScroll: true });
-	}, [first]);
+	}, []);
 	return (
 		<>
 			<title>

@@ -27,9 +27,8 @@ function List(): ReactNode {
 	const messages = useSeat((it) => it.messages);
 	const read = useSeat((it) => it.read);
 	// a message that comes while the list is open has been seen, too
-	useEffect(() => {
-		if (messages.length >= 0) read();
-	}, [messages, read]);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: with each message
+	useEffect(read, [messages, read]);
 	if (messages.length === 0) return <p>{t("play.messages.none")}</p>;
 	return (
 		<ol className="class-messages">
