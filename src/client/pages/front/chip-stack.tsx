@@ -10,7 +10,8 @@ const THICK = 18.5;
 const STEP = 20;
 /** How far each chip of a stack lies beside its middle; a real stack is never straight. */
 const SLIPS = [-4, 1, -8, -1, -6, 0, -3, 2];
-const INKS = {
+/** The seats' tokens: solid, deep, pale. */
+export const INKS = {
 	us: { face: "#2c5b8a", deep: "#1b3d61", pale: "#dfe8f0" },
 	cn: { face: "#a1462d", deep: "#6e2a18", pale: "#f3ded4" },
 } as const;
