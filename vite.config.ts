@@ -118,6 +118,8 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				// the tests of two checkouts may run side by side: where a port is taken, the next will do
+				server: { strictPort: false },
 				// found only while tests run, a package would make the page load anew in their midst
 				optimizeDeps: {
 					include: [

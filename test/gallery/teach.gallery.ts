@@ -26,7 +26,15 @@ test("room", async ({ page, reach, device, base }) => {
 	await reach("not-open", () => press(page, "New session"), { wide: true });
 	await reach("settings", () => press(page, "Change"));
 	await page.keyboard.press("Escape");
-	await reach("open", () => press(page, /^Open the room/), { wide: true });
+	await reach(
+		"open",
+		async () => {
+			await press(page, /^Open the room/);
+			// until the server has said so, nobody can come in
+			await expect(page.locator(".room-stage")).toHaveText("The room is open");
+		},
+		{ wide: true },
+	);
 	const lesson = await page.evaluate(
 		() => JSON.parse(localStorage.getItem("bargaining-chip.lessons") ?? "[]")[0],
 	);
