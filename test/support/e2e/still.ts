@@ -17,7 +17,10 @@ export async function still(page: Page): Promise<void> {
 			const board =
 				document.querySelector("canvas") === null || document.body.dataset.settled === "true";
 			const letters = [...document.fonts].some(({ status }) => status === "loaded");
-			const titled = [...document.querySelectorAll("h1")].some((title) => title.checkVisibility());
+			// a printer may be sent a page without its title
+			const titled =
+				matchMedia("print").matches ||
+				[...document.querySelectorAll("h1")].some((title) => title.checkVisibility());
 			return same && board && letters && titled;
 		},
 		null,
