@@ -81,7 +81,9 @@ function Seats({ view }: { view: TileView }): ReactNode {
 	return view.seats.map(({ seat, names, state, text, icon, note }) => (
 		<span key={seat} className={`tile-seat is-${state}`}>
 			<SeatEmblem seat={seat} size={22} />
-			<span className="tile-names">{names}</span>
+			<span className="tile-names" title={names}>
+				{names}
+			</span>
 			{note === "" ? null : <small>{note}</small>}
 			<span className="tile-state">
 				{state === "over" ? null : <Art name={icon} size={16} />}
