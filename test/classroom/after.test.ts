@@ -157,7 +157,14 @@ describe("an injected event", () => {
 		const month = (by: string): PlayedMonth =>
 			({ month: 2, game: { closedCauses: [{ of: "tension", by, d: 0.8 }] } }) as never;
 		const { steps } = heatOf(1, [month("event:laid2.officerHeld")], [5], false);
-		expect(steps).toEqual([{ month: 2, by: "event:officerHeld", d: 0.8 }]);
+		expect(steps).toEqual([{ month: 2, by: "event:officerHeld", d: 0.8, times: 1 }]);
+	});
+
+	it("that struck several times in a month is one step that says how often", () => {
+		const cause = { of: "tension", by: "talks:offer", d: 0.2 };
+		const month = { month: 2, game: { closedCauses: [cause, cause, cause] } } as never;
+		const { steps } = heatOf(1, [month], [5], false);
+		expect(steps).toEqual([{ month: 2, by: "talks:offer", d: 0.6, times: 3 }]);
 	});
 
 	it("can be taken out of a scenario again", () => {

@@ -11,6 +11,8 @@ export interface HeatStep {
 	/** The cause as the rules name it: `act:us.rule50/on`; a card laid in has the id of its original. */
 	by: string;
 	d: number;
+	/** How often it struck in that month. */
+	times: number;
 }
 
 export interface Heat {
@@ -41,8 +43,10 @@ function stepsOf({ month, game }: PlayedMonth): HeatStep[] {
 			(_, id: string) => `event:${cardBehind(id)}`,
 		);
 		const known = steps.find((step) => step.by === by);
-		if (known) known.d = hundredth(known.d + d);
-		else steps.push({ month, by, d });
+		if (known) {
+			known.d = hundredth(known.d + d);
+			known.times += 1;
+		} else steps.push({ month, by, d, times: 1 });
 	}
 	return steps.filter(({ d }) => d >= LEAST);
 }

@@ -19,6 +19,9 @@ function seatOf(by: string): "us" | "cn" | "" {
 	return lever === "" ? "" : lever.startsWith("us") ? "us" : "cn";
 }
 
+const stepText = (words: Words, { by, times }: HeatStep): string =>
+	causeText(words, by, undefined, times);
+
 function tableOf(words: Words, heat: readonly Heat[]) {
 	const { t, format } = words;
 	return {
@@ -32,7 +35,7 @@ function tableOf(words: Words, heat: readonly Heat[]) {
 				steps.map((step) =>
 					t("deck:heat.step", {
 						month: monthShort(words, step.month),
-						cause: causeText(words, step.by),
+						cause: stepText(words, step),
 						d: format.signed(step.d),
 					}),
 				),
@@ -57,7 +60,7 @@ function Step({
 				{step.month === before ? null : <b>{monthName(words, step.month)}</b>}
 				<span>{words.t(seat === "" ? "deck:heat.nobody" : `common:seat.${seat}`)}</span>
 			</small>
-			<p>{causeText(words, step.by)}</p>
+			<p>{stepText(words, step)}</p>
 			<em>{words.format.signed(step.d)}</em>
 		</li>
 	);
