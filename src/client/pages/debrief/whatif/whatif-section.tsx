@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Debrief } from "../../../../insight/debrief/index.ts";
 import type { Difference, WhatIfProblem } from "../../../../insight/whatif/index.ts";
 import type { GameRecord } from "../../../../record/index.ts";
+import { Clauses } from "../../../ui/clauses.tsx";
 import type { Words } from "../../../viewmodel/game/words.ts";
 import { Ask, firstQuestion } from "./ask.tsx";
 import { Fans } from "./fans.tsx";
@@ -105,7 +106,9 @@ export function WhatIfSection({
 			{at === "failed" && !problem ? <p role="alert">{t("insight:failed")}</p> : null}
 			{before ? (
 				<>
-					<h3 className="whatif-finding">{findingText(words, state)}</h3>
+					<h3 className="whatif-finding">
+						<Clauses text={findingText(words, state)} />
+					</h3>
 					{after ? (
 						<ul className="whatif-key">
 							<li className="is-before">{t("insight:whatIf.before")}</li>
