@@ -11,8 +11,11 @@ const FIELDS = ["0", "1", "2", "3"];
 /** Says in two sentences what the phase is about. */
 export function PhaseHint({
 	phase,
+	more = "",
 }: {
 	phase: "news" | "plan" | "reveal" | "answer" | "talks" | "close";
+	/** A sentence behind them that holds in some months alone. */
+	more?: string;
 }): ReactNode {
 	const { t, format, texts } = useWords();
 	const first = useMatch((match) => match.months.length === 0);
@@ -22,7 +25,7 @@ export function PhaseHint({
 	return (
 		<div className="play-hint">
 			<Hint id={`play.${phase}`} title={t(`panels:hint.${phase}.title`)}>
-				{t(`panels:hint.${phase}.text`, { fields })}
+				{format.sentences([t(`panels:hint.${phase}.text`, { fields }), more])}
 			</Hint>
 		</div>
 	);

@@ -64,7 +64,10 @@ export function RevealPanel(): ReactNode {
 				</Button>
 			}
 		>
-			<PhaseHint phase="reveal" />
+			<PhaseHint
+				phase="reveal"
+				more={deeds.some(({ source }) => source === "agency") ? t("panels:hint.reveal.slip") : ""}
+			/>
 			<Notices />
 			{SEATS.map((seat) => {
 				const own = deeds.filter((deed) => deed.seat === seat);
