@@ -1,6 +1,7 @@
 // How an own forecast fares: once the plans lie open, and when its month has closed.
 import type { ReactNode } from "react";
-import { brier, type Fate } from "../../viewmodel/game/brief.ts";
+import { classes } from "../../ui/seat.ts";
+import { beatsCoin, brier, type Fate } from "../../viewmodel/game/brief.ts";
 import { leverName } from "../../viewmodel/game/lever-words.ts";
 import { useWords } from "./use-words.ts";
 import "./forecast-score.css";
@@ -13,7 +14,10 @@ export function ForecastScore({ fate }: { fate: Fate | null }): ReactNode {
 	const { forecast, stands } = fate;
 	const { given, expects, percent } = forecast;
 	const what = expects === "words" ? t("panels:answer.noBlow") : leverName(words, expects);
-	const title = { came: "foresaw", missed: "missed", open: "open", unused: "unused" }[stands];
+	const outcome = stands === "came" ? 1 : 0;
+	const decided = stands === "came" || stands === "missed";
+	const praised = decided && beatsCoin(percent, outcome);
+	const title = { came: praised ? "foresaw" : "came", missed: "missed", open: "open", unused: "unused" }[stands];
 	const more = {
 		came: "",
 		missed: "",
@@ -21,7 +25,7 @@ export function ForecastScore({ fate }: { fate: Fate | null }): ReactNode {
 		unused: given === "" ? "" : t("panels:answer.unusedText", { lever: leverName(words, given) }),
 	}[stands];
 	return (
-		<section className={`forecast-score is-${stands}`}>
+		<section className={classes("forecast-score", praised && "is-praised")}>
 			<h2>{t(`panels:answer.${title}`, { what })}</h2>
 			<p>
 				{format.sentences([
@@ -29,14 +33,12 @@ export function ForecastScore({ fate }: { fate: Fate | null }): ReactNode {
 					more,
 				])}
 			</p>
-			{stands === "open" || stands === "unused" ? null : (
+			{decided ? (
 				<div>
-					<b className="forecast-penalty">
-						{format.number(brier(percent, stands === "came" ? 1 : 0), 2)}
-					</b>
+					<b className="forecast-penalty">{format.number(brier(percent, outcome), 2)}</b>
 					<small>{t("panels:answer.penalty")}</small>
 				</div>
-			)}
+			) : null}
 		</section>
 	);
 }

@@ -1,12 +1,14 @@
 // The top of the talks: how each side answered the month's blows, why, and whether the own forecast named it.
 import { type ReactNode, useEffect } from "react";
 import { announce } from "../../ui/live-region.tsx";
+import { classes } from "../../ui/seat.ts";
 import {
 	answered,
 	answeredText,
 	foreseenText,
 	type SideAnswer,
 } from "../../viewmodel/game/answered.ts";
+import { beatsCoin } from "../../viewmodel/game/brief.ts";
 import { chosenFor } from "../../viewmodel/game/in-stead.ts";
 import { Reasons } from "../common/reasons.tsx";
 import { useMoment } from "../common/use-moment.ts";
@@ -51,6 +53,7 @@ function Side({ side }: { side: SideAnswer }): ReactNode {
 	const words = useTalkWords();
 	const { t } = words;
 	const foreseen = foreseenText(words, side);
+	const praised = side.foreseen !== null && beatsCoin(side.foreseen, 1);
 	return (
 		<>
 			{side.words ? (
@@ -64,7 +67,7 @@ function Side({ side }: { side: SideAnswer }): ReactNode {
 					))}
 				</ul>
 			)}
-			{foreseen === "" ? null : <p className="answered-foresaw">{foreseen}</p>}
+			{foreseen === "" ? null : <p className={classes("answered-foresaw", praised && "is-praised")}>{foreseen}</p>}
 		</>
 	);
 }

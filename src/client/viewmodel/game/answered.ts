@@ -1,5 +1,6 @@
 // How each struck side answered this month's blows, once both answers lie open: for the top of the talks.
 import type { Forecast, Game, Seat } from "../../../rules/index.ts";
+import { beatsCoin } from "./brief.ts";
 import { type Deed, deedsOf } from "./deeds.ts";
 import { stepDone } from "./lever-words.ts";
 import type { Moment } from "./moment.ts";
@@ -74,10 +75,11 @@ export function answeredText(words: Words, sides: readonly SideAnswer[]): string
 	);
 }
 
-/** "You foresaw it at 92%."; empty where the own forecast did not name the answer. */
+/** "You foresaw it at 92%."; as a bare number where a coin would have said as much; empty where it was not named. */
 export function foreseenText(words: Words, side: SideAnswer): string {
 	if (side.foreseen === null) return "";
 	const percent = words.format.percent(side.foreseen / 100);
+	if (!beatsCoin(side.foreseen, 1)) return words.t("panels:answer.gave", { percent });
 	return words.t(
 		side.foreseenLever === "" ? "talks:answered.foresawNone" : "talks:answered.foresaw",
 		{ percent },

@@ -66,6 +66,10 @@ export function briefRows(moment: Moment): BriefRow[] {
 /** Penalty of a forecast, 0 best to 1: the square of how far the chance was from what came. */
 export const brier = (percent: number, outcome: 0 | 1): number => (percent / 100 - outcome) ** 2;
 
+/** Whether a forecast says more than a tossed coin would have: only that is praised, and fifty-fifty never is. */
+export const beatsCoin = (percent: number, outcome: 0 | 1): boolean =>
+	brier(percent, outcome) < brier(50, outcome);
+
 /** Mean penalty of the forecasts that could be scored; null where there is none yet. */
 export function meanBrier(scored: readonly ScoredForecast[]): number | null {
 	const counted = scored.flatMap((one) =>

@@ -70,6 +70,12 @@ describe("the answers", () => {
 		expect(side && foreseenText(words, side)).toBe("You foresaw it at 92%.");
 	});
 
+	test("what was given no more than an even chance is told without praise", () => {
+		const even: Move = { ...FORECAST, percent: 50 };
+		const [side] = answered(momentOf(struckBy(LAW, even), "us"));
+		expect(side && foreseenText(words, side)).toBe("You gave it 50%.");
+	});
+
 	test("the other side's own answer carries nobody's forecast", () => {
 		const [side] = answered(momentOf(struckBy(LAW), "cn"));
 		expect(side).toMatchObject({ seat: "cn", foreseen: null });

@@ -1,6 +1,7 @@
 // What a month's news tells: how far a forecast was off, whether it still stands, and why each figure moved.
 import { beforeAll, describe, expect, test } from "vitest";
 import {
+	beatsCoin,
 	briefRows,
 	brier,
 	forecastFate,
@@ -28,6 +29,11 @@ describe("news", () => {
 				{ ...one, outcome: -1 },
 			]),
 		).toBeCloseTo(0.16);
+	});
+
+	test("a forecast is praised only where it says more than a tossed coin, and fifty-fifty never is", () => {
+		expect([55, 50, 45].map((percent) => beatsCoin(percent, 1))).toEqual([true, false, false]);
+		expect([55, 50, 45].map((percent) => beatsCoin(percent, 0))).toEqual([false, false, true]);
 	});
 
 	test("a forecast stands open until what it names has come", () => {
