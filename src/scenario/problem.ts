@@ -62,8 +62,10 @@ export interface Problem {
 
 export type Result<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
 
-/** Words for each code, from a translation file. */
-export type ProblemWords = Readonly<Record<string, { problem: string; remedy: string }>>;
+/** Words for each code, from a translation file; `span` says both ends of a range. */
+export type ProblemWords = Readonly<
+	Record<string, { problem: string; remedy: string; span?: string }>
+>;
 
 /** A problem in words. */
 export interface ExplainedProblem {
@@ -120,16 +122,23 @@ export function problem(
 	return { file, line, path: pathText(path), value: show(value), code, expected };
 }
 
-const fill = (words: string, problem: Problem): string =>
-	words.replace(/\{\{(\w+)\}\}/g, (whole, key: string) =>
-		key === "expected" || key === "value" || key === "path" ? problem[key] : whole,
-	);
+/** Both ends of what was `expected` where that is a range, such as `30..1800`; null where it is something else. */
+export function spanOf(expected: string): { low: number; high: number } | null {
+	const [, low, high] = /^(-?[\d.e+]+?)\.\.(-?[\d.e+]+)$/.exec(expected) ?? [];
+	return low === undefined ? null : { low: Number(low), high: Number(high) };
+}
+
+const fill = (words: string, of: Readonly<Record<string, string | number>>): string =>
+	words.replace(/\{\{(\w+)\}\}/g, (whole, key: string) => String(of[key] ?? whole));
 
 /** Puts a problem into words; a code without words is shown as the code itself. */
 export function explain(of: Problem, words: ProblemWords): ExplainedProblem {
 	const entry = words[of.code] ?? { problem: of.code, remedy: of.expected };
-	const said = fill(entry.problem, of);
-	const remedy = fill(entry.remedy, of);
+	const span = spanOf(of.expected);
+	const expected = span && entry.span ? fill(entry.span, { ...span }) : of.expected;
+	const told = { expected, value: of.value, path: of.path };
+	const said = fill(entry.problem, told);
+	const remedy = fill(entry.remedy, told);
 	const place = [of.line > 0 ? `${of.file}:${of.line}` : of.file, of.path]
 		.filter(Boolean)
 		.join(" ");

@@ -90,11 +90,11 @@ describe("a frame", () => {
 			line: 0,
 			path: "command.settings.lengths.plan",
 			value: "9",
-			code: "badShape",
-			expected: ">= 30",
+			code: "outOfRange",
+			expected: "30..1800",
 		});
 		expect(readFrame(JSON.stringify({ ...MOVE, step: -1 }))).toMatchObject({
-			problems: [{ path: "step", value: "-1", expected: ">= 0" }],
+			problems: [{ path: "step", value: "-1", expected: "0..1000000" }],
 		});
 	});
 

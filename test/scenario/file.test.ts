@@ -45,7 +45,7 @@ describe("a scenario file", () => {
 		};
 		const read = loadFile(broken, "own.json");
 		expect(read.ok ? [] : read.problems.map(({ path, code }) => [path, code])).toEqual([
-			["scenario.version", "badShape"],
+			["scenario.version", "outOfRange"],
 			["translations.zh.timeline.x.title", "badShape"],
 		]);
 	});

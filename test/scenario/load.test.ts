@@ -54,7 +54,7 @@ describe("shape", () => {
 			[["mood", "<", 1]],
 		],
 		["numbers.json values.usPoints missing", ["numbers", "values", "usPoints"], undefined],
-		["starts.json geneva.vars.trust badShape", ["starts", "geneva", "vars", "trust"], 1e6],
+		["starts.json geneva.vars.trust outOfRange", ["starts", "geneva", "vars", "trust"], 1e6],
 		["facts.json [0].date badShape", ["facts", 0, "date"], "30 Oct 2025"],
 		["retaliation.json [0].when[0][0] badShape", ["retaliation", 0, "when"], [["mood", "=", 1]]],
 		[

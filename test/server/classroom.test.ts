@@ -145,7 +145,7 @@ describe("the instructor", () => {
 		});
 		expect([status, body]).toMatchObject([
 			400,
-			{ refused: "badFrame", problems: [{ path: "settings.lengths.plan", expected: ">= 30" }] },
+			{ refused: "badFrame", problems: [{ path: "settings.lengths.plan", expected: "30..1800" }] },
 		]);
 		const { plan: _, ...lengths } = settings.lengths;
 		const made = await post(server.base, "/api/sessions", { settings: { ...settings, lengths } });
@@ -161,7 +161,7 @@ describe("the instructor", () => {
 		expect(await teacher.act({ do: "settings", settings } as never)).toMatchObject({
 			type: "refused",
 			code: "badFrame",
-			problems: [{ path: "command.settings.lengths.plan", value: "9", expected: ">= 30" }],
+			problems: [{ path: "command.settings.lengths.plan", value: "9", expected: "30..1800" }],
 		});
 		await teacher.act({ do: "open" });
 		await teacher.until(() => teacher.last("class")?.class.stage === "open", "an open room");

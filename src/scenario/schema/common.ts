@@ -25,10 +25,13 @@ export const leverOrNone = z.union([lever, z.literal("")]);
 export const confidence = z.enum(["high", "medium", "low"]);
 export const step = z.enum(["now", "announce"]);
 
+/** Both ends, each told with the other where a number lies beyond it. */
+const ends = (low: number, high: number) =>
+	[z.gte(low, `${low}..${high}`), z.lte(high, `${low}..${high}`)] as const;
 /** A number within limits. */
-export const within = (low: number, high: number) => z.number().check(z.gte(low), z.lte(high));
+export const within = (low: number, high: number) => z.number().check(...ends(low, high));
 /** A whole number within limits. */
-export const whole = (low: number, high: number) => z.int().check(z.gte(low), z.lte(high));
+export const whole = (low: number, high: number) => z.int().check(...ends(low, high));
 
 /** A month of the game's calendar: 1 = May 2025, -4 = December 2024; -99 = long ago, 999 = never. */
 export const month = whole(-99, 999);

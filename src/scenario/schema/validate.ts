@@ -1,6 +1,6 @@
 // Runs a schema over data and turns what it says into problems with place, value and what was expected.
 import type * as z from "zod/mini";
-import { type Problem, type ProblemCode, problem, type Result } from "../problem.ts";
+import { type Problem, type ProblemCode, problem, type Result, spanOf } from "../problem.ts";
 
 /** Data of unknown shape at a path, or undefined. */
 function at(data: unknown, path: readonly PropertyKey[]): unknown {
@@ -17,6 +17,10 @@ const list = (values: readonly unknown[]): string => {
 	return values.length > 12 ? `${shown}, …` : shown;
 };
 
+/** Whether a number lies beyond limits of which the schema tells both. */
+const beyond = (issue: z.core.$ZodIssue): boolean =>
+	(issue.code === "too_small" || issue.code === "too_big") && spanOf(issue.message) !== null;
+
 /** What the schema wanted at this place, in the words of data: a type, a range, values, examples of a form. */
 function wanted(issue: z.core.$ZodIssue): string {
 	switch (issue.code) {
@@ -25,9 +29,9 @@ function wanted(issue: z.core.$ZodIssue): string {
 		case "invalid_value":
 			return list(issue.values);
 		case "too_small":
-			return `>= ${issue.minimum}`;
+			return beyond(issue) ? issue.message : `>= ${issue.minimum}`;
 		case "too_big":
-			return `<= ${issue.maximum}`;
+			return beyond(issue) ? issue.message : `<= ${issue.maximum}`;
 		case "invalid_format":
 			return issue.message;
 		case "invalid_union":
@@ -88,7 +92,8 @@ export function validate<T>(
 			for (const key of issue.keys) add("unknownKey", [...issue.path, key], "");
 		else {
 			const missing = at(data, issue.path) === undefined;
-			add(missing ? "missing" : "badShape", issue.path, wanted(issue));
+			const code = beyond(issue) ? "outOfRange" : "badShape";
+			add(missing ? "missing" : code, issue.path, wanted(issue));
 		}
 	}
 	return { ok: false, problems: problems.slice(0, 50) };

@@ -262,8 +262,8 @@ test("settings that the server does not take are told by the field's name, with 
 			line: 0,
 			path: "command.settings.lengths.plan",
 			value: "9",
-			code: "badShape",
-			expected: ">= 30",
+			code: "outOfRange",
+			expected: "30..1800",
 		},
 	]);
 	klass({ stage: "open" });
@@ -272,7 +272,7 @@ test("settings that the server does not take are told by the field's name, with 
 	const alert = page.getByRole("dialog").getByRole("alert").first();
 	await expect.element(alert).toMatchTextContent("one field does not hold. Nothing has changed.");
 	await expect.element(alert.getByText("Plan", { exact: true })).toBeVisible();
-	await expect.element(alert.getByText("Expected: >= 30.")).toBeVisible();
+	await expect.element(alert.getByText("Use: from 30 to 1,800.")).toBeVisible();
 	expect(await findings()).toEqual([]);
 });
 

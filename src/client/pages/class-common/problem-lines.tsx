@@ -2,6 +2,8 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "../../../scenario/problem.ts";
+import { useFormats } from "../../i18n/format.ts";
+import { expectedText } from "../../viewmodel/expected-text.ts";
 import "./problem-lines.css";
 
 /** Fields of an instructor's commands that have a name on the page, by the end of their place. */
@@ -32,6 +34,7 @@ function useFieldName(): (path: string) => string | undefined {
 /** One line for each problem. Suspends while its words come. */
 export function ProblemLines({ problems }: { problems: readonly Problem[] }): ReactNode {
 	const { t } = useTranslation("problems");
+	const format = useFormats();
 	const nameOf = useFieldName();
 	return (
 		<ul className="problem-lines">
@@ -40,7 +43,7 @@ export function ProblemLines({ problems }: { problems: readonly Problem[] }): Re
 					{path === "" ? null : <b>{nameOf(path) ?? <code>{path}</code>}</b>}
 					{value === "" ? null : <q>{value}</q>}
 					<span>{t(`${code}.problem`, { expected })}</span>
-					<span>{t(`${code}.remedy`, { expected })}</span>
+					<span>{t(`${code}.remedy`, { expected: expectedText(t, format, expected) })}</span>
 				</li>
 			))}
 		</ul>

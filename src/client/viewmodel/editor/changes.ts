@@ -3,6 +3,7 @@ import type { Change } from "../../../scenario/edit/diff.ts";
 import { type Path, valueAt } from "../../../scenario/edit/path.ts";
 import { shapeAt } from "../../../scenario/form/shape.ts";
 import type { Problem } from "../../../scenario/problem.ts";
+import { expectedText } from "../expected-text.ts";
 import type { Words } from "../game/words.ts";
 import { choiceLabel, fieldLabel, nameOfId } from "./labels.ts";
 import { rowKey, type SectionId, type Spot, spotOf } from "./places.ts";
@@ -172,6 +173,8 @@ export function toldOf(
 	words: Words,
 	{ code, expected }: Problem,
 ): { code: string; expected: string } {
+	if (code === "outOfRange")
+		return { code, expected: expectedText(words.t, words.format, expected) };
 	const [, sign, limit] = /^([<>])= (-?[\d.]+)$/.exec(expected) ?? [];
 	if (code !== "badShape" || sign === undefined) return { code, expected };
 	const value = words.format.number(Number(limit), 6);

@@ -91,7 +91,7 @@ describe("before the games", () => {
 		await until(() => store.getState().settings !== null);
 		const { scenario: _, ...before } = store.getState().settings as LessonSettings;
 		const settings = { ...before, lengths: { plan: 9 } };
-		const problem = { path: "command.settings.lengths.plan", value: "9", expected: ">= 30" };
+		const problem = { path: "command.settings.lengths.plan", value: "9", expected: "30..1800" };
 		expect(await store.getState().act({ do: "settings", settings })).toMatchObject({
 			ok: false,
 			refusal: "badFrame",

@@ -98,9 +98,12 @@ describe("places", () => {
 		});
 	});
 
-	test("a number beyond its limits is told with the limit, as what it is", () => {
+	test("a number beyond its limits is told with both of them, as what it is", () => {
 		const [found] = problemsOf(withValue(work, ["levers", 0, "acts", 0, "cost"], 12));
-		expect(found && toldOf(words, found)).toEqual({ code: "outOfRange", expected: "at most 9" });
+		expect(found && toldOf(words, found)).toEqual({
+			code: "outOfRange",
+			expected: "from 0 to 9",
+		});
 		const other = problem("noSource", "", []);
 		expect(toldOf(words, other)).toEqual({ code: "noSource", expected: "" });
 	});

@@ -3,7 +3,8 @@ import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "../../../../scenario/problem.ts";
-import { useFormats } from "../../../i18n/format.ts";
+import { type Formats, useFormats } from "../../../i18n/format.ts";
+import { expectedText } from "../../../viewmodel/expected-text.ts";
 
 /** Problems shown at once; the rest are counted. */
 const SHOWN = 12;
@@ -11,9 +12,13 @@ const SHOWN = 12;
 /** Kinds of values as the schema names them; what else it names, as ranges and ids, is the same in each language. */
 const KINDS = ["object", "array", "string", "number", "boolean", "whole"] as const;
 
-function kindIn(t: TFunction<["editor", "problems"]>, expected: string): string {
+function kindIn(
+	t: TFunction<["editor", "problems"]>,
+	format: Pick<Formats, "number">,
+	expected: string,
+): string {
 	const kind = KINDS.find((one) => one === expected.replace(" number", ""));
-	return kind ? t(`kinds.${kind}`) : expected;
+	return kind ? t(`kinds.${kind}`) : expectedText(t, format, expected);
 }
 
 export function FileProblems({
@@ -44,8 +49,8 @@ export function FileProblems({
 						{value === "" ? null : <q>{value}</q>}
 						<span>
 							{format.sentences([
-								t(`${code}.problem`, { ns: "problems", expected: kindIn(t, expected) }),
-								t(`${code}.remedy`, { ns: "problems", expected: kindIn(t, expected) }),
+								t(`${code}.problem`, { ns: "problems", expected: kindIn(t, format, expected) }),
+								t(`${code}.remedy`, { ns: "problems", expected: kindIn(t, format, expected) }),
 							])}
 						</span>
 					</li>
