@@ -17,7 +17,12 @@ export function ForecastScore({ fate }: { fate: Fate | null }): ReactNode {
 	const outcome = stands === "came" ? 1 : 0;
 	const decided = stands === "came" || stands === "missed";
 	const praised = decided && beatsCoin(percent, outcome);
-	const title = { came: praised ? "foresaw" : "came", missed: "missed", open: "open", unused: "unused" }[stands];
+	const title = {
+		came: praised ? "foresaw" : "came",
+		missed: "missed",
+		open: "open",
+		unused: "unused",
+	}[stands];
 	const more = {
 		came: "",
 		missed: "",

@@ -67,7 +67,9 @@ function Side({ side }: { side: SideAnswer }): ReactNode {
 					))}
 				</ul>
 			)}
-			{foreseen === "" ? null : <p className={classes("answered-foresaw", praised && "is-praised")}>{foreseen}</p>}
+			{foreseen === "" ? null : (
+				<p className={classes("answered-foresaw", praised && "is-praised")}>{foreseen}</p>
+			)}
 		</>
 	);
 }
