@@ -254,6 +254,12 @@ test("somebody late is told that the computer sat in the seat until they came", 
 	await expect
 		.element(page.getByRole("dialog"))
 		.toMatchTextContent(/Lateyou.*the computer before June/);
+	await userEvent.keyboard("{Escape}");
+	await page.getByRole("button", { name: "Menu" }).click();
+	await page.getByRole("button", { name: /^Journal/ }).click();
+	await expect
+		.element(page.getByRole("dialog"))
+		.toMatchTextContent(/May 2025score of the computer in your seat/);
 });
 
 describe("a delegation", () => {

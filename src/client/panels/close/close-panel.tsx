@@ -16,6 +16,7 @@ import { breakdowns, moved } from "../../viewmodel/why/breakdown.ts";
 import { announcedCauses } from "../../viewmodel/why/causes.ts";
 import { journalLines } from "../../viewmodel/why/journal.ts";
 import { namePath, type Section } from "../../viewmodel/why/numbers.ts";
+import { useComputerSat } from "../common/came-in.ts";
 import { ForecastScore } from "../common/forecast-score.tsx";
 import { InStead } from "../common/in-stead.tsx";
 import { PhaseHint } from "../common/phase-hint.tsx";
@@ -56,6 +57,7 @@ function Close({ closed }: { closed: ClosedMonth }): ReactNode {
 			seat: t(`common:seat.${first}`),
 		}),
 	}));
+	const computerSat = useComputerSat()(month);
 	const announced = announcedCauses(position.closedNotes);
 	const unsigned = useUnsigned(words, month);
 	const page = useMatch((match) => match.page);
@@ -91,8 +93,14 @@ function Close({ closed }: { closed: ClosedMonth }): ReactNode {
 		>
 			<PhaseHint phase="close" />
 			<InStead />
-			<Outcome words={words} notes={position.closedNotes} seat={seat} unsigned={unsigned} />
-			<ForecastScore fate={forecastFate(position, seat, month)} />
+			<Outcome
+				words={words}
+				notes={position.closedNotes}
+				seat={seat}
+				unsigned={unsigned}
+				computerSat={computerSat}
+			/>
+			{computerSat ? null : <ForecastScore fate={forecastFate(position, seat, month)} />}
 			<ParStrip words={words} closed={closed} />
 			{sections
 				.filter(({ section }) => foremost.includes(section))

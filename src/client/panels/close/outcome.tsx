@@ -13,13 +13,16 @@ export function Outcome({
 	notes,
 	seat,
 	unsigned,
+	computerSat,
 }: {
 	words: Words;
 	notes: readonly Note[];
 	seat: Seat;
 	unsigned: readonly Told[];
+	/** The computer sat in the own seat, before its person came. */
+	computerSat: boolean;
 }): ReactNode {
-	const outcome = outcomeOf(words, notes, seat, unsigned);
+	const outcome = outcomeOf(words, notes, seat, unsigned, computerSat);
 	const why = outcome?.why ? words.format.told(outcome.title, outcome.why) : "";
 	useEffect(() => {
 		if (why !== "") announce(why);

@@ -5,6 +5,7 @@ import { useMatch } from "../../stores/use-match.tsx";
 import { classes } from "../../ui/seat.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { parRows } from "../../viewmodel/why/par.ts";
+import { useComputerSat } from "../common/came-in.ts";
 
 /** Three numbers side by side: you, par, and the difference. */
 export function ParStrip({ words, closed }: { words: Words; closed: ClosedMonth }): ReactNode {
@@ -13,6 +14,7 @@ export function ParStrip({ words, closed }: { words: Words; closed: ClosedMonth 
 	const seat = useMatch((match) => match.seat);
 	const par = useMatch((match) => match.par[seat]);
 	const row = parRows(months, par, seat).find((one) => one.month === closed.month);
+	const computerSat = useComputerSat()(closed.month);
 	if (!row) return null;
 	const monthly = (d: number | null): string =>
 		d === null
@@ -21,7 +23,7 @@ export function ParStrip({ words, closed }: { words: Words; closed: ClosedMonth 
 	return (
 		<dl className="cl-par">
 			<div>
-				<dt>{t("talks:close.you")}</dt>
+				<dt>{t(computerSat ? "talks:close.computer" : "talks:close.you")}</dt>
 				<dd>{format.fixed(row.you, 1)}</dd>
 				<dd className="cl-par-note">{monthly(row.youMonth)}</dd>
 			</div>

@@ -6,6 +6,7 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { monthStart } from "../../viewmodel/game/dates.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { journalLines } from "../../viewmodel/why/journal.ts";
+import { useComputerSat } from "../common/came-in.ts";
 import { useTalkWords } from "../talks/use-talk-words.ts";
 import { useUnsigned } from "../talks/use-unsigned.ts";
 import { JournalList } from "./journal-list.tsx";
@@ -39,6 +40,7 @@ function Journal({ words }: { words: Words }): ReactNode {
 	const now = useMatch((match) => match.view.position);
 	const seat = useMatch((match) => match.seat);
 	const { t, format } = words;
+	const computerSat = useComputerSat();
 	const running = now.phase !== "over";
 	return (
 		<div className="jr">
@@ -57,7 +59,9 @@ function Journal({ words }: { words: Words }): ReactNode {
 					words={words}
 					month={one.month}
 					notes={one.position.closedNotes}
-					aside={t("talks:journal.score", { score: format.number(one.score[seat].total, 1) })}
+					aside={t(computerSat(one.month) ? "talks:journal.scoreComputer" : "talks:journal.score", {
+						score: format.number(one.score[seat].total, 1),
+					})}
 				/>
 			))}
 		</div>

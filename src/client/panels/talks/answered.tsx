@@ -10,6 +10,7 @@ import {
 } from "../../viewmodel/game/answered.ts";
 import { beatsCoin } from "../../viewmodel/game/brief.ts";
 import { chosenFor } from "../../viewmodel/game/in-stead.ts";
+import { useComputerSat } from "../common/came-in.ts";
 import { Reasons } from "../common/reasons.tsx";
 import { useMoment } from "../common/use-moment.ts";
 import { DeedCard } from "../reveal/deed-card.tsx";
@@ -31,7 +32,8 @@ export function Answered(): ReactNode {
 	const moment = useMoment();
 	const sides = answered(moment);
 	const own = moment.view.seat;
-	const stood = chosenFor(moment, "answer");
+	const computerSat = useComputerSat()(moment.view.position.month);
+	const stood = chosenFor(moment, "answer") || computerSat;
 	const [first] = sides;
 	if (!first) return null;
 	return (

@@ -15,13 +15,14 @@ export interface Outcome {
 
 /**
  * The outcome as `own` reads it, from the month's notes and what a computer left unsigned; null where no offer was
- * signed or refused. Who leaves the table refuses what lies on it.
+ * signed or refused. Who leaves the table refuses what lies on it. `computerSat`: in the own seat, before its person came.
  */
 export function outcomeOf(
 	words: Words,
 	notes: readonly Note[],
 	own: Seat,
 	unsigned: readonly Told[] = [],
+	computerSat = false,
 ): Outcome | null {
 	const { t, format, texts } = words;
 	const signed = notes.find((note) => note.kind === "signed");
@@ -31,7 +32,14 @@ export function outcomeOf(
 	if (!last || last.seat === "both") return null;
 	// a deal's note names who laid the offer, a refusal's who would not have it
 	const decided = signed ? other(last.seat) : last.seat;
-	const whose = decided === own ? "yours" : "theirs";
+	const whose =
+		decided === own
+			? computerSat
+				? "yoursByComputer"
+				: "yours"
+			: computerSat
+				? "theirsToComputer"
+				: "theirs";
 	const title = t(`talks:close.${signed ? "signed" : "refused"}.${whose}`, {
 		seat: t(`common:seat.${other(own)}`),
 	});

@@ -44,6 +44,9 @@ it("a deal is told from both seats, with what each gives", () => {
 		why: "",
 	});
 	expect(outcomeOf(words, notes, "cn")?.title).toBe("You signed Washington’s offer");
+	expect(outcomeOf(words, notes, "cn", [], true)?.title).toBe(
+		"The computer in your seat signed Washington’s offer",
+	);
 });
 
 it("a refusal is told, and a month without an offer says nothing", () => {

@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { StoreApi } from "zustand/vanilla";
+import { CameIn } from "../../../panels/common/came-in.ts";
 import { useInStead } from "../../../panels/common/in-stead.tsx";
 import type { Seat } from "../../../stores/class/keys.ts";
 import { useSeat } from "../../../stores/class/use-seat.tsx";
@@ -32,8 +33,19 @@ export default function ClassGame({
 }): ReactNode {
 	return (
 		<MatchProvider store={match}>
-			<Game seat={seat} />
+			<InTime seat={seat} />
 		</MatchProvider>
+	);
+}
+
+/** The panels know which months were the computer's, before the person came. */
+function InTime({ seat }: { seat: Seat }): ReactNode {
+	const from = useSeat(({ chair }) => chair?.from ?? 0);
+	const joined = useMatch(({ classSeat }) => (classSeat?.members.length ?? 0) > 1);
+	return (
+		<CameIn value={joined ? 0 : from}>
+			<Game seat={seat} />
+		</CameIn>
 	);
 }
 
