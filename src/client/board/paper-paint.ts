@@ -7,8 +7,8 @@ import { GOLD, LOSS, PAPER, SEAT } from "./palette.ts";
 
 const INK_BROWN = "#6b4a16";
 
-/** One capital's paper with its upper left corner at (0, 0): band, drawing, grey lines where print would be. */
-export function paintPaper(pen: Pen, seat: SeatId, icon: string): void {
+/** One capital's paper with its upper left corner at (0, 0): band, drawing, and unless it has a body grey lines for print. */
+export function paintPaper(pen: Pen, seat: SeatId, icon: string, grey: boolean): void {
 	const { width, height } = NEWS.papers[seat];
 	const radius = seat === "cn" ? 14 : 2;
 	const colour = SEAT[seat];
@@ -31,7 +31,7 @@ export function paintPaper(pen: Pen, seat: SeatId, icon: string): void {
 	pen.lineWidth = 1.4;
 	pen.stroke();
 	drawArt(pen, icon, 33, 103, 38, colour.onTable);
-	printLines(pen, 64, 89, [126, 114, 124, 86]);
+	if (grey) printLines(pen, 64, 89, [126, 114, 124, 86]);
 }
 
 function printLines(pen: Pen, x: number, y: number, lengths: readonly number[]): void {

@@ -190,9 +190,9 @@ export class TableView {
 			if (paper === undefined) continue;
 			const place = NEWS.papers[seat];
 			const image = this.#pieces.add(
-				`paper:${seat}:${paper.icon}`,
+				`paper:${seat}:${paper.icon}:${paper.body === "" ? "" : "body"}`,
 				{ x: -4, y: -4, width: place.width + 14, height: place.height + 18 },
-				(pen) => paintPaper(pen, seat, paper.icon),
+				(pen) => paintPaper(pen, seat, paper.icon, paper.body === ""),
 				place.x,
 				place.y,
 			);

@@ -24,7 +24,13 @@ export function NewsTexts({ table }: { table: NewsTable }): ReactNode {
 						<h4>
 							<Clauses text={paper.headline} />
 						</h4>
-						<p>{paper.foot}</p>
+						{paper.body === "" ? (
+							<p>{paper.foot}</p>
+						) : (
+							<p className="is-body">
+								<span>{paper.body}</span>
+							</p>
+						)}
 					</article>
 				) : null;
 			})}

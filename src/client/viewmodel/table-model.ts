@@ -71,7 +71,14 @@ export type OfferTable = {
 	empty: string;
 };
 
-export type Paper = { masthead: string; headline: string; icon: string; foot: string };
+/** What stands under the headline: a line at the foot, or, where it is longer, a body beside the drawing; the other is "". */
+export type Paper = {
+	masthead: string;
+	headline: string;
+	icon: string;
+	foot: string;
+	body: string;
+};
 
 export type NewsTable = {
 	mode: "news";

@@ -69,7 +69,9 @@ export function newsTable(words: Words, moment: Moment, told: number = OPEN): Ne
 			masthead: words.t(`board:paper.${one.seat}`),
 			headline: one.title,
 			icon: one.icon,
-			foot: textWidth(one.text) <= FOOT_WIDTH ? one.text : "",
+			...(textWidth(one.text) <= FOOT_WIDTH
+				? { foot: one.text, body: "" }
+				: { foot: "", body: one.text }),
 		};
 	}
 	const card = eventCard(words, moment, game.event, told);

@@ -1,6 +1,7 @@
 // The headlines a month opens with: what each capital did, and nothing that no longer stands.
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Headline, headlines } from "../../../../src/client/viewmodel/game/headlines.ts";
+import { newsTable } from "../../../../src/client/viewmodel/game/papers.ts";
 import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
 import type { Chance, Game, LeverId, Move, Seat, Step } from "../../../../src/rules/index.ts";
 import { englishWords, go, momentOf, newGame, pastNews } from "./sample.ts";
@@ -170,4 +171,13 @@ describe("an act in the headlines", () => {
 			"Shipments fall by 35 points of normal; buyers then live on what lies in stock.",
 		);
 	});
+});
+
+test("a paper on the table tells all that stands under its headline, in a line or as a body", () => {
+	const papers = (act: string) =>
+		newsTable(words, momentOf(may([["us", "us.entity", act, "now"]]), "us")).papers;
+	const said = "A small technology blow; it is remembered even if it draws no answer.";
+	expect(papers("list25").us).toMatchObject({ foot: "", body: said });
+	const { cn } = papers("list25");
+	expect([cn?.foot !== "", cn?.body]).toEqual([true, ""]);
 });
