@@ -33,6 +33,13 @@ const washington = (game: Game, phase: Game["phase"]): boolean =>
 
 export const agency: Wanted = (game) => washington(game, "contrition");
 
+/** Beijing has laid an offer, and only the leaders can sign. */
+export const barred: Wanted = (game, _, book) =>
+	washington(game, "talks") &&
+	game.talks.standing?.by === "cn" &&
+	game.vars.trust < book.n.trustFloor &&
+	!game.talks.leaders;
+
 /** Beijing has broken its half of the paper that holds Washington's lever. */
 export const broken =
 	(lever: LeverId): Wanted =>

@@ -1,7 +1,7 @@
 /** A month by its phases from both seats, and what can be opened in each. */
 import { expect, type Page } from "@playwright/test";
 import { calm, type Habits, playTo, playUntil, start, title } from "../support/e2e/game.ts";
-import { agency, broken, heldGame } from "./held-games.ts";
+import { agency, barred, broken, heldGame } from "./held-games.ts";
 import { test } from "./shoot.ts";
 
 const quiet: Habits = { ...calm, offers: false };
@@ -115,6 +115,8 @@ test("ahead", async ({ page, shoot }) => {
 
 test("seldom", async ({ page, reach, device }) => {
 	await reach("agency", () => open(page, heldGame(agency)));
+	const talks = await device();
+	await reach("leaders-only", () => open(talks, heldGame(barred)), { page: talks });
 	const other = await device();
 	await reach(
 		"half-broken",

@@ -78,6 +78,7 @@ test("replay", async ({ page, reach }) => {
 	await reach("answered", () => page.getByRole("button", { name: "One entry on" }).first().click());
 	await reach("middle", () => page.goto("/#/replay/2025-10-09"), wide);
 	await reach("list", () => page.getByRole("tab", { name: /^All entries/ }).click());
+	await reach("deal", () => page.goto("/#/replay/2025-10-30"), wide);
 	await reach(
 		"end",
 		async () => {
