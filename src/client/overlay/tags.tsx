@@ -146,9 +146,11 @@ export function Dot({ look }: { look: ReturnType<typeof lookOf> }): ReactNode {
 function Pips({ pips }: { pips: { on: number; of: number } }): ReactNode {
 	return (
 		<span className="bd-pips" aria-hidden="true">
-			{Array.from({ length: pips.of }, (_, at) => at).map((at) => (
-				<i key={at} className={at < pips.on ? "is-on" : ""} />
-			))}
+			<span>
+				{Array.from({ length: pips.of }, (_, at) => at).map((at) => (
+					<i key={at} className={at < pips.on ? "is-on" : ""} />
+				))}
+			</span>
 		</span>
 	);
 }
