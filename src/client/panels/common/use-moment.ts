@@ -1,9 +1,10 @@
 // The moment a panel speaks of: the match as the builders read it, with what the person has picked.
-import { useMemo } from "react";
+import { useContext, useMemo } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { useSelection } from "../../stores/selection.ts";
 import { useMatch } from "../../stores/use-match.tsx";
 import type { Moment } from "../../viewmodel/game/moment.ts";
+import { CameIn } from "./came-in.ts";
 
 const NONE: NonNullable<Moment["stood"]> = [];
 
@@ -25,5 +26,6 @@ export function useMoment(): Moment {
 	const picked = useSelection(
 		useShallow(({ lever, act, step, answer, rows }) => ({ lever, act, step, answer, rows })),
 	);
-	return useMemo(() => ({ ...match, picked }), [match, picked]);
+	const cameIn = useContext(CameIn);
+	return useMemo(() => ({ ...match, picked, cameIn }), [match, picked, cameIn]);
 }

@@ -10,7 +10,6 @@ import {
 } from "../../viewmodel/game/answered.ts";
 import { beatsCoin } from "../../viewmodel/game/brief.ts";
 import { chosenFor } from "../../viewmodel/game/in-stead.ts";
-import { useComputerSat } from "../common/came-in.ts";
 import { Reasons } from "../common/reasons.tsx";
 import { useMoment } from "../common/use-moment.ts";
 import { DeedCard } from "../reveal/deed-card.tsx";
@@ -32,8 +31,7 @@ export function Answered(): ReactNode {
 	const moment = useMoment();
 	const sides = answered(moment);
 	const own = moment.view.seat;
-	const computerSat = useComputerSat()(moment.view.position.month);
-	const stood = chosenFor(moment, "answer") || computerSat;
+	const stood = chosenFor(moment, "answer");
 	const [first] = sides;
 	if (!first) return null;
 	return (

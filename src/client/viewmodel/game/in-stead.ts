@@ -34,8 +34,9 @@ export function inSteadText({ t, format }: Words, moment: Moment): string {
 	);
 }
 
-/** True where the acts of a step in the present month were chosen by the computer in the seat's place. */
+/** True where the acts of a step in the present month were chosen by the computer: in the person's place, or before they came. */
 export const chosenFor = (moment: Moment, step: Stood["step"]): boolean => {
 	const month = monthOf(moment);
+	if (month < (moment.cameIn ?? 0)) return true;
 	return (moment.stood ?? []).some((one) => one.month === month && one.step === step && !one.kept);
 };

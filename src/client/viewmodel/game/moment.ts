@@ -26,6 +26,8 @@ export interface Moment {
 	months: readonly Month[];
 	par: Readonly<Record<Seat, readonly number[]>>;
 	controllers: Readonly<Record<Seat, { kind: "person" | "remote" | "computer" }>>;
+	/** Month in which the person took the seat over from the computer; 0 or absent = theirs from the beginning. */
+	cameIn?: number;
 	/** In a class: steps that were decided in the place of the seat's people. */
 	stood?: readonly Stood[];
 	/** What the seat has picked but not done. */

@@ -5,6 +5,7 @@ import {
 	answeredText,
 	foreseenText,
 } from "../../../../src/client/viewmodel/game/answered.ts";
+import { chosenFor } from "../../../../src/client/viewmodel/game/in-stead.ts";
 import { suspendedText } from "../../../../src/client/viewmodel/game/lever-words.ts";
 import { buildTags } from "../../../../src/client/viewmodel/game/tags.ts";
 import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
@@ -74,6 +75,13 @@ describe("the answers", () => {
 		const even: Move = { ...FORECAST, percent: 50 };
 		const [side] = answered(momentOf(struckBy(LAW, even), "us"));
 		expect(side && foreseenText(words, side)).toBe("You gave it 50%.");
+	});
+
+	test("of a month before the person came are the computer's", () => {
+		const may = momentOf(struckBy(LAW), "us");
+		expect(chosenFor(may, "plan")).toBe(false);
+		expect(chosenFor({ ...may, cameIn: 2 }, "plan")).toBe(true);
+		expect(chosenFor({ ...may, cameIn: 1 }, "plan")).toBe(false);
 	});
 
 	test("the other side's own answer carries nobody's forecast", () => {
