@@ -50,9 +50,8 @@ function DeedRow({
 			<th scope="row">
 				{words.texts.text(["clauses", deed.clause, "name"])}
 				<small>
-					{t("debrief:deed.signed", {
+					{t(`debrief:deed.signed.${deed.exact ? "exact" : "loose"}`, {
 						month: monthName(words, deed.since),
-						wording: t(deed.exact ? "talks:row.isExact" : "talks:row.isLoose"),
 					})}
 				</small>
 			</th>
