@@ -27,7 +27,7 @@ function noDealText(words: Words, game: Game, worth: Worth): string {
 	const { t, format } = words;
 	const ahead = threats(words, game);
 	const plain = t("talks:worth.noDeal", {
-		tension: format.number(worth.noDeal.tension, 1),
+		tension: format.fixed(worth.noDeal.tension),
 		shortage: format.percent(worth.noDeal.shortage),
 	});
 	return ahead.length > 0
