@@ -46,8 +46,8 @@ const DATES = {
 
 /** Marks between texts that stand side by side. */
 const MARKS = {
-	en: { sentence: " ", item: ", ", group: "; ", span: " – ", colon: ": " },
-	zh: { sentence: "", item: "，", group: "；", span: "至", colon: "：" },
+	en: { sentence: " ", item: ", ", name: ", ", group: "; ", span: " – ", colon: ": " },
+	zh: { sentence: "", item: "，", name: "、", group: "；", span: "至", colon: "：" },
 } as const;
 
 /** Styles that a language writes in another way. Chinese newspapers number the months: 10月, not 十月. */
@@ -78,6 +78,8 @@ export interface Formats {
 	clauses: (items: readonly string[]) => string;
 	/** Side by side without an "and": "a, b, c". */
 	items: (items: readonly string[]) => string;
+	/** Names of a kind in a row, which Chinese parts by a mark of its own: "a, b, c". */
+	names: (items: readonly string[]) => string;
 	/** Groups of items: "a, b; c". */
 	groups: (items: readonly string[]) => string;
 	/** Sentences one after the other; a full-width stop needs no blank after it. */
@@ -142,6 +144,7 @@ export function formatsOf(tag: string): Formats {
 		clauses: (items) =>
 			tag === "zh" ? items.join(marks.item) : lists("conjunction").format(items),
 		items: (items) => items.filter(Boolean).join(marks.item),
+		names: (items) => items.filter(Boolean).join(marks.name),
 		groups: (items) => items.filter(Boolean).join(marks.group),
 		sentences: (items) => items.filter(Boolean).join(marks.sentence),
 		gap: marks.sentence,

@@ -63,6 +63,7 @@ describe("formats", () => {
 
 	test("texts side by side are parted as the language parts, and empty ones leave no mark", () => {
 		expect([en.items(["a", "", "b"]), zh.items(["甲", "", "乙"])]).toEqual(["a, b", "甲，乙"]);
+		expect([en.names(["a", "", "b"]), zh.names(["甲", "", "乙"])]).toEqual(["a, b", "甲、乙"]);
 		expect([en.groups(["a", "b"]), zh.groups(["甲", ""])]).toEqual(["a; b", "甲"]);
 		expect([en.gap, zh.gap]).toEqual([" ", ""]);
 		expect([en.sentences(["A.", "B."]), zh.sentences(["甲。", "", "乙。"])]).toEqual([

@@ -17,7 +17,7 @@ export function HalfBroken({ lever }: { lever: LeverId }): ReactNode {
 		<Notice>
 			{t("panels:plan.halfBroken", {
 				seat: t(`common:seat.${other(moment.view.seat)}`),
-				clauses: format.items(clauses.map((id) => texts.text(["clauses", id, "name"]))),
+				clauses: format.names(clauses.map((id) => texts.text(["clauses", id, "name"]))),
 			})}
 		</Notice>
 	);

@@ -21,7 +21,7 @@ export function PhaseHint({
 	const first = useMatch((match) => match.months.length === 0);
 	const seat = useMatch((match) => match.seat);
 	if (!first) return null;
-	const fields = format.items(FIELDS.map((at) => texts.text(["dims", seat, at, "name"])));
+	const fields = format.names(FIELDS.map((at) => texts.text(["dims", seat, at, "name"])));
 	return (
 		<div className="play-hint">
 			<Hint id={`play.${phase}`} title={t(`panels:hint.${phase}.title`)}>

@@ -58,7 +58,7 @@ function SeatCell({
 								<span>{line?.name}</span>
 								{held.length === 0 ? null : (
 									<small>
-										{format.items(held.map((office) => t(`class:play.office.${seat}.${office}`)))}
+										{format.names(held.map((office) => t(`class:play.office.${seat}.${office}`)))}
 									</small>
 								)}
 								{line?.here === false ? (
