@@ -60,7 +60,7 @@ test("a forecast tells its penalty and is sealed", async () => {
 	await userEvent.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}");
 	await expect.element(page.getByText("Penalty if it comes: 0.09")).toBeVisible();
 	await expect.element(page.getByText("If it does not: 0.49")).toBeVisible();
-	await button("Seal it and plan 70%, Rare-earth law").click();
+	await button("Seal it and plan Rare-earth law: 70%").click();
 	await settle();
 	expect(store.getState().page).toBe("handover");
 });
@@ -205,6 +205,8 @@ test("the reveal is read aloud, and the struck side climbs the ladder by keys", 
 		expect((radio as HTMLInputElement).checked).toBe(false);
 	const blank = button(/^Answer choose one first/);
 	await expect.element(blank).toHaveAttribute("aria-disabled", "true");
+	// a price without its name would be read as points
+	await expect.element(button(/^Stay silent at home −\d/)).toBeVisible();
 	await blank.click({ force: true });
 	await settle();
 	expect(store.getState()).toMatchObject({ page: "answer", seat: "cn" });

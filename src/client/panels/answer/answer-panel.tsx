@@ -8,9 +8,8 @@ import { Coins } from "../../ui/coins.tsx";
 import { useFrame } from "../../ui/frame-context.ts";
 import { Notice, Panel } from "../../ui/panel.tsx";
 import { forecastStands } from "../../viewmodel/game/brief.ts";
-import { changeText } from "../../viewmodel/game/figures.ts";
-import { GROUPS } from "../../viewmodel/game/groups.ts";
-import { ladder, type Option, type Rung, taken } from "../../viewmodel/game/ladder.ts";
+import { changeText, toldChange } from "../../viewmodel/game/figures.ts";
+import { atHome, ladder, type Option, type Rung, taken } from "../../viewmodel/game/ladder.ts";
 import { actDone, actName, actOf, leverName } from "../../viewmodel/game/lever-words.ts";
 import { pointsOf } from "../../viewmodel/game/plan.ts";
 import { ForecastScore } from "../common/forecast-score.tsx";
@@ -137,8 +136,9 @@ function AnswerActs({ rung, rungs }: { rung: Rung | null; rungs: readonly Rung[]
 				severity,
 			});
 		}
-		const home = one.changes.filter((change) => GROUPS[moment.view.seat].includes(change.id));
-		return home.map((change) => changeText(words, change)).join(" ") || t("panels:answer.noPoints");
+		const home = atHome(one.changes, moment.view.seat);
+		if (toldChange(home) === 0) return t("panels:answer.noPoints");
+		return t("panels:answer.price.home", { change: changeText(words, home) });
 	};
 	const silence = rungs.find(({ how }) => how === "silence");
 	return (

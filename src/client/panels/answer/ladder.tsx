@@ -9,9 +9,9 @@ import { classes, type Seat } from "../../ui/seat.ts";
 import type { Change } from "../../viewmodel/game/effects.ts";
 import { changeOf } from "../../viewmodel/game/effects.ts";
 import { changeText, toldChange } from "../../viewmodel/game/figures.ts";
-import { GROUPS, isGain } from "../../viewmodel/game/groups.ts";
+import { isGain } from "../../viewmodel/game/groups.ts";
 import { judgedBy } from "../../viewmodel/game/judged.ts";
-import type { Option, Rung, Then } from "../../viewmodel/game/ladder.ts";
+import { atHome, type Option, type Rung, type Then } from "../../viewmodel/game/ladder.ts";
 import { actName } from "../../viewmodel/game/lever-words.ts";
 import { toldShares } from "../../viewmodel/rounded-sum.ts";
 import { FactChip, RuleChip } from "../common/chips.tsx";
@@ -166,9 +166,8 @@ function RungEffects({ changes }: { changes: readonly Change[] }): ReactNode {
 	const words = useWords();
 	const moment = useMoment();
 	const { t } = words;
-	const home = GROUPS[moment.view.seat].reduce((sum, id) => sum + changeOf(changes, id), 0);
 	const items: { name: string; id: VarId; d: number }[] = [
-		{ name: t("panels:answer.home"), id: "usHawks", d: Math.round(home * 100) / 100 },
+		{ name: t("panels:answer.home"), ...atHome(changes, moment.view.seat) },
 		{ name: t("panels:answer.tension"), id: "tension", d: changeOf(changes, "tension") },
 		{ name: t("panels:answer.trust"), id: "trust", d: changeOf(changes, "trust") },
 	];

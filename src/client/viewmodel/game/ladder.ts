@@ -16,7 +16,8 @@ import {
 import { canMove } from "../../../rules/retaliation/answers-to.ts";
 import { expect } from "../../../rules/retaliation/expect.ts";
 import { situationOf } from "../../../rules/retaliation/situation.ts";
-import { answerChanges, type Change } from "./effects.ts";
+import { answerChanges, type Change, changeOf } from "./effects.ts";
+import { GROUPS } from "./groups.ts";
 import { type Harm, harmOf } from "./harm.ts";
 import type { Moment } from "./moment.ts";
 
@@ -196,6 +197,12 @@ const HAPPENED = [
 	"ladder",
 	"canMirror",
 ] as const satisfies readonly (keyof Expectation["situation"])[];
+
+/** What `changes` come to over the seat's three groups at home, as one change that is told as a group's is. */
+export function atHome(changes: readonly Change[], seat: Seat): Change {
+	const sum = GROUPS[seat].reduce((all, id) => all + changeOf(changes, id), 0);
+	return { id: GROUPS[seat][0] ?? "usHawks", d: Math.round(sum * 100) / 100 };
+}
 
 /** What the answer has to meet: the heaviest blow taken, and whether a summit near softens silence at home. */
 export function taken(moment: Moment): {
