@@ -9,7 +9,13 @@ import { useMoment } from "../common/use-moment.ts";
 import { useWords } from "../common/use-words.ts";
 
 /** A word and a shape tell what happens to the promise; the colour only repeats it. */
-const TONES = { breaks: "danger", disputes: "warn", later: "warn", keeps: "plain" } as const;
+const TONES = {
+	breaks: "danger",
+	disputes: "warn",
+	later: "warn",
+	allowed: "plain",
+	keeps: "plain",
+} as const;
 
 /** One notice for each promise that binds the seat's `lever`; nothing where none does. */
 export function Promised({ lever, at }: { lever: LeverId; at: AtHand }): ReactNode {

@@ -16,8 +16,11 @@ export interface PromisedHere {
 	verdict: Verdict;
 }
 
-/** `later`: announcing it breaks nothing yet, carrying it out would break or dispute it. */
-export type Verdict = "breaks" | "disputes" | "later" | "keeps";
+/**
+ * `later`: announcing it breaks nothing yet, carrying it out would break or dispute it. `allowed`: a blow, but one so
+ * small that loose words leave room for it.
+ */
+export type Verdict = "breaks" | "disputes" | "later" | "allowed" | "keeps";
 
 /** The act at hand: `now` false where it can only be announced. */
 export interface AtHand {
@@ -36,7 +39,7 @@ export function promisedOn(
 	const source = now ? "order" : "due";
 	const harm = harmOf(book, view.position, view.seat, { lever, severity, step: "now", source });
 	const verdict = (one: Promise_): Verdict => {
-		if (harm === "") return "keeps";
+		if (harm === "") return severity > 0 ? "allowed" : "keeps";
 		return !now ? "later" : disputes(one) ? "disputes" : "breaks";
 	};
 	return view.position.promises

@@ -32,6 +32,15 @@ test("a promise says what the act at hand would do to it", () => {
 	expect(verdict({}, at("cn.tap", 0))).toEqual(["keeps"]);
 });
 
+test("a blow so small that loose words leave room for it is told as a blow all the same", () => {
+	const game = newGame();
+	game.promises = [promise({ clause: "cn.lists.suspend", lever: "cn.lists", exact: false })];
+	const lists = book.levers["cn.lists"].acts.find(({ severity }) => severity === 1);
+	if (!lists) throw new Error("no act so small");
+	const told = promisedOn(momentOf(game, "cn"), "cn.lists", { act: lists, now: true });
+	expect(told.map(({ verdict }) => verdict)).toEqual(["allowed"]);
+});
+
 test("a promise on a lever tells its end, and whether it still comes by itself", () => {
 	const game = newGame();
 	game.levers["cn.tap"].level = 40;
