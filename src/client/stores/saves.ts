@@ -59,6 +59,7 @@ function importProblem(problems: readonly Problem[]): SavesProblem {
 		"tooDeep",
 		"truncated",
 		"badShape",
+		"outOfRange",
 		"missing",
 		"unknownKey",
 		"unreadable",
