@@ -22,6 +22,8 @@ export interface Deed {
 	bound: number;
 	/** Month of the breach or the dispute; 0 = none. */
 	trouble: number;
+	/** Month in which it was first read in two ways; 0 = never. */
+	disputed: number;
 }
 
 type Signed = Pick<Promise_, "clause" | "by" | "since" | "until" | "exact">;
@@ -59,7 +61,7 @@ function signed({ book, start, deals }: Played): Signed[] {
 }
 
 function deed(played: Played, one: Signed): Deed {
-	const base = { ...one, met: 0, bound: 0, trouble: 0 };
+	const base = { ...one, met: 0, bound: 0, trouble: 0, disputed: 0 };
 	if (atOnce(played.book, one.clause)) return { ...base, fate: "done" };
 	const key = keyOf(one);
 	let last: Promise_ | null = null;
@@ -72,6 +74,7 @@ function deed(played: Played, one: Signed): Deed {
 			if (note.about !== one.clause || note.n !== one.since) continue;
 			if (note.kind !== "broken" && note.kind !== "disputed" && note.kind !== "split") continue;
 			base.trouble ||= month;
+			if (note.kind !== "broken") base.disputed ||= month;
 			// what is broken may be off the table by the month's end: that is no newer word in its place
 			if (!gone && note.kind === "broken") broken = true;
 		}

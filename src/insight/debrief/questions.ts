@@ -137,7 +137,7 @@ function returning(game: Game): Returning[] {
 export function moments(played: Played, deeds: readonly Deed[], seat: Seat): Moments {
 	return {
 		worn: worn(played),
-		split: deeds.filter((one) => one.trouble > 0),
+		split: deeds.filter((one) => one.disputed > 0),
 		restraint: restraint(played),
 		forbidden: forbidden(played, seat),
 		returning: returning(played.game),

@@ -98,6 +98,19 @@ describe("a finished game", () => {
 		expect(seen).toBeGreaterThan(5);
 	});
 
+	it("only a promise that was read in two ways is named where the question asks for one", () => {
+		let apart = 0;
+		for (const seed of ["a", "b", "c", "d", "e", "f", "g", "h"]) {
+			const { deeds, moments } = debriefed(seed, 0.5);
+			expect(moments.split).toEqual(deeds.filter(({ disputed }) => disputed > 0));
+			expect(moments.split.filter(({ exact }) => exact)).toEqual([]);
+			for (const one of deeds.filter(({ fate }) => fate === "split"))
+				expect(one.disputed).toBeGreaterThan(0);
+			apart += deeds.filter(({ fate, disputed }) => fate === "broken" && disputed === 0).length;
+		}
+		expect(apart).toBeGreaterThan(0);
+	});
+
 	it("a game that was broken off is told as far as it was played, if a month of it has closed", () => {
 		const { record } = playedGame(scenario, "a", { calm: 0.9 });
 		const until = (entries: number) => ({ ...record, entries: record.entries.slice(0, entries) });

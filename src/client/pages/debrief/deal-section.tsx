@@ -40,7 +40,9 @@ function DeedRow({
 		deed.fate === "done"
 			? t("debrief:deed.done")
 			: deed.trouble > 0
-				? t("debrief:deed.trouble", { month: monthName(words, deed.trouble) })
+				? t(`debrief:deed.${deed.disputed > 0 ? "disputed" : "breach"}`, {
+						month: monthName(words, deed.disputed || deed.trouble),
+					})
 				: t("debrief:deed.met", { met: deed.met, count: deed.bound });
 	return (
 		<tr>

@@ -30,7 +30,7 @@ function splitText(words: Words, { moments }: Debrief): string {
 	const told = moments.split.map((deed) =>
 		t("debrief:question.split", {
 			clause: texts.text(["clauses", deed.clause, "name"]),
-			month: monthName(words, deed.trouble),
+			month: monthName(words, deed.disputed),
 		}),
 	);
 	// One clause can be signed twice and be disputed twice in one month.
