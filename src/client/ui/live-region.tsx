@@ -136,7 +136,7 @@ export function LiveRegion(): ReactNode {
 				{urgent}
 			</div>
 			{notes.length === 0 ? null : (
-				<section aria-label={t("notes")}>
+				<section aria-label={t("notes")} data-no-terms="">
 					<ul className="ui-toasts on-paper">
 						{notes.map((note) => (
 							<Toast key={note.id} note={note} />

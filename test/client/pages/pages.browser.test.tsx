@@ -4,6 +4,8 @@ import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { startTranslations } from "../../../src/client/i18n/index.ts";
 import { App } from "../../../src/client/pages/app/app.tsx";
+import type { Finder } from "../../../src/client/pages/codex/find.ts";
+import { marksOf } from "../../../src/client/pages/codex/scopes.ts";
 import { fromPath } from "../../../src/client/router/routes.ts";
 import {
 	provideSaves,
@@ -11,6 +13,7 @@ import {
 	SavesError,
 	type SavesPort,
 } from "../../../src/client/stores/saves-port.ts";
+import { hush, notify } from "../../../src/client/ui/live-region.tsx";
 import "../../../src/client/styles/base.css";
 
 const GAME: SavedGame = {
@@ -115,6 +118,22 @@ test("saved games are named, and deleted only after a question", async () => {
 	await userEvent.click(page.getByRole("button", { name: "Delete for good" }));
 	await expect.element(page.getByRole("heading", { name: "Old" })).not.toBeInTheDocument();
 	await expect.element(page.getByRole("heading", { name: "Monday group" })).toBeVisible();
+});
+
+test("a word of a game's own name is explained neither in a question nor in a note", async () => {
+	const rupture: Finder = (text) =>
+		text.includes("rupture") ? [{ id: "rupture", start: 0, end: 7 }] : [];
+	const games = [{ ...GAME, name: "The rupture" }];
+	provideSaves(() => Promise.resolve({ ...keeper(), list: () => Promise.resolve(games) }));
+	open("/saves");
+	await userEvent.click(page.getByRole("button", { name: "Delete The rupture" }));
+	const dialog = page.getByRole("dialog");
+	await expect.element(dialog).toMatchTextContent("“The rupture”");
+	notify(() => "Exported: The rupture");
+	await expect.element(dialog).toMatchTextContent("Exported: The rupture");
+	expect([...marksOf(document, rupture).values()]).toEqual([]);
+	hush();
+	await userEvent.click(page.getByRole("button", { name: "Cancel" }));
 });
 
 test("a game of a class is called so, and not two at one screen", async () => {

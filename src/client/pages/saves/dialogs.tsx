@@ -93,7 +93,7 @@ export function RemoveDialog({
 				</>
 			}
 		>
-			{game === null ? null : <p>{t("removeText", { name: nameOf(game) })}</p>}
+			{game === null ? null : <p data-no-terms="">{t("removeText", { name: nameOf(game) })}</p>}
 		</Dialog>
 	);
 }
