@@ -2,6 +2,7 @@
 import { createRoot } from "react-dom/client";
 import type { StoreApi } from "zustand/vanilla";
 import type { Effect, InstructorCommand } from "../../../src/classroom/class/commands.ts";
+import type { Settings } from "../../../src/classroom/index.ts";
 import type {
 	ClassPicture,
 	RosterLine,
@@ -34,8 +35,8 @@ export interface LessonStage {
 	frame: (frame: ServerFrame) => void;
 	tiles: (tiles: readonly Tile[], order?: readonly number[]) => void;
 	klass: (more: Partial<ClassPicture>) => void;
-	/** Tells the list of the class anew. */
-	people: (lines: readonly RosterLine[]) => void;
+	/** Tells the list of the class anew, and its settings. */
+	people: (lines: readonly RosterLine[], more?: Partial<Settings>) => void;
 	clear: () => void;
 }
 
@@ -103,12 +104,12 @@ export function lessonStage(tiles: readonly Tile[], answer: Answer): LessonStage
 		watched,
 		frame,
 		klass,
-		people: (lines) =>
+		people: (lines, more) =>
 			frame({
 				type: "roster",
 				code: "K7M4QD",
 				door: true,
-				settings: SETTINGS,
+				settings: { ...SETTINGS, ...more },
 				people: lines,
 				pairing: [],
 				scores: false,

@@ -31,7 +31,9 @@ export function People(): ReactNode {
 	const text = find.trim().toLocaleLowerCase();
 	const list = roster
 		.filter(({ name }) => name.toLocaleLowerCase().includes(text))
-		.sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name));
+		.sort(
+			(a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, undefined, { numeric: true }),
+		);
 	const here = roster.filter((one) => one.here).length;
 	return (
 		<ActFrame

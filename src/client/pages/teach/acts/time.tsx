@@ -17,6 +17,7 @@ export function Time(): ReactNode {
 	const { t } = useLore().words;
 	const { close } = useActs();
 	const pace = useLesson((state) => state.settings?.pace);
+	const still = pace === "none";
 	const [minutes, setMinutes] = useState<(typeof MINUTES)[number]>("2");
 	const meant = useMeant();
 	const command = meant ? ({ do: "time", ...meant, seconds: Number(minutes) * 60 } as const) : null;
@@ -34,7 +35,7 @@ export function Time(): ReactNode {
 				<Button
 					kind="primary"
 					disabled={busy}
-					blocked={count > 0 ? null : whyNot}
+					blocked={still ? t("teach:acts.time.noClock") : count > 0 ? null : whyNot}
 					onClick={async () => {
 						if (!command) return;
 						const done = await run(command, ({ touched }, t) =>
@@ -47,7 +48,7 @@ export function Time(): ReactNode {
 				</Button>
 			}
 		>
-			{pace === "none" ? <Notice tone="plain">{t("teach:acts.time.noClock")}</Notice> : null}
+			{still ? <Notice tone="plain">{t("teach:acts.time.noClock")}</Notice> : null}
 			<Segmented
 				label={t("teach:acts.time.minutes")}
 				options={MINUTES.map((id) => ({ id, label: id }))}
