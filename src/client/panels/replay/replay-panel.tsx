@@ -57,9 +57,11 @@ function Takes({ words, replay, at, onTake }: ReplayPanelProps): ReactNode {
 					className={`rp-take-seat ${seat}`}
 					blocked={onTake ? null : t("replay:take.blocked")}
 					cost={
-						layout !== "desk" && onTake
-							? t("replay:take.at", { month: format.date(day, "monthShort") })
-							: null
+						layout === "desk"
+							? null
+							: onTake
+								? t("replay:take.at", { month: format.date(day, "monthShort") })
+								: t("replay:take.only")
 					}
 					onClick={() => onTake?.(seat)}
 				>

@@ -234,11 +234,15 @@ test("on a phone the scrubber, the story and the acts are all there", async () =
 	show();
 	await expect.element(page.getByRole("slider", { name: "Date in the record" })).toBeVisible();
 	await expect.element(heading("A world-wide licence rule")).toBeVisible();
-	await expect.element(page.getByRole("button", { name: /as Beijing/ })).toBeInViewport();
+	const beijing = page.getByRole("button", { name: /as Beijing/ });
+	await expect.element(beijing).toBeInViewport();
+	await expect.element(beijing).toMatchTextContent("Play from Oct 2025");
 	const slider = page.getByRole("slider", { name: "Date in the record" });
 	slider.element().focus();
 	await userEvent.keyboard("{ArrowRight}{ArrowRight}");
 	await expect
 		.element(slider)
 		.toHaveAttribute("aria-valuetext", "10 October 2025, Ship fees to match, and a Qualcomm case");
+	await userEvent.keyboard("{End}");
+	await expect.element(beijing).toMatchTextContent("May to Nov 2025 only");
 });
