@@ -62,12 +62,12 @@ export function PassCode({
 			<Refused code={refusal} problems={problems} />
 			{code === "" && used ? <p role="status">{t("acts.pass.used", { name: line.name })}</p> : null}
 			{code === "" ? null : covered ? (
-				<p>
-					{t("acts.pass.hidden")}{" "}
+				<>
+					<p>{t("acts.pass.hidden")}</p>
 					<Button size="s" onClick={() => onPass({ ...pass, covered: false })}>
 						{t("acts.pass.uncover")}
 					</Button>
-				</p>
+				</>
 			) : (
 				<div className="pass-code">
 					<QrCode
