@@ -179,7 +179,8 @@ test("an act that is shut says why and does nothing", async () => {
 	expect(store.getState().view.position.us.orders).toHaveLength(0);
 });
 
-test("the reveal is read aloud, and the struck side climbs the ladder by keys", async () => {
+/** Past Washington's blow, sealed, to what everybody sees of it. */
+async function toReveal(): Promise<void> {
 	await toPlan();
 	await page.getByRole("tab", { name: /Technology/ }).click();
 	await button(/^50% rule/).click();
@@ -187,16 +188,46 @@ test("the reveal is read aloud, and the struck side climbs the ladder by keys", 
 	await settle();
 	await button(/Seal the plan/).click();
 	await sitDown();
-	expect(store.getState().page).toBe("reveal");
-	await expect
-		.element(page.getByRole("status").first())
-		.toHaveTextContent("Beijing: No act to be seen. Washington: 50% rule in force.");
+}
+
+/** Past the reveal to the struck side's answer. */
+async function toAnswer(): Promise<void> {
 	await button(/^To the/).click();
 	await sitDown();
 	if (store.getState().page === "contrition") {
 		await button("Let it stand").click();
 		await sitDown();
 	}
+}
+
+test("an answer is chosen by a press anywhere on its card, but for the controls in it", async () => {
+	await toReveal();
+	await toAnswer();
+	for (const rung of page.getByRole("article").elements()) {
+		const radio = rung.querySelector<HTMLInputElement>("input:enabled");
+		if (!radio) continue;
+		expect(radio.getBoundingClientRect().width).toBeGreaterThan(10);
+		expect(getComputedStyle(radio).opacity).toBe("1");
+		rung.scrollIntoView({ block: "center" });
+		const under = (part: Element): Element | null => {
+			const { x, y, width, height } = part.getBoundingClientRect();
+			return document.elementFromPoint(x + width / 2, y + height / 2);
+		};
+		for (const control of rung.querySelectorAll("select, button"))
+			expect(control.contains(under(control))).toBe(true);
+		(under(rung.querySelector(".rung-effects dt") ?? rung) as HTMLElement).click();
+		await settle();
+		expect(radio.checked).toBe(true);
+	}
+});
+
+test("the reveal is read aloud, and the struck side climbs the ladder by keys", async () => {
+	await toReveal();
+	expect(store.getState().page).toBe("reveal");
+	await expect
+		.element(page.getByRole("status").first())
+		.toHaveTextContent("Beijing: No act to be seen. Washington: 50% rule in force.");
+	await toAnswer();
 	expect(store.getState()).toMatchObject({ page: "answer", seat: "cn" });
 	// two persons at one machine: what Washington does then goes by the record, and says so
 	await expect.element(page.getByText(/A person sits there, and may do otherwise/)).toBeVisible();
