@@ -12,6 +12,7 @@ import { OPEN } from "../../../rules/index.ts";
 import { monthEnd, monthStart, nearDay } from "./dates.ts";
 import type { DeedStep } from "./deeds.ts";
 import { varText } from "./figures.ts";
+import { heldParts } from "./held-parts.ts";
 import type { Words } from "./words.ts";
 
 /** How a lever stands as a whole. */
@@ -85,10 +86,10 @@ export function announcedText(words: Words, state: LeverState, month: number): s
 	return words.t("panels:state.announced", { date });
 }
 
-/** "suspended, 31 Aug", or without a date where it is open; seen from `month`. */
-export function suspendedText(words: Words, state: LeverState, month: number): string {
-	if (state.until <= 0 || state.until >= OPEN) return words.t("panels:state.suspendedOpen");
-	const date = nearDay(words, monthEnd(state.until), monthStart(month));
+/** "suspended, 31 Aug": to the end of month `until`, or without a date where it is open; seen from `month`. */
+export function suspendedText(words: Words, until: number, month: number): string {
+	if (until <= 0 || until >= OPEN) return words.t("panels:state.suspendedOpen");
+	const date = nearDay(words, monthEnd(until), monthStart(month));
 	return words.t("panels:state.suspended", { date });
 }
 
@@ -102,8 +103,8 @@ export function stateText(words: Words, game: Game, row: LeverRow): string {
 		named ? words.t("panels:state.part", { level: levelText(words, row, level), how }) : how;
 	if (state.announced >= 0)
 		parts.push(part(state.announced, announcedText(words, state, game.month)));
-	if (row.unit === "points" ? state.held > 0 : state.held > state.level)
-		parts.push(part(state.held, suspendedText(words, state, game.month)));
+	for (const { held, until } of heldParts(game, row))
+		parts.push(part(held, suspendedText(words, until, game.month)));
 	return parts.join(words.t("panels:semicolon"));
 }
 

@@ -5,6 +5,7 @@ import type { MeasureState, TagModel } from "../board-model.ts";
 import { textWidth } from "../calendar-places.ts";
 import { leverIcon, leverLane } from "../icons.ts";
 import { monthEnd, monthStart } from "./dates.ts";
+import { type HeldPart, heldParts } from "./held-parts.ts";
 import { inPlay } from "./in-play.ts";
 import { customsMonth, LEVER_ORDER, readsLate } from "./lanes.ts";
 import {
@@ -109,13 +110,15 @@ function tipOf(words: Words, game: Game, row: LeverRow): string {
 }
 
 function titleOf(words: Words, game: Game, row: LeverRow, state: MeasureState): string {
-	const place = game.levers[row.id];
+	const level = state === "suspended" ? nextHeld(game, row).held : game.levers[row.id].announced;
 	if (row.unit === "points" && (state === "suspended" || state === "announced"))
-		return words.t("board:tag.tariff", {
-			level: levelText(words, row, state === "suspended" ? place.held : place.announced),
-		});
+		return words.t("board:tag.tariff", { level: levelText(words, row, level) });
 	return leverName(words, row.id);
 }
+
+/** The suspended part that ends next: a tag tells of it alone, and its explanation of all of them. */
+const nextHeld = (game: Game, row: LeverRow): HeldPart =>
+	heldParts(game, row)[0] ?? game.levers[row.id];
 
 /** What is read late says of which month it is. */
 function late(words: Words, moment: Moment, row: LeverRow): string | null {
@@ -140,8 +143,10 @@ function lineOf(
 	switch (state) {
 		case "announced":
 			return dated(words, "announced", announcedText(words, place, game.month), place.due);
-		case "suspended":
-			return dated(words, "suspended", suspendedText(words, place, game.month), place.until);
+		case "suspended": {
+			const { until } = nextHeld(game, row);
+			return dated(words, "suspended", suspendedText(words, until, game.month), until);
+		}
 		default:
 			return short(words, game, row);
 	}

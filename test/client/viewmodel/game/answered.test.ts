@@ -46,8 +46,8 @@ describe("a day in another year", () => {
 		Object.assign(game.levers["cn.lists"], { announced: 1, due: 9 });
 		const moment = momentOf(game, "us");
 		const line = (id: string) => buildTags(words, moment, null).find((tag) => tag.id === id)?.line;
-		expect(suspendedText(words, game.levers["us.tariff"], 2)).toBe("suspended, 31 May 2026");
-		expect(suspendedText(words, game.levers["us.tariff"], 9)).toBe("suspended, 31 May");
+		expect(suspendedText(words, 13, 2)).toBe("suspended, 31 May 2026");
+		expect(suspendedText(words, 13, 9)).toBe("suspended, 31 May");
 		expect(line("us.tariff:suspended")).toBe("paused, May 2026");
 		expect(line("cn.lists")).toBe("from 1 Jan 2026");
 	});

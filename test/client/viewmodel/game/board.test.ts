@@ -102,6 +102,30 @@ describe("the opening board", () => {
 		for (const lane of model.lanes) for (const gate of lane.gates) expect(ids).toContain(gate.id);
 	});
 
+	test("tells suspended points of two clauses under their own dates", () => {
+		const game = newGame();
+		const truce = game.promises.find((p) => p.lever === "us.tariff" && p.points > 0);
+		if (!truce) throw new Error("no suspended points");
+		game.promises.push({ ...truce, until: 13, points: 10 });
+		game.levers["us.tariff"].held += 10;
+		const told = () =>
+			buildBoard(words, momentOf(game, "us"))
+				.tags.filter(({ id }) => id === "us.tariff:suspended")
+				.map(({ title, line, tip }) => [title, line, tip.split(";").slice(1).join(";")]);
+		expect(told()).toEqual([
+			[
+				"Tariff, 24 points",
+				"suspended, 31 Aug",
+				expect.stringContaining("24 points suspended, 31 Aug; 10 points suspended, 31 May 2026"),
+			],
+		]);
+		game.promises.splice(game.promises.indexOf(truce), 1);
+		Object.assign(game.levers["us.tariff"], { held: 10, until: 13 });
+		expect(told()).toEqual([
+			["Tariff, 10 points", "paused, May 2026", expect.not.stringContaining("31 Aug")],
+		]);
+	});
+
 	test("dates what is announced, suspended and planned", () => {
 		const calendar = buildBoard(words, momentOf(newGame(), "us")).calendar;
 		if (calendar.kind !== "months") throw new Error("not a calendar of months");
