@@ -8,29 +8,35 @@ import type { TalksDesk } from "./use-talks.ts";
 
 /** The other side's refusal or leave with its reason; nothing where it has done neither. */
 export function PassedThere({ desk }: { desk: TalksDesk }): ReactNode {
-	const { words, game, them, themName: seat } = desk;
-	const { refused, left } = passed(game, them);
+	const { words, book, game, them, themName: seat } = desk;
+	const { refused, left } = passed(book, game, them);
 	if (!refused && !left) return null;
-	const gone = isBarred(desk) ? "leftBarred" : "leftThem";
+	const gone = refused ? "refusedLeft" : "leftThem";
+	const said = left
+		? words.t(`talks:said.${gone}`, { seat })
+		: words.t("talks:said.refusedBy", { seat });
+	const may = words.t(
+		`talks:said.${left ? (isBarred(desk) ? "mayBarred" : "mayThem") : "mayNext"}`,
+	);
 	return (
 		<>
-			<p className="tk-said">{words.t(`talks:said.${left ? gone : "refusedBy"}`, { seat })}</p>
+			<p className="tk-said">{words.format.sentences([said, may])}</p>
 			<UnsignedNote bare words={words} month={game.month} />
 		</>
 	);
 }
 
-/** The own refusal and the own leave, beside an offer of the other side or before one of one's own. */
+/** The own refusal, where it is the month's last, and the own leave, beside an offer of the other side or before one of one's own. */
 export function PassedHere({ desk }: { desk: TalksDesk }): ReactNode {
-	const { words, game, seat, them, themName } = desk;
-	const { refused, left } = passed(game, seat);
+	const { words, book, game, seat, them, themName } = desk;
+	const { refused, left } = passed(book, game, seat);
 	if (!refused && !left) return null;
 	const say = (key: string): string => words.t(`talks:said.${key}`, { seat: themName });
 	const lines: string[] = [];
 	if (left) lines.push(say("youLeft"));
 	if (refused && game.talks.standing) lines.push(say("next"));
 	else if (refused) {
-		lines.push(say("refused"), say(passed(game, them).left ? "stillYou" : "stillEither"));
+		lines.push(say("refused"), say(passed(book, game, them).left ? "stillYou" : "stillEither"));
 	}
 	return <Notice tone="plain">{words.format.sentences(lines)}</Notice>;
 }

@@ -85,6 +85,34 @@ test("a refusal and leaving are told to whoever has refused and left, and what c
 		.toBeVisible();
 });
 
+test("who refused my offer is told before what may still come, and my own older refusal no more", async () => {
+	await begin("Both lower tariffs by 10 points");
+	await button(/^Lay the offer/).click();
+	await handOver();
+	await button("Refuse").click();
+	await handOver();
+	await begin("Both lower tariffs by 10 points");
+	await button(/^Lay the offer/).click();
+	await handOver();
+	await store.getState().move({ type: "leave" });
+	await handOver();
+	expect(store.getState().seat).toBe("cn");
+	await expect
+		.element(
+			page.getByText(/^Washington has refused your offer and left the table\. It lays no offer/),
+		)
+		.toBeVisible();
+	await expect.element(page.getByText(/^You have refused/)).not.toBeInTheDocument();
+});
+
+test("who leaves before any offer was laid has refused none", async () => {
+	await store.getState().move({ type: "leave" });
+	await handOver();
+	await expect
+		.element(page.getByText(/^Washington has left the table\. .* may still sign one of yours\./))
+		.toBeVisible();
+});
+
 test("what is signed is said at the button that signs it: how many swaps, and their worth", async () => {
 	await begin("Both lower tariffs by 10 points");
 	await button(/^all \d+ clauses$/).click();
