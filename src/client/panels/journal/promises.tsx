@@ -44,12 +44,16 @@ export function Promises({
 						<td>{t(one.by === "both" ? "talks:give.bothSides" : `common:seat.${one.by}`)}</td>
 						<td>{t(one.exact ? "talks:row.exact" : "talks:row.loose")}</td>
 						<td>
-							<span className="jr-until" aria-hidden="true">
-								{t("talks:promise.until")}
-							</span>
-							{one.until > FAR
-								? t("panels:term.open")
-								: format.date(monthEnd(one.until), "monthShort")}
+							{one.until > FAR ? (
+								t("panels:term.open")
+							) : (
+								<>
+									<span className="jr-until" aria-hidden="true">
+										{t("talks:promise.until")}
+									</span>
+									{format.date(monthEnd(one.until), "monthShort")}
+								</>
+							)}
 						</td>
 						<State words={words} promise={one} />
 					</tr>
