@@ -8,6 +8,7 @@ import { startTranslations } from "../../../src/client/i18n/index.ts";
 import { FieldChart } from "../../../src/client/panels/charts/field-chart.tsx";
 import { FrontierChart } from "../../../src/client/panels/charts/frontier-chart.tsx";
 import { PathChart } from "../../../src/client/panels/charts/path-chart.tsx";
+import { ResultBars } from "../../../src/client/panels/charts/result-bars.tsx";
 import "../../../src/client/styles/base.css";
 
 /** Pairs of texts that lie on each other by more than the room above and below their letters, px. */
@@ -120,4 +121,25 @@ test("points in the corner where both gain keep their numbers off its words", as
 		</svg>
 	);
 	expect(onEachOther(chart, 4)).toEqual([]);
+});
+
+test.each([
+	["far behind its bar the mark leaves the number to the bar", 11.3, 20.5, "before"],
+	["near the bar's end the number makes room for the mark", 12.3, 13, "behind"],
+	["a mark within the bar leaves the number at its end", 15, 9, "behind"],
+] as const)("of a dimension's bar: %s", (_, you, history, side) => {
+	const box = document.body.appendChild(document.createElement("div"));
+	box.style.width = "250px";
+	const root = createRoot(box);
+	const bar = { id: "0", name: "Supply", you, history, youText: String(you), gap: 0, gapText: "0" };
+	flushSync(() => root.render(<ResultBars seat="us" bars={[{ ...bar, label: "" }]} />));
+	const at = (part: string): DOMRect | undefined =>
+		box.querySelector(`.result-track > ${part}`)?.getBoundingClientRect();
+	const [fill, mark, number] = [at("i"), at("u"), at("em")];
+	root.unmount();
+	box.remove();
+	if (!fill || !mark || !number) throw new Error("a part of the bar is missing");
+	expect(number.left).toBeGreaterThan(fill.right);
+	const [first, second] = side === "before" ? [number, mark] : [mark, number];
+	expect(second.left).toBeGreaterThan(first.right);
 });

@@ -18,6 +18,8 @@ export interface ResultBar {
 }
 
 const FULL = 25;
+/** Points between bar and mark from which the number finds room between them, on the narrowest bars too. */
+const ROOM = 5;
 const GRID = [0, 5, 10, 15, 20, 25];
 
 /** Bars of one seat; the scale below is points of 25. */
@@ -39,7 +41,9 @@ export function ResultBars({ seat, bars }: { seat: Seat; bars: readonly ResultBa
 							<span className="result-track" style={style} role="img" aria-label={bar.label}>
 								<i />
 								<u />
-								<em className={classes(bar.history > bar.you && "is-after")}>{bar.youText}</em>
+								<em className={classes(bar.history - bar.you >= ROOM && "is-between")}>
+									{bar.youText}
+								</em>
 							</span>
 						</li>
 					);
