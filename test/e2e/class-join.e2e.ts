@@ -159,7 +159,7 @@ test("a full class and an ended one say so", async ({ browser }) => {
 	await expect(field(page, "Nickname")).toHaveValue("Kim");
 	await teacher.act({ do: "end" });
 	await page.getByRole("button", { name: "Join", exact: true }).click();
-	await expect(page.getByRole("alert").getByText(/The class has ended/)).toBeVisible();
+	await expect(page.getByRole("alert").getByText(/This class has ended/)).toBeVisible();
 	await teacher.close();
 	await page.context().close();
 });

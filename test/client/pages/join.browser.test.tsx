@@ -144,7 +144,7 @@ test("a code that no class has is asked for again, also after a scan", async () 
 
 test.each([
 	["classFull", 409, /class is full.*remove names/],
-	["classOver", 409, /class has ended/],
+	["classOver", 409, /nobody can join it any more.*your personal code brings you back/],
 	["tooManyTries", 429, /Wait one minute/],
 	["storage", 503, /cannot store.*Tell your instructor/],
 ] as const)("%s is said in words, and the form stays", async (code, status, words) => {

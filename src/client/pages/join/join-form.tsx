@@ -176,7 +176,11 @@ export function JoinForm({
 			<div role="alert">
 				{general && entry.refusal ? (
 					<Notice tone={entry.knocking ? "warn" : "danger"}>
-						{entry.knocking ? t("join.knocking") : wordsOf(entry.refusal)}
+						{entry.knocking
+							? t("join.knocking")
+							: entry.refusal === "classOver"
+								? t("join.over")
+								: wordsOf(entry.refusal)}
 					</Notice>
 				) : null}
 			</div>
