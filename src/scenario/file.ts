@@ -19,15 +19,20 @@ export interface ScenarioFile {
 /** Where a file keeps its words in other languages. */
 const BESIDE = "translations";
 
+/** Whether the data has any part of a body: without one it is another file, not a scenario with all its parts missing. */
+const isScenario = (data: unknown): data is Record<string, unknown> =>
+	typeof data === "object" &&
+	data !== null &&
+	Object.keys(bodySchema.shape).some((part) => Object.hasOwn(data, part));
+
 /** Reads a file's two parts, the body by `read`. */
 function parts(
 	data: unknown,
 	file: string,
 	read: (body: unknown) => Result<Scenario>,
 ): Result<ScenarioFile> {
-	if (typeof data !== "object" || data === null || Array.isArray(data))
-		return { ok: false, problems: [problem("badShape", file, [], data, "object")] };
-	const { [BESIDE]: beside = {}, ...body } = data as Record<string, unknown>;
+	if (!isScenario(data)) return { ok: false, problems: [problem("noScenario", file, [])] };
+	const { [BESIDE]: beside = {}, ...body } = data;
 	const unsafe = inspect({ [BESIDE]: beside }, file);
 	if (unsafe.length > 0) return { ok: false, problems: unsafe };
 	const words = validate(translations, beside, (path) => ({ file, path: [BESIDE, ...path] }));

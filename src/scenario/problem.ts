@@ -14,6 +14,7 @@ export const PROBLEMS = [
 	"missing",
 	"unknownKey",
 	// scenario
+	"noScenario",
 	"missingFile",
 	"duplicateId",
 	"unknownReference",

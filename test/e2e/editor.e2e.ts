@@ -91,6 +91,26 @@ test("on a phone the list, a form and what goes with them are each a page that a
 	expect(found).toEqual([]);
 });
 
+test("a phone comes by title and length with one tap; texts stand whole in their boxes", async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto("/#/editor");
+	await page.getByRole("button", { name: "Edit a copy of Geneva weekend" }).click();
+	await page.getByRole("button", { name: /^Title and length/ }).click();
+	await expect(page.getByRole("heading", { name: "Title and length" })).toBeFocused();
+	await expect(page.getByText("Title and length")).toHaveCount(1);
+	await page.getByRole("button", { name: "Back to the list" }).click();
+	await expect(page.getByRole("button", { name: /^Title and length/ })).toHaveCount(1);
+
+	await page.getByRole("button", { name: /^Facts/ }).click();
+	await page.getByRole("button", { name: /^F2 / }).click();
+	const cut = page
+		.getByRole("textbox", { name: "Text English" })
+		.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+	expect(await cut).toBe(0);
+});
+
 test("a broken file, one from the future and one too large are told, and the drafts stay", async ({
 	page,
 }) => {
@@ -98,6 +118,8 @@ test("a broken file, one from the future and one too large are told, and the dra
 	const told = page.getByRole("alert").filter({ hasText: "own.json was not opened." });
 	await takeIn(page, "{ not json");
 	await expect(told).toContainText("This is not valid JSON.");
+	await takeIn(page, "{}");
+	await expect(told).toContainText("This is not a scenario of Bargaining Chip.");
 	await takeIn(page, Buffer.alloc(3_000_000, 32));
 	await expect(told).toContainText("This is larger than allowed. Keep it at or under 2 MB.");
 	await page.getByRole("button", { name: "Edit a copy of Geneva weekend" }).click();

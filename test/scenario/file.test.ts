@@ -12,6 +12,7 @@ import {
 	hashJson,
 	loadFile,
 	parseJson,
+	shapedFile,
 	type Translations,
 } from "../../src/scenario/index.ts";
 import { scenario } from "./files.ts";
@@ -50,17 +51,26 @@ describe("a scenario file", () => {
 		]);
 	});
 
-	test("refuses markup in words, and what is no object at all", () => {
+	test("refuses markup in words", () => {
 		const marked = { ...scenario, translations: { zh: { texts: { a: "<b>" } } } };
-		const problems = [
-			loadFile(marked, "own.json"),
-			loadFile([], "own.json"),
-			loadFile(null, "own.json"),
-		];
-		expect(problems.map((read) => (read.ok ? "" : read.problems[0]?.code))).toEqual([
-			"badText",
-			"badShape",
-			"badShape",
-		]);
+		const read = loadFile(marked, "own.json");
+		expect(read.ok ? [] : read.problems.map(({ code }) => code)).toEqual(["badText"]);
+	});
+
+	test.each([[{}], [[]], [null], ["text"], [{ name: "another program's", version: 2 }]])(
+		"of something else altogether is told in one sentence, not part by part: %j",
+		(data) => {
+			for (const read of [loadFile(data, "own.json"), shapedFile(data, "own.json")])
+				expect(read.ok ? [] : read.problems.map(({ path, code }) => [path, code])).toEqual([
+					["", "noScenario"],
+				]);
+		},
+	);
+
+	test("with one part of a scenario is told what else it lacks", () => {
+		const read = shapedFile({ levers: scenario.levers }, "own.json");
+		const codes = read.ok ? [] : read.problems.map(({ path, code }) => `${path} ${code}`);
+		expect(codes).toContain("numbers missing");
+		expect(codes).not.toContain(" noScenario");
 	});
 });
