@@ -4,10 +4,12 @@ import { newSession } from "../support/class/api.ts";
 import { type Client, openClient } from "../support/class/client.ts";
 import { findings } from "../support/e2e/axe.ts";
 import { title } from "../support/e2e/game.ts";
+import { type Line, lineOf } from "../support/e2e/line.ts";
 import { expect, test } from "../support/e2e/test.ts";
 
 interface Student {
 	page: Page;
+	line: Line;
 	troubles: string[];
 }
 
@@ -25,11 +27,12 @@ async function student(
 		if (message.type() === "error") troubles.push(message.text());
 	});
 	page.on("pageerror", (error) => troubles.push(error.stack ?? String(error)));
+	const line = await lineOf(page);
 	await page.goto(`${base}/#/join/${code}`);
 	await page.getByRole("textbox", { name: "Nickname" }).fill(name);
 	await page.getByRole("button", { name: "Join", exact: true }).click();
 	await expect(page.getByRole("heading", { name: `${name}, you are in` })).toBeVisible();
-	return { page, troubles };
+	return { page, line, troubles };
 }
 
 /** What a calm player presses on each panel. */
@@ -239,10 +242,17 @@ test("what the instructor does is seen, said and survived", async ({ browser }) 
 	await expect(page.getByText(/has paused the class/)).not.toBeVisible();
 
 	// the line breaks: the page says so, and goes on by itself
-	await page.context().setOffline(true);
+	await page.getByRole("region", { name: "From your instructor" }).getByRole("button").click();
+	kim.line.broken(true);
+	const lost = page.getByRole("region", { name: "Connection" });
+	await expect(lost).toContainText(/^Connection lost\. Next try in \d/);
+	// alone, it leaves no gap beside it
+	const { width } = page.viewportSize() ?? { width: 0 };
+	expect(await lost.boundingBox()).toMatchObject({ x: 0, width });
 	await lee.page.getByRole("button", { name: "No forecast" }).click();
-	await expect(bar(lee.page)).toContainText("is deciding");
-	await page.context().setOffline(false);
+	await expect(bar(lee.page)).toContainText("is to decide, but nobody is there");
+	kim.line.broken(false);
+	await expect(lost).not.toBeVisible();
 	await page.getByRole("button", { name: "No forecast" }).click();
 	await expect(title(page)).toHaveText("Your levers");
 

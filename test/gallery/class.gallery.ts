@@ -3,6 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import { joinClass, newSession } from "../support/class/api.ts";
 import { type Client, openClient } from "../support/class/client.ts";
 import { title } from "../support/e2e/game.ts";
+import { lineOf } from "../support/e2e/line.ts";
 import { test } from "./shoot.ts";
 
 const field = (page: Page, name: string) => page.getByRole("textbox", { name });
@@ -93,6 +94,7 @@ test("join", async ({ page, reach, device, base }) => {
 });
 
 test("student", async ({ page, reach, base }) => {
+	const line = await lineOf(page);
 	const { code, session, teacher } = await opened(base, { pace: "slow" });
 	await page.goto(`/join/${code}`);
 	await enter(page, "Kim");
@@ -139,12 +141,12 @@ test("student", async ({ page, reach, base }) => {
 	await reach(
 		"offline",
 		async () => {
-			await page.context().setOffline(true);
-			await page.waitForTimeout(4000);
+			line.broken(true);
+			await expect(page.getByText(/^Connection lost/)).toBeVisible();
 		},
-		{ sizes: ["1024", "390"], english: true },
+		{ sizes: ["1024", "390"] },
 	);
-	await page.context().setOffline(false);
+	line.broken(false);
 	await reach("undone", () => teacher.act({ do: "undo", game: 1 }));
 	await reach("ended", async () => {
 		await teacher.act({ do: "end" });
