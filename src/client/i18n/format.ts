@@ -70,6 +70,8 @@ export interface Formats {
 	date: (iso: string, style?: keyof typeof DATES) => string;
 	/** A moment (ms since 1970) as day and time in the person's own zone. */
 	moment: (time: number) => string;
+	/** A moment as the time of day; with its day where that is not the one of `now`. */
+	lately: (time: number, now: number) => string;
 	/** Joined as the language joins: "a, b and c". */
 	list: (items: readonly string[]) => string;
 	/** Joined as a choice: "a, b or c". */
@@ -128,6 +130,7 @@ export function formatsOf(tag: string): Formats {
 	const moments = memo(
 		() => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }),
 	);
+	const times = memo(() => new Intl.DateTimeFormat(locale, { timeStyle: "short" }));
 	const lists = memo((type) => new Intl.ListFormat(locale, { type: type as Intl.ListFormatType }));
 	const minus = (text: string): string => text.replace("-", MINUS);
 	// Browsers of different years shorten it in two ways, some both: one page would say Sep beside Sept.
@@ -139,6 +142,10 @@ export function formatsOf(tag: string): Formats {
 		percent: (share, digits = 0) => minus(shares(String(digits)).format(share)),
 		date: (iso, style = "day") => short(dates(style).format(day(iso))),
 		moment: (time) => short(moments("").format(time)),
+		lately: (time, now) =>
+			new Date(time).toDateString() === new Date(now).toDateString()
+				? times("").format(time)
+				: short(moments("").format(time)),
 		list: (items) => lists("conjunction").format(items),
 		either: (items) => lists("disjunction").format(items),
 		clauses: (items) =>

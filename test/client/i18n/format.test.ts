@@ -44,6 +44,13 @@ describe("formats", () => {
 		expect(en.date("2025-09-22", "full")).toBe("22 September 2025");
 	});
 
+	test("what was said today tells its time alone, what was said before its day too", () => {
+		const said = new Date(2025, 8, 22, 9, 40).getTime();
+		expect(en.lately(said, new Date(2025, 8, 22, 23, 59).getTime())).toBe("09:40");
+		expect(zh.lately(said, said)).toBe("09:40");
+		expect(en.lately(said, new Date(2025, 8, 23, 0, 1).getTime())).toBe("22 Sep 2025, 09:40");
+	});
+
 	test("months are numbered in Chinese, and short for the ticks of a chart", () => {
 		expect(en.date("2025-10-30", "monthOnly")).toBe("October");
 		expect(zh.date("2025-10-30", "monthOnly")).toBe("10月");

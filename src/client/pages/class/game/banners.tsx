@@ -172,6 +172,7 @@ function MessageStrip({ onMessages }: { onMessages: () => void }): ReactNode {
 	const unread = useSeat((it) => it.unread);
 	const latest = useSeat((it) => (it.unread > 0 ? it.messages.at(-1) : undefined));
 	const read = useSeat((it) => it.read);
+	const [opened] = useState(Date.now);
 	useEffect(() => {
 		if (latest) announce(t("play.messages.said", { text: latest.text }));
 	}, [latest, t]);
@@ -183,7 +184,8 @@ function MessageStrip({ onMessages }: { onMessages: () => void }): ReactNode {
 		<section className="class-strip is-said" aria-label={t("play.messages.title")}>
 			<Art name="ui-msg" size={18} />
 			<p>
-				<b>{t("play.messages.from")}</b> {latest.text} <small>{format.moment(latest.at)}</small>
+				<b>{t("play.messages.from")}</b> {latest.text}{" "}
+				<small>{format.lately(latest.at, opened)}</small>
 			</p>
 			{unread > 1 ? (
 				<Button size="s" onClick={onMessages}>

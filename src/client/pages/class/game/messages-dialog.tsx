@@ -1,5 +1,5 @@
 // What the instructor has said, to be read again.
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../../../i18n/format.ts";
 import { useSeat } from "../../../stores/class/use-seat.tsx";
@@ -26,6 +26,7 @@ function List(): ReactNode {
 	const format = useFormats();
 	const messages = useSeat((it) => it.messages);
 	const read = useSeat((it) => it.read);
+	const [opened] = useState(Date.now);
 	// a message that comes while the list is open has been seen, too
 	// biome-ignore lint/correctness/useExhaustiveDependencies: with each message
 	useEffect(read, [messages, read]);
@@ -34,7 +35,7 @@ function List(): ReactNode {
 		<ol className="class-messages">
 			{[...messages].reverse().map(({ at, text }) => (
 				<li key={`${at} ${text}`}>
-					<small>{format.moment(at)}</small>
+					<small>{format.lately(at, opened)}</small>
 					<p>{text}</p>
 				</li>
 			))}
