@@ -150,6 +150,10 @@ function optionWords(words: Words, name: string, text: string): string {
 	return choiceLabel(words, name, text);
 }
 
+/** Language tag of a text at a place; undefined where no text stands, which is worded in the language of the page. */
+export const tongueAt = ([part, language]: Path): string | undefined =>
+	part === "texts" || part === "translations" ? String(language) : undefined;
+
 /** What became of a place, in words: from and to; null where there was, or is, nothing. */
 export function changeWords(
 	words: Words,

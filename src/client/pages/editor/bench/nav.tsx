@@ -96,7 +96,9 @@ export function Nav({
 						<button
 							type="button"
 							className="ed-section"
-							aria-expanded={id === section}
+							{...(id === "card"
+								? { "aria-current": id === section ? ("true" as const) : undefined }
+								: { "aria-expanded": id === section })}
 							ref={id === section ? inSight : undefined}
 							onClick={() => {
 								setWanted("");
@@ -106,7 +108,7 @@ export function Nav({
 							<span>{words.t(`editor:sections.${id}`)}</span>
 							{counts(id)}
 						</button>
-						{id === section ? (
+						{id === section && id !== "card" ? (
 							<div className="ed-list">
 								{rows.length > MANY ? (
 									<input

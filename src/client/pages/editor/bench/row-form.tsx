@@ -46,6 +46,7 @@ export function RowForm({
 	const put = useDesk((desk) => desk.put);
 	const heading = useRef<HTMLHeadingElement>(null);
 	const { id, title, parts, list } = row;
+	const over = words.t(`editor:sections.${section}`);
 	useEffect(() => {
 		heading.current?.closest(".ed-form")?.scrollTo({ top: 0 });
 		if (id && onBack) heading.current?.focus({ preventScroll: true });
@@ -57,9 +58,11 @@ export function RowForm({
 					<IconButton icon="ui-left" label={words.t("editor:backToList")} onClick={onBack} />
 				) : null}
 				<div>
-					<p className="ed-over" data-no-terms="">
-						{words.t(`editor:sections.${section}`)}
-					</p>
+					{over === title ? null : (
+						<p className="ed-over" data-no-terms="">
+							{over}
+						</p>
+					)}
 					<h2 ref={heading} tabIndex={-1}>
 						{title}
 					</h2>

@@ -5,7 +5,7 @@ import type { StoreApi } from "zustand/vanilla";
 import type { DeskStore } from "../../../stores/editor/desk.ts";
 import { Segmented } from "../../../ui/choice.tsx";
 import { useMedia } from "../../../ui/use-media.ts";
-import type { SectionId, Spot } from "../../../viewmodel/editor/places.ts";
+import { CARD, type SectionId, type Spot } from "../../../viewmodel/editor/places.ts";
 import { rowsOf } from "../../../viewmodel/editor/rows.ts";
 import { titleOf } from "../../../viewmodel/editor/work.ts";
 import { Side } from "../side/side.tsx";
@@ -48,6 +48,11 @@ function Panes(): ReactNode {
 		setPicked((old) => ({ ...old, [of]: id }));
 		setInForm(true);
 	}, []);
+	const open = (id: SectionId): void => {
+		setSection(id);
+		// the card is one form: on a phone it needs no list to be come by
+		if (id === "card") pick(CARD, id);
+	};
 	const go = useCallback(
 		(spot: Spot): void => {
 			setSection(spot.section);
@@ -80,7 +85,7 @@ function Panes(): ReactNode {
 					<Nav
 						section={section}
 						row={row?.id ?? ""}
-						onSection={setSection}
+						onSection={open}
 						onRow={(id) => pick(id, section)}
 					/>
 				) : null}

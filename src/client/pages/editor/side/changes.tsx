@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "../../../ui/button.tsx";
 import { announce } from "../../../ui/live-region.tsx";
-import { changeWords, placeWords, titlesOf } from "../../../viewmodel/editor/changes.ts";
+import { changeWords, placeWords, titlesOf, tongueAt } from "../../../viewmodel/editor/changes.ts";
 import { SECTIONS, type Spot } from "../../../viewmodel/editor/places.ts";
 import { titleOf } from "../../../viewmodel/editor/work.ts";
 import { useBench, useDesk } from "../bench/context.ts";
@@ -54,12 +54,12 @@ export function Changes({ onGo }: { onGo: (spot: Spot) => void }): ReactNode {
 									<>
 										<del>
 											<span className="sr-only">{t("editor:changes.from")} </span>
-											{from}
+											<span lang={tongueAt(change.path)}>{from}</span>
 										</del>
 										<span aria-hidden="true">→</span>
 										<ins>
 											<span className="sr-only">{t("editor:changes.to")} </span>
-											{to}
+											<span lang={tongueAt(change.path)}>{to}</span>
 										</ins>
 									</>
 								)}
