@@ -14,9 +14,13 @@ const BOTH_ICONS: Readonly<Record<string, string>> = {
 	quiet: "ui-check",
 };
 
+/** True while the seat composes: a draft is over once an offer of the seat lies there, whoever laid it in its place. */
+const composes = ({ picked, view }: Moment): boolean =>
+	picked.rows.length > 0 && view.position.talks.standing?.by !== view.seat;
+
 /** The rows a talks page shows: the offer being composed, else the one that stands. */
 export function tableRows(moment: Moment): readonly Swap[] {
-	if (moment.picked.rows.length > 0) return moment.picked.rows;
+	if (composes(moment)) return moment.picked.rows;
 	return shown(moment).talks.standing?.rows ?? [];
 }
 
@@ -24,7 +28,7 @@ export function tableRows(moment: Moment): readonly Swap[] {
 export function offerTable(words: Words, moment: Moment, worth: number | null): OfferTable {
 	const { t } = words;
 	const standing = shown(moment).talks.standing;
-	const composing = moment.picked.rows.length > 0;
+	const composing = composes(moment);
 	const rows = tableRows(moment);
 	return {
 		mode: "offer",

@@ -85,6 +85,17 @@ describe("the words of an offer", () => {
 	});
 });
 
+test("what the computer laid in one's place stands on the table, not the draft that was never laid", () => {
+	const game = newGame();
+	game.phase = "talks";
+	game.talks.turn = "us";
+	const laid = [row(["cn.lists.suspend"])];
+	game.talks.standing = { by: "cn", rows: laid };
+	const draft = [row(["cn.probes.end"])];
+	const table = offerTable(words, momentOf(game, "cn", "talks", { rows: draft }), null);
+	expect(table).toEqual(offerTable(words, momentOf(game, "cn", "talks", { rows: [] }), null));
+});
+
 describe("who calls whom the breaker after a surprise", () => {
 	const SURPRISE: readonly (readonly [Seat, Move])[] = [
 		["us", { type: "order", lever: "us.entity", act: "list25", step: "now" }],
