@@ -2,6 +2,8 @@
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { StoreApi } from "zustand/vanilla";
+import { finderOf } from "../../../src/client/pages/codex/find.ts";
+import { marksOf } from "../../../src/client/pages/codex/scopes.ts";
 import { AnswerPanel } from "../../../src/client/panels/answer/answer-panel.tsx";
 import { ContritionPanel } from "../../../src/client/panels/contrition/contrition-panel.tsx";
 import { NewsPanel } from "../../../src/client/panels/news/news-panel.tsx";
@@ -219,6 +221,12 @@ test("an answer is chosen by a press anywhere on its card, but for the controls 
 		await settle();
 		expect(radio.checked).toBe(true);
 	}
+	// what chooses when pressed is no place for a term that opens its card
+	const trust = finderOf([{ id: "trust", forms: ["Trust"] }]);
+	const words = page.getByRole("group", { name: "One answer, or none" }).element();
+	expect(words.textContent).toContain("Trust");
+	for (const marks of marksOf(document, trust).values())
+		expect(marks.filter(({ node }) => words.contains(node))).toEqual([]);
 });
 
 test("the reveal is read aloud, and the struck side climbs the ladder by keys", async () => {

@@ -94,7 +94,7 @@ function RungCard({
 	const quiet = how === "silence" ? (shielded ? "silenceShielded" : "silence") : "protest";
 	const id = `${name}${how}`;
 	return (
-		<article className={classes("rung", on && "is-on", shut && "is-shut")}>
+		<article className={classes("rung", on && "is-on", shut && "is-shut")} data-no-terms="">
 			<label htmlFor={id}>
 				<input
 					id={id}
