@@ -5,7 +5,7 @@ import { classes } from "../../ui/seat.ts";
 import { monthStart, nearDay } from "../../viewmodel/game/dates.ts";
 import { leverName } from "../../viewmodel/game/lever-words.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
-import { safetyOf } from "../../viewmodel/talks/safety.ts";
+import { toldWorth } from "../../viewmodel/talks/safety.ts";
 import { LEVER_IDS } from "../../viewmodel/talks/seats.ts";
 import { DimensionBars } from "../charts/dimension-bars.tsx";
 
@@ -65,12 +65,12 @@ export function WorthSection({
 }): ReactNode {
 	const id = useId();
 	const { t, format, texts } = words;
-	const bars = worth.dimensions.map((value, index) => ({
+	const { dimensions, safety } = toldWorth(worth);
+	const bars = dimensions.map((value, index) => ({
 		id: String(index),
 		name: texts.text(["dims", seat, String(index)]),
 		value,
 	}));
-	const safety = safetyOf(worth);
 	if (safety !== 0)
 		bars.push({
 			id: "safety",

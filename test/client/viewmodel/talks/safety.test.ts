@@ -1,6 +1,6 @@
 // What the four dimensions leave over of an offer's worth is shown as what it is: a rupture nearer or farther.
 import { expect, it } from "vitest";
-import { safetyOf } from "../../../../src/client/viewmodel/talks/safety.ts";
+import { safetyOf, toldWorth } from "../../../../src/client/viewmodel/talks/safety.ts";
 import { compile, createGame, worth } from "../../../../src/rules/index.ts";
 import { ruleData } from "../../../../src/scenario/index.ts";
 import { OPTIONS } from "../../../record/play.ts";
@@ -30,4 +30,16 @@ it("with the dimensions it sums up to the worth, in a hot month", () => {
 it("leaves out what one decimal does not show", () => {
 	expect(safetyOf({ total: 0.14, dimensions: [0.1, 0, 0, 0] })).toBe(0);
 	expect(safetyOf({ total: -2.2, dimensions: [0, 0, 0, 0.1] })).toBeCloseTo(-2.3, 6);
+});
+
+it("is told with the dimensions so that all of it sums to the total as told", () => {
+	const tenths = (told: ReturnType<typeof toldWorth>): number =>
+		[...told.dimensions, told.safety].reduce((all, one) => all + Math.round(one * 10), 0);
+	const plain = toldWorth({ total: 1.04, dimensions: [1.06, 0.87, -0.96, 0.07] });
+	expect(tenths(plain)).toBe(10);
+	expect(plain.safety).toBe(0);
+	expect(tenths(toldWorth({ total: 1.34, dimensions: [1.06, 0.87, -0.96, 0.07] }))).toBe(13);
+	expect(tenths(toldWorth({ total: 1.08, dimensions: [1.06, 0.87, -0.96, 0.07] }))).toBe(11);
+	const hot = at(9.4);
+	expect(tenths(toldWorth(hot))).toBe(Math.round(hot.total * 10));
 });
