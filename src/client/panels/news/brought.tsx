@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { classes } from "../../ui/seat.ts";
 import { type BriefRow, briefRows } from "../../viewmodel/game/brief.ts";
 import { monthEnd, monthStart, nearDay } from "../../viewmodel/game/dates.ts";
-import { changeText, varText } from "../../viewmodel/game/figures.ts";
+import { changeText, shownChange, varText } from "../../viewmodel/game/figures.ts";
 import { isGain, varName } from "../../viewmodel/game/groups.ts";
 import { customsMonth } from "../../viewmodel/game/lanes.ts";
 import type { Moment } from "../../viewmodel/game/moment.ts";
@@ -51,7 +51,10 @@ function Row(props: RowProps): ReactNode {
 				? { text: words.format.signed(d, 0), gain: d > 0 }
 				: id === "points" || id === "truce"
 					? null
-					: { text: changeText(words, { id, d }), gain: isGain({ id, d }) };
+					: {
+							text: changeText(words, shownChange({ id, d }, row.value)),
+							gain: isGain({ id, d }),
+						};
 	// what is nothing once it is rounded is no change to be read, let alone a gain
 	const change = told && /[1-9]/.test(told.text) ? told : null;
 	return (

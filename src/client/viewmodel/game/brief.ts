@@ -2,6 +2,7 @@
 import { toldCause } from "../../../insight/told-cause.ts";
 import type { Forecast, Game, LeverId, ScoredForecast, Seat, VarId } from "../../../rules/index.ts";
 import { CN_LEVERS, US_LEVERS } from "../../../rules/index.ts";
+import { shownChange, toldChange } from "./figures.ts";
 import { closedChange, GROUPS, monthChange } from "./groups.ts";
 import { truceDays } from "./meters.ts";
 import { type Moment, shown } from "./moment.ts";
@@ -39,17 +40,19 @@ export function briefRows(moment: Moment): BriefRow[] {
 	const game = shown(moment);
 	const { n } = moment.book;
 	const seat = moment.view.seat;
-	const row = (id: VarId): BriefRow => {
+	const row = (id: VarId): BriefRow & { id: VarId } => {
 		const d = Math.round((closedChange(game, id) + monthChange(game, id)) * 100) / 100;
 		return { id, value: game.vars[id], d, cause: topCause(game, id, d) };
 	};
 	const before = moment.months.at(-2)?.position.levers["cn.tap"].level;
 	const tap = game.levers["cn.tap"].level;
 	const days = truceDays(moment);
+	const seen = ({ id, value, d }: BriefRow & { id: VarId }): boolean =>
+		d !== null && Math.abs(d) >= 0.5 && toldChange(shownChange({ id, d }, value)) !== 0;
 	// The own groups that moved most are told; the board shows all three.
 	const moved = (["trust", ...GROUPS[seat]] as const)
 		.map(row)
-		.filter((one) => one.d !== null && Math.abs(one.d) >= 0.5)
+		.filter(seen)
 		.sort((a, b) => Math.abs(b.d ?? 0) - Math.abs(a.d ?? 0))
 		.slice(0, 2);
 	return [

@@ -1,5 +1,6 @@
 // How each number of the world is told, everywhere alike: in points of its scale or in percent, with how many decimals.
 import type { VarId } from "../../../rules/index.ts";
+import { steps } from "../rounded-sum.ts";
 import type { Change } from "./effects.ts";
 import type { Words } from "./words.ts";
 
@@ -46,9 +47,19 @@ export const changeText = ({ format }: Words, change: Change): string => {
 	return told === 0 ? format.number(0) : format.signed(told, figureOf(change.id).digits);
 };
 
-/** "▲ 2" or "▼ 1.1"; empty for a change that would read as 0. */
-export function arrowText({ t, format }: Words, change: Change): string {
-	const told = toldChange(change);
+/**
+ * A change as it is told beside the `value` it led to (own unit): the difference of the number as shown before and as
+ * shown now, so that 49 becomes 51 by 2 and not by a rounded 2.6. Own unit.
+ */
+export function shownChange({ id, d }: Change, value: number): Change {
+	const { digits, scale } = figureOf(id);
+	const shown = (one: number): number => steps(one * scale, digits);
+	return { id, d: (shown(value) - shown(value - d)) / 10 ** digits / scale };
+}
+
+/** "▲ 2" or "▼ 1.1" beside the `value` that a change led to; empty where both are shown alike. */
+export function arrowText({ t, format }: Words, change: Change, value: number): string {
+	const told = toldChange(shownChange(change, value));
 	if (told === 0) return "";
 	const text = format.fixed(Math.abs(told), figureOf(change.id).digits);
 	return t(told > 0 ? "board:up" : "board:down", { text });

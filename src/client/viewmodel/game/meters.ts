@@ -36,7 +36,7 @@ export function buildMeters(words: Words, moment: Moment): MetersModel {
 			}),
 			valueText: varText(words, "tension", v.tension),
 			unitText: t("board:of", { max: 10 }),
-			deltaText: arrowText(words, { id: "tension", d: tension }),
+			deltaText: arrowText(words, { id: "tension", d: tension }, v.tension),
 			sentence: t("board:tension.sentence", {
 				value: varText(words, "tension", v.tension),
 				accident: format.number(n.accidentFrom),
@@ -53,7 +53,7 @@ export function buildMeters(words: Words, moment: Moment): MetersModel {
 			hint: t("board:trust.hint", { floor: format.number(n.trustFloor) }),
 			valueText: varText(words, "trust", v.trust),
 			unitText: t("board:of", { max: 100 }),
-			deltaText: arrowText(words, { id: "trust", d: trust }),
+			deltaText: arrowText(words, { id: "trust", d: trust }, v.trust),
 			sentence: t("board:trust.sentence", {
 				value: varText(words, "trust", v.trust),
 				floor: format.number(n.trustFloor),
@@ -84,7 +84,7 @@ export function buildMeters(words: Words, moment: Moment): MetersModel {
 			hint: t("board:precedent.hint"),
 			valueText: varText(words, "precedent", v.precedent),
 			unitText: t("board:of", { max: n.precedentMax }),
-			deltaText: arrowText(words, { id: "precedent", d: change("precedent") }),
+			deltaText: arrowText(words, { id: "precedent", d: change("precedent") }, v.precedent),
 			sentence: t("board:precedent.sentence", {
 				value: varText(words, "precedent", v.precedent),
 				max: n.precedentMax,

@@ -25,7 +25,7 @@ function plate(words: Words, moment: Moment, seat: Seat): PlateModel {
 				label: varName(words, id),
 				value,
 				valueText: varText(words, id, value),
-				deltaText: arrowText(words, { id, d: pageChange(moment, id) }),
+				deltaText: arrowText(words, { id, d: pageChange(moment, id) }, value),
 				low: value < floor,
 				floor,
 			};

@@ -22,6 +22,12 @@ export function truceEnd(replay: Replay, date: string): string | null {
 	);
 }
 
+/** How far a number has moved since the step before, beside what it is now. */
+function movedText(words: Words, replay: Replay, at: number, id: VarId): string {
+	const now = replay.steps[at];
+	return now ? arrowText(words, { id, d: moved(replay, at, id) }, now.game.vars[id]) : "";
+}
+
 /** How far a number has moved since the step before; 0 where the board is set anew and the two do not compare. */
 function moved(replay: Replay, at: number, id: VarId): number {
 	if (at === replay.restart) return 0;
@@ -41,10 +47,10 @@ export function recordMeters(
 	const end = truceEnd(replay, date);
 	const days = end === null ? null : daysBetween(date, end);
 	const endText = end === null ? "" : nearDay(words, end, date);
-	const delta = (id: "tension" | "trust" | "precedent") => {
-		const d = moved(replay, at, id);
-		return { delta: d, deltaText: arrowText(words, { id, d }) };
-	};
+	const delta = (id: "tension" | "trust" | "precedent") => ({
+		delta: moved(replay, at, id),
+		deltaText: movedText(words, replay, at, id),
+	});
 	return {
 		tension: { ...meters.tension, ...delta("tension") },
 		trust: { ...meters.trust, ...delta("trust") },
@@ -93,7 +99,7 @@ export function recordPlates(
 			const id = GROUPS[seat][n];
 			return {
 				...group,
-				deltaText: id === undefined ? "" : arrowText(words, { id, d: moved(replay, at, id) }),
+				deltaText: id === undefined ? "" : movedText(words, replay, at, id),
 			};
 		}),
 	});

@@ -3,7 +3,7 @@ import type { Expectation, Proposal, Swap, Worth } from "../../../rules/index.ts
 import { answerName } from "../game/answer-words.ts";
 import { deedsOf } from "../game/deeds.ts";
 import { expectedOf } from "../game/expected.ts";
-import { changeText } from "../game/figures.ts";
+import { changeText, shownChange } from "../game/figures.ts";
 import { pageChange } from "../game/groups.ts";
 import { actDone } from "../game/lever-words.ts";
 import { type Moment, monthOf, shown } from "../game/moment.ts";
@@ -59,7 +59,7 @@ export function figuresOf(
 		case "revealed": {
 			const deed = deedsOf(shown(moment)).find(({ source }) => source === "agency");
 			const change = (id: "trust" | "tension"): string =>
-				changeText(words, { id, d: pageChange(moment, id) });
+				changeText(words, shownChange({ id, d: pageChange(moment, id) }, shown(moment).vars[id]));
 			return {
 				deed: deed ? actDone(words, deed.lever, deed.act) : "",
 				trust: change("trust"),

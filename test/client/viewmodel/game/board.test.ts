@@ -300,7 +300,9 @@ describe("whole games", () => {
 			expect(struckChange(game, id)).toBeCloseTo(game.vars[id] - before[id]);
 		us.groups.forEach(({ deltaText }, at) => {
 			const id = GROUPS.us[at] as VarId;
-			expect(deltaText).toBe(arrowText(words, { id, d: game.vars[id] - before[id] }));
+			expect(deltaText).toBe(
+				arrowText(words, { id, d: game.vars[id] - before[id] }, game.vars[id]),
+			);
 		});
 	});
 

@@ -5,6 +5,7 @@ import {
 	arrowText,
 	changeText,
 	figureOf,
+	shownChange,
 	toldChange,
 	varText,
 } from "../../../../src/client/viewmodel/game/figures.ts";
@@ -30,7 +31,7 @@ describe("a number", () => {
 			const { digits } = figureOf(id);
 			expect([id, decimals(varText(words, id, 0.123))]).toEqual([id, digits]);
 			expect([id, decimals(changeText(words, { id, d: 3.456 }))]).toEqual([id, digits]);
-			expect([id, decimals(arrowText(words, { id, d: 3.456 }))]).toEqual([id, digits]);
+			expect([id, decimals(arrowText(words, { id, d: 3.456 }, 4))]).toEqual([id, digits]);
 		}
 	});
 
@@ -48,7 +49,15 @@ describe("a number", () => {
 
 	test("that changes by too little to be told has no arrow and no sign", () => {
 		expect(changeText(words, { id: "trust", d: -0.4 })).toBe("0");
-		expect(arrowText(words, { id: "trust", d: -0.4 })).toBe("");
+		expect(arrowText(words, { id: "trust", d: -0.4 }, 50)).toBe("");
+	});
+
+	test("has beside it the difference of what was shown before and what is shown now", () => {
+		// 48.8 -> 51.4 is read as 49 -> 51
+		expect(arrowText(words, { id: "cnGrowth", d: 2.6 }, 51.4)).toBe("▲ 2");
+		expect(arrowText(words, { id: "tension", d: 0.66 }, 3.74)).toBe("▲ 0.6");
+		expect(arrowText(words, { id: "cnGrowth", d: 0.2 }, 49.6)).toBe("▲ 1");
+		expect(shownChange({ id: "goodsVol", d: -0.006 }, 0.654).d).toBeCloseTo(-0.01);
 	});
 });
 
