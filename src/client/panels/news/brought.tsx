@@ -101,11 +101,13 @@ function textOf({ words, moment, row, announced }: RowProps): {
 				}),
 				value: t("panels:news.days", { count: row.value }),
 			};
-		default:
+		default: {
+			const cause = row.cause === "" ? "" : causeText(words, row.cause, announced);
 			return {
 				name: varName(words, row.id),
-				note: row.cause === "" ? "" : causeText(words, row.cause, announced),
+				note: row.mainly ? t("panels:news.mainly", { cause }) : cause,
 				value: varText(words, row.id, row.value),
 			};
+		}
 	}
 }

@@ -15,13 +15,18 @@ export interface BriefRow {
 	d: number | null;
 	/** Largest cause of the change, of those that moved it that way, as the rules name it; "" where nothing moved. */
 	cause: string;
+	/** Whether other causes moved it too, so that this one alone does not make the change as told. */
+	mainly?: boolean;
 }
+
+/** A difference that shows in a figure told with one place. */
+const TOLD = 0.05;
 
 /** Days before its end from which the truce is news. */
 const TRUCE_NEAR = 31;
 
 /** The cause that moved a number most the way it went, in the month closed last and since; "" where it came out even. */
-function topCause(game: Game, id: string, change: number): string {
+function topCause(game: Game, id: string, change: number): { cause: string; mainly: boolean } {
 	const sums = new Map<string, number>();
 	const notes = [...game.closedNotes, ...game.notes];
 	for (const cause of [...game.closedCauses, ...game.causes])
@@ -32,7 +37,7 @@ function topCause(game: Game, id: string, change: number): string {
 	let [best, size] = ["", 0];
 	for (const [by, d] of sums)
 		if (d * change > 0 && Math.abs(d) > size) [best, size] = [by, Math.abs(d)];
-	return best;
+	return { cause: best, mainly: Math.abs(Math.abs(change) - size) >= TOLD };
 }
 
 /** The figures the month opens with: points, magnets, the truce, tension, trust, and the own groups. */
@@ -42,7 +47,7 @@ export function briefRows(moment: Moment): BriefRow[] {
 	const seat = moment.view.seat;
 	const row = (id: VarId): BriefRow & { id: VarId } => {
 		const d = Math.round((closedChange(game, id) + monthChange(game, id)) * 100) / 100;
-		return { id, value: game.vars[id], d, cause: topCause(game, id, d) };
+		return { id, value: game.vars[id], d, ...topCause(game, id, d) };
 	};
 	const before = moment.months.at(-2)?.position.levers["cn.tap"].level;
 	const tap = game.levers["cn.tap"].level;

@@ -83,4 +83,15 @@ describe("news", () => {
 		expect(row([-1.2, 0.8, 0.3])).toMatchObject({ d: -0.1, cause: "day.signed" });
 		expect(row([-1.2, 0.8, 0.4])).toMatchObject({ d: 0, cause: "" });
 	});
+
+	test("a cause that made only a part of the change is told as its main one", () => {
+		const game = newGame();
+		const row = (ds: readonly number[]) => {
+			game.closedCauses = ds.map((d, at) => ({ of: "tension", by: `day.${at}`, d }));
+			game.causes = [];
+			return briefRows(momentOf(game, "us")).find(({ id }) => id === "tension");
+		};
+		expect(row([-1.3, 0.4])).toMatchObject({ d: -0.9, cause: "day.0", mainly: true });
+		expect(row([-1.3])).toMatchObject({ d: -1.3, cause: "day.0", mainly: false });
+	});
 });
