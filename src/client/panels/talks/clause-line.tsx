@@ -7,6 +7,7 @@ import type { Words } from "../../viewmodel/game/words.ts";
 import type { Side } from "../../viewmodel/talks/rows.ts";
 import { ClauseMark } from "./clause-mark.tsx";
 import { clauseName, termEnd } from "./clause-words.ts";
+import { Was } from "./was.tsx";
 
 export interface ClauseLineProps {
 	words: Words;
@@ -15,19 +16,28 @@ export interface ClauseLineProps {
 	side: Side;
 	/** Month of signature, for the end of a term. */
 	month: number;
+	/** Its former duration in months where a counter-offer changed it, or that it is new. */
+	was?: number | "new" | undefined;
 	/** Lets its duration be chosen. */
 	onMonths?: ((months: number) => void) | undefined;
 	/** Gives it a cross. */
 	onRemove?: (() => void) | undefined;
 }
 
-function Term({ words, clause, pick, month, onMonths }: ClauseLineProps): ReactNode {
+function Term({ words, clause, pick, month, was, onMonths }: ClauseLineProps): ReactNode {
 	const end = termEnd(words, pick, month);
 	const name = termName(words, clause, pick.months);
 	if (!onMonths || clause.months.length < 2) {
 		return (
 			<span className="tk-term">
 				{end === "" ? name : words.t("panels:term.to", { term: name, date: end })}
+				{was === undefined ? null : (
+					<Was>
+						{was === "new"
+							? words.t("talks:change.new")
+							: words.t("talks:change.was", { before: termName(words, clause, was) })}
+					</Was>
+				)}
 			</span>
 		);
 	}

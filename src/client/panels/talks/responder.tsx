@@ -4,6 +4,7 @@ import type { Offer } from "../../../rules/index.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { Button } from "../../ui/button.tsx";
 import { Panel } from "../../ui/panel.tsx";
+import { changesOf } from "../../viewmodel/talks/changes.ts";
 import { checkAccept, checkCall, checkLay, runsOutEarly } from "../../viewmodel/talks/offer.ts";
 import { copyRows, rowKey } from "../../viewmodel/talks/rows.ts";
 import { HeldNote } from "../common/held.tsx";
@@ -16,7 +17,7 @@ import { LastOffer } from "./last-offer.tsx";
 import { OwnThreats } from "./own-threats.tsx";
 import { CallButton, Columns, LowTrust } from "./parts.tsx";
 import { PassedHere } from "./passed.tsx";
-import { SwapCard } from "./swap-card.tsx";
+import { Dropped, SwapCard } from "./swap-card.tsx";
 import { UnsignedNote } from "./unsigned-note.tsx";
 import { useTalks, useWorth } from "./use-talks.ts";
 import { WorthSection } from "./worth-section.tsx";
@@ -32,6 +33,7 @@ export function Responder({ offer }: { offer: Offer }): ReactNode {
 	const check = checkAccept(book, game, seat);
 	const left = game.talks.offersLeft;
 	const shut = checkLay(book, game, seat);
+	const changed = desk.laid.length > 0 ? changesOf(desk.laid, offer.rows) : null;
 	const title = t("talks:title.theirs", { seat: themName });
 	return (
 		<Panel
@@ -90,10 +92,12 @@ export function Responder({ offer }: { offer: Offer }): ReactNode {
 							key={rowKey(row)}
 							{...{ words, book, row, index, seat }}
 							month={game.month}
+							change={changed?.rows[index]}
 							worth={alone[index] ?? null}
 						/>
 					))}
 				</ol>
+				<Dropped words={words} clauses={changed?.dropped ?? []} />
 				<Reasons types={["offer"]} month={game.month} />
 				<OwnThreats desk={desk} rows={offer.rows} />
 				<BlockedNote words={words} seat={seat} check={check} />

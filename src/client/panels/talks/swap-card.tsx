@@ -3,17 +3,22 @@ import type { ReactNode } from "react";
 import type { Pick, Seat } from "../../../rules/index.ts";
 import { Art } from "../../ui/art.tsx";
 import { classes } from "../../ui/seat.ts";
+import type { Words } from "../../viewmodel/game/words.ts";
+import type { RowChange } from "../../viewmodel/talks/changes.ts";
 import type { Side } from "../../viewmodel/talks/rows.ts";
 import { ClauseLine } from "./clause-line.tsx";
+import { clauseName } from "./clause-words.ts";
 import { Wording, type WordingProps } from "./wording.tsx";
 import "./swap-card.css";
 
-export interface SwapCardProps extends WordingProps {
+export interface SwapCardProps extends Omit<WordingProps, "wasExact"> {
 	/** From 0; for names read aloud. */
 	index: number;
 	/** The seat at the screen: its own side stands right of the other's for Washington, left for Beijing. */
 	seat: Seat;
 	month: number;
+	/** What it changed against the own offer it answers. */
+	change?: RowChange | undefined;
 	/** Worth of this row alone to the seat, in points of the score; null while it is not known. */
 	worth: number | null;
 	onMonths?: (side: Side, at: number, months: number) => void;
@@ -25,7 +30,7 @@ export interface SwapCardProps extends WordingProps {
 }
 
 function SideList(props: SwapCardProps & { side: Side }): ReactNode {
-	const { words, book, row, side, month, onMonths, onRemove, fill } = props;
+	const { words, book, row, side, month, change, onMonths, onRemove, fill } = props;
 	const picks: readonly Pick[] = row[side];
 	if (picks.length === 0) {
 		return (
@@ -42,6 +47,7 @@ function SideList(props: SwapCardProps & { side: Side }): ReactNode {
 			<ClauseLine
 				key={pick.clause}
 				{...{ words, clause, pick, side, month }}
+				was={change?.clauses[pick.clause]}
 				onMonths={onMonths ? (months) => onMonths(side, at, months) : undefined}
 				onRemove={onRemove ? () => onRemove(side, at) : undefined}
 			/>
@@ -49,9 +55,22 @@ function SideList(props: SwapCardProps & { side: Side }): ReactNode {
 	});
 }
 
+/** Clauses of the own offer that the other side has struck out; nothing where it has struck none. */
+export function Dropped({
+	words,
+	clauses,
+}: {
+	words: Words;
+	clauses: readonly string[];
+}): ReactNode {
+	if (clauses.length === 0) return null;
+	const names = words.format.items(clauses.map((clause) => clauseName(words, clause)));
+	return <p className="tk-dropped">{words.t("talks:change.dropped", { clauses: names })}</p>;
+}
+
 /** One row of an offer. Editable where the `on…` callbacks are given. */
 export function SwapCard(props: SwapCardProps): ReactNode {
-	const { words, row, index, worth, adder } = props;
+	const { words, row, index, change, worth, adder } = props;
 	const gives = row.us.length + row.cn.length > 0;
 	return (
 		<li className="tk-swap" aria-label={words.t("talks:row.label", { n: index + 1 })}>
@@ -72,8 +91,9 @@ export function SwapCard(props: SwapCardProps): ReactNode {
 					<SideList {...props} side="both" />
 				</div>
 			) : null}
+			<Dropped words={words} clauses={change?.dropped ?? []} />
 			<div className="tk-foot">
-				<Wording {...props} />
+				<Wording {...props} wasExact={change?.exact} />
 				{worth === null ? null : (
 					<span className="tk-worth">
 						{words.t("talks:row.forYou")}{" "}

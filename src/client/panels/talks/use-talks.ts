@@ -40,9 +40,13 @@ export interface TalksDesk {
 	held: string | null;
 	/** What the seat laid last in vain and could lay again, as far as it is still open; empty = nothing. */
 	last: readonly Swap[];
+	/** What the seat laid last this month, as it was laid; empty = nothing. */
+	laid: readonly Swap[];
 	/** Plays a move; clears what was being composed where it was taken. */
 	play: (move: Move, spoken: string) => Promise<Moved>;
 }
+
+const NONE: readonly Swap[] = [];
 
 /** The desk of the seat at the screen. */
 export function useTalks(): TalksDesk {
@@ -72,6 +76,7 @@ export function useTalks(): TalksDesk {
 		points: game[seat].points,
 		held,
 		last,
+		laid: laid?.month === game.month ? laid.rows : NONE,
 		play: async (next, spoken) => {
 			const refusal = await move(next);
 			if (refusal === null) {

@@ -6,11 +6,14 @@ import { Segmented } from "../../ui/choice.tsx";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { picksOf } from "../../viewmodel/talks/rows.ts";
 import { clauseName, readings } from "./clause-words.ts";
+import { Was } from "./was.tsx";
 
 export interface WordingProps {
 	words: Words;
 	book: Book;
 	row: Swap;
+	/** The former wording where a counter-offer changed it, true = exact. */
+	wasExact?: boolean | null | undefined;
 	/** Points the seat could still pay for exact wording. */
 	spare?: number;
 	onExact?: (exact: boolean) => void;
@@ -43,7 +46,7 @@ function Readings({ words, row }: Pick<WordingProps, "words" | "row">): ReactNod
 
 /** The wording of one row, to choose where `onExact` is given. */
 export function Wording(props: WordingProps): ReactNode {
-	const { words, book, row, spare = 0, onExact } = props;
+	const { words, book, row, wasExact = null, spare = 0, onExact } = props;
 	const { t, format } = words;
 	const price = book.n.exactCost;
 	const afford = row.exact || spare >= price;
@@ -60,7 +63,12 @@ export function Wording(props: WordingProps): ReactNode {
 			onChange={(id) => onExact(id === "exact")}
 		/>
 	) : (
-		<span>{t(row.exact ? "talks:row.isExact" : "talks:row.isLoose")}</span>
+		<span>
+			{t(row.exact ? "talks:row.isExact" : "talks:row.isLoose")}
+			{wasExact === null ? null : (
+				<Was>{t(wasExact ? "talks:change.wasExact" : "talks:change.wasLoose")}</Was>
+			)}
+		</span>
 	);
 	if (row.exact) {
 		return (

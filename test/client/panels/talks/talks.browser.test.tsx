@@ -3,8 +3,10 @@ import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { WhyCard } from "../../../../src/client/panels/close/why-card.tsx";
 import { useTalkWords } from "../../../../src/client/panels/talks/use-talk-words.ts";
+import { keepOffer } from "../../../../src/client/stores/last-offer.ts";
 import { MatchProvider } from "../../../../src/client/stores/use-match.tsx";
 import { type Breakdown, breakdowns } from "../../../../src/client/viewmodel/why/breakdown.ts";
+import type { Swap } from "../../../../src/rules/index.ts";
 import { startWords } from "../stage.tsx";
 import {
 	begin,
@@ -110,6 +112,40 @@ test("who leaves before any offer was laid has refused none", async () => {
 	await handOver();
 	await expect
 		.element(page.getByText(/^Washington has left the table\. .* may still sign one of yours\./))
+		.toBeVisible();
+});
+
+test("a counter-offer marks what it changed against my own offer", async () => {
+	const before: Swap[] = [
+		{
+			us: [{ clause: "us.tariff.lower10", months: 3 }],
+			cn: [{ clause: "cn.tariff.lower10", months: 3 }],
+			both: [],
+			exact: true,
+		},
+	];
+	await store.getState().move({ type: "leave" });
+	await handOver();
+	keepOffer(store.getState().id, "us", { month: 1, rows: before });
+	expect(store.getState().seat).toBe("cn");
+	await store.getState().move({
+		type: "offer",
+		rows: [
+			{
+				us: [],
+				cn: [{ clause: "cn.tariff.lower10", months: 12 }],
+				both: [],
+				exact: false,
+			},
+		],
+	});
+	await handOver();
+	expect(store.getState().seat).toBe("us");
+	const card = page.getByRole("listitem", { name: "Swap 1" });
+	await expect.element(card.getByText("was 3 months")).toBeVisible();
+	await expect.element(card.getByText("was exact")).toBeVisible();
+	await expect
+		.element(card.getByText(/^Dropped from your offer: Tariff lowered by 10/))
 		.toBeVisible();
 });
 
