@@ -143,11 +143,14 @@ export function DealSection({ words, debrief }: { words: Words; debrief: Debrief
 				</details>
 			)}
 			<p className="chart-source">
-				{words.format.sentences(
-					(["exact", "loose"] as const).map((side) =>
+				{words.format.sentences([
+					...(["exact", "loose"] as const).map((side) =>
 						t(`debrief:deed.count.${side}`, { count: wording[side].of, held: wording[side].held }),
 					),
-				)}
+					...(deeds.length > wording.exact.of + wording.loose.of
+						? [t("debrief:deed.count.left")]
+						: []),
+				])}
 			</p>
 		</section>
 	);
