@@ -262,13 +262,13 @@ describe("the instructor", () => {
 		expect(chairOf(klass.state, both)).toMatchObject({
 			place: { n: 3 },
 			seat: "us",
-			earlier: [{ game: 1, seat: "cn" }],
+			earlier: [{ game: 1, seat: "cn", came: {} }],
 		});
 		for (let n = 0; n < 8; n++) klass.act({ do: "advance", games: [3] });
 		klass.act({ do: "rematch", games: [3] });
 		expect(chairOf(klass.state, both)?.earlier).toEqual([
-			{ game: 3, seat: "us" },
-			{ game: 1, seat: "cn" },
+			{ game: 3, seat: "us", came: {} },
+			{ game: 1, seat: "cn", came: {} },
 		]);
 		// who has played once has left nothing behind
 		const once = klass.state.games[1]?.seats.us[0]?.person ?? "";

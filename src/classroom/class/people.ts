@@ -38,10 +38,24 @@ export interface Chair {
 	earlier: readonly EarlierGame[];
 }
 
-/** A game that somebody played before the present one: its number and the side. */
+/** A game that somebody played before the present one: its number, the side, and who took seats over in it. */
 export interface EarlierGame {
 	game: number;
 	seat: Seat;
+	came: Came;
+}
+
+/** Of each seat that the computer began and people took over: the first month that they decided in, 1 = May 2025. */
+export type Came = Readonly<Partial<Record<Seat, number>>>;
+
+/** Which seats of a game people took over from the computer. */
+export function cameTo({ header, seats }: Place): Came {
+	const came: Partial<Record<Seat, number>> = {};
+	for (const seat of ["us", "cn"] as const) {
+		const first = Math.min(...seats[seat].map(({ from }) => from));
+		if (header[seat] !== "person" && Number.isFinite(first)) came[seat] = first;
+	}
+	return came;
 }
 
 const chairs = once((games: ClassState["games"]) => {
@@ -50,7 +64,9 @@ const chairs = once((games: ClassState["games"]) => {
 		for (const seat of ["cn", "us"] as const)
 			for (const { person, from } of place.seats[seat]) {
 				const left = found.get(person);
-				const earlier = left ? [{ game: left.place.n, seat: left.seat }, ...left.earlier] : [];
+				const earlier = left
+					? [{ game: left.place.n, seat: left.seat, came: cameTo(left.place) }, ...left.earlier]
+					: [];
 				found.set(person, { place, seat, from, earlier });
 			}
 	return found;

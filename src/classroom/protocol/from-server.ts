@@ -2,7 +2,7 @@
 import type { Seat } from "../../rules/index.ts";
 import type { Problem } from "../../scenario/index.ts";
 import type { Effect } from "../class/commands.ts";
-import type { Chair, EarlierGame } from "../class/people.ts";
+import { type Came, type Chair, cameTo, type EarlierGame } from "../class/people.ts";
 import type { Message, Settings, Stage } from "../class/types.ts";
 import type { Grouping } from "../pairing.ts";
 import type { SeatView, TablePicture } from "../pictures.ts";
@@ -15,6 +15,7 @@ export interface ChairPicture {
 	game: number;
 	seat: Seat;
 	from: number;
+	came: Came;
 	/** The latest first. */
 	earlier: readonly EarlierGame[];
 }
@@ -97,5 +98,6 @@ export const chairPicture = (chair: Chair | null): ChairPicture | null =>
 		game: chair.place.n,
 		seat: chair.seat,
 		from: chair.from,
+		came: cameTo(chair.place),
 		earlier: chair.earlier,
 	};

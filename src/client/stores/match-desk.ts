@@ -18,6 +18,8 @@ export interface Desk {
 	handover: boolean;
 	waiting: readonly Waiting[];
 	reasons: readonly ComputerReason[];
+	/** In a class's game: of each seat that people took over from the computer, the first month they decided in. */
+	came?: Readonly<Partial<Record<Seat, number>>>;
 }
 
 export const freshDesk = (seat: Seat): Desk => ({

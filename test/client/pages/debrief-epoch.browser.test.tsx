@@ -50,6 +50,44 @@ test("its page names both epochs and lists the moves", async () => {
 	box.remove();
 });
 
+test("a class's debrief is seen from the seat of whoever opens it, who may have taken it over from the computer", async () => {
+	const saves = await createSaves();
+	await startTranslations();
+	const box = document.body.appendChild(document.createElement("div"));
+	const root = createRoot(box);
+	const told = async (gameId: string, seat: "us" | "cn", came: { cn?: number }) => {
+		await saves.put(gameId, {
+			...record,
+			header: { ...record.header, seats: { us: "person", cn: "historical" } },
+			name: "Seminar",
+			seed: "a",
+			desk: { seat, handover: false, waiting: [], reasons: [], came },
+			month: 8,
+			over: true,
+		});
+		root.render(<DebriefPage route={{ page: "debrief", gameId }} />);
+		await vi.waitFor(() => expect(box.querySelector(`.debrief.${seat}`)).not.toBeNull(), 10_000);
+		const cards = [...box.querySelectorAll(".score-card small")].map((one) => one.textContent);
+		const lead = box.querySelector(".debrief-hero p")?.textContent ?? "";
+		root.render(null);
+		await vi.waitFor(() => expect(box.querySelector(".debrief")).toBeNull());
+		return { cards, lead };
+	};
+	const late = await told("class-late-1", "cn", { cn: 2 });
+	expect(late.cards).toEqual(["the computer until June, then you", "the other person"]);
+	expect(late.lead).toMatch(/^Beijing, .*, against another person\./);
+	const partner = await told("class-partner-1", "us", { cn: 2 });
+	expect(partner.cards).toEqual(["the computer until June, then a person", "you"]);
+	expect(partner.lead).toContain(
+		"against the historical computer until June, then another person.",
+	);
+	// who would have decided only after the last month never did
+	const never = await told("class-never-1", "us", { cn: 99 });
+	expect(never.cards).toEqual(["the computer", "you"]);
+	root.unmount();
+	box.remove();
+});
+
 test("each game's debrief is seen from the seat that was played, whichever stood there before", async () => {
 	const saves = await createSaves();
 	for (const seat of ["us", "cn"] as const)

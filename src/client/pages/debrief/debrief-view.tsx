@@ -1,5 +1,6 @@
 // A debrief on the screen and on paper: the finding, then what it rests on.
 import { type ReactNode, useMemo, useState } from "react";
+import type { Came } from "../../../classroom/class/people.ts";
 import type { DebriefFailure } from "../../../insight/debrief/index.ts";
 import type { GameRecord } from "../../../record/index.ts";
 import type { Seat } from "../../../rules/index.ts";
@@ -25,16 +26,18 @@ import "./debrief.css";
 import { TermSlot } from "../../ui/term-slot.tsx";
 import "./print.css";
 
-/** The debrief of a record. `both`: two persons played, so that the seat can be changed. */
+/** The debrief of a record. `both`: two persons played, so that the seat can be changed; `came`: seats taken over from the computer. */
 export function DebriefView({
 	record,
 	first,
 	both,
+	came = {},
 	none,
 }: {
 	record: GameRecord;
 	first: Seat;
 	both: boolean;
+	came?: Came;
 	none: (why: DebriefFailure) => ReactNode;
 }): ReactNode {
 	const words = useDebriefWords();
@@ -67,7 +70,7 @@ export function DebriefView({
 				<LanguageSwitch />
 			</header>
 			<main>
-				<Hero {...parts} record={record} {...(both ? { onSeat: setSeat } : {})} />
+				<Hero {...parts} record={record} came={came} {...(both ? { onSeat: setSeat } : {})} />
 				<PathSection {...parts} />
 				<div className="debrief-two">
 					<div>

@@ -1,5 +1,6 @@
 // The finding of a game in one sentence, what was played, and both seats' scores against par.
 import type { ReactNode } from "react";
+import type { Came } from "../../../classroom/class/people.ts";
 import type { Debrief, SeatResult } from "../../../insight/debrief/index.ts";
 import { type Computer, computerOf } from "../../../players/types.ts";
 import type { GameRecord } from "../../../record/index.ts";
@@ -43,17 +44,20 @@ function leadText(
 	words: Words,
 	debrief: Debrief,
 	record: GameRecord,
+	since: (seat: Seat) => string | null,
 	reasons: readonly ComputerReason[],
 ): string {
 	const { t } = words;
 	const { seat, deals, last, ending, truceUntil } = debrief;
 	const rival = computerOf(record.header.seats[other(seat)]);
+	const against = rivalText(words, rival, secondsAhead(reasons, other(seat)));
+	const theirs = since(other(seat));
 	const said = [
 		t("debrief:lead.played", {
 			seat: t(`common:seat.${seat}`),
 			from: monthYear(words, record.header.options.takeOver ?? 1),
 			to: monthYear(words, last),
-			rival: rivalText(words, rival, secondsAhead(reasons, other(seat))),
+			rival: theirs ? t("debrief:lead.came", { who: against, month: theirs }) : against,
 		}),
 		deals.length === 0
 			? t("debrief:lead.noDeal")
@@ -76,12 +80,10 @@ function leadText(
 function ScoreCard({
 	words,
 	result,
-	own,
 	player,
 }: {
 	words: Words;
 	result: SeatResult;
-	own: boolean;
 	player: string;
 }): ReactNode {
 	const { t, format } = words;
@@ -91,7 +93,7 @@ function ScoreCard({
 			<SeatEmblem seat={seat} size={40} />
 			<div>
 				<h2>{t(`common:seat.${seat}`)}</h2>
-				<small>{own ? t("debrief:score.you") : player}</small>
+				<small>{player}</small>
 			</div>
 			<b className="score-points">{format.fixed(score)}</b>
 			<p className="score-par">
@@ -107,17 +109,28 @@ export function Hero({
 	words,
 	debrief,
 	record,
+	came,
 	onSeat,
 }: {
 	words: Words;
 	debrief: Debrief;
 	record: GameRecord;
+	came: Came;
 	onSeat?: (seat: Seat) => void;
 }): ReactNode {
 	const { t } = words;
 	const { seat, results } = debrief;
 	const reasons = useMatch((match) => match.reasons);
+	/** Month in which a person took the seat over from the computer; null where nobody did before the game ended. */
+	const since = (one: Seat): string | null => {
+		const month = came[one] ?? 0;
+		return month > 1 && month <= debrief.last ? monthName(words, month) : null;
+	};
 	const player = (one: Seat): string => {
+		const month = since(one);
+		const own = one === seat;
+		if (month) return t(own ? "debrief:score.youSince" : "debrief:score.since", { month });
+		if (own) return t("debrief:score.you");
 		const name = record.header.seats[one];
 		return t(name === "person" ? "debrief:score.person" : "debrief:score.computer");
 	};
@@ -125,7 +138,7 @@ export function Hero({
 		<section className="debrief-hero">
 			<div>
 				<h1>{findingText(words, debrief)}</h1>
-				<p>{leadText(words, debrief, record, reasons)}</p>
+				<p>{leadText(words, debrief, record, since, reasons)}</p>
 				{onSeat ? (
 					<Segmented
 						label={t("debrief:score.from")}
@@ -140,13 +153,7 @@ export function Hero({
 			</div>
 			<div className="score-cards">
 				{SEATS.map((one) => (
-					<ScoreCard
-						key={one}
-						words={words}
-						result={results[one]}
-						own={one === seat}
-						player={player(one)}
-					/>
+					<ScoreCard key={one} words={words} result={results[one]} player={player(one)} />
 				))}
 			</div>
 		</section>

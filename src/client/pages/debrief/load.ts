@@ -1,5 +1,6 @@
 // Finds the game of a debrief's address and reckons the debrief from its record.
 import type { StoreApi } from "zustand/vanilla";
+import type { Came } from "../../../classroom/class/people.ts";
 import { type Debrief, type DebriefFailure, debriefOf } from "../../../insight/debrief/index.ts";
 import { type GameRecord, parseJsonl } from "../../../record/index.ts";
 import type { Seat } from "../../../rules/index.ts";
@@ -13,14 +14,25 @@ import { SEATS } from "../../viewmodel/seat-id.ts";
 import { type Opened, openGame } from "../play/open-game.ts";
 
 export type Loaded =
-	| { ok: true; store: StoreApi<MatchStore>; record: GameRecord; seat: Seat; both: boolean }
+	| {
+			ok: true;
+			store: StoreApi<MatchStore>;
+			record: GameRecord;
+			/** The one of whoever opens it. */
+			seat: Seat;
+			/** Two persons played. */
+			both: boolean;
+			/** Of each seat that a person took over from the computer: the first month they decided in. */
+			came: Came;
+	  }
 	| { ok: false; why: "missing" | "unreadable" }
 	/** The rules of its time are no longer here: only what the record itself says can be told. */
 	| { ok: false; why: "otherEpoch"; record: GameRecord };
 
 /** The finished game of an id with its record. */
 export async function loadGame(id: string): Promise<Loaded> {
-	const opened = isClassGame(id) ? await lookAt(id) : await openGame(id);
+	const ofClass = isClassGame(id);
+	const opened: Opened & { came?: Came } = ofClass ? await lookAt(id) : await openGame(id);
 	if (!opened.ok && opened.why === "otherEpoch")
 		return { ok: false, why: "otherEpoch", record: (await loadMatch(id)).record };
 	if (!opened.ok) return { ok: false, why: opened.why === "missing" ? "missing" : "unreadable" };
@@ -28,23 +40,26 @@ export async function loadGame(id: string): Promise<Loaded> {
 	const file = exportRecord();
 	const parsed = file && parseJsonl(file.text, file.name);
 	if (!parsed?.ok) return { ok: false, why: "unreadable" };
-	const persons = SEATS.filter((one) => controllers[one].kind === "person");
+	const came = opened.came ?? {};
+	const persons = SEATS.filter((one) => controllers[one].kind === "person" || came[one]);
 	return {
 		ok: true,
 		store: opened.store,
 		record: parsed.value,
-		seat: persons.length === 1 ? (persons[0] as Seat) : seat,
+		// a class's record was kept for its person, who may have come after the game began
+		seat: persons.length === 1 && !ofClass ? (persons[0] as Seat) : seat,
 		both: persons.length !== 1,
+		came,
 	};
 }
 
 /** A class's game only to be looked at: where its class ended before it, nobody plays on, the computer neither. */
-async function lookAt(id: string): Promise<Opened> {
+async function lookAt(id: string): Promise<Opened & { came?: Came }> {
 	try {
 		const kept = await loadMatch(id);
 		if (kept.record.header.epoch > EPOCH) return { ok: false, why: "otherEpoch" };
 		const store = openMatchStore(kept, { still: true });
-		return store ? { ok: true, store } : { ok: false, why: "damaged" };
+		return store ? { ok: true, store, came: kept.desk.came ?? {} } : { ok: false, why: "damaged" };
 	} catch (error) {
 		if (!(error instanceof SavesError)) throw error;
 		return { ok: false, why: error.problem === "missing" ? "missing" : "damaged" };

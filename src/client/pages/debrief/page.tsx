@@ -34,6 +34,7 @@ function Found({ loading, id }: { loading: Promise<Loaded>; id: string }): React
 					record={loaded.record}
 					first={loaded.seat}
 					both={loaded.both}
+					came={loaded.came}
 					none={(why) => <NoDebrief id={id} why={why} />}
 				/>
 			</CardsProvider>

@@ -1,4 +1,5 @@
 // A finished game of a class, brought to this device: its record is kept as a save, so that its debrief lasts.
+import type { Came } from "../../../classroom/class/people.ts";
 import type { AnyRefusal } from "../../../classroom/refusals.ts";
 import { type GameRecord, parseJsonl, replay, rulesEngine } from "../../../record/index.ts";
 import type { Seat } from "../../../rules/index.ts";
@@ -18,6 +19,8 @@ export interface WantedRecord {
 	game: number;
 	/** The own side, from which the debrief begins. */
 	seat: Seat;
+	/** Seats that people took over from the computer: the record says who began. */
+	came: Came;
 	/** Month it ended in; null = that is not known, and found by playing the record again. */
 	month: number | null;
 	/** Name in the list of saved games. */
@@ -35,7 +38,7 @@ export interface RecordTools {
  * page goes. Where the server does not answer, a copy that was kept before will do.
  */
 export async function keepRecord(
-	{ session, token, game, seat, month, name }: WantedRecord,
+	{ session, token, game, seat, came, month, name }: WantedRecord,
 	{ fetch = gameRecord, saves = createSaves }: RecordTools = {},
 ): Promise<KeptRecord> {
 	const id = gameIdOf(session, game);
@@ -55,7 +58,7 @@ export async function keepRecord(
 		name,
 		// nobody plays on from here: no die will fall
 		seed: id,
-		desk: freshDesk(seat),
+		desk: { ...freshDesk(seat), came },
 		month: month ?? lastMonth({ header, entries }),
 		over: true,
 	};

@@ -48,6 +48,7 @@ describe("a finished game's record", () => {
 			token: kim.ticket.token,
 			game: 1,
 			seat: kim.seat,
+			came: {},
 			month: 1,
 			name: "Seminar",
 		};
@@ -79,7 +80,15 @@ describe("a finished game's record", () => {
 		const tools = { fetch: fetched, saves: () => Promise.resolve(saves) };
 		for (const { seat, ticket } of klass.players) {
 			const { token } = ticket;
-			const wanted = { session: klass.session, token, game: 1, seat, month: null, name: "" };
+			const wanted = {
+				session: klass.session,
+				token,
+				game: 1,
+				seat,
+				came: {},
+				month: null,
+				name: "",
+			};
 			const id = `class-${klass.session}-1`;
 			expect(await keepRecord(wanted, tools)).toEqual({ ok: true, id });
 			expect(await saves.list()).toMatchObject([{ id, seat, month: 1, over: true }]);
@@ -97,7 +106,7 @@ describe("a finished game's record", () => {
 		const tools = { fetch: fetched, saves: () => Promise.resolve(saves) };
 		for (const { seat, ticket } of [kim, lee]) {
 			const { token } = ticket;
-			const wanted = { session: klass.session, token, game: 1, seat, month: 1, name: "" };
+			const wanted = { session: klass.session, token, game: 1, seat, came: {}, month: 1, name: "" };
 			const told = await keepRecord(wanted, tools);
 			if (!told.ok) throw new Error(told.refusal);
 			const store = openMatchStore(await loadMatch(told.id, tools.saves), { still: true });
@@ -108,7 +117,15 @@ describe("a finished game's record", () => {
 	it("that is none is told so", async () => {
 		klass = await beginSeats(server, 1, { months: 1 });
 		const saves = await openSavesIn("class-record");
-		const wanted = { session: "s", token: "t", game: 9, seat: "us", month: 1, name: "" } as const;
+		const wanted = {
+			session: "s",
+			token: "t",
+			game: 9,
+			seat: "us",
+			came: {},
+			month: 1,
+			name: "",
+		} as const;
 		const nonsense = (): Promise<Answer<string>> => Promise.resolve({ ok: true, value: "{}" });
 		const tools = { fetch: nonsense, saves: () => Promise.resolve(saves) };
 		expect(await keepRecord(wanted, tools)).toEqual({ ok: false, refusal: "unreadable" });

@@ -97,7 +97,7 @@ describe("the class", () => {
 		for (const { store, match, seat } of klass.players) {
 			expect(match().seat).toBe(other(seat));
 			expect(store.getState().notice).toEqual({ kind: "newGame", seat: other(seat) });
-			expect(store.getState().chair?.earlier).toEqual([{ game: 1, seat }]);
+			expect(store.getState().chair?.earlier).toEqual([{ game: 1, seat, came: {} }]);
 			expect(match().page).toBe("news");
 		}
 	});
@@ -205,6 +205,9 @@ describe("one seat", () => {
 			match: () => store.getState().match?.getState() as MatchStore,
 		};
 		expect(late.match().classSeat?.hold).toEqual({ why: "later", month: 2 });
+		// both know who began, and who took over: each one's debrief tells it
+		const both = [store, kim.store];
+		await until(() => both.every((it) => it.getState().chair?.came[late.seat] === 2), "told");
 		expect(await late.match().move({ type: "noForecast" })).toBe("refusedByClass");
 		await playSeats(klass, 3, () => kim.match().view.position.month > 1);
 		await until(() => late.match().classSeat?.hold === null, "their month");

@@ -1,6 +1,7 @@
 // The records of a person's games in a class, fetched and kept on this device: of the one shown, and of those before it.
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { EarlierGame } from "../../../../classroom/class/people.ts";
+import type { Came, EarlierGame } from "../../../../classroom/class/people.ts";
+import type { ChairPicture } from "../../../../classroom/protocol/from-server.ts";
 import { type KeptRecord, keepRecord } from "../../../stores/class/class-record.ts";
 import type { Seat } from "../../../stores/class/keys.ts";
 import { gameNumberOf } from "../../../stores/class/seat-types.ts";
@@ -12,6 +13,10 @@ export interface EarlierRecord extends EarlierGame {
 	kept: KeptRecord | null;
 }
 
+/** Who took seats over in a game: the present one, or one that the person left behind. */
+const cameIn = (game: number, chair: ChairPicture | null): Came =>
+	(chair?.game === game ? chair : chair?.earlier.find((one) => one.game === game))?.came ?? {};
+
 /** Fetches the record of the game shown and keeps it on this device; null while that goes on. */
 export function useKeptRecord(seat: Seat, wanted: boolean): [KeptRecord | null, () => void] {
 	const [kept, setKept] = useState<KeptRecord | null>(null);
@@ -20,12 +25,14 @@ export function useKeptRecord(seat: Seat, wanted: boolean): [KeptRecord | null, 
 	const side = useMatch((it) => it.seat);
 	const month = useMatch((it) => it.view.position.month);
 	const title = useSeat((it) => it.class?.title ?? "");
+	const told = useSeat((it) => JSON.stringify(cameIn(game, it.chair)));
 	const { session, token } = seat;
 	const fetchIt = useCallback(async () => {
 		if (!wanted) return;
 		setKept(null);
-		setKept(await keepRecord({ session, token, game, seat: side, month, name: title }));
-	}, [wanted, session, token, game, side, month, title]);
+		const came = JSON.parse(told) as Came;
+		setKept(await keepRecord({ session, token, game, seat: side, came, month, name: title }));
+	}, [wanted, session, token, game, side, told, month, title]);
 	useEffect(() => void fetchIt(), [fetchIt]);
 	return [kept, () => void fetchIt()];
 }
@@ -48,9 +55,9 @@ export function useEarlierRecords(
 	const name = useSeat((it) => it.class?.title ?? "");
 	const { session, token } = seat;
 	const fetchAll = useCallback(async () => {
-		for (const { game, seat: side } of games) {
+		for (const { game, seat: side, came } of games) {
 			if (there.current.has(game)) continue;
-			const got = await keepRecord({ session, token, game, seat: side, month: null, name });
+			const got = await keepRecord({ session, token, game, seat: side, came, month: null, name });
 			if (got.ok) there.current.add(game);
 			setKept((before) => new Map(before).set(game, got));
 		}
