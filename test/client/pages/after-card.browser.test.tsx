@@ -15,6 +15,7 @@ test("after a game the debrief is one click away, and the rest says what to wait
 			seat={SEAT}
 			picture={{ ...PICTURE, stage: "running" }}
 			over
+			game={1}
 			result={<p>61.6 points</p>}
 			side="us"
 			debrief={debrief}
@@ -33,6 +34,7 @@ test("after a game the debrief is one click away, and the rest says what to wait
 			seat={SEAT}
 			picture={{ ...PICTURE, stage: "ended" }}
 			over={false}
+			game={1}
 			side="us"
 			debrief={null}
 		/>,
@@ -43,16 +45,17 @@ test("after a game the debrief is one click away, and the rest says what to wait
 	await expect.element(page.getByRole("link", { name: "To the debrief" })).not.toBeInTheDocument();
 });
 
-test("after a rematch every game is listed with its side and its debrief, the latest first", async () => {
+test("after a rematch every game is listed with its number in the class, its side and its debrief, the latest first", async () => {
 	const again = vi.fn<() => void>();
 	const card = (first: { debrief: Route | null; coming: boolean }): ReactNode => (
 		<AfterCard
 			seat={SEAT}
 			picture={{ ...PICTURE, stage: "ended" }}
 			over
+			game={7}
 			side="cn"
-			debrief={{ page: "debrief", gameId: "class-x-3" }}
-			earlier={[{ seat: "us", ...first }]}
+			debrief={{ page: "debrief", gameId: "class-x-7" }}
+			earlier={[{ game: 3, seat: "us", ...first }]}
 			onEarlier={again}
 		/>
 	);
@@ -61,29 +64,29 @@ test("after a rematch every game is listed with its side and its debrief, the la
 			.getByRole("listitem")
 			.elements()
 			.map((line) => line.textContent ?? "");
-	const there = { debrief: { page: "debrief", gameId: "class-x-1" }, coming: false } as const;
+	const there = { debrief: { page: "debrief", gameId: "class-x-3" }, coming: false } as const;
 	show(card(there));
 	await expect
 		.poll(lines)
-		.toEqual(["Debrief of game 2, as Beijing", "Debrief of game 1, as Washington"]);
+		.toEqual(["Debrief of game 7, as Beijing", "Debrief of game 3, as Washington"]);
 	await expect
-		.element(page.getByRole("link", { name: "Debrief of game 2, as Beijing" }))
+		.element(page.getByRole("link", { name: "Debrief of game 7, as Beijing" }))
+		.toHaveAttribute("href", "#/debrief/class-x-7");
+	await expect
+		.element(page.getByRole("link", { name: "Debrief of game 3, as Washington" }))
 		.toHaveAttribute("href", "#/debrief/class-x-3");
-	await expect
-		.element(page.getByRole("link", { name: "Debrief of game 1, as Washington" }))
-		.toHaveAttribute("href", "#/debrief/class-x-1");
 	await expect.element(page.getByText(/Your games can be looked at/)).toBeVisible();
 	await expect.element(page.getByRole("button", { name: "Try again" })).not.toBeInTheDocument();
 	// on its way it is not missed yet; what did not come is said, and can be asked for again
 	show(card({ debrief: null, coming: true }));
-	await expect.poll(lines).toEqual(["Debrief of game 2, as Beijing"]);
+	await expect.poll(lines).toEqual(["Debrief of game 7, as Beijing"]);
 	show(card({ debrief: null, coming: false }));
 	await expect
-		.element(page.getByText(/^Game 1, as Washington: its record could not/))
+		.element(page.getByText(/^Game 3, as Washington: its record could not/))
 		.toBeVisible();
 	await userEvent.click(page.getByRole("button", { name: "Try again" }));
 	expect(again).toHaveBeenCalledOnce();
 	show(card(there));
 	await i18next.changeLanguage("zh");
-	await expect.poll(lines).toEqual(["查看第2局复盘（代表北京）", "查看第1局复盘（代表华盛顿）"]);
+	await expect.poll(lines).toEqual(["查看第7局复盘（代表北京）", "查看第3局复盘（代表华盛顿）"]);
 });

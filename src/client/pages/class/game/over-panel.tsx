@@ -5,6 +5,7 @@ import { useFormats } from "../../../i18n/format.ts";
 import { ParStrip } from "../../../panels/close/par-strip.tsx";
 import { useTalkWords } from "../../../panels/talks/use-talk-words.ts";
 import type { Seat } from "../../../stores/class/keys.ts";
+import { gameNumberOf } from "../../../stores/class/seat-types.ts";
 import { useSeat } from "../../../stores/class/use-seat.tsx";
 import { useMatch } from "../../../stores/use-match.tsx";
 import { Button } from "../../../ui/button.tsx";
@@ -34,6 +35,7 @@ export function OverPanel({
 	const { t } = useTranslation("class");
 	const words = useTalkWords();
 	const picture = useSeat((it) => it.class);
+	const game = useMatch((it) => gameNumberOf(it.id));
 	const side = useMatch((it) => it.seat);
 	const closed = useMatch((it) => it.months.at(-1));
 	// a game that its class cut short is told as far as it was played
@@ -69,9 +71,11 @@ export function OverPanel({
 				picture={picture}
 				over={over}
 				result={closed ? <ParStrip words={words} closed={closed} /> : undefined}
+				game={game}
 				side={side}
 				debrief={kept?.ok ? debriefOf(kept.id) : null}
 				earlier={earlier.map((one) => ({
+					game: one.game,
 					seat: one.seat,
 					coming: one.kept === null,
 					debrief: one.kept?.ok ? debriefOf(one.kept.id) : null,

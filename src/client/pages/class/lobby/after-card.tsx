@@ -13,6 +13,8 @@ import "./after-card.css";
 
 /** A game that the person played before the last one; `coming` = its record is on its way. */
 export interface EarlierCard {
+	/** Its number in the class. */
+	game: number;
 	seat: Side;
 	coming: boolean;
 	/** Null = it cannot be looked at, or not yet. */
@@ -21,7 +23,7 @@ export interface EarlierCard {
 
 /**
  * A card for the time after the own game, or after the class. `over`: the own game has come to its end; `result`: how;
- * `side`: the own one in it; `debrief`: where the game can be looked at, null = not yet. `earlier`: the games before it,
+ * `game`: its number in the class; `side`: the own one in it; `debrief`: where the game can be looked at, null = not yet. `earlier`: the games before it,
  * the latest first; `onEarlier` fetches those again that did not come.
  */
 export function AfterCard({
@@ -29,6 +31,7 @@ export function AfterCard({
 	picture,
 	over,
 	result,
+	game,
 	side,
 	debrief,
 	earlier = [],
@@ -38,6 +41,7 @@ export function AfterCard({
 	picture: ClassPicture;
 	over: boolean;
 	result?: ReactNode;
+	game: number;
 	side: Side;
 	debrief: Route | null;
 	earlier?: readonly EarlierCard[];
@@ -55,7 +59,10 @@ export function AfterCard({
 			{result}
 			<p>{t(`after.${state}Text`, { count: earlier.length + 1 })}</p>
 			{several ? (
-				<Games games={[{ seat: side, coming: true, debrief }, ...earlier]} onAgain={onEarlier} />
+				<Games
+					games={[{ game, seat: side, coming: true, debrief }, ...earlier]}
+					onAgain={onEarlier}
+				/>
 			) : null}
 			<p className="after-ways">
 				{debrief && !several ? (
@@ -92,8 +99,8 @@ function Games({
 		<>
 			<h3>{t("after.games")}</h3>
 			<ul className="after-games">
-				{games.map(({ seat, coming, debrief }, i) => {
-					const which = { n: games.length - i, seat: t(`seat.${seat}`, { ns: "common" }) };
+				{games.map(({ game, seat, coming, debrief }, i) => {
+					const which = { n: game, seat: t(`seat.${seat}`, { ns: "common" }) };
 					if (!debrief && coming) return null;
 					return (
 						<li key={which.n}>
