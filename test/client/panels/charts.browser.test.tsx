@@ -143,3 +143,29 @@ test.each([
 	const [first, second] = side === "before" ? [number, mark] : [mark, number];
 	expect(second.left).toBeGreaterThan(first.right);
 });
+
+test("an axis in half points tells them with their decimal, no two alike", async () => {
+	await startTranslations();
+	const axis = document.body.appendChild(document.createElement("div"));
+	const root = createRoot(axis);
+	const chart = (
+		<svg width={900} height={500} aria-hidden="true">
+			<FieldChart
+				box={{ width: 900, height: 500, em: 18 }}
+				points={[]}
+				x={[-1, 3]}
+				y={[-8, 8]}
+				xTitle="Washington"
+				yTitle="Beijing"
+				zero="as in history"
+			/>
+		</svg>
+	);
+	flushSync(() => root.render(chart));
+	const ticks = [...axis.querySelectorAll(".chart-axis g text")].map((it) => it.textContent);
+	root.unmount();
+	axis.remove();
+	expect(ticks).toEqual(expect.arrayContaining(["+0.5", "+1.0", "+1.5", "+2.0"]));
+	// whole points stay whole
+	expect(ticks).toEqual(expect.arrayContaining(["+2", "+4", "\u22124"]));
+});

@@ -1,5 +1,6 @@
 // Bars of how far each seat's par moves when a number is a quarter smaller or larger, the widest first.
 import { type ReactNode, useId } from "react";
+import { tickDigits } from "../../viewmodel/tick-digits.ts";
 import { niceTop, spanOf } from "../../viewmodel/trust/tornado.ts";
 import type { PartProps } from "./part.ts";
 import "./tornado.css";
@@ -73,6 +74,7 @@ export function Tornado({ words, trust }: PartProps): ReactNode {
 		row.up.par[seat] - par[seat],
 	];
 	const ticks = [-top, -top / 2, 0, top / 2, top];
+	const digits = tickDigits(ticks);
 	return (
 		<figure className="tornado">
 			<figcaption>
@@ -151,7 +153,7 @@ export function Tornado({ words, trust }: PartProps): ReactNode {
 			<div className="tornado-axis" aria-hidden="true">
 				{ticks.map((tick) => (
 					<span key={tick} className="tornado-tick" style={{ left: percent(0.5 + tick / top / 2) }}>
-						{tick === 0 ? format.number(0) : format.signed(tick, 1)}
+						{tick === 0 ? format.number(0) : format.signed(tick, digits)}
 					</span>
 				))}
 			</div>

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useFormats } from "../../i18n/format.ts";
 import { classes } from "../../ui/seat.ts";
 import { pointLabels } from "../../viewmodel/deck/ends.ts";
+import { tickDigits } from "../../viewmodel/tick-digits.ts";
 import type { Box } from "./box.tsx";
 import "./field-chart.css";
 
@@ -145,31 +146,35 @@ export function FieldChart(props: FieldProps): ReactNode {
 	const labels = points.map((_, i) => placed[first.indexOf(i)] ?? null);
 	const many = Math.max(3, Math.round((plot.right - plot.left) / (em * 7)));
 	const tall = Math.max(3, Math.round((plot.bottom - plot.top) / (em * 4)));
+	const acrossTicks = x.ticks(many);
+	const acrossDigits = tickDigits(acrossTicks);
+	const upTicks = y.ticks(tall);
+	const upDigits = tickDigits(upTicks);
 	const order = [...points.keys()].sort(
 		(a, b) => Number(points[a]?.kind === "record") - Number(points[b]?.kind === "record"),
 	);
 	return (
 		<g className="field-chart">
 			<g className="chart-axis">
-				{x.ticks(many).map((tick) => (
+				{acrossTicks.map((tick) => (
 					<g key={tick}>
 						<path
 							className={classes(tick === 0 && "is-zero")}
 							d={`M${x(tick)} ${plot.top}V${plot.bottom}`}
 						/>
 						<text x={x(tick)} y={plot.bottom + em * 1.05} textAnchor="middle">
-							{format.signed(tick, 0)}
+							{format.signed(tick, acrossDigits)}
 						</text>
 					</g>
 				))}
-				{y.ticks(tall).map((tick) => (
+				{upTicks.map((tick) => (
 					<g key={tick}>
 						<path
 							className={classes(tick === 0 && "is-zero")}
 							d={`M${plot.left} ${y(tick)}H${plot.right}`}
 						/>
 						<text x={plot.left - em * 0.4} y={y(tick) + em * 0.3} textAnchor="end">
-							{format.signed(tick, 0)}
+							{format.signed(tick, upDigits)}
 						</text>
 					</g>
 				))}

@@ -6,6 +6,7 @@ import { useFormats } from "../../i18n/format.ts";
 import { classes } from "../../ui/seat.ts";
 import { endLabels, gameRanges } from "../../viewmodel/deck/ends.ts";
 import type { PathLine } from "../../viewmodel/deck/paths.ts";
+import { tickDigits } from "../../viewmodel/tick-digits.ts";
 import type { Box } from "./box.tsx";
 import "./many-lines.css";
 
@@ -63,15 +64,17 @@ export function ManyLines(props: ManyLinesProps): ReactNode {
 		...(recordEnd ? [{ game: 0, y: y(recordEnd.value) }] : []),
 	];
 	const labels = endLabels(ends, em * 1.05, plot.top, plot.bottom);
+	const levels = y.ticks(5);
+	const digits = tickDigits(levels);
 	const every = months.length * em * 2.6 > plot.right - plot.left ? 2 : 1;
 	return (
 		<g className={classes("many-lines", followed > 0 && "is-following")}>
 			<g className="chart-axis">
-				{y.ticks(5).map((tick) => (
+				{levels.map((tick) => (
 					<g key={tick}>
 						<path d={`M${plot.left} ${y(tick)}H${plot.right}`} />
 						<text x={plot.left - em * 0.4} y={y(tick) + em * 0.3} textAnchor="end">
-							{format.number(tick)}
+							{format.fixed(tick, digits)}
 						</text>
 					</g>
 				))}
