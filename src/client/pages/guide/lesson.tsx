@@ -1,6 +1,7 @@
 // A lesson plan: what to do before class, minute by minute, and what the class should be able to say afterwards.
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "../../router/router.tsx";
 import { reachable } from "../../ui/reachable.ts";
 
 /** Rows of each plan, and the months its class plays. */
@@ -21,6 +22,11 @@ export function Lesson({ plan }: { plan: keyof typeof PLANS }): ReactNode {
 						<li key={n}>{t(`plan.before.${n}`)}</li>
 					))}
 				</ul>
+				<p className="guide-doors">
+					<Link className="ui-button is-m" to={{ page: "teach" }}>
+						{t("run")}
+					</Link>
+				</p>
 			</section>
 			<div className="guide-scroll" ref={reachable}>
 				<table className="guide-plan">
