@@ -11,8 +11,11 @@ const LAST = 4;
 export interface TileMove {
 	/** Whose it is; of an agency's own act, whose agency; of a fall of the market, whose market; of an accident, both. */
 	seat: Seat | "both";
-	/** `agency`: an act that nobody ordered; `accident`, `market`: what came by itself. */
-	type: Move["type"] | "secret" | "agency" | "accident" | "market";
+	/**
+	 * `plan`: an order, or without an act a lever given up, that has not turned over yet; `agency`: an act that nobody
+	 * ordered; `accident`, `market`: what came by itself.
+	 */
+	type: Move["type"] | "secret" | "plan" | "agency" | "accident" | "market";
 	/** "" where the move has none. */
 	lever: string;
 	act: string;
@@ -99,14 +102,15 @@ export function lastMoves(table: Table, secrets: boolean): TileMove[] {
 		if (!entry || QUIET.has(entry.move.type)) continue;
 		const { move, seat } = entry;
 		const machine = MACHINES.has(table.by[at] ?? "");
-		const hide = !secrets && at >= from && isSecret(move.type);
+		const lies = at >= from && isSecret(move.type);
+		const plan = lies && (move.type === "order" || move.type === "drop");
 		moves.unshift(
-			hide
+			lies && !secrets
 				? { ...PLAIN, seat, type: "secret", machine }
 				: {
 						...PLAIN,
 						seat,
-						type: move.type,
+						type: plan ? "plan" : move.type,
 						lever: "lever" in move ? move.lever : "",
 						act: "act" in move ? move.act : "",
 						announced: "step" in move && move.step === "announce",

@@ -61,9 +61,12 @@ describe("a tile", () => {
 		const order = { lever: "us.rule50", act: "impose", step: "announce" } as const;
 		expect(play(klass, us, { type: "order", ...order }, 1)).toBeNull();
 		expect(play(klass, us, { type: "seal" }, 1)).toBeNull();
-		const last = { seat: "us", type: "order", lever: "us.rule50", act: "impose", announced: true };
-		expect(tiles(klass, true)[0]?.last).toMatchObject([last]);
+		const told = { seat: "us", lever: "us.rule50", act: "impose", announced: true };
+		expect(tiles(klass, true)[0]?.last).toMatchObject([{ ...told, type: "plan" }]);
 		expect(tiles(klass, false)[0]?.last).toMatchObject([{ type: "secret", act: "", lever: "" }]);
+		play(klass, seated(klass, 1, "cn"), { type: "seal" }, 1);
+		for (const secrets of [true, false])
+			expect(tiles(klass, secrets)[0]?.last[0]).toMatchObject({ ...told, type: "order" });
 	});
 
 	it("tells everybody what was signed last, and nothing of what was only offered", () => {

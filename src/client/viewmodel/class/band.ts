@@ -91,6 +91,12 @@ export function bandText(
 				name,
 			});
 		}
+		case "stopped": {
+			// a computer that the instructor has seated leaves only by the instructor's hand
+			const given = tile.seats.us.runner === "computer" && tile.seats.cn.runner === "computer";
+			if (!given) return t("teach:dash.trouble.stopped");
+			return t(brief ? "teach:dash.trouble.givenBrief" : "teach:dash.trouble.given");
+		}
 		case "overdue":
 			return t("teach:dash.trouble.overdue", { time: clockText(times.waited) });
 		case "behind":

@@ -48,12 +48,14 @@ export function dealText(
 	);
 }
 
-/** The move without its seat: "tariff raised by 25 points", "lays an offer". */
-export function moveText(
-	words: Words,
-	{ type, lever, act, announced, how, card = "" }: ToldMove,
-): string {
+/** The move without its seat: "tariff raised by 25 points", "lays an offer", "plans: drops Ship fees". */
+export function moveText(words: Words, move: ToldMove): string {
 	const { t, texts } = words;
+	const { type, lever, act, announced, how, card = "" } = move;
+	if (type === "plan") {
+		const then = { ...move, type: act === "" ? "drop" : "order" };
+		return t("teach:dash.move.plan", { act: moveText(words, then) });
+	}
 	if (type === "market") return texts.text(["events", card, "title"]);
 	if (type === "accident")
 		return t("teach:dash.move.accident", { title: texts.text(["events", card, "title"]) });

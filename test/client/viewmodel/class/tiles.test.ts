@@ -118,6 +118,9 @@ describe("a tile", () => {
 describe("moves in words", () => {
 	it.each([
 		[move("order", { lever: "us.rule50", act: "impose", announced: true }), /^announced: .+/],
+		[move("plan", { lever: "us.rule50", act: "impose", announced: true }), /^plans: announced: .+/],
+		[move("plan", { lever: "us.rule50", act: "impose" }), /^plans: [^:]+$/],
+		[move("plan", { lever: "us.fees" }), /^plans: drops Ship fees$/],
 		[move("answer", { how: "match", lever: "cn.probes", act: "open" }), /^in kind: .+/],
 		[move("answer", { how: "exceed", lever: "cn.probes", act: "open" }), /^heavier: .+/],
 		[move("answer", { how: "protest" }), /^private protest$/],
@@ -163,6 +166,18 @@ describe("what is the matter", () => {
 			troubles: ["standIn"],
 		});
 		expect(told(idle)).toBe("idle, computer plays");
+	});
+
+	it("tells a game that all have left from one whose seats the computer was given", () => {
+		const given = (name: string) => seatOf(name, { runner: "computer" });
+		const stopped = (us: Tile["seats"]["us"], cn: Tile["seats"]["cn"]) =>
+			told(tileOf(1, { seats: { us, cn }, troubles: ["stopped"] }));
+		const away = seatOf("Heron", { here: 0, away: ["Heron"], runner: "standIn" });
+		expect(stopped(away, seatOf(""))).toBe("nobody here, stands still");
+		expect(stopped(away, given("Maple"))).toBe("nobody here, stands still");
+		const both = "computer has both seats, stands still: give one back under Computer";
+		expect(stopped(given("Heron"), given("Maple"))).toBe(both);
+		expect(stopped(given("Heron"), seatOf(""))).toBe(both);
 	});
 
 	it("shows red before amber and counts the rest", () => {
