@@ -7,6 +7,7 @@ import { page, userEvent } from "vitest/browser";
 import type { ClassDebrief } from "../../../src/classroom/after/debrief.ts";
 import { startTranslations } from "../../../src/client/i18n/index.ts";
 import { App } from "../../../src/client/pages/app/app.tsx";
+import { keepLesson } from "../../../src/client/stores/class/keys.ts";
 import { scoreModel } from "../../../src/client/viewmodel/deck/scores.ts";
 import { emptyDebrief, playedDebrief } from "../viewmodel/deck/sample.ts";
 import "../../../src/client/styles/base.css";
@@ -89,6 +90,27 @@ test("by its buttons the focus stays on them, and the slide is read aloud", asyn
 	await expect.element(page.getByText(/^Slide 2 of 10:.*sides$/).last()).toBeInTheDocument();
 	await page.getByRole("button", { name: "Slide 8: Escalation" }).click();
 	await expect.poll(heading, PATIENCE).toContain("1 of 4 games ended in rupture");
+});
+
+test("leads whoever runs the class back to it, and the projector to its own page", async () => {
+	const projector = "f".repeat(32);
+	keepLesson({
+		session: SESSION,
+		code: "K7M4QD",
+		title: "",
+		secret: SECRET,
+		projector,
+		recovery: "",
+		at: 1,
+	});
+	open(`/deck/${SESSION}`);
+	await expect.poll(heading, PATIENCE).toContain("Slide 1 of 10");
+	const teacher = page.getByRole("link", { name: "Back to the class" });
+	await expect.element(teacher).toHaveAttribute("href", `#/teach/${SESSION}`);
+	open(`/deck/${SESSION}/${projector}`);
+	const wall = page.getByRole("link", { name: "To the projector view" });
+	await expect.element(wall).toHaveAttribute("href", `#/screen/${SESSION}/${projector}`);
+	expect(teacher.elements()).toEqual([]);
 });
 
 test("comes back to its slide after a reload", async () => {

@@ -7,6 +7,7 @@ import { Ended } from "../../../src/client/pages/screen/ended.tsx";
 import { ScreenLobby } from "../../../src/client/pages/screen/lobby.tsx";
 import { Overview } from "../../../src/client/pages/screen/overview.tsx";
 import { TimeOfDay } from "../../../src/client/pages/screen/time-of-day.tsx";
+import { forgetLesson, keepLesson } from "../../../src/client/stores/class/keys.ts";
 import { hashJson } from "../../../src/scenario/index.ts";
 import { scenario, tileOf } from "../viewmodel/class/fixtures.ts";
 import { findings, LESSON, person, type RoomStage, roomStage } from "./room-stage.tsx";
@@ -246,4 +247,14 @@ test("held screens are covered, and an ended class leads to the debrief", async 
 	await expect
 		.element(page.getByRole("link", { name: "To the debrief" }))
 		.toHaveAttribute("href", `#/deck/${LESSON.session}`);
+});
+
+test("in the instructor's browser too the slides open with the projector's key", async () => {
+	keepLesson(LESSON);
+	stage = roomStage("projector", <Ended notice={null} />, () => "notYours");
+	stage.klass({ stage: "ended" });
+	await expect
+		.element(page.getByRole("link", { name: "To the debrief" }))
+		.toHaveAttribute("href", `#/deck/${LESSON.session}/${LESSON.projector}`);
+	forgetLesson(LESSON.session);
 });

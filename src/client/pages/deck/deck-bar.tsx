@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { ClassDebrief } from "../../../classroom/after/debrief.ts";
 import { Link } from "../../router/router.tsx";
+import type { Route } from "../../router/routes.ts";
 import { Art } from "../../ui/art.tsx";
 import { LanguageSwitch } from "../../ui/settings.tsx";
 import type { SlideId } from "../../viewmodel/deck/slides.ts";
@@ -9,7 +10,6 @@ import type { Words } from "../../viewmodel/game/words.ts";
 import "./deck-bar.css";
 
 export interface DeckBarProps {
-	session: string;
 	words: Words;
 	debrief: ClassDebrief;
 	slides: readonly SlideId[];
@@ -18,12 +18,13 @@ export interface DeckBarProps {
 	followed: number;
 	onFollow: (game: number) => void;
 	onFullScreen: () => void;
-	instructor: boolean;
+	/** Where the class is left to; its own page on the wall for a projector. */
+	back: Extract<Route, { page: "teach" | "screen" }>;
 }
 
 /** The bar. */
 export function DeckBar(props: DeckBarProps): ReactNode {
-	const { words, slides, at, go, instructor, session } = props;
+	const { words, slides, at, go, back } = props;
 	const { t } = words;
 	return (
 		<footer className="deck-bar">
@@ -62,7 +63,7 @@ export function DeckBar(props: DeckBarProps): ReactNode {
 				<button type="button" onClick={() => window.print()}>
 					{t("deck:bar.print")}
 				</button>
-				{instructor ? <Link to={{ page: "teach", session }}>{t("deck:bar.teach")}</Link> : null}
+				<Link to={back}>{t(`deck:bar.${back.page}`)}</Link>
 				<LanguageSwitch />
 			</div>
 		</footer>

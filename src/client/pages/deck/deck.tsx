@@ -16,7 +16,7 @@ import { ruleData, type Scenario } from "../../../scenario/index.ts";
 import { type Box, FixedCharts } from "../../panels/charts/box.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { type SlideId, slidesOf } from "../../viewmodel/deck/slides.ts";
-import { DeckBar } from "./deck-bar.tsx";
+import { DeckBar, type DeckBarProps } from "./deck-bar.tsx";
 import type { SlideProps } from "./slide.tsx";
 import { ClosingSlide } from "./slides/closing.tsx";
 import { DealSlide } from "./slides/deals.tsx";
@@ -73,17 +73,17 @@ function fullScreen(): void {
 	done?.catch(() => undefined);
 }
 
-/** The deck. `instructor`: this browser runs the class. */
+/** The deck. `back`: the page of the class that it leads back to. */
 export function Deck({
 	session,
 	debrief,
 	scenario,
-	instructor,
+	back,
 }: {
 	session: string;
 	debrief: ClassDebrief;
 	scenario: Scenario;
-	instructor: boolean;
+	back: DeckBarProps["back"];
 }): ReactNode {
 	const words = useDeckWords(scenario);
 	const { t } = words;
@@ -118,7 +118,6 @@ export function Deck({
 				)}
 			</main>
 			<DeckBar
-				session={session}
 				words={words}
 				debrief={debrief}
 				slides={slides}
@@ -127,7 +126,7 @@ export function Deck({
 				followed={followed}
 				onFollow={setFollowed}
 				onFullScreen={fullScreen}
-				instructor={instructor}
+				back={back}
 			/>
 		</div>
 	);

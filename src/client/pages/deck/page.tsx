@@ -35,7 +35,13 @@ function Opened({
 	if (deck.at === "loading") return <Loading />;
 	if (deck.at === "ready")
 		return (
-			<Deck session={session} debrief={deck.debrief} scenario={deck.scenario} instructor={own} />
+			<Deck
+				session={session}
+				debrief={deck.debrief}
+				scenario={deck.scenario}
+				// what stands on the wall must not lead to names and scores
+				back={own ? { page: "teach", session } : { page: "screen", session, secret }}
+			/>
 		);
 	const waits = deck.code === "wrongStage";
 	return (

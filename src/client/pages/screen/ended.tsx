@@ -2,22 +2,21 @@
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useRoute } from "../../router/router.tsx";
+import { lessonFor } from "../../stores/class/keys.ts";
 import { useLesson } from "../../stores/class/use-lesson.tsx";
 import { BrandMark } from "../../ui/brand.tsx";
 import { ScreenHead } from "./screen-head.tsx";
 import "./ended.css";
 
-/** The way to the deck; it opens with the key that this page has. */
+/** The way to the deck; it opens with the projector's key, so that it leads back to this page. */
 export function DeckLink({ className }: { className: string }): ReactNode {
 	const { t } = useTranslation("teach");
 	const session = useLesson((state) => state.session);
 	const route = useRoute();
-	const secret = route?.page === "screen" ? route.secret : undefined;
+	const own = route?.page === "screen" ? route.secret : undefined;
+	const secret = own ?? lessonFor(session)?.projector;
 	return (
-		<Link
-			className={className}
-			to={{ page: "deck", session, ...(secret === undefined ? {} : { secret }) }}
-		>
+		<Link className={className} to={{ page: "deck", session, ...(secret ? { secret } : {}) }}>
 			{t("screen.deck")}
 		</Link>
 	);
