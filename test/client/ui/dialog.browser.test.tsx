@@ -1,36 +1,14 @@
 // A modal dialog in a real browser: what is announced and shown while it is open reaches whoever is in it.
-import i18next from "i18next";
 import { type ReactNode, useState } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { initReactI18next } from "react-i18next";
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { cdp, page, userEvent } from "vitest/browser";
-import common from "../../../assets/locales/en/common.json";
 import { copyText } from "../../../src/client/ui/copy-text.ts";
 import { Dialog } from "../../../src/client/ui/dialog.tsx";
-import { announce, hush, LiveRegion, notify } from "../../../src/client/ui/live-region.tsx";
+import { announce, LiveRegion, notify } from "../../../src/client/ui/live-region.tsx";
+import { box, setStage, show } from "./stage.ts";
 import "../../../src/client/styles/base.css";
 
-let root: Root;
-let box: HTMLElement;
-
-beforeAll(async () => {
-	await i18next.use(initReactI18next).init({
-		lng: "en",
-		defaultNS: "common",
-		resources: { en: { common } },
-		interpolation: { escapeValue: false },
-	});
-});
-beforeEach(() => {
-	box = document.body.appendChild(document.createElement("div"));
-	root = createRoot(box);
-});
-afterEach(() => {
-	root.unmount();
-	box.remove();
-	hush();
-});
+setStage();
 
 interface TreeNode {
 	ignored: boolean;
@@ -89,7 +67,7 @@ function Asked({ onClose }: { onClose?: () => void }): ReactNode {
 const press = (name: string): Promise<void> => userEvent.click(page.getByRole("button", { name }));
 
 test("what is announced while dialogs are open stands in the topmost one's tree, and outside once they are closed", async () => {
-	root.render(<Asked />);
+	show(<Asked />);
 	await press("Ask");
 	announce("Said in the first");
 	await expect.poll(heard).toContain("StaticText Said in the first");
@@ -108,7 +86,7 @@ test("what is announced while dialogs are open stands in the topmost one's tree,
 });
 
 test("a note shown over a dialog can be dismissed there, and the dialog stays", async () => {
-	root.render(<Asked />);
+	show(<Asked />);
 	await press("Ask");
 	notify(() => "Failed", "alert");
 	const note = page.getByRole("listitem");
@@ -118,7 +96,7 @@ test("a note shown over a dialog can be dismissed there, and the dialog stays", 
 });
 
 test("what was said long before a dialog opens or closes is not said again by that", async () => {
-	root.render(<Asked />);
+	show(<Asked />);
 	await expect.element(page.getByRole("status")).toBeInTheDocument();
 	vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
 	announce("Old news");
@@ -133,7 +111,7 @@ test("what was said long before a dialog opens or closes is not said again by th
 });
 
 test("text is copied from the topmost dialog, where a page without https may select it", async () => {
-	root.render(<Asked />);
+	show(<Asked />);
 	await press("Ask");
 	await press("More");
 	vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("denied"));
@@ -150,7 +128,7 @@ test("text is copied from the topmost dialog, where a page without https may sel
 
 test("a selection dragged out of a dialog leaves it open; a press beside it closes it", async () => {
 	const closed = vi.fn<() => void>();
-	root.render(<Asked onClose={closed} />);
+	show(<Asked onClose={closed} />);
 	await press("Ask");
 	const dialog = page.getByRole("dialog", { name: "First" });
 	await expect.element(dialog).toBeVisible();

@@ -6,20 +6,8 @@ import { classes } from "../../ui/seat.ts";
 import { pointLabels } from "../../viewmodel/deck/ends.ts";
 import { tickDigits } from "../../viewmodel/tick-digits.ts";
 import type { Box } from "./box.tsx";
+import { type FieldPoint, Mark } from "./field-mark.tsx";
 import "./field-chart.css";
-
-export interface FieldPoint {
-	id: string;
-	/** For Washington. */
-	x: number;
-	/** For Beijing. */
-	y: number;
-	text: string;
-	/** `hollow`: one seat was the computer's. `lost`: ruptured. `record`: as it happened. */
-	kind: "game" | "hollow" | "lost" | "record";
-	/** Set off against the others, or stepping back behind one that is. */
-	stress?: "up" | "down" | undefined;
-}
 
 export interface FieldProps {
 	box: Box;
@@ -49,27 +37,6 @@ const widthOf = (text: string): number =>
 		(a, b) => a + b,
 		0,
 	);
-
-function Mark({ point, at, em }: { point: FieldPoint; at: { x: number; y: number }; em: number }) {
-	const { x, y } = at;
-	const r = em * (point.stress === "up" ? 0.46 : 0.34);
-	const name = classes(`is-${point.kind}`, point.stress && `is-${point.stress}`);
-	if (point.kind === "record")
-		return (
-			<path
-				className={name}
-				d={`M${x} ${y - r * 1.5}L${x + r * 1.5} ${y}L${x} ${y + r * 1.5}L${x - r * 1.5} ${y}Z`}
-			/>
-		);
-	if (point.kind === "lost")
-		return (
-			<path
-				className={name}
-				d={`M${x - r} ${y - r}L${x + r} ${y + r}M${x + r} ${y - r}L${x - r} ${y + r}`}
-			/>
-		);
-	return <circle className={name} cx={x} cy={y} r={r} />;
-}
 
 /** An arrow toward the edge that a point lies beyond. */
 function Beyond({

@@ -1,7 +1,8 @@
 // All games' results against par: a field with a point for each game, Washington across, Beijing upwards.
 import type { ReactNode } from "react";
 import { ChartBox } from "../../../panels/charts/box.tsx";
-import { FieldChart, type FieldPoint } from "../../../panels/charts/field-chart.tsx";
+import { FieldChart } from "../../../panels/charts/field-chart.tsx";
+import type { FieldPoint } from "../../../panels/charts/field-mark.tsx";
 import { ownOf } from "../../../viewmodel/deck/figures.ts";
 import { type ScoreDot, type ScoreModel, scoreModel } from "../../../viewmodel/deck/scores.ts";
 import type { Words } from "../../../viewmodel/game/words.ts";
