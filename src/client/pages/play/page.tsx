@@ -11,25 +11,13 @@ import { PlayView } from "./play-view.tsx";
 
 /** The page of `play` and `start`. */
 export default function PlayPage({ route }: PageProps<"play" | "start">): ReactNode {
+	const fresh = route.page === "start";
+	const id = fresh ? startedGame(route.setup) : route.gameId;
 	return (
 		<Suspense fallback={<Loading />}>
-			{route.page === "start" ? (
-				<Start route={route} />
-			) : (
-				<Opened id={route.gameId} key={route.gameId} />
-			)}
+			<Opened id={id} fresh={fresh} key={id} />
 		</Suspense>
 	);
-}
-
-function Start({ route }: PageProps<"start">): ReactNode {
-	const id = startedGame(route.setup);
-	const opened = use(openGame(id));
-	// its own address only once there is a game, so that a reload goes on with it, or begins anew where there is none
-	useEffect(() => {
-		if (opened.ok) navigate({ page: "play", gameId: id }, { replace: true });
-	}, [opened, id]);
-	return opened.ok ? <Loading /> : <Unopened why={opened.why} />;
 }
 
 /** Why there is no game. */
@@ -38,12 +26,17 @@ function Unopened({ why }: { why: Extract<Result, { ok: false }>["why"] }): Reac
 	return why === "missing" ? <MissingPage /> : <DamagedPage />;
 }
 
-function Opened({ id }: { id: string }): ReactNode {
+/** A game; one that was just begun gets `fresh` its own address, so that a reload goes on with it. */
+function Opened({ id, fresh }: { id: string; fresh: boolean }): ReactNode {
 	const { t } = useTranslation("common");
 	const [, again] = useReducer((turn: number) => turn + 1, 0);
 	const opened = use(openGame(id));
 	useEffect(() => useTutorial.getState().play(), []);
 	useEffect(() => showGame(id), [id]);
+	const { ok } = opened;
+	useEffect(() => {
+		if (fresh && ok) navigate({ page: "play", gameId: id }, { replace: true });
+	}, [fresh, ok, id]);
 	if (!opened.ok) return <Unopened why={opened.why} />;
 	return (
 		<OneGame store={opened.store} onAgain={again}>
