@@ -5,7 +5,7 @@ import type { AnswerMove, Chance, Refusal } from "./moves.ts";
 import { actRefusal } from "./orders.ts";
 import { shift } from "./range.ts";
 import type { Answer, Blow, Game, Seat } from "./state.ts";
-import { inWindow, severityOf, strike, takeBack, targetOf } from "./strike.ts";
+import { inWindow, severityOf, strike, takeBack } from "./strike.ts";
 import { openTalks } from "./talks.ts";
 
 /** Heaviest blow the seat has taken this month, 0-5; 0 = none. One taken back counts too: its answer is halved. */
@@ -53,13 +53,6 @@ export function weightRefusal(
 	if (answerCost(book, how) > game[seat].points) return "noPoints";
 	const weight = severityOf(book, game, c.row.id, c.act, c.move.step);
 	if (weight < 1) return "notABlow";
-	// two acts of one month shut the tap no further than one may
-	if (
-		c.row.id === "cn.tap" &&
-		c.moves &&
-		targetOf(book, game, "cn.tap", c.act) === game.levers["cn.tap"].level
-	)
-		return "atLimit";
 	if (how === "match") {
 		if (weight > worst) return "tooHeavyForMatch";
 		return weight < worst - 2 ? "tooLightForMatch" : null;

@@ -27,6 +27,8 @@ export interface Candidate {
 	/** Level reached, or -1 where the act changes the level by `by`. */
 	to: number;
 	by: number;
+	/** As `Book.falls` of its lever. */
+	fall: number;
 	/** The same act as an answer, for acts that are blows. */
 	match: AnswerMove;
 	exceed: AnswerMove;
@@ -53,6 +55,8 @@ export interface Book {
 	>;
 	/** All candidates of a seat, grouped by lever. */
 	choices: Readonly<Record<Seat, readonly { lever: LeverId; list: readonly Candidate[] }[]>>;
+	/** The most that a lever's level falls in a month, in its unit; infinite where nothing holds it. */
+	falls: Readonly<Record<LeverId, number>>;
 	/** Candidates of a seat that are blows, and so can answer one. */
 	blows: Readonly<Record<Seat, readonly Candidate[]>>;
 	clauses: Readonly<Record<string, Clause>>;
@@ -64,7 +68,7 @@ export interface Book {
 	events: Readonly<Record<number, readonly EventRow[]>>;
 }
 
-function candidate(row: LeverRow, act: Act, step: Step): Candidate {
+function candidate(row: LeverRow, act: Act, step: Step, fall: number): Candidate {
 	const answer = (how: AnswerHow): AnswerMove =>
 		Object.freeze({ type: "answer", how, lever: row.id, act: act.id, step });
 	const move: OrderMove = Object.freeze({ type: "order", lever: row.id, act: act.id, step });
@@ -78,6 +82,7 @@ function candidate(row: LeverRow, act: Act, step: Step): Candidate {
 		moves: act.to !== null || act.by !== 0,
 		to: act.to ?? -1,
 		by: act.by ?? 0,
+		fall,
 		match: answer("match"),
 		exceed: answer("exceed"),
 	};
@@ -85,16 +90,21 @@ function candidate(row: LeverRow, act: Act, step: Step): Candidate {
 
 /** Compiles rule data; the data must have passed the scenario's checks (references resolve, ids are unique). */
 export function compile(data: RuleData): Book {
+	const n = data.numbers;
 	const levers = {} as Record<LeverId, LeverRow>;
 	const candidates = {} as Record<LeverId, Record<Step, Record<string, Candidate>>>;
 	const choices: Record<Seat, { lever: LeverId; list: Candidate[] }[]> = { us: [], cn: [] };
 	const blows: Record<Seat, Candidate[]> = { us: [], cn: [] };
+	const falls = Object.fromEntries(
+		LEVERS.map((id) => [id, Number.POSITIVE_INFINITY]),
+	) as Book["falls"] & Record<LeverId, number>;
+	if (data.epoch >= 2) falls["cn.tap"] = n.tapDown;
 	for (const row of data.levers) {
 		levers[row.id] = row;
 		const list: Candidate[] = [];
 		for (const act of row.acts) {
-			if (!act.announceOnly) list.push(candidate(row, act, "now"));
-			if (act.announceCost !== null) list.push(candidate(row, act, "announce"));
+			if (!act.announceOnly) list.push(candidate(row, act, "now", falls[row.id]));
+			if (act.announceCost !== null) list.push(candidate(row, act, "announce", falls[row.id]));
 		}
 		candidates[row.id] = { now: {}, announce: {} };
 		for (const c of list) candidates[row.id][c.move.step][c.move.act] = c;
@@ -132,12 +142,13 @@ export function compile(data: RuleData): Book {
 	return {
 		data,
 		epoch: data.epoch,
-		n: data.numbers,
+		n,
 		// the first epoch knew these ends by heart, whatever its numbers said
-		ranges: data.epoch < 2 ? RANGE : rangesOf(data.numbers),
+		ranges: data.epoch < 2 ? RANGE : rangesOf(n),
 		levers,
 		candidates,
 		choices,
+		falls,
 		blows,
 		clauses,
 		chips,

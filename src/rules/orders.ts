@@ -2,6 +2,7 @@
 import { type Book, type Candidate, holds } from "./book.ts";
 import { clamp } from "./math.ts";
 import type { Refusal } from "./moves.ts";
+import { lowestNow } from "./range.ts";
 import type { Game, LeverId, LeverState, Order, Seat } from "./state.ts";
 
 /** Action points the order costs now; an act announced before is carried out for the rest of its price. */
@@ -25,7 +26,8 @@ export function actRefusalAt(game: Game, state: LeverState, c: Candidate): Refus
 	if (c.announces && state.announced >= 0) return "alreadyAnnounced";
 	if (c.moves) {
 		const level = state.level;
-		const target = c.to >= 0 ? c.to : clamp(level + c.by, c.row.min, c.row.max);
+		let target = c.to >= 0 ? c.to : clamp(level + c.by, c.row.min, c.row.max);
+		if (target < level) target = Math.max(target, lowestNow(game, c.row.id, c.fall));
 		if (target === level) return "atLimit";
 	}
 	return c.act.needs.length === 0 || holds(game, c.act.needs) ? null : "needsOtherLevel";

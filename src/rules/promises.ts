@@ -96,6 +96,12 @@ export function breakPromise(
 	}
 }
 
+/** Promises that keep points of a tariff suspended, those whose points return soonest first. */
+export const suspending = (game: Game, lever: LeverId): Promise_[] =>
+	game.promises
+		.filter((p) => p.lever === lever && p.points > 0 && p.status !== "broken")
+		.sort((a, b) => a.until - b.until);
+
 /**
  * Points of a tariff that an act has put back in force before their clause ended: they are suspended no longer and do
  * not return a second time. Those that would return soonest go first.
@@ -104,10 +110,7 @@ export function putBack(game: Game, lever: LeverId, points: number): void {
 	const state = game.levers[lever];
 	let rest = Math.min(points, state.held);
 	state.held -= rest;
-	const soonest = game.promises
-		.filter((p) => p.lever === lever && p.points > 0 && p.status !== "broken")
-		.sort((a, b) => a.until - b.until);
-	for (const p of soonest) {
+	for (const p of suspending(game, lever)) {
 		const back = Math.min(rest, p.points);
 		p.points -= back;
 		rest -= back;

@@ -121,6 +121,14 @@ export function shift(book: Ranged, game: Game, id: VarId, d: number, by: string
 	game.vars[id] = moved(game, book.ranges[id], game.vars[id], d, by);
 }
 
+/** The lowest level that a lever can be brought to this month, where it falls by at most `fall`, by whatever acts. */
+export function lowestNow(game: Game, lever: LeverId, fall: number): number {
+	if (fall === Number.POSITIVE_INFINITY) return Number.NEGATIVE_INFINITY;
+	let fallen = 0;
+	for (const cause of game.causes) if (cause.of === lever && cause.d < 0) fallen -= cause.d;
+	return game.levers[lever].level - Math.max(0, fall - fallen);
+}
+
 /** Sets a lever's level in force and notes the cause. */
 export function setLevel(game: Game, lever: LeverId, level: number, by: string): void {
 	const state = game.levers[lever];

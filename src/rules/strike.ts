@@ -2,7 +2,7 @@
 import type { Book } from "./book.ts";
 import { clamp, grain } from "./math.ts";
 import { breachOf, breakPromise, breaksQuiet, putBack } from "./promises.ts";
-import { moved, setLevel, shift } from "./range.ts";
+import { lowestNow, moved, setLevel, shift } from "./range.ts";
 import type { Act } from "./rows.ts";
 import type { Blow, Game, LeverId, Promise_, Seat, Step, Undo } from "./state.ts";
 import { ownerOf } from "./state.ts";
@@ -13,19 +13,12 @@ export function reachedFrom(book: Book, lever: LeverId, act: Act, level: number)
 	return clamp(act.to ?? level + (act.by ?? 0), min, max);
 }
 
-/** Level an act leads to from the present one, in the lever's unit and range. */
-export function targetOf(book: Book, game: Game, lever: LeverId, act: Act): number {
-	const target = reachedFrom(book, lever, act, game.levers[lever].level);
-	return lever === "cn.tap" ? Math.max(target, lowestTap(book, game)) : target;
-}
-
-/** How far the tap can be shut this month: it falls by at most `tapDown` in all, by whatever acts. Percent. */
-function lowestTap(book: Book, game: Game): number {
-	if (book.epoch < 2) return 0;
-	let fallen = 0;
-	for (const cause of game.causes) if (cause.of === "cn.tap" && cause.d < 0) fallen -= cause.d;
-	return game.levers["cn.tap"].level - Math.max(0, book.n.tapDown - fallen);
-}
+/** Level an act leads to from the present one, in the lever's unit and range, as far as it may fall in a month. */
+export const targetOf = (book: Book, game: Game, lever: LeverId, act: Act): number =>
+	Math.max(
+		reachedFrom(book, lever, act, game.levers[lever].level),
+		lowestNow(game, lever, book.falls[lever]),
+	);
 
 /** True where an act works through a level; acts such as aid only have effects. */
 export const movesLevel = (act: Act): boolean => act.to !== null || act.by !== 0;

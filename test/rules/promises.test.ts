@@ -1,6 +1,6 @@
 // Suspended tariff points: what returns when their clause ends, and what an act has put back already.
 import { describe, expect, it } from "vitest";
-import { compile, copyGame, type Game, play } from "../../src/rules/index.ts";
+import { compile, copyGame, play } from "../../src/rules/index.ts";
 import {
 	book,
 	caused,
@@ -10,6 +10,7 @@ import {
 	passed,
 	pick,
 	planning,
+	promise,
 	revealed,
 	signed,
 	swap,
@@ -48,18 +49,10 @@ describe("tariff points lowered for a time", () => {
 			game.vars.truceUntil = 4;
 			game.levers["cn.tariff"] = { ...game.levers["cn.tariff"], level: 10, held: 24, until: 4 };
 			game.promises = [
-				{
-					clause: "cn.tariff.lower24",
-					lever: "cn.tariff",
-					by: "cn",
-					since: 0,
-					until: 4,
-					exact: false,
-					split: false,
-					status: "ended",
-					floor: 0,
-					points: 24,
-				},
+				promise({
+					...{ clause: "cn.tariff.lower24", lever: "cn.tariff", by: "cn", since: 0, until: 4 },
+					...{ status: "ended", points: 24 },
+				}),
 			];
 		});
 		const taken = revealed(before, [order("cn.tariff", "raise25")]);
@@ -70,18 +63,13 @@ describe("tariff points lowered for a time", () => {
 	it("leave those of another clause suspended, and put back first what would return soonest", () => {
 		const game = planning((g) => {
 			g.levers["us.tariff"] = { ...g.levers["us.tariff"], level: 30, held: 34, until: 2 };
-			const lower = (points: number, until: number): Game["promises"][number] => ({
+			const clause = {
 				clause: "us.tariff.lower10",
 				lever: "us.tariff",
 				by: "us",
 				since: 0,
-				until,
-				exact: false,
-				split: false,
-				status: "kept",
-				floor: 0,
-				points,
-			});
+			} as const;
+			const lower = (points: number, until: number) => promise({ ...clause, until, points });
 			g.promises = [lower(24, 6), lower(10, 2)];
 		});
 		const after = revealed(game, [order("us.tariff", "raise10")], CALM);

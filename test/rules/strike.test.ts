@@ -1,7 +1,7 @@
 // An agency's act taken back: what it broke stands again, half of what it cost comes back.
 import { describe, expect, it } from "vitest";
 import type { Game, SeatMove } from "../../src/rules/index.ts";
-import { type Dice, planning, played, revealed } from "./levers/table.ts";
+import { type Dice, planning, played, promise, revealed } from "./levers/table.ts";
 
 const WITHDRAW: SeatMove = { type: "withdraw" };
 
@@ -15,18 +15,10 @@ function broken(exact: boolean): { before: Game; after: Game } {
 		game.vars.trust = 60;
 		game.levers["us.rule50"] = { ...game.levers["us.rule50"], level: 0, held: 1, until: 12 };
 		game.promises = [
-			{
-				clause: "us.rule50.suspend",
-				lever: "us.rule50",
-				by: "us",
-				since: 3,
-				until: 12,
+			promise({
+				...{ clause: "us.rule50.suspend", lever: "us.rule50", by: "us", since: 3, until: 12 },
 				exact,
-				split: false,
-				status: "kept",
-				floor: 0,
-				points: 0,
-			},
+			}),
 		];
 	});
 	// weights 3, 2, 3, 2: the fourth face is the second agency's

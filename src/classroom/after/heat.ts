@@ -1,5 +1,4 @@
 // How hot each game became, and what had made it so: the chain before a rupture, or before the highest tension.
-
 import type { PlayedMonth } from "../../insight/debrief/months.ts";
 import { hundredth } from "../../insight/rounding.ts";
 import { toldCause } from "../../insight/told-cause.ts";

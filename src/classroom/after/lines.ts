@@ -1,5 +1,4 @@
 // One number's path in every game of a class, and in the record.
-
 import type { PlayedMonth } from "../../insight/debrief/months.ts";
 import { type PathId, paths } from "../../insight/debrief/paths.ts";
 import { hundredth } from "../../insight/rounding.ts";

@@ -1,5 +1,4 @@
 // The board as a page part: measures its box, mounts the canvas, lays the words over it, and speaks to both.
-
 import {
 	type ReactNode,
 	useCallback,

@@ -1,5 +1,4 @@
 // Words of the calendar, and in a replay its slider and play button.
-
 import type { ReactNode } from "react";
 import { Art } from "../ui/art.tsx";
 import { classes } from "../ui/seat.ts";

@@ -1,5 +1,4 @@
 // What a short opening hides, named in a pill that brings it into sight.
-
 import type { ReactNode } from "react";
 import { Art } from "../ui/art.tsx";
 import { classes } from "../ui/seat.ts";

@@ -1,5 +1,4 @@
 // A lane's name and its number, beside the middle of the lane.
-
 import type { ReactNode } from "react";
 import { Art } from "../ui/art.tsx";
 import { classes } from "../ui/seat.ts";

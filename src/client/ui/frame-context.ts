@@ -70,7 +70,8 @@ export interface Frame {
 	covered: number;
 }
 
-export const FrameContext = createContext<Frame>({
+/** What a frame says outside a page of play. */
+export const DESK: Frame = {
 	layout: "desk",
 	stop: "half",
 	setStop: () => {},
@@ -79,7 +80,9 @@ export const FrameContext = createContext<Frame>({
 	heights: stopHeights(0, "desk"),
 	setHeaded: () => {},
 	covered: 0,
-});
+};
+
+export const FrameContext = createContext(DESK);
 
 /** The frame around the caller; outside a play page a desk. */
 export function useFrame(): Frame {

@@ -1,5 +1,4 @@
 // How good forecasts were: said against happened, in bands of ten percent, and the Brier score.
-
 import type { ScoredForecast } from "../../rules/index.ts";
 import { hundredth } from "../rounding.ts";
 

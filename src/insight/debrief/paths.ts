@@ -1,5 +1,4 @@
 // The own path beside the real one, number by number, and where they first part.
-
 import { entityScope, type Game } from "../../rules/index.ts";
 import { hundredth } from "../rounding.ts";
 import type { PlayedMonth } from "./months.ts";

@@ -1,5 +1,4 @@
 // This game's own moments for the five questions of the debrief.
-
 import {
 	type Book,
 	clauseChoices,

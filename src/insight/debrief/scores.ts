@@ -1,5 +1,4 @@
 // Both seats' results against the record, in all and by dimension, and the finding they add up to.
-
 import type { Numbers, Score, Seat } from "../../rules/index.ts";
 import { other } from "../../rules/index.ts";
 import { tenth } from "../rounding.ts";

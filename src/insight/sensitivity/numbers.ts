@@ -1,5 +1,4 @@
 // What becomes of par, of the replay and of the deals found when one number set by hand is moved by a quarter.
-
 import { type Book, compile, type NumberId } from "../../rules/index.ts";
 import { compareHistory, type RecordFile } from "../history/checks.ts";
 import { dealChecks, findDeals, type MandateFile } from "../history/mandates.ts";

@@ -1,5 +1,4 @@
 // How strong searchers are: against each character from each seat, and with more thought against less.
-
 import type { Seat } from "../../rules/index.ts";
 import { hundredth, signed } from "../rounding.ts";
 import type { Result } from "./game.ts";

@@ -1,5 +1,4 @@
 // The cross-table: every policy against every policy, with means, confidence, best replies.
-
 import type { Seat } from "../../rules/index.ts";
 import { hundredth } from "../rounding.ts";
 import type { Result } from "./game.ts";

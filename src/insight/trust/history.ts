@@ -1,5 +1,4 @@
 // The replay's part of the trust figures: what agrees with the record, par, and the deals found within the mandates.
-
 import type { Book, Clause } from "../../rules/index.ts";
 import { bargain, type Mandate } from "../history/bargain.ts";
 import { type CheckResult, compareHistory, type RecordFile } from "../history/checks.ts";

@@ -1,5 +1,4 @@
 // Plays continuations of a position, and reads each month as it closes.
-
 import { hash32 } from "../../players/dice.ts";
 import { score, thoughtOf } from "../../rules/index.ts";
 import { tenth } from "../rounding.ts";

@@ -4,22 +4,10 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { BoardView, type BoardViewProps } from "../../../src/client/overlay/board-view.tsx";
-import { FrameContext, stopHeights } from "../../../src/client/ui/frame-context.ts";
+import { DESK, FrameContext } from "../../../src/client/ui/frame-context.ts";
 import type { RecordCalendar } from "../../../src/client/viewmodel/calendar-model.ts";
 import { offer, revealed, sampleModel, tag } from "../viewmodel/sample.ts";
 import "../../../src/client/styles/base.css";
-
-/** What a frame says outside a page of play. */
-const DESK = {
-	layout: "desk",
-	stop: "half",
-	setStop: () => {},
-	pulling: false,
-	setPulling: () => {},
-	heights: stopHeights(0, "desk"),
-	setHeaded: () => {},
-	covered: 0,
-} as const;
 
 let host: HTMLElement;
 let root: Root;

@@ -1,45 +1,11 @@
 // The dashboard as an instructor works it: tiles of one, fifteen and a hundred games, acts with previews, keys.
-import axe from "axe-core";
-import { afterEach, beforeAll, expect, test } from "vitest";
-import { type Locator, page, userEvent } from "vitest/browser";
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
 import type { Tile } from "../../../src/classroom/tiles.ts";
-import { startTranslations } from "../../../src/client/i18n/index.ts";
 import { tileOf, tilesOf } from "../viewmodel/class/fixtures.ts";
-import { type Answer, type LessonStage, lessonStage } from "./lesson-stage.tsx";
-import "../../../src/client/styles/base.css";
+import { act, findings, setDash, show, tile } from "./dash-stage.ts";
 
-let stage: LessonStage | null = null;
-beforeAll(async () => {
-	// no colour is caught half-way between two
-	document.documentElement.dataset.motion = "reduced";
-	await startTranslations();
-	await page.viewport(1440, 900);
-});
-afterEach(async () => {
-	stage?.clear();
-	stage = null;
-	await page.viewport(1440, 900);
-});
-
-const touchAll: Answer = (command) => ({
-	touched: "game" in command ? [command.game] : [1],
-	of: 1,
-});
-
-async function show(tiles: readonly Tile[], answer: Answer = touchAll): Promise<LessonStage> {
-	stage = lessonStage(tiles, answer);
-	await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
-	return stage;
-}
-
-const tile = (n: number) => page.getByRole("button", { name: new RegExp(`^Game ${n},`) });
-const act = (name: string | RegExp) => page.getByRole("button", { name });
-
-/** Everything that axe finds on the page. */
-async function findings(): Promise<string[]> {
-	const { violations } = await axe.run(document.body);
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
-}
+setDash();
 
 test("accidents and a fall of the market are told among a tile's latest moves", async () => {
 	const plain = { lever: "", act: "", announced: false, how: "", machine: false };
@@ -233,59 +199,6 @@ test("a message too long or with signs that cannot be sent is not sent, and stay
 	await expect
 		.poll(() => done)
 		.toEqual([{ do: "message", text: "Two minutes left.", games: null, person: "" }]);
-});
-
-test("a lost student gets a code, shown once, with a square to scan", async () => {
-	await show(tilesOf(5), ({ do: what }) =>
-		what === "pass"
-			? { people: 1, codes: [{ person: "x", name: "Lost 5", code: "WMWMWMWM" }] }
-			: "seatTaken",
-	);
-	await userEvent.click(act(/^People/));
-	await userEvent.click(act(/^Lost 5/));
-	await userEvent.click(act("Show a code"));
-	await expect.element(page.getByText("WMWM-WMWM")).toBeVisible();
-	await expect
-		.element(page.getByRole("img", { name: "Scan to open the seat of Lost 5" }))
-		.toBeVisible();
-	expect(await findings()).toEqual([]);
-	// a window made narrower meanwhile does not lose it: the server would not tell it again
-	const right = (place: Locator) => place.element().getBoundingClientRect().right;
-	for (const width of [1440, 1280, 1024]) {
-		await page.viewport(width, 800);
-		await expect.element(page.getByText("WMWM-WMWM")).toBeVisible();
-		const section = page.getByRole("region", { name: "Personal code" });
-		expect(right(page.getByText("WMWM-WMWM"))).toBeLessThanOrEqual(right(section));
-	}
-	// once the student is back the code leaves the wall, and says why
-	const { store, people: tellPeople } = stage as LessonStage;
-	const { roster } = store.getState();
-	const people = roster.map((line) => (line.name === "Lost 5" ? { ...line, here: true } : line));
-	tellPeople(people);
-	await expect.element(page.getByText("WMWM-WMWM")).not.toBeInTheDocument();
-	for (const width of [1024, 1440]) {
-		await page.viewport(width, 900);
-		await expect.element(page.getByText(/^Lost 5 is here/)).toBeVisible();
-	}
-	await page.getByRole("button", { name: "People", exact: true }).click();
-	await expect.element(page.getByRole("heading", { name: "People" })).toBeVisible();
-});
-
-test("a code used by somebody who was connected all along leaves the wall too", async () => {
-	const { store, people } = await show(tilesOf(1), ({ do: what }) =>
-		what === "pass"
-			? { people: 1, codes: [{ person: "x", name: "Sparrow", code: "WMWMWMWM" }] }
-			: "seatTaken",
-	);
-	const { roster } = store.getState();
-	const name = roster.find(({ here }) => here)?.name ?? "";
-	await userEvent.click(act(/^People/));
-	await userEvent.click(act(new RegExp(`^${name}`)));
-	await userEvent.click(act("Show a code"));
-	await expect.element(page.getByText("WMWM-WMWM")).toBeVisible();
-	people(roster.map((line) => (line.name === name ? { ...line, byCode: 1 } : line)));
-	await expect.element(page.getByText("WMWM-WMWM")).not.toBeInTheDocument();
-	await expect.element(page.getByText(/The code has been used/)).toBeVisible();
 });
 
 test("only a new red trouble is read aloud", async () => {

@@ -1,11 +1,10 @@
 // The door of a class in a real browser: one field after a scan, faults beside their field, the ways back in.
 import i18next from "i18next";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { startTranslations } from "../../../src/client/i18n/index.ts";
 import { App } from "../../../src/client/pages/app/app.tsx";
 import { keepSeat, keptSeats, seatFor } from "../../../src/client/stores/class/keys.ts";
+import { setPage, show } from "../../support/page-stage.ts";
 import "../../../src/client/styles/base.css";
 
 const SESSION = "0123456789ab";
@@ -23,10 +22,7 @@ let asked: unknown[] = [];
 const plain = globalThis.fetch;
 const refused = (status: number, code: string) => ({ status, body: { refused: code } });
 
-let root: Root;
-let box: HTMLElement;
-
-beforeAll(() => startTranslations());
+setPage();
 beforeEach(() => {
 	localStorage.clear();
 	asked = [];
@@ -39,20 +35,15 @@ beforeEach(() => {
 		if (status === 0) throw new TypeError("no network");
 		return new Response(JSON.stringify(body), { status });
 	};
-	box = document.body.appendChild(document.createElement("div"));
-	root = createRoot(box);
 });
 afterEach(() => {
-	root.unmount();
-	box.remove();
-	location.hash = "";
 	globalThis.fetch = plain;
 	vi.useRealTimers();
 	localStorage.clear();
 });
 function open(hash: string): void {
 	location.hash = hash;
-	root.render(<App />);
+	show(<App />);
 }
 const field = (name: string) => page.getByRole("textbox", { name });
 const inClass = (): Promise<void> =>

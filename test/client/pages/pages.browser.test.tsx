@@ -1,8 +1,6 @@
 // The first page, the set-up page and the saved games, as a person meets them.
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { startTranslations } from "../../../src/client/i18n/index.ts";
 import { App } from "../../../src/client/pages/app/app.tsx";
 import type { Finder } from "../../../src/client/pages/codex/find.ts";
 import { marksOf } from "../../../src/client/pages/codex/scopes.ts";
@@ -14,6 +12,7 @@ import {
 	type SavesPort,
 } from "../../../src/client/stores/saves-port.ts";
 import { hush, notify } from "../../../src/client/ui/live-region.tsx";
+import { box, setPage, show } from "../../support/page-stage.ts";
 import "../../../src/client/styles/base.css";
 
 const GAME: SavedGame = {
@@ -52,23 +51,13 @@ function keeper(): SavesPort {
 	};
 }
 
-let root: Root;
-let box: HTMLElement;
-
-beforeAll(() => startTranslations());
+setPage();
 beforeEach(() => {
 	provideSaves(() => Promise.resolve(keeper()));
-	box = document.body.appendChild(document.createElement("div"));
-	root = createRoot(box);
-});
-afterEach(() => {
-	root.unmount();
-	box.remove();
-	location.hash = "";
 });
 function open(hash: string): void {
 	location.hash = hash;
-	root.render(<App />);
+	show(<App />);
 }
 const startOf = (link: Element): unknown => fromPath(link.getAttribute("href") ?? "");
 

@@ -1,29 +1,16 @@
 // The page on trust and the rules' cards, as a person meets them: figures from the generated file, links, open cards.
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import trust from "../../../assets/scenarios/geneva-to-busan/trust.json";
-import { startTranslations } from "../../../src/client/i18n/index.ts";
 import { App } from "../../../src/client/pages/app/app.tsx";
 import { fromPath, toPath } from "../../../src/client/router/routes.ts";
+import { box, setPage, show } from "../../support/page-stage.ts";
 import "../../../src/client/styles/base.css";
 
-let root: Root;
-let box: HTMLElement;
-
-beforeAll(() => startTranslations());
-beforeEach(() => {
-	box = document.body.appendChild(document.createElement("div"));
-	root = createRoot(box);
-});
-afterEach(() => {
-	root.unmount();
-	box.remove();
-	location.hash = "";
-});
+setPage();
 function open(hash: string): void {
 	location.hash = hash;
-	root.render(<App />);
+	show(<App />);
 }
 
 test("has an address of its own", () => {

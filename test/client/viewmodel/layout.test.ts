@@ -1,5 +1,4 @@
 // The board's numbers: nothing leaves its box, nothing lies on another, at every size a screen may have.
-
 import { describe, expect, it } from "vitest";
 import { type Box, layoutFor } from "../../../src/client/viewmodel/layout.ts";
 

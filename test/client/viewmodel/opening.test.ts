@@ -1,5 +1,4 @@
 // What a short opening shows, hides and brings into sight.
-
 import { describe, expect, it } from "vitest";
 import { layoutFor } from "../../../src/client/viewmodel/layout.ts";
 import {

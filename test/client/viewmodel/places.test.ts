@@ -1,5 +1,4 @@
 // Tags take their places by urgency and stay there; valves stand in order and inside their lane.
-
 import { describe, expect, it } from "vitest";
 import { pointAlong } from "../../../src/client/viewmodel/curve.ts";
 import { layoutFor } from "../../../src/client/viewmodel/layout.ts";

@@ -10,6 +10,7 @@ import {
 	type OrderMove,
 	other,
 	ownerOf,
+	type Promise_,
 	play,
 	type Refusal,
 	type Seat,
@@ -96,6 +97,18 @@ export function later(game: Game, month: number, dice: Dice = []): Game {
 	while (now.month < month) now = passed(revealed(now, [], now.month === month - 1 ? dice : []));
 	return now;
 }
+
+/** A promise that was kept so far, loosely worded, without a floor or points. */
+export const promise = (
+	more: Pick<Promise_, "clause" | "lever" | "by" | "since" | "until"> & Partial<Promise_>,
+): Promise_ => ({
+	exact: false,
+	split: false,
+	status: "kept",
+	floor: 0,
+	points: 0,
+	...more,
+});
 
 export const pick = (clause: string, months = 0) => ({ clause, months });
 export const swap = (

@@ -1,5 +1,4 @@
 // Every fact card, with its day, its sources and, where the record is told in two ways, both tellings.
-
 import { type ReactNode, useEffect, useId, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { unbound } from "../../i18n/bound.ts";

@@ -1,6 +1,7 @@
 // What is suspended of a lever, by the dates on which it returns: points of a tariff keep each their clause's own.
 import type { Game, LeverRow } from "../../../rules/index.ts";
 import { OPEN } from "../../../rules/index.ts";
+import { suspending } from "../../../rules/promises.ts";
 
 /** A part that is suspended: its level (or, of a tariff, its points), and the last month of it (0 or `OPEN` = no date). */
 export interface HeldPart {
@@ -16,14 +17,11 @@ export function heldParts(game: Game, row: LeverRow): HeldPart[] {
 	if (row.unit !== "points") return held > level ? [{ held, until }] : [];
 	const parts = new Map<number, number>();
 	let rest = held;
-	const dated = game.promises
-		.filter((p) => p.lever === row.id && p.points > 0 && p.status !== "broken")
-		.sort((a, b) => a.until - b.until);
 	const add = (points: number, end: number): void => {
 		if (points > 0) parts.set(end, (parts.get(end) ?? 0) + points);
 		rest -= points;
 	};
-	for (const p of dated) add(Math.min(rest, p.points), p.until);
+	for (const p of suspending(game, row.id)) add(Math.min(rest, p.points), p.until);
 	// what no clause speaks of ends as the lever says
 	add(rest, until);
 	// one part alone has the lever's own date, which a record may give without a clause

@@ -1,9 +1,7 @@
 // The workbench: what is played and judged is what was typed, and what could not be kept is not played.
 import type { ReactNode } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
-import { startTranslations } from "../../../../src/client/i18n/index.ts";
 import {
 	BenchContext,
 	DeskContext,
@@ -17,25 +15,14 @@ import { createDesk } from "../../../../src/client/stores/editor/desk.ts";
 import { draftsInMemory } from "../../../../src/client/stores/editor/drafts.ts";
 import { LiveRegion } from "../../../../src/client/ui/live-region.tsx";
 import { under } from "../../../../src/client/viewmodel/editor/work.ts";
+import { box, setPage, show } from "../../../support/page-stage.ts";
 import { shippedScenario } from "../../../support/scenario.ts";
 
 const base = { ...shippedScenario(), translations: {} };
 const id = "own-0123456789ab";
 const points = ["numbers", "values", "usPoints", "value"];
 
-let root: Root;
-let box: HTMLElement;
-beforeAll(async () => {
-	await startTranslations();
-});
-beforeEach(() => {
-	box = document.body.appendChild(document.createElement("div"));
-	root = createRoot(box);
-});
-afterEach(() => {
-	root.unmount();
-	box.remove();
-});
+setPage();
 
 function Bench({ children }: { children: ReactNode }): ReactNode {
 	return <BenchContext value={useMakeBench()}>{children}</BenchContext>;
@@ -48,7 +35,7 @@ function stage(part: ReactNode) {
 		{ id, base, baseId: "geneva-to-busan", work: under(base, id), revision: 0 },
 		drafts,
 	);
-	root.render(
+	show(
 		<DeskContext value={desk}>
 			<Bench>{part}</Bench>
 			<LiveRegion />

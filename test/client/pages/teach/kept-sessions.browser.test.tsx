@@ -1,20 +1,17 @@
 // Sessions kept on this device that the server does not open: keys are offered for throwing away only where they are useless.
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { CLOSE } from "../../../../src/classroom/protocol/limits.ts";
-import { startTranslations } from "../../../../src/client/i18n/index.ts";
 import { App } from "../../../../src/client/pages/app/app.tsx";
 import { keepLesson } from "../../../../src/client/stores/class/keys.ts";
 import { FakeSocket } from "../../../support/class/fake-socket.ts";
+import { setPage, show } from "../../../support/page-stage.ts";
 import { LESSON } from "../room-stage.tsx";
 import "../../../../src/client/styles/base.css";
 
-let root: Root;
-let box: HTMLElement;
 let code = "";
 
-beforeAll(() => startTranslations());
+setPage();
 beforeEach(() => {
 	localStorage.clear();
 	keepLesson({ ...LESSON, title: "Seminar", at: 1_760_000_000_000 });
@@ -26,13 +23,8 @@ beforeEach(() => {
 		socket.say({ type: "refused", id: "", code });
 		socket.cut(CLOSE.notIn);
 	};
-	box = document.body.appendChild(document.createElement("div"));
-	root = createRoot(box);
 });
 afterEach(() => {
-	root.unmount();
-	box.remove();
-	location.hash = "";
 	vi.unstubAllGlobals();
 	localStorage.clear();
 });
@@ -40,7 +32,7 @@ afterEach(() => {
 function open(hash: string, refusal: string): void {
 	code = refusal;
 	location.hash = hash;
-	root.render(<App />);
+	show(<App />);
 }
 const button = (name: string | RegExp) => page.getByRole("button", { name });
 const forget = () => button(/^Take .*off the list$/);

@@ -1,10 +1,9 @@
 // An offer composed at the panel, by clicks and keys: begun, filled, worded, timed and laid.
-import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import en from "../../../../assets/locales/en/panels.json";
 import zh from "../../../../assets/locales/zh/panels.json";
 import { FrameContext, stopHeights, useFrame } from "../../../../src/client/ui/frame-context.ts";
-import { startWords } from "../stage.tsx";
 import {
 	begin,
 	button,
@@ -13,6 +12,7 @@ import {
 	playAnew,
 	rows,
 	runTo,
+	setTalks,
 	settle,
 	stage,
 	store,
@@ -29,12 +29,7 @@ function Tablet() {
 	);
 }
 
-beforeAll(startWords);
-beforeEach(async () => {
-	openStage();
-	await runTo("talks");
-});
-afterEach(() => stage.clear());
+setTalks();
 
 test("an offer is composed by keys alone, and the table reads its rows from the selection", async () => {
 	await expect.element(button("Lay the offer")).toHaveAttribute("aria-disabled", "true");

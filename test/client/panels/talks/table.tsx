@@ -1,6 +1,6 @@
 // A hot-seat game whose talks and close are on the page, and ways through it to them.
 import type { ReactNode } from "react";
-import { expect } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { page } from "vitest/browser";
 import type { StoreApi } from "zustand/vanilla";
 import { ClosePanel } from "../../../../src/client/panels/close/close-panel.tsx";
@@ -9,7 +9,7 @@ import type { MatchStore } from "../../../../src/client/stores/match-types.ts";
 import { useSelection } from "../../../../src/client/stores/selection.ts";
 import { useMatch } from "../../../../src/client/stores/use-match.tsx";
 import type { Move } from "../../../../src/rules/index.ts";
-import { type Stage, setStage } from "../stage.tsx";
+import { type Stage, setStage, startWords } from "../stage.tsx";
 
 /** The page of the running test. */
 export let stage: Stage;
@@ -29,6 +29,16 @@ export function Current() {
 export function openStage(content: ReactNode = <Current />): void {
 	stage = setStage(content);
 	store = stage.store;
+}
+
+/** Begins each test of the file at the talks of a new game. */
+export function setTalks(): void {
+	beforeAll(startWords);
+	beforeEach(async () => {
+		openStage();
+		await runTo("talks");
+	});
+	afterEach(() => stage.clear());
 }
 
 /** Lets the match run to the next page of this kind, both seats doing as little as they may. */

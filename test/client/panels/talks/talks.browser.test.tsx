@@ -1,5 +1,5 @@
 // The talks and the close at the panels, by clicks: answer an offer, read what has passed, and why the numbers moved.
-import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { WhyCard } from "../../../../src/client/panels/close/why-card.tsx";
 import { useTalkWords } from "../../../../src/client/panels/talks/use-talk-words.ts";
@@ -7,27 +7,21 @@ import { keepOffer } from "../../../../src/client/stores/last-offer.ts";
 import { MatchProvider } from "../../../../src/client/stores/use-match.tsx";
 import { type Breakdown, breakdowns } from "../../../../src/client/viewmodel/why/breakdown.ts";
 import type { Swap } from "../../../../src/rules/index.ts";
-import { startWords } from "../stage.tsx";
 import {
 	begin,
 	button,
 	handOver,
-	openStage,
 	playAnew,
 	rows,
 	runTo,
+	setTalks,
 	settle,
 	stage,
 	store,
 } from "./table.tsx";
 import "../../../../src/client/styles/base.css";
 
-beforeAll(startWords);
-beforeEach(async () => {
-	openStage();
-	await runTo("talks");
-});
-afterEach(() => stage.clear());
+setTalks();
 
 test("the talks open with how the blow was answered, read aloud, and whether it was foreseen", async () => {
 	await playAnew({

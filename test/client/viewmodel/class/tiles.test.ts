@@ -2,17 +2,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { TileMove } from "../../../../src/classroom/tile-parts.ts";
 import type { Tile } from "../../../../src/classroom/tiles.ts";
-import { alarmsOf, newAlarms } from "../../../../src/client/viewmodel/class/alarms.ts";
-import {
-	arrange,
-	counts,
-	holdOrder,
-	type Wanted,
-} from "../../../../src/client/viewmodel/class/arrange.ts";
 import { bandOf, bandText, ticks } from "../../../../src/client/viewmodel/class/band.ts";
 import { clockText } from "../../../../src/client/viewmodel/class/clock.ts";
 import { moveText } from "../../../../src/client/viewmodel/class/moves.ts";
-import { classSummary } from "../../../../src/client/viewmodel/class/summary.ts";
 import { tileLabel, tileView } from "../../../../src/client/viewmodel/class/tile.ts";
 import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
 import { LIMITS, seatOf, teachWords, tileOf } from "./fixtures.ts";
@@ -203,108 +195,6 @@ describe("what is the matter", () => {
 			"10:00",
 			"1:02:05",
 			"0:00",
-		]);
-	});
-});
-
-describe("the order of tiles", () => {
-	const tiles = Object.fromEntries(
-		[
-			tileOf(1),
-			tileOf(2, { troubles: ["lost"] }),
-			tileOf(3, { phase: "over", waiting: [] }),
-			tileOf(4, { phase: "over", waiting: [], followed: true }),
-			tileOf(5, { troubles: ["behind"] }),
-		].map((tile) => [tile.n, { tile }]),
-	);
-	const ORDER = [2, 5, 1, 3, 4];
-	const want = (more: Partial<Wanted> = {}): Wanted => ({
-		sorting: "trouble",
-		only: "all",
-		find: "",
-		...more,
-	});
-
-	it("is the server's by trouble, or by number, without games that a rematch has followed", () => {
-		expect(arrange(tiles, ORDER, want())).toEqual([2, 5, 1, 3]);
-		expect(arrange(tiles, ORDER, want({ sorting: "number" }))).toEqual([1, 2, 3, 5]);
-		expect(arrange(tiles, ORDER, want({ only: "trouble" }))).toEqual([2, 5]);
-		expect(arrange(tiles, ORDER, want({ only: "over" }))).toEqual([3]);
-		expect(arrange(tiles, ORDER, want({ only: "earlier" }))).toEqual([4]);
-		expect(counts(Object.values(tiles).map(({ tile }) => tile))).toEqual({
-			all: 4,
-			trouble: 2,
-			over: 1,
-			earlier: 1,
-		});
-	});
-
-	it("finds a game by its number or part of a name, in any case of letters", () => {
-		expect(arrange(tiles, ORDER, want({ find: " 5 " }))).toEqual([5]);
-		expect(arrange(tiles, ORDER, want({ find: "MAPL" }))).toEqual([2]);
-		expect(arrange(tiles, ORDER, want({ find: "nobody" }))).toEqual([]);
-	});
-
-	it("held, keeps every tile in its place; what leaves goes, what is new comes last", () => {
-		expect(holdOrder([1, 2, 3], [3, 2, 1])).toEqual([1, 2, 3]);
-		expect(holdOrder([1, 2, 3], [4, 3, 1])).toEqual([1, 3, 4]);
-	});
-});
-
-describe("the class in figures", () => {
-	it("counts on time, behind, over, alone and connected", () => {
-		const tiles = [
-			tileOf(1),
-			tileOf(2, { seats: { us: seatOf("Ann"), cn: seatOf("") } }),
-			tileOf(3, { month: 6 }),
-			tileOf(4, { month: 4 }),
-			tileOf(5, { month: 4 }),
-			tileOf(6, { phase: "over" }),
-			tileOf(7, { phase: "over", followed: true }),
-			tileOf(8),
-		];
-		expect(classSummary(words, tiles, { people: 13, here: 12 })).toEqual({
-			games: 7,
-			alone: 1,
-			month: "September 2025",
-			of: "month 5 of 8",
-			onTime: 4,
-			behind: [{ month: "August", count: 2 }],
-			over: 1,
-			people: 13,
-			here: 12,
-		});
-	});
-
-	it("counts the months from the scenario's first", () => {
-		const tiles = [tileOf(1, { month: 11, months: 19 })];
-		expect(classSummary(words, tiles, { people: 2, here: 2 }, 8)).toMatchObject({
-			month: "March 2026",
-			of: "month 4 of 12",
-		});
-	});
-
-	it("names no month once all is over, and none before anything is known", () => {
-		const over = classSummary(words, [tileOf(1, { phase: "over" })], { people: 2, here: 2 });
-		expect(over).toMatchObject({ month: "", onTime: 0, over: 1, behind: [] });
-		expect(classSummary(words, [], { people: 0, here: 0 })).toMatchObject({ games: 0, month: "" });
-	});
-});
-
-describe("announcements", () => {
-	it("tell only red troubles that are new", () => {
-		const calm = [tileOf(1), tileOf(2, { troubles: ["behind"] })];
-		const red = tileOf(1, { troubles: ["rupture"] });
-		const before = alarmsOf(calm);
-		const now = alarmsOf([red, tileOf(2, { troubles: ["overdue"] })]);
-		expect(newAlarms(words, before, now, () => red)).toEqual(["Game 1: rupture near"]);
-		expect(newAlarms(words, now, now, () => red)).toEqual([]);
-	});
-
-	it("tell many at once as a number", () => {
-		const many = [1, 2, 3, 4].map((n) => tileOf(n, { troubles: ["stopped"] }));
-		expect(newAlarms(words, {}, alarmsOf(many), (n) => many[n - 1])).toEqual([
-			"4 more games need you",
 		]);
 	});
 });
