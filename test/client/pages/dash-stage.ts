@@ -1,5 +1,4 @@
 // The dashboard on the page, for tests that work it as an instructor does.
-import axe from "axe-core";
 import { afterEach, beforeAll, expect } from "vitest";
 import { page } from "vitest/browser";
 import type { Tile } from "../../../src/classroom/tiles.ts";
@@ -39,9 +38,3 @@ export async function show(
 
 export const tile = (n: number) => page.getByRole("button", { name: new RegExp(`^Game ${n},`) });
 export const act = (name: string | RegExp) => page.getByRole("button", { name });
-
-/** Everything that axe finds on the page. */
-export async function findings(): Promise<string[]> {
-	const { violations } = await axe.run(document.body);
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
-}

@@ -2,8 +2,9 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { Tile } from "../../../src/classroom/tiles.ts";
+import { findings } from "../../support/findings.ts";
 import { tileOf, tilesOf } from "../viewmodel/class/fixtures.ts";
-import { act, findings, setDash, show, tile } from "./dash-stage.ts";
+import { act, setDash, show, tile } from "./dash-stage.ts";
 
 setDash();
 

@@ -1,9 +1,9 @@
 // The debrief as one reads it: frontier by keyboard, what-if asked and stopped, both seats, regret; nothing for axe to find.
-import axe from "axe-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { startTranslations } from "../../../src/client/i18n/index.ts";
 import { playedGame } from "../../record/play.ts";
+import { findings } from "../../support/findings.ts";
 import { shippedScenario } from "../../support/scenario.ts";
 import { debriefStage } from "./debrief-stage.tsx";
 import "../../../src/client/styles/base.css";
@@ -27,11 +27,6 @@ const section = (selector: string): HTMLElement => {
 	if (!found) throw new Error(`no ${selector}`);
 	return found;
 };
-/** What axe finds in a part of the page. */
-async function findings(part: HTMLElement): Promise<string[]> {
-	const { violations } = await axe.run(part);
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
 const slider = page.getByRole("slider", { name: "Step through the packages" });
 const count = page.getByRole("textbox", { name: "How often" });
 const play = page.getByRole("button", { name: "Play it out" });

@@ -1,5 +1,4 @@
 // A session that the test speaks for, around a page of the instructor or the projector: frames go in, commands come out.
-import axe from "axe-core";
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Effect, InstructorCommand } from "../../../src/classroom/class/commands.ts";
@@ -158,10 +157,4 @@ export function roomStage(
 			box.remove();
 		},
 	};
-}
-
-/** Everything that axe finds on the page. */
-export async function findings(): Promise<string[]> {
-	const { violations } = await axe.run(document.body);
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
 }

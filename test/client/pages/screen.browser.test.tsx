@@ -9,8 +9,9 @@ import { Overview } from "../../../src/client/pages/screen/overview.tsx";
 import { TimeOfDay } from "../../../src/client/pages/screen/time-of-day.tsx";
 import { forgetLesson, keepLesson } from "../../../src/client/stores/class/keys.ts";
 import { hashJson } from "../../../src/scenario/index.ts";
+import { findings } from "../../support/findings.ts";
 import { scenario, tileOf } from "../viewmodel/class/fixtures.ts";
-import { findings, LESSON, person, type RoomStage, roomStage } from "./room-stage.tsx";
+import { LESSON, person, type RoomStage, roomStage } from "./room-stage.tsx";
 import "../../../src/client/styles/base.css";
 
 const SHA256 = hashJson(scenario);

@@ -6,7 +6,8 @@ import type { AnyRefusal } from "../../../src/classroom/refusals.ts";
 import { startTranslations } from "../../../src/client/i18n/index.ts";
 import { Room } from "../../../src/client/pages/teach/room/room.tsx";
 import type { Problem } from "../../../src/scenario/index.ts";
-import { findings, LESSON, person, type RoomStage, roomStage, SETTINGS } from "./room-stage.tsx";
+import { findings } from "../../support/findings.ts";
+import { LESSON, person, type RoomStage, roomStage, SETTINGS } from "./room-stage.tsx";
 import "../../../src/client/styles/base.css";
 
 const plain = globalThis.fetch;

@@ -3,7 +3,8 @@ import { afterEach, beforeAll, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { startTranslations } from "../../../../src/client/i18n/index.ts";
 import { Room } from "../../../../src/client/pages/teach/room/room.tsx";
-import { findings, LESSON, person, type RoomStage, roomStage } from "../room-stage.tsx";
+import { findings } from "../../../support/findings.ts";
+import { LESSON, person, type RoomStage, roomStage } from "../room-stage.tsx";
 import "../../../../src/client/styles/base.css";
 
 let stage: RoomStage | null = null;
