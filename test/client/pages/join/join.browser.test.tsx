@@ -2,10 +2,10 @@
 import i18next from "i18next";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { App } from "../../../src/client/pages/app/app.tsx";
-import { keepSeat, keptSeats, seatFor } from "../../../src/client/stores/class/keys.ts";
-import { setPage, show } from "../../support/page-stage.ts";
-import "../../../src/client/styles/base.css";
+import { App } from "../../../../src/client/pages/app/app.tsx";
+import { keepSeat, keptSeats, seatFor } from "../../../../src/client/stores/class/keys.ts";
+import { setPage, show } from "../../../support/page-stage.ts";
+import "../../../../src/client/styles/base.css";
 
 const SESSION = "0123456789ab";
 const TICKET = {

@@ -1,13 +1,13 @@
 // The rules' rows in words: every row of the scenario can be told, with nothing missing from the texts.
 import { describe, expect, it } from "vitest";
-import texts from "../../../assets/locales/en/rules.json" with { type: "json" };
-import { formatsOf } from "../../../src/client/i18n/format.ts";
-import { scenarioTexts } from "../../../src/client/i18n/scenario-texts.ts";
-import type { Words } from "../../../src/client/viewmodel/game/words.ts";
-import { conditionText, ruleRows } from "../../../src/client/viewmodel/rules/rule-rows.ts";
-import { niceTop, spanOf } from "../../../src/client/viewmodel/trust/tornado.ts";
-import { ANSWER_CLASSES } from "../../../src/rules/index.ts";
-import { scenario } from "../../scenario/files.ts";
+import texts from "../../../../assets/locales/en/rules.json" with { type: "json" };
+import { formatsOf } from "../../../../src/client/i18n/format.ts";
+import { scenarioTexts } from "../../../../src/client/i18n/scenario-texts.ts";
+import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
+import { conditionText, ruleRows } from "../../../../src/client/viewmodel/rules/rule-rows.ts";
+import { niceTop, spanOf } from "../../../../src/client/viewmodel/trust/tornado.ts";
+import { ANSWER_CLASSES } from "../../../../src/rules/index.ts";
+import { scenario } from "../../../scenario/files.ts";
 
 const words: Words = {
 	t(key, values = {}) {

@@ -1,11 +1,11 @@
 // Saved games in a real browser: nothing is lost, tabs and files tell the same game.
 import { openDB } from "idb";
 import { describe, expect, it, vi } from "vitest";
-import { openSavesIn } from "../../src/client/stores/saves.ts";
-import { keeperOf, loadMatch } from "../../src/client/stores/saves-match.ts";
-import { firstDay } from "../../src/client/stores/saves-rows.ts";
-import { LARGEST, parseJsonl, replay, rulesEngine, verify } from "../../src/record/index.ts";
-import { playedGame } from "./play.ts";
+import { openSavesIn } from "../../../src/client/stores/saves.ts";
+import { keeperOf, loadMatch } from "../../../src/client/stores/saves-match.ts";
+import { firstDay } from "../../../src/client/stores/saves-rows.ts";
+import { LARGEST, parseJsonl, replay, rulesEngine, verify } from "../../../src/record/index.ts";
+import { playedGame } from "../../record/play.ts";
 import { ownDatabase, record, saved, scenario } from "./saves-stage.ts";
 
 const database = ownDatabase();

@@ -1,12 +1,12 @@
 // The debrief as one reads it: frontier by keyboard, what-if asked and stopped, both seats, regret; nothing for axe to find.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { startTranslations } from "../../../src/client/i18n/index.ts";
-import { playedGame } from "../../record/play.ts";
-import { findings } from "../../support/findings.ts";
-import { shippedScenario } from "../../support/scenario.ts";
+import { startTranslations } from "../../../../src/client/i18n/index.ts";
+import { playedGame } from "../../../record/play.ts";
+import { findings } from "../../../support/findings.ts";
+import { shippedScenario } from "../../../support/scenario.ts";
 import { debriefStage } from "./debrief-stage.tsx";
-import "../../../src/client/styles/base.css";
+import "../../../../src/client/styles/base.css";
 
 const { record } = playedGame(shippedScenario(), "a", { calm: 0.9 });
 const SOON = { timeout: 40_000 };

@@ -1,10 +1,10 @@
 // The dashboard on the page, for tests that work it as an instructor does.
 import { afterEach, beforeAll, expect } from "vitest";
 import { page } from "vitest/browser";
-import type { Tile } from "../../../src/classroom/tiles.ts";
-import { startTranslations } from "../../../src/client/i18n/index.ts";
-import { type Answer, type LessonStage, lessonStage } from "./lesson-stage.tsx";
-import "../../../src/client/styles/base.css";
+import type { Tile } from "../../../../../src/classroom/tiles.ts";
+import { startTranslations } from "../../../../../src/client/i18n/index.ts";
+import { type Answer, type LessonStage, lessonStage } from "../../lesson-stage.tsx";
+import "../../../../../src/client/styles/base.css";
 
 export let stage: LessonStage | null = null;
 /** Sets up what every test of the file needs, and clears the page after each. */

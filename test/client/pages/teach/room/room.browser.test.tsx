@@ -1,14 +1,14 @@
 // The instructor's room before the games: keys, address, names, who plays whom, settings, the start.
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { Effect, InstructorCommand } from "../../../src/classroom/class/commands.ts";
-import type { AnyRefusal } from "../../../src/classroom/refusals.ts";
-import { startTranslations } from "../../../src/client/i18n/index.ts";
-import { Room } from "../../../src/client/pages/teach/room/room.tsx";
-import type { Problem } from "../../../src/scenario/index.ts";
-import { findings } from "../../support/findings.ts";
-import { LESSON, person, type RoomStage, roomStage, SETTINGS } from "./room-stage.tsx";
-import "../../../src/client/styles/base.css";
+import type { Effect, InstructorCommand } from "../../../../../src/classroom/class/commands.ts";
+import type { AnyRefusal } from "../../../../../src/classroom/refusals.ts";
+import { startTranslations } from "../../../../../src/client/i18n/index.ts";
+import { Room } from "../../../../../src/client/pages/teach/room/room.tsx";
+import type { Problem } from "../../../../../src/scenario/index.ts";
+import { findings } from "../../../../support/findings.ts";
+import { LESSON, person, type RoomStage, roomStage, SETTINGS } from "../../room-stage.tsx";
+import "../../../../../src/client/styles/base.css";
 
 const plain = globalThis.fetch;
 let stage: RoomStage | null = null;

@@ -1,10 +1,10 @@
 // Codes by which an instructor brings a student back: shown once, and off the wall when they were used.
 import { expect, test } from "vitest";
 import { type Locator, page, userEvent } from "vitest/browser";
-import { findings } from "../../support/findings.ts";
-import { tilesOf } from "../viewmodel/class/fixtures.ts";
+import { findings } from "../../../../support/findings.ts";
+import { tilesOf } from "../../../viewmodel/class/fixtures.ts";
+import type { LessonStage } from "../../lesson-stage.tsx";
 import { act, setDash, show, stage } from "./dash-stage.ts";
-import type { LessonStage } from "./lesson-stage.tsx";
 
 setDash();
 

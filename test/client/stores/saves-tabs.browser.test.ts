@@ -1,11 +1,11 @@
 // One game in two tabs: what was played in one is never lost to the other, which says so and plays no further.
 import { expect, test, vi } from "vitest";
 import type { StoreApi } from "zustand/vanilla";
-import { createMatchStore, openMatchStore } from "../../src/client/stores/match.ts";
-import type { MatchStore } from "../../src/client/stores/match-types.ts";
-import { openSavesIn, type Saves } from "../../src/client/stores/saves.ts";
-import { keeperOf, loadMatch } from "../../src/client/stores/saves-match.ts";
-import { PERSON, setupOf } from "../support/match.ts";
+import { createMatchStore, openMatchStore } from "../../../src/client/stores/match.ts";
+import type { MatchStore } from "../../../src/client/stores/match-types.ts";
+import { openSavesIn, type Saves } from "../../../src/client/stores/saves.ts";
+import { keeperOf, loadMatch } from "../../../src/client/stores/saves-match.ts";
+import { PERSON, setupOf } from "../../support/match.ts";
 import { ownDatabase, scenario } from "./saves-stage.ts";
 
 const database = ownDatabase();

@@ -1,12 +1,12 @@
 // What people type on the join page, and what each fault is called.
 import { describe, expect, test } from "vitest";
-import { grouped } from "../../../src/client/pages/class-common/grouped.ts";
+import { grouped } from "../../../../src/client/pages/class-common/grouped.ts";
 import {
 	joinAddress,
 	readJoinCode,
 	readName,
 	readPass,
-} from "../../../src/client/pages/join/typed.ts";
+} from "../../../../src/client/pages/join/typed.ts";
 
 describe("a class code", () => {
 	test.each([

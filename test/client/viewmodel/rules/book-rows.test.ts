@@ -1,13 +1,13 @@
 // The printed rules: every act and clause of the scenario stands in them with its price; the notes on play agree with the tournament.
 import { beforeAll, describe, expect, test } from "vitest";
-import clauses from "../../../assets/scenarios/geneva-to-busan/clauses.json";
-import levers from "../../../assets/scenarios/geneva-to-busan/levers.json";
-import tournament from "../../../assets/scenarios/geneva-to-busan/tournament.json";
-import type { Words } from "../../../src/client/viewmodel/game/words.ts";
-import { clauseRows, leverTables } from "../../../src/client/viewmodel/rules/book-rows.ts";
-import { policyRows } from "../../../src/client/viewmodel/rules/policies.ts";
-import type { Clause, LeverRow } from "../../../src/rules/index.ts";
-import { englishWords } from "./game/sample.ts";
+import clauses from "../../../../assets/scenarios/geneva-to-busan/clauses.json";
+import levers from "../../../../assets/scenarios/geneva-to-busan/levers.json";
+import tournament from "../../../../assets/scenarios/geneva-to-busan/tournament.json";
+import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
+import { clauseRows, leverTables } from "../../../../src/client/viewmodel/rules/book-rows.ts";
+import { policyRows } from "../../../../src/client/viewmodel/rules/policies.ts";
+import type { Clause, LeverRow } from "../../../../src/rules/index.ts";
+import { englishWords } from "../game/sample.ts";
 
 const LEVERS = levers as unknown as readonly LeverRow[];
 const CLAUSES = clauses as unknown as readonly Clause[];

@@ -1,18 +1,18 @@
 // What a projector shows of a class: the way in, all games at once, what happens in them, and what comes after.
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { startTranslations } from "../../../src/client/i18n/index.ts";
-import { Cover } from "../../../src/client/pages/screen/cover.tsx";
-import { Ended } from "../../../src/client/pages/screen/ended.tsx";
-import { ScreenLobby } from "../../../src/client/pages/screen/lobby.tsx";
-import { Overview } from "../../../src/client/pages/screen/overview.tsx";
-import { TimeOfDay } from "../../../src/client/pages/screen/time-of-day.tsx";
-import { forgetLesson, keepLesson } from "../../../src/client/stores/class/keys.ts";
-import { hashJson } from "../../../src/scenario/index.ts";
-import { findings } from "../../support/findings.ts";
-import { scenario, tileOf } from "../viewmodel/class/fixtures.ts";
-import { LESSON, person, type RoomStage, roomStage } from "./room-stage.tsx";
-import "../../../src/client/styles/base.css";
+import { startTranslations } from "../../../../src/client/i18n/index.ts";
+import { Cover } from "../../../../src/client/pages/screen/cover.tsx";
+import { Ended } from "../../../../src/client/pages/screen/ended.tsx";
+import { ScreenLobby } from "../../../../src/client/pages/screen/lobby.tsx";
+import { Overview } from "../../../../src/client/pages/screen/overview.tsx";
+import { TimeOfDay } from "../../../../src/client/pages/screen/time-of-day.tsx";
+import { forgetLesson, keepLesson } from "../../../../src/client/stores/class/keys.ts";
+import { hashJson } from "../../../../src/scenario/index.ts";
+import { findings } from "../../../support/findings.ts";
+import { scenario, tileOf } from "../../viewmodel/class/fixtures.ts";
+import { LESSON, person, type RoomStage, roomStage } from "../room-stage.tsx";
+import "../../../../src/client/styles/base.css";
 
 const SHA256 = hashJson(scenario);
 let stage: RoomStage;

@@ -1,9 +1,9 @@
 // The dashboard as an instructor works it: tiles of one, fifteen and a hundred games, acts with previews, keys.
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { Tile } from "../../../src/classroom/tiles.ts";
-import { findings } from "../../support/findings.ts";
-import { tileOf, tilesOf } from "../viewmodel/class/fixtures.ts";
+import type { Tile } from "../../../../../src/classroom/tiles.ts";
+import { findings } from "../../../../support/findings.ts";
+import { tileOf, tilesOf } from "../../../viewmodel/class/fixtures.ts";
 import { act, setDash, show, tile } from "./dash-stage.ts";
 
 setDash();

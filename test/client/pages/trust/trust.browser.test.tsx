@@ -1,11 +1,11 @@
 // The page on trust and the rules' cards, as a person meets them: figures from the generated file, links, open cards.
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import trust from "../../../assets/scenarios/geneva-to-busan/trust.json";
-import { App } from "../../../src/client/pages/app/app.tsx";
-import { fromPath, toPath } from "../../../src/client/router/routes.ts";
-import { box, setPage, show } from "../../support/page-stage.ts";
-import "../../../src/client/styles/base.css";
+import trust from "../../../../assets/scenarios/geneva-to-busan/trust.json";
+import { App } from "../../../../src/client/pages/app/app.tsx";
+import { fromPath, toPath } from "../../../../src/client/router/routes.ts";
+import { box, setPage, show } from "../../../support/page-stage.ts";
+import "../../../../src/client/styles/base.css";
 
 setPage();
 function open(hash: string): void {

@@ -1,7 +1,7 @@
 // Storage that fails in a real browser: blocked, full or damaged storage is told, one bad game harms no other.
 import { openDB } from "idb";
 import { describe, expect, it, vi } from "vitest";
-import { openSavesIn } from "../../src/client/stores/saves.ts";
+import { openSavesIn } from "../../../src/client/stores/saves.ts";
 import { ownDatabase, saved } from "./saves-stage.ts";
 
 const database = ownDatabase();

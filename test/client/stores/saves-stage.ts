@@ -1,10 +1,10 @@
 // A played game as the tests of saved games keep it, whole or cut short.
 import { afterEach, beforeEach, vi } from "vitest";
-import type { Save } from "../../src/client/stores/saves.ts";
-import { isScenarioFile, load } from "../../src/scenario/index.ts";
-import { playedGame } from "./play.ts";
+import type { Save } from "../../../src/client/stores/saves.ts";
+import { isScenarioFile, load } from "../../../src/scenario/index.ts";
+import { playedGame } from "../../record/play.ts";
 
-const modules = import.meta.glob<unknown>("../../assets/scenarios/geneva-to-busan/*.json", {
+const modules = import.meta.glob<unknown>("../../../assets/scenarios/geneva-to-busan/*.json", {
 	eager: true,
 	import: "default",
 });
