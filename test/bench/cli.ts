@@ -139,7 +139,7 @@ async function main(): Promise<number> {
 	const [ofServer, ofClient] = [of(SERVER), of(CLIENT)];
 	// whatever a name needs is there before the first is measured, which takes many minutes
 	if (wanted.length > ofClient.length) peers();
-	if (ofClient.length > 0) buildClient((text) => say(`bench: ${text}`));
+	if (ofClient.length > 0) await buildClient((text) => say(`bench: ${text}`));
 	const steps: (() => Row[] | Promise<Row[]>)[] = of(Object.keys(BENCHES)).map((name) => () => [
 		measure(name),
 	]);

@@ -59,7 +59,7 @@ function grouped(out: string): { what: string; states: string[] }[] {
 		.sort((a, b) => a.what.localeCompare(b.what));
 }
 
-function main(): number {
+async function main(): Promise<number> {
 	let usage: ReturnType<typeof readUsage>;
 	try {
 		usage = readUsage();
@@ -72,7 +72,7 @@ function main(): number {
 		console.log(HELP);
 		return 0;
 	}
-	buildClient((text) => console.error(`gallery: ${text}`));
+	await buildClient((text) => console.error(`gallery: ${text}`));
 	mkdirSync(out, { recursive: true });
 	rmSync(`${out}/findings.jsonl`, { force: true });
 	// a journey is walked where one of its states is wanted
@@ -113,4 +113,4 @@ function main(): number {
 	return run.status === 0 && findings.length === 0 && pictures > 0 ? 0 : 1;
 }
 
-process.exitCode = main();
+process.exitCode = await main();

@@ -39,7 +39,7 @@ export async function soakBrowsers(
 	count: number,
 	say: (text: string) => void,
 ): Promise<BrowserReport> {
-	buildClient(say);
+	await buildClient(say);
 	const folder = tempFolder();
 	const server = await startChild({ DATA_DIR: folder.path }, true);
 	const browser = await chromium.launch(withoutWebGL);

@@ -1,4 +1,4 @@
-// `npm start` serves no stale build: whatever the build reads, a change of it is seen.
+// Neither is a stale build served nor measured: whatever the build reads, a change of it is seen.
 import {
 	cpSync,
 	mkdirSync,
@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { builtFrom } from "../../.ci/built-from.ts";
+import { buildIfChanged, builtFrom } from "../../.ci/built-from.ts";
 
 const copy = mkdtempSync(join(tmpdir(), "built-from-"));
 afterAll(() => rmSync(copy, { recursive: true }));
@@ -68,4 +68,19 @@ it("a test written anew builds nothing", () => {
 	const before = builtFrom(copy);
 	utimesSync(join(copy, "test/chromium.ts"), 1, 1);
 	expect(builtFrom(copy)).toBe(before);
+});
+
+it("builds once, again when a source was written, and again after a build that failed", async () => {
+	const asked: string[] = [];
+	const building = (name: string) => () => {
+		asked.push(name);
+		mkdirSync(join(copy, "dist"), { recursive: true });
+	};
+	await buildIfChanged(copy, building("nothing was built"));
+	await buildIfChanged(copy, building("nothing changed"));
+	utimesSync(join(copy, "index.html"), 2, 2);
+	const failing = () => Promise.reject(new Error("no room"));
+	await expect(buildIfChanged(copy, failing)).rejects.toThrow("no room");
+	await buildIfChanged(copy, building("the last build failed"));
+	expect(asked).toEqual(["nothing was built", "the last build failed"]);
 });
