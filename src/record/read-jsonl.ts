@@ -39,12 +39,16 @@ const refuse = (
 	problems: [problem(code, file, path, value, expected, line)],
 });
 
+/** How the start of a header reads that cannot be read as a whole. */
+const OURS = new RegExp(`^\\s*\\{[^{]*"game"\\s*:\\s*"${GAME}"`);
+
 /** Reads the first line as far as to know whether the file is ours and of a form and epoch we can read. */
 function readHeader(text: string, file: string): Result<Record<string, unknown>> {
 	const parsed = parseJson(text, file, HEADER_LIMITS, 1);
 	if (!parsed.ok) {
-		// a file that is not even JSON is not a broken record but something else
-		return parsed.problems[0]?.code === "notJson" ? refuse("foreign", file, 1) : parsed;
+		// a file that is not even JSON is not a broken record but something else, unless it says that it is ours
+		const foreign = parsed.problems[0]?.code === "notJson" && !OURS.test(text);
+		return foreign ? refuse("foreign", file, 1) : parsed;
 	}
 	const data = parsed.value as Record<string, unknown> | null;
 	if (typeof data !== "object" || data === null || data.game !== GAME)
@@ -127,16 +131,17 @@ export function entriesIn(text: string, file: string): number {
 export function parseJsonl(text: string, file: string): Result<ParsedRecord> {
 	if (text.length > LARGEST) return refuse("tooLarge", file, 0, [], text.length, String(LARGEST));
 	const lines = linesOf(text);
+	/** Half a last line is what a cut file looks like. */
+	const orCut = (i: number, refused: { ok: false; problems: Problem[] }) =>
+		i === lines.length - 1 && refused.problems[0]?.code === "notJson"
+			? refuse("truncated", file, i + 1)
+			: refused;
 	const first = readHeader(lines[0] ?? "", file);
-	if (!first.ok) return first;
+	if (!first.ok) return orCut(0, first);
 	const raw: unknown[] = [];
 	for (let i = 1; i < lines.length; i++) {
 		const parsed = parseJson(lines[i] as string, file, ENTRY_LIMITS, i + 1);
-		if (!parsed.ok) {
-			// half a last line is what a cut file looks like
-			const cut = i === lines.length - 1 && parsed.problems[0]?.code === "notJson";
-			return cut ? refuse("truncated", file, i + 1) : parsed;
-		}
+		if (!parsed.ok) return orCut(i, parsed);
 		raw.push(parsed.value);
 	}
 	const marks = raw.findIndex(isMark);

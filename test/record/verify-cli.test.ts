@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from "vitest";
 const RECORDS = new URL("../records/", import.meta.url);
 const name = readdirSync(RECORDS).find((file) => file.endsWith(".jsonl")) as string;
 const whole = new URL(name, RECORDS).pathname;
+const newer = readFileSync(whole, "utf8").replace(/"epoch":\d+/, '"epoch":1000');
 const folder = mkdtempSync(join(tmpdir(), "verify-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -40,6 +41,28 @@ describe("verify", () => {
 		const { status, stdout } = run(join(folder, "none.jsonl"), "--json");
 		expect(status).toBe(2);
 		expect(JSON.parse(stdout)).toMatchObject({ ok: false, problems: [{ code: "unreadable" }] });
+	});
+
+	it.each([
+		["an empty file", "", "foreign"],
+		["a file of something else", '{"a":1}\n', "foreign"],
+		["a file larger than any record", "a".repeat(8_000_001), "tooLarge"],
+		["a record of newer rules", newer, "otherEpoch"],
+	])("ends with 2 on %s, for there is no record to judge", (_, text, code) => {
+		const file = join(folder, "unusable.jsonl");
+		writeFileSync(file, text);
+		const { status, stdout, stderr } = run("--json", file);
+		expect([status, JSON.parse(stdout)]).toMatchObject([2, { ok: false, problems: [{ code }] }]);
+		expect(stderr).toBe("");
+		expect(run(file).stderr).toMatch(/^unusable\.jsonl.*\. .*\n$/);
+	});
+
+	it("says of a file it cannot read what it is instead", () => {
+		expect(run(folder).stderr).toContain("that is a folder, not a file");
+		const binary = join(folder, "binary.jsonl");
+		writeFileSync(binary, Buffer.from([0x7b, 0xff, 0xfe, 0x00]));
+		const { status, stderr } = run(binary);
+		expect([status, stderr]).toEqual([2, expect.stringContaining("it is not text in UTF-8")]);
 	});
 
 	it("explains itself", () => {

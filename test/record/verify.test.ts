@@ -108,6 +108,7 @@ describe("what is wrong is told", () => {
 		["diceLeft", 1, edit(1, "dice", [{ site: "x", n: 2, value: 1 }])],
 		["diceMissing", rolled + 1, edit(rolled + 1, "dice", [])],
 		["wrongDie", rolled + 1, edit(rolled + 1, "dice.0.site", "luck")],
+		["truncated", 0, () => lines[0]?.slice(0, 5000) ?? ""],
 		["truncated", count, () => lines.slice(0, -1).join("\n")],
 		["truncated", 9, () => lines.slice(0, 10).join("\n")],
 		["truncated", 9, () => `${lines.slice(0, 9).join("\n")}\n${lines[9]?.slice(0, 20)}`],

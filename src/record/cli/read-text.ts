@@ -14,11 +14,15 @@ const REASONS: Readonly<Record<string, string>> = {
 export class UnreadableFile extends Error {
 	/** The system's or the decoder's own code, "" where it has none. */
 	readonly code: string;
+	/** Why, in words. */
+	readonly reason: string;
 	constructor(path: string, error: unknown) {
 		const code = error instanceof Error && "code" in error ? String(error.code) : "";
-		super(`${path}: ${REASONS[code] ?? `it cannot be read (${code})`}`);
+		const reason = REASONS[code] ?? `it cannot be read (${code})`;
+		super(`${path}: ${reason}`);
 		this.name = "UnreadableFile";
 		this.code = code;
+		this.reason = reason;
 	}
 }
 

@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import words from "../../../assets/locales/en/problems.json" with { type: "json" };
-import { explain, type Problem, problem } from "../../scenario/index.ts";
+import { explain, type Problem, type ProblemCode, problem } from "../../scenario/index.ts";
 import { rulesEngine } from "../engine.ts";
 import { verify } from "../verify.ts";
 import { readText, UnreadableFile } from "./read-text.ts";
@@ -14,8 +14,16 @@ Replays a game record (.jsonl) by the rules and compares every checksum.
   --json   one JSON object on standard output: {ok, entries, firstBad, end, problems}
   --help   this text
 
-exit: 0 the record holds, 1 something in it does not, 2 wrong usage or a file that cannot be read
+exit: 0 the record holds, 1 something in it does not, 2 wrong usage or a file that holds no record to
+judge: unreadable, empty, of something else, too large, or of a newer form or newer rules
 `;
+
+/** Said of a file that holds no record which could be judged here. */
+const NO_RECORD: readonly ProblemCode[] = ["unreadable", "foreign", "otherFormat", "otherEpoch"];
+
+/** True where the fault lies with what was handed in, not with a record that does not hold. */
+const isNoRecord = ({ code, line }: Problem): boolean =>
+	NO_RECORD.includes(code) || (code === "tooLarge" && line === 0);
 
 interface Asked {
 	file: string;
@@ -49,7 +57,7 @@ function read(file: string): { text: string } | { problem: Problem } {
 	try {
 		return { text: readText(file) };
 	} catch (error) {
-		const reason = error instanceof UnreadableFile ? error.code : "";
+		const reason = error instanceof UnreadableFile ? error.reason : "";
 		return { problem: problem("unreadable", basename(file), [], reason) };
 	}
 }
@@ -58,10 +66,10 @@ function main(): number {
 	const args = asked();
 	if ("exit" in args) return args.exit;
 	const source = read(args.file);
-	const failed = "problem" in source;
-	const verdict = failed
-		? { ok: false, entries: 0, firstBad: null, end: "open", problems: [source.problem] }
-		: verify(source.text, basename(args.file), rulesEngine);
+	const verdict =
+		"problem" in source
+			? { ok: false, entries: 0, firstBad: null, end: "open", problems: [source.problem] }
+			: verify(source.text, basename(args.file), rulesEngine);
 	const { ok, entries, firstBad, end } = verdict;
 	const problems = verdict.problems.map((one) => explain(one, words));
 	if (args.json)
@@ -73,7 +81,8 @@ function main(): number {
 				`ok: ${entries} entries, ${end === "open" ? "unfinished" : `ended by ${end}`}\n`,
 			);
 	}
-	return failed ? 2 : ok ? 0 : 1;
+	if (ok) return 0;
+	return verdict.problems.some(isNoRecord) ? 2 : 1;
 }
 
 process.exitCode = main();
