@@ -58,22 +58,37 @@ export interface Case {
 	situations: { seat: Seat; situation: Situation }[];
 }
 
-const lossOf = (rules: readonly RetaliationRule[], cases: readonly Case[]): number => {
-	let sum = 0;
-	for (const one of cases)
-		sum += brierOf(predict(rules, one.situations).classes, one.pair.response_class);
-	return sum;
-};
+/** Brier score of each case under scales, and their sum. */
+interface Losses {
+	each: readonly number[];
+	sum: number;
+}
 
-/** The scales with the least Brier score on the cases: each scale in turn over a fixed grid, twice through. */
-export function fitScales(rules: readonly RetaliationRule[], cases: readonly Case[]): Scales {
+/** Gives the losses of the cases under scales; equal scales are worked out once. */
+function losses(rules: readonly RetaliationRule[], cases: readonly Case[]) {
+	const known = new Map<string, Losses>();
+	return (scales: Readonly<Scales>): Losses => {
+		const key = SCALES.map((id) => scales[id]).join(" ");
+		const before = known.get(key);
+		if (before) return before;
+		const scaled = scaleRules(rules, scales);
+		const each = cases.map((one) =>
+			brierOf(predict(scaled, one.situations).classes, one.pair.response_class),
+		);
+		const found = { each, sum: each.reduce((all, loss) => all + loss, 0) };
+		known.set(key, found);
+		return found;
+	};
+}
+
+/** The scales with the least loss: each scale in turn over a fixed grid, twice through. */
+function leastBy(lossOf: (scales: Readonly<Scales>) => number): Scales {
 	const scales: Scales = { ...UNIT };
-	let least = lossOf(scaleRules(rules, scales), cases);
+	let least = lossOf(scales);
 	for (let pass = 0; pass < 2; pass++) {
 		for (const id of SCALES) {
 			for (const value of GRID) {
-				const tried = { ...scales, [id]: value };
-				const loss = lossOf(scaleRules(rules, tried), cases);
+				const loss = lossOf({ ...scales, [id]: value });
 				if (loss < least - 1e-9) {
 					least = loss;
 					scales[id] = value;
@@ -84,17 +99,24 @@ export function fitScales(rules: readonly RetaliationRule[], cases: readonly Cas
 	return scales;
 }
 
+/** The scales with the least Brier score on the cases. */
+export function fitScales(rules: readonly RetaliationRule[], cases: readonly Case[]): Scales {
+	const of = losses(rules, cases);
+	return leastBy((scales) => of(scales).sum);
+}
+
 /** Each pair predicted by scales fitted to all others. Needs two pairs at least; null with fewer. */
 export function predictLeftOut(
 	rules: readonly RetaliationRule[],
 	cases: readonly Case[],
 ): Prediction[] | null {
 	if (cases.length < 2) return null;
-	return cases.map((one) => {
-		const scales = fitScales(
-			rules,
-			cases.filter((other) => other !== one),
-		);
+	const of = losses(rules, cases);
+	return cases.map((one, i) => {
+		const scales = leastBy((tried) => {
+			const { each, sum } = of(tried);
+			return sum - (each[i] as number);
+		});
 		return predict(scaleRules(rules, scales), one.situations);
 	});
 }

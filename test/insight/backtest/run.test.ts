@@ -1,7 +1,12 @@
 // The backtest's figures on the project's own pairs, the baselines, leave-one-out, and the scoring itself.
 import { describe, expect, it } from "vitest";
 import { majorityOf, naive, predict, situationsOf } from "../../../src/insight/backtest/predict.ts";
-import { fitScales, scaleRules, UNIT } from "../../../src/insight/backtest/refit.ts";
+import {
+	fitScales,
+	predictLeftOut,
+	scaleRules,
+	UNIT,
+} from "../../../src/insight/backtest/refit.ts";
 import { backtest } from "../../../src/insight/backtest/run.ts";
 import { brierOf, lagBin, scoreAll } from "../../../src/insight/backtest/score.ts";
 import { CODEBOOK, made, PAIRS, pair, RECORD, RULES } from "./data.ts";
@@ -107,6 +112,18 @@ describe("scoring", () => {
 });
 
 describe("the fit", () => {
+	it("predicts each pair by the scales that fit all others", () => {
+		const cases = PAIRS.slice(0, 6).map((one) => ({
+			pair: one,
+			situations: situationsOf(one, RECORD, CODEBOOK),
+		}));
+		const without = cases.map((one, i) => {
+			const scales = fitScales(RULES, cases.toSpliced(i, 1));
+			return predict(scaleRules(RULES, scales), one.situations);
+		});
+		expect(predictLeftOut(RULES, cases)).toEqual(without);
+	});
+
 	it("changes nothing at scale 1, and never fits worse than the rows as they are", () => {
 		const cases = PAIRS.slice(0, 8).map((one) => ({
 			pair: one,
