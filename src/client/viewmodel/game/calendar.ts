@@ -3,8 +3,9 @@ import { type Game, LEVERS, OPEN, type Seat } from "../../../rules/index.ts";
 import type { CalendarItem, CalendarModel } from "../calendar-model.ts";
 import { dayOf, daysBetween, monthEnd, monthStart, nearDay, STEP_DAYS, today } from "./dates.ts";
 import { aboutAct } from "./deeds.ts";
+import { heldParts } from "./held-parts.ts";
 import { inPlay } from "./in-play.ts";
-import { leverName } from "./lever-words.ts";
+import { levelText, leverName } from "./lever-words.ts";
 import { type Moment, monthOf, shown, struck } from "./moment.ts";
 import type { Words } from "./words.ts";
 
@@ -51,22 +52,19 @@ export function buildCalendar(words: Words, moment: Moment): CalendarModel {
 				},
 				monthStart(state.due),
 			);
-		// Tariffs come back with the truce, which has a mark of its own.
-		if (
-			state.held > 0 &&
-			state.until > 0 &&
-			state.until < OPEN &&
-			state.until !== game.vars.truceUntil
-		)
-			add(
-				{
-					id: `back:${lever}`,
-					kind: "expiry",
-					seat: moment.book.levers[lever].seat,
-					label: t("board:calendar.returns", { lever: leverName(words, lever) }),
-				},
-				monthEnd(state.until),
-			);
+		const row = moment.book.levers[lever];
+		const parts = heldParts(game, row);
+		for (const { held, until } of parts) {
+			// What comes back with the truce has a mark in common.
+			if (until <= 0 || until >= OPEN || until === game.vars.truceUntil) continue;
+			// of a tariff's parts each tells of how much it is
+			const what =
+				parts.length > 1
+					? t("board:tag.tariff", { level: levelText(words, row, held) })
+					: leverName(words, lever);
+			const label = t("board:calendar.returns", { lever: what });
+			add({ id: `back:${lever}:${until}`, kind: "expiry", seat: row.seat, label }, monthEnd(until));
+		}
 	}
 	addTalks(words, moment, add, place);
 	if (game.vars.leaderMonth > 0)

@@ -102,6 +102,24 @@ describe("the opening board", () => {
 		]);
 	});
 
+	test("dates every known return of suspended points, but for the one that the truce's end stands for", () => {
+		const game = newGame();
+		const truce = game.promises.find((p) => p.lever === "us.tariff" && p.points > 0);
+		if (!truce) throw new Error("no suspended points");
+		game.promises.push({ ...truce, until: 3, points: 10 }, { ...truce, until: 5, points: 6 });
+		Object.assign(game.levers["us.tariff"], { held: game.levers["us.tariff"].held + 16, until: 3 });
+		const calendar = buildBoard(words, momentOf(game, "us")).calendar;
+		if (calendar.kind !== "months") throw new Error("not a calendar of months");
+		expect(
+			calendar.items
+				.filter(({ id }) => id.startsWith("back:"))
+				.map(({ label, date }) => [label, date]),
+		).toEqual([
+			["Tariff, 10 points back", "31 Jul"],
+			["Tariff, 6 points back", "30 Sep"],
+		]);
+	});
+
 	test("dates what is announced, suspended and planned", () => {
 		const calendar = buildBoard(words, momentOf(newGame(), "us")).calendar;
 		if (calendar.kind !== "months") throw new Error("not a calendar of months");
