@@ -6,6 +6,8 @@ import { GATE_BOX, GATE_STEPS, paintGate, paintWheel, WHEEL_BOX } from "./gate-p
 import { paintRings } from "./lane-paint.ts";
 
 const RING_BOX = { x: -34, y: -34, width: 68, height: 68 };
+/** What a valve beside the one that is asked for keeps of its size. */
+const ASIDE = 0.74;
 /** The lever whose valve is a tap. */
 const TAP = "cn.tap";
 /** Where the wheel sits on its valve, and how far it turns from open to shut, radians. */
@@ -45,11 +47,15 @@ export class GateView {
 		return this.#place;
 	}
 
+	get #scale(): number {
+		return (this.#size * (this.#place.aside ? ASIDE : 1)) / this.#bakery.density;
+	}
+
 	/** Takes a new place and state at once; with `haunted` a ghost of the old one stays until `appear` is through. */
 	show(place: PlacedGate, haunted = false): void {
 		this.#place = place;
 		if (!haunted) this.#dropGhost();
-		const scale = this.#size / this.#bakery.density;
+		const scale = this.#scale;
 		for (const image of [this.#image, this.#rings])
 			image.setPosition(place.x, place.y).setRotation(place.angle).setScale(scale);
 		this.#wheel
@@ -77,8 +83,7 @@ export class GateView {
 	/** Comes up through the ghost of what stood here, or out of nothing: larger first, then in its place; 0..1. */
 	appear(t: number): void {
 		this.#ghost?.setAlpha(this.#alpha * (1 - t));
-		const scale = this.#size / this.#bakery.density;
-		this.#image.setAlpha(this.#alpha * t).setScale(scale * (1 + 0.35 * (1 - t)));
+		this.#image.setAlpha(this.#alpha * t).setScale(this.#scale * (1 + 0.35 * (1 - t)));
 		if (t >= 1) this.#dropGhost();
 	}
 
@@ -96,7 +101,7 @@ export class GateView {
 	setRing(t: number): void {
 		const shown = this.#place.gate.ringed;
 		this.#rings.setVisible(shown && t > 0);
-		this.#rings.setAlpha(t).setScale(((1 + (1 - t) * 0.5) * this.#size) / this.#bakery.density);
+		this.#rings.setAlpha(t).setScale((1 + (1 - t) * 0.5) * this.#scale);
 	}
 
 	setAlpha(alpha: number): void {

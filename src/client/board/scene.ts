@@ -18,7 +18,7 @@ import { WaysView } from "./ways-view.ts";
 /** From the sea up; ties, ways and the crack lie between (ways-view.ts). */
 const DEPTH = { map: 0, lane: 1, house: 2.5, gate: 3, table: 5 };
 /** How dark things go that are not looked at. */
-const DIM = { lane: 0.32, laneOnPhone: 0.42, gate: 0.35, tie: 0.3 };
+const DIM = { lane: 0.32, laneOnPhone: 0.42, gate: 0.35, aside: 0.6, tie: 0.3 };
 
 export type Stage = "deal" | "cause" | "chips" | "lines" | "numbers" | "settled";
 
@@ -192,7 +192,7 @@ export class BoardScene extends Phaser.Scene {
 			const show = () => {
 				if (comes && old !== undefined) view.haunt();
 				view.show(place, comes);
-				view.setAlpha(isDim(model, place) ? DIM.gate : 1);
+				view.setAlpha(isDim(model, place) ? DIM.gate : place.aside ? DIM.aside : 1);
 				if (move && change) view.setClosed(change.from);
 				if (move && comes) view.appear(0);
 				if (move && place.gate.ringed && !ringed) view.setRing(0);

@@ -63,14 +63,17 @@ export function HiddenPills({
 export function Ringed({
 	tags,
 	texts,
+	marked = true,
 }: {
 	tags: readonly TagModel[];
 	texts: BoardModel["texts"];
+	/** False where the rings are in sight: it is only read. */
+	marked?: boolean;
 }): ReactNode {
 	if (tags.length === 0) return null;
 	return (
 		<>
-			<i className="bd-ringed" aria-hidden="true" />
+			{marked ? <i className="bd-ringed" aria-hidden="true" /> : null}
 			<span className="sr-only">
 				{texts.ringed} {tags.map((tag) => tag.title).join(texts.separator)}
 			</span>

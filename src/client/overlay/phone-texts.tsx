@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { classes } from "../ui/seat.ts";
 import { SeatEmblem } from "../ui/seat-mark.tsx";
 import type { BoardModel } from "../viewmodel/board-model.ts";
-import { pointAtX } from "../viewmodel/curve.ts";
+import { phoneLabels } from "../viewmodel/labels.ts";
 import type { BoardLayout } from "../viewmodel/layout.ts";
 import { phonePills } from "../viewmodel/links.ts";
 import { isAsked } from "../viewmodel/places.ts";
@@ -37,22 +37,20 @@ export function PhoneTexts({
 					</p>
 				);
 			})}
-			{model.lanes.map((lane) => {
-				const { x, y } = pointAtX(layout.lanes[lane.id], layout.width / 2);
-				return (
-					<span
-						key={lane.id}
-						className={classes(
-							"bd-phone-lane",
-							model.focus !== null && !model.focus.lanes.includes(lane.id) && "is-dim",
-						)}
-						style={{ left: x, top: y }}
-					>
-						{lane.short}
-						<Ringed tags={asked.filter((tag) => tag.lane === lane.id)} texts={model.texts} />
-					</span>
-				);
-			})}
+			{phoneLabels(model, layout).map(({ lane, asked, marked, side, x, y }) => (
+				<span
+					key={lane.id}
+					className={classes(
+						"bd-phone-lane",
+						side === "left" && "is-left",
+						model.focus !== null && !model.focus.lanes.includes(lane.id) && "is-dim",
+					)}
+					style={{ left: x, top: y }}
+				>
+					{lane.short}
+					<Ringed tags={asked} texts={model.texts} marked={marked} />
+				</span>
+			))}
 			{phonePills(model, layout).map(({ tag, text, x, y }) => (
 				<b key={tag} className="bd-phone-percent" style={{ left: x, top: y }}>
 					{text}

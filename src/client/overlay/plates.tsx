@@ -3,10 +3,14 @@ import type { ReactNode } from "react";
 import { classes } from "../ui/seat.ts";
 import { SeatEmblem } from "../ui/seat-mark.tsx";
 import type { BoardModel, PlateModel, SeatId } from "../viewmodel/board-model.ts";
+import { namesWithin } from "../viewmodel/labels.ts";
 import type { BoardLayout } from "../viewmodel/layout.ts";
 import { plateInSight } from "../viewmodel/opening.ts";
 import { placeTags, unplaced } from "../viewmodel/places.ts";
 import "./plates.css";
+
+/** Px before a line under a plate, as in plates.css. */
+const MORE_INSET = 6;
 
 export function Plates({
 	model,
@@ -36,16 +40,41 @@ export function Plates({
 				style={{ left: x, top: y, width, minHeight: whole ? height : undefined }}
 			>
 				<PlateBody seat={seat} plate={plate} emblem={42} shown={groups ?? 0} />
-				{rest.length === 0 ? null : (
+				<Rest
+					names={rest.map((tag) => tag.title)}
+					texts={model.texts}
 					// behind a short opening the names of hidden lanes stand there: it is only read
-					<p className={layout.kind === "window" ? "sr-only" : "bd-more"}>
-						<span className="sr-only">{model.texts.more} </span>
-						<b>+{rest.length}</b> {rest.map((tag) => tag.title).join(model.texts.separator)}
-					</p>
-				)}
+					width={layout.kind === "window" ? 0 : (width - MORE_INSET) / layout.text}
+				/>
 			</section>
 		);
 	});
+}
+
+/** Names of what has no tag: those that fit into `width` px (0: none) are seen, all are read and told on pointing. */
+function Rest({
+	names,
+	texts,
+	width,
+}: {
+	names: readonly string[];
+	texts: BoardModel["texts"];
+	width: number;
+}): ReactNode {
+	if (names.length === 0) return null;
+	const all = names.join(texts.separator);
+	const read = (
+		<span className="sr-only">
+			{texts.more} {all}
+		</span>
+	);
+	if (width <= 0) return read;
+	return (
+		<p className="bd-more" title={all}>
+			{read}
+			<span aria-hidden="true">{namesWithin(names, texts.separator, width)}</span>
+		</p>
+	);
 }
 
 type PlateProps = { seat: SeatId; plate: PlateModel; emblem: number; shown?: number };

@@ -19,6 +19,8 @@ export type PlacedGate = PathPoint & {
 	slot: Slot | null;
 	/** The tag stands level with the lane's end, so no line is needed. */
 	level: boolean;
+	/** A phone draws it smaller and paler, beside the one that the page asks for. */
+	aside: boolean;
 };
 
 /** How much a measure has to tell by itself. */
@@ -147,10 +149,24 @@ function offset(tags: number, slots: number): number {
 /** Way from the shore to the first valve and from valve to valve, px; goods have less before the table's edge. */
 const WAYS = { first: 38, step: 39, goods: { first: 25, step: 30 } } as const;
 
-/** A phone shows the valve that is chosen, else those that hold traffic back. */
-function onPhone(gate: GateModel, lane: LaneModel): boolean {
-	if (lane.gates.some((one) => one.ringed)) return gate.ringed;
-	return gate.state === "force" && gate.closed > 0;
+/** A phone shows the valves that are asked for, and those that hold traffic back. */
+const onPhone = (gate: GateModel): boolean =>
+	gate.ringed || (gate.state === "force" && gate.closed > 0);
+
+/**
+ * On a phone: what of the ways above is kept; the way from valve to valve on the side where the lane's name lies; and
+ * what the valve nearest to the middle, where the emblem is, leaves free of it; px.
+ */
+const PHONE = { scale: 0.8, narrow: 22, emblem: 26 } as const;
+
+/** Ways to the first valve of a seat and from valve to valve, px; many draw together before a phone's emblem. */
+function waysOf(layout: BoardLayout, lane: LaneId, seat: SeatId, count: number) {
+	const ways = lane === "goods" && seat === "us" ? WAYS.goods : WAYS;
+	if (layout.kind !== "phone") return ways;
+	const first = ways.first * PHONE.scale;
+	const room = layout.width / 2 - layout.shores.cn - PHONE.emblem - first;
+	const step = seat === "us" ? PHONE.narrow : ways.step * PHONE.scale;
+	return { first, step: Math.min(step, room / Math.max(1, count - 1)) };
 }
 
 /** Valves on a lane in the order of their tags' places; those without a tag stand farthest from the shore. */
@@ -160,22 +176,25 @@ export function placeGates(
 	layout: BoardLayout,
 ): PlacedGate[] {
 	const path = layout.lanes[lane.id];
+	const phone = layout.kind === "phone";
+	const asked = phone && lane.gates.some((one) => one.ringed);
 	const gates: PlacedGate[] = [];
 	for (const seat of ["cn", "us"] as const) {
 		const shore = layout.shores[seat];
 		const end = pointAtX(path, shore).y;
 		const own = lane.gates
-			.filter((gate) => gate.seat === seat && (layout.kind !== "phone" || onPhone(gate, lane)))
+			.filter((gate) => gate.seat === seat && (!phone || onPhone(gate)))
 			.map((gate) => {
 				const slot = tags.find((one) => one.tag.id === gate.id)?.slot;
 				return { gate, slot: slot === undefined || slot.spare ? null : slot };
 			})
 			.sort((a, b) => rankOn(lane.id, a.slot, end) - rankOn(lane.id, b.slot, end));
+		const { first, step } = waysOf(layout, lane.id, seat, own.length);
 		for (const [index, { gate, slot }] of own.entries()) {
-			const { first, step } = lane.id === "goods" && seat === "us" ? WAYS.goods : WAYS;
-			const way = (first + index * step) * (layout.kind === "phone" ? 0.8 : 1);
+			const way = first + index * step;
 			const at = pointAtX(path, seat === "cn" ? shore + way : shore - way);
-			gates.push({ ...at, gate, lane: lane.id, slot, level: distance(slot, end) < 2 });
+			const level = distance(slot, end) < 2;
+			gates.push({ ...at, gate, lane: lane.id, slot, level, aside: asked && !gate.ringed });
 		}
 	}
 	return gates;

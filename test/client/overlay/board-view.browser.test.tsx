@@ -227,7 +227,9 @@ it("names under a side's plate what has no room for a tag, clear of every tag", 
 	await show({ model: sampleModel({ tags: all }) });
 	expect(tags()).toHaveLength(all.length - 2);
 	const more = host.querySelectorAll<HTMLElement>(".bd-more");
-	expect([...more].map((one) => one.textContent)).toEqual(["No room: +2 cn.probes, cn.local"]);
+	expect([...more].map((one) => [...one.children].map((part) => part.textContent))).toEqual([
+		["No room: cn.probes, cn.local", "+2 cn.probes, cn.local"],
+	]);
 	const line = more[0]?.getBoundingClientRect() ?? new DOMRect();
 	const covered = tags().filter((one) => {
 		const { top, bottom, left } = one.getBoundingClientRect();

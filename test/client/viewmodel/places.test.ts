@@ -182,6 +182,32 @@ describe("ways between things", () => {
 		expect(hiddenAnswer(model, layout, 0, "above")).toBe("");
 	});
 
+	it("keeps a phone's valves in force beside the one that is asked for, and marks them as aside", () => {
+		const phone = layoutFor(390, 246);
+		const gates = [gate("us.chips"), gate("us.entity", { ringed: true }), gate("cn.probes")];
+		const placed = (list: typeof gates) =>
+			placeGates(lane("chips", { gates: list }), [], phone)
+				.map((one) => [one.gate.id, one.aside])
+				.sort();
+		expect(placed(gates)).toEqual([
+			["cn.probes", true],
+			["us.chips", true],
+			["us.entity", false],
+		]);
+		expect(placed([gate("us.chips"), gate("cn.probes")])).toEqual([
+			["cn.probes", false],
+			["us.chips", false],
+		]);
+	});
+
+	it("keeps a phone's valves off the emblem, however many a side has in force", () => {
+		const phone = layoutFor(390, 246);
+		const list = ["us.chips", "us.entity", "us.rule50", "us.inputs"].map((id) => gate(id));
+		const xs = placeGates(lane("chips", { gates: list }), [], phone).map(({ x }) => x);
+		expect(xs).toHaveLength(4);
+		expect(Math.min(...xs)).toBeGreaterThan(phone.width / 2 + 12.5 + 8);
+	});
+
 	it("shows the likeliest answer alone on a phone", () => {
 		const phone = layoutFor(390, 246);
 		const tags = sampleModel().tags.map((one) =>
