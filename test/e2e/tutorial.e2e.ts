@@ -80,10 +80,36 @@ test("on a phone, what a step speaks of comes into sight with it", async ({ page
 	await page.goto("/");
 	await page.getByRole("link", { name: /^A guided month/ }).click();
 	await press("Go on");
+	await points("First say what you expect");
+	// the way to it is offered where it is out of sight, and leads there
+	const show = page.getByRole("button", { name: "Take me there" });
+	const seen = (shown: boolean) => expect(show).toHaveCSS("opacity", shown ? "1" : "0");
+	await seen(false);
+	await page.locator(".ui-sheet-body").evaluate((it) => it.scrollTo(0, 0));
+	await seen(true);
+	await show.click();
+	await points("First say what you expect");
+	await expect(page.locator(".news-own :focus")).toHaveCount(1);
+	await seen(false);
+	// a sheet that shows its title alone comes up with it
+	await page.getByRole("button", { name: "Whole board" }).click();
+	await seen(true);
+	await show.click();
+	await points("First say what you expect");
+	await seen(false);
 	await page
 		.getByRole("combobox", { name: "then they" })
 		.selectOption({ label: "use Chip controls" });
+	// folded away, the text leaves its room to the page, until the next step has something to say
+	const room = () =>
+		page.locator(".ui-sheet-body").evaluate((it) => it.getBoundingClientRect().height);
+	const text = page.locator(".coach-text");
+	const before = await room();
+	await page.getByRole("button", { name: "What the guide says" }).click();
+	await expect(text).toBeHidden();
+	await expect.poll(room).toBeGreaterThan(before + 40);
 	await press("Seal it and plan");
+	await expect(text).toBeVisible();
 	await page.getByRole("tab", { name: /^Security/ }).click();
 	await press(/^Licence tap/);
 	await points("Every blow draws an answer");
@@ -94,6 +120,9 @@ test("on a phone, what a step speaks of comes into sight with it", async ({ page
 	await press(/^Do it now/);
 	await press(/^Seal the plan/);
 	await press("To the answer");
+	await points("Struck: what now?");
+	// what the first forecast came to is seen with the rungs
+	await expect(page.locator(".forecast-score")).toBeInViewport({ ratio: 1 });
 	await page.getByRole("radio", { name: /^Private protest/ }).click();
 	await press(/^Protest/);
 	await points("An offer on the table");

@@ -2,7 +2,7 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { useFrame } from "../../ui/frame-context.ts";
 import type { Coached } from "../../viewmodel/tutorial/steps.ts";
-import { findTarget } from "./use-target.ts";
+import { findTarget, isPlain } from "./use-target.ts";
 
 /** What can be used in a target, in the order in which a keyboard meets it. */
 const CONTROLS = "button:not([tabindex='-1']), select, input, summary, a[href]";
@@ -13,6 +13,16 @@ export function goTo(target: HTMLElement): void {
 	// a tab that is not the chosen one is a control too, outside of the keyboard's round
 	const control = target.matches("button") ? target : target.querySelector<HTMLElement>(CONTROLS);
 	control?.focus({ preventScroll: true });
+}
+
+/** Leads there on the person's own wish, out of a sheet that shows its title alone as well. */
+export function useGuide(): (target: HTMLElement) => void {
+	const { layout, stop, setStop } = useFrame();
+	return (target) => {
+		if (layout !== "desk" && stop === "head") setStop("half");
+		// a frame later what lies in the sheet can be used again
+		requestAnimationFrame(() => goTo(target));
+	};
 }
 
 /** True where the person goes by keyboard, or what had the focus is gone. */
@@ -70,7 +80,8 @@ export function useArrival(
 		const { layout, stop, setStop } = latest.current.frame;
 		if (stop === "head" && layout !== "desk") setStop("half");
 		return whenThere(latest, (target) => {
-			target?.scrollIntoView({ block: "nearest" });
+			// what stands above it, such as what a forecast came to, stays on a phone where both can be seen
+			if (target && !isPlain(target)) target.scrollIntoView({ block: "nearest" });
 			if (ending === "read" || ending === "end") {
 				if (byKeyboard())
 					card.current?.querySelector<HTMLElement>(".is-primary")?.focus({ preventScroll: true });

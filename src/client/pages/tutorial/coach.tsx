@@ -1,5 +1,13 @@
 // The coach of the guided month: one card that says the next thing, points at the control for it, and waits.
-import { type CSSProperties, type ReactNode, useEffect, useId, useMemo, useRef } from "react";
+import {
+	type CSSProperties,
+	type ReactNode,
+	useEffect,
+	useId,
+	useMemo,
+	useRef,
+	useState,
+} from "react";
 import { useScenarioWords } from "../../i18n/use-scenario-words.ts";
 import { useMoment } from "../../panels/common/use-moment.ts";
 import { navigate } from "../../router/router.tsx";
@@ -11,8 +19,8 @@ import { announce, notify } from "../../ui/live-region.tsx";
 import { classes } from "../../ui/seat.ts";
 import { figuresOf, sceneOf } from "../../viewmodel/tutorial/scene.ts";
 import { type Coached, STEP_COUNT, stepOf } from "../../viewmodel/tutorial/steps.ts";
-import { byKeyboard, goTo, useArrival, useTouch } from "./arrival.ts";
-import { type Target, useTarget } from "./use-target.ts";
+import { byKeyboard, useArrival, useGuide, useTouch } from "./arrival.ts";
+import { type Box, useTarget } from "./use-target.ts";
 import "./coach.css";
 
 const NAMESPACES = ["tutorial", "panels", "board", "common"];
@@ -37,9 +45,9 @@ export function Coach({ gameId }: { gameId: string }): ReactNode {
 }
 
 /** Left of the panel, at the height of what it points at. */
-function placeBeside(target: Target | null): CSSProperties {
-	if (!target) return { top: "36%" };
-	const { top, height } = target.box;
+function placeBeside(box: Box | null): CSSProperties {
+	if (!box) return { top: "36%" };
+	const { top, height } = box;
 	const middle = top + Math.min(height, 220) / 2;
 	// beside a low control the card stands on the window's foot, however long its text: the sign stays on its edge
 	if (middle - 60 > innerHeight - CARD)
@@ -67,7 +75,12 @@ function Card({ step, gameId }: { step: Coached; gameId: string }): ReactNode {
 	const card = useRef<HTMLElement>(null);
 	const keyed = useRef(false);
 	const target = useTarget(step.at);
+	const box = target?.box ?? null;
+	const guide = useGuide();
 	const { id, ending } = step;
+	// each step says its own text first
+	const [folded, setFolded] = useState<string | null>(null);
+	const isFolded = layout === "phone" && folded === id;
 	const title = t(`tutorial:step.${id}.title`);
 	const text = t(`tutorial:step.${id}.text`, figuresOf(words, moment, id, { forecast, worth }));
 	const spoken = words.format.sentences([title, text]);
@@ -82,11 +95,16 @@ function Card({ step, gameId }: { step: Coached; gameId: string }): ReactNode {
 	return (
 		<section
 			ref={card}
-			className={classes("coach on-paper", target && "is-pointing")}
-			style={layout === "desk" ? placeBeside(target) : undefined}
+			className={classes(
+				"coach on-paper",
+				box && "is-pointing",
+				isFolded && "is-folded",
+				ending === "end" && "is-end",
+			)}
+			style={layout === "desk" ? placeBeside(box) : undefined}
 			aria-labelledby={heading}
 		>
-			{target ? <span className="coach-ring" style={target.box} aria-hidden="true" /> : null}
+			{box ? <span className="coach-ring" style={box} aria-hidden="true" /> : null}
 			<p className="coach-over">
 				<span>{t("tutorial:over", { n: step.n, of: STEP_COUNT })}</span>
 				<button
@@ -100,7 +118,19 @@ function Card({ step, gameId }: { step: Coached; gameId: string }): ReactNode {
 				</button>
 			</p>
 			<h2 id={heading}>{title}</h2>
-			<p className="coach-text">{text}</p>
+			{layout === "phone" ? (
+				<button
+					type="button"
+					className="coach-fold"
+					aria-label={t("tutorial:fold")}
+					aria-expanded={!isFolded}
+					aria-controls={`${heading}text`}
+					onClick={() => setFolded(isFolded ? null : id)}
+				/>
+			) : null}
+			<p id={`${heading}text`} className="coach-text" hidden={isFolded}>
+				{text}
+			</p>
 			<div className="coach-acts">
 				{ending === "read" ? (
 					<Button
@@ -131,7 +161,12 @@ function Card({ step, gameId }: { step: Coached; gameId: string }): ReactNode {
 					</>
 				) : null}
 				{(ending === "act" || ending === "touch") && target ? (
-					<Button size="s" onClick={() => goTo(target.element)}>
+					// where the thing is in sight already, only a keyboard needs the way there
+					<Button
+						size="s"
+						className={classes("coach-show", target.plain && "is-spare")}
+						onClick={() => guide(target.element)}
+					>
 						{t("tutorial:show")}
 					</Button>
 				) : null}

@@ -1,27 +1,48 @@
 // Finds the control a coach points at, and follows it while the page scrolls, grows and changes.
 import { useEffect, useState } from "react";
 
+export interface Box {
+	left: number;
+	top: number;
+	width: number;
+	height: number;
+}
+
 export interface Target {
 	element: HTMLElement;
-	/** Where it is seen, px of the window: the part that its scrolling box lets through. */
-	box: { left: number; top: number; width: number; height: number };
+	/** Where it is seen, px of the window: the part that its scrolling box lets through; null where that is next to none. */
+	box: Box | null;
+	/** So much of it is seen that nobody need be led there. */
+	plain: boolean;
 }
 
 /** Least height in px of what must show of a control for it to be pointed at. */
 const SLIVER = 12;
+/** Px of a long control by which it is known and can be begun with. */
+const PLAIN = 120;
 
-/** The part of an element that its panel shows; null where it is scrolled away or not drawn. */
-function seenBox(element: HTMLElement): Target["box"] | null {
+/** An element with what its panel shows of it; no box where it is scrolled away or not drawn. */
+function seen(element: HTMLElement): Target {
 	const own = element.getBoundingClientRect();
 	const frame = element.closest(".ui-panel-body, .ui-sheet-body")?.getBoundingClientRect() ?? {
 		top: 0,
 		bottom: innerHeight,
+		height: innerHeight,
 	};
 	const top = Math.max(own.top, frame.top);
-	const bottom = Math.min(own.bottom, frame.bottom);
-	if (own.width === 0 || bottom - top < Math.min(SLIVER, own.height)) return null;
-	return { left: own.left, top, width: own.width, height: bottom - top };
+	const height = Math.min(own.bottom, frame.bottom) - top;
+	if (own.width === 0 || height < Math.min(SLIVER, own.height))
+		return { element, box: null, plain: false };
+	const enough = Math.min(own.height, PLAIN, frame.height * 0.6);
+	return {
+		element,
+		box: { left: own.left, top, width: own.width, height },
+		plain: height >= enough - 1,
+	};
 }
+
+/** Whether so much of a control is seen that nobody need be led there. */
+export const isPlain = (element: HTMLElement): boolean => seen(element).plain;
 
 /** The first of `selectors` that stands on the page. */
 export function findTarget(selectors: readonly string[]): HTMLElement | null {
@@ -32,7 +53,14 @@ export function findTarget(selectors: readonly string[]): HTMLElement | null {
 	return null;
 }
 
-/** The control that the first matching selector finds, with its place; null while there is none in sight. */
+const SIDES = ["left", "top", "width", "height"] as const;
+
+const alike = (one: Target, other: Target): boolean =>
+	one.element === other.element &&
+	one.plain === other.plain &&
+	SIDES.every((side) => one.box?.[side] === other.box?.[side]);
+
+/** The control that the first matching selector finds, with its place; null while there is none. */
 export function useTarget(selectors: readonly string[]): Target | null {
 	const [target, setTarget] = useState<Target | null>(null);
 	const key = selectors.join("|");
@@ -42,16 +70,8 @@ export function useTarget(selectors: readonly string[]): Target | null {
 		const look = (): void => {
 			frame = 0;
 			const element = findTarget(wanted);
-			const box = element ? seenBox(element) : null;
-			setTarget((old) => {
-				if (!element || !box) return null;
-				const same =
-					old?.element === element &&
-					(["left", "top", "width", "height"] as const).every(
-						(side) => old.box[side] === box[side],
-					);
-				return same ? old : { element, box };
-			});
+			const now = element ? seen(element) : null;
+			setTarget((old) => (old && now && alike(old, now) ? old : now));
 		};
 		const soon = (): void => {
 			frame ||= requestAnimationFrame(look);
