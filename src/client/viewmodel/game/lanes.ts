@@ -65,8 +65,11 @@ export function buildLanes(words: Words, moment: Moment, tags: readonly TagModel
 export const readsLate = ({ view, page }: Moment): boolean => view.seat === "us" && page !== "over";
 
 /** Name of the month whose customs data a position shows; a close already shows those of its own month. */
-export const customsMonth = ({ format }: Words, { phase, month }: Game): string =>
-	format.date(monthStart(phase === "over" ? month : month - 1), "monthOnly");
+export const customsMonth = (
+	{ format }: Words,
+	{ phase, month }: Game,
+	style: "monthOnly" | "monthBare" = "monthOnly",
+): string => format.date(monthStart(phase === "over" ? month : month - 1), style);
 
 /** How far a lever at `level` shuts its lane, 0-1. */
 function closedBy(row: LeverRow, level: number): number {

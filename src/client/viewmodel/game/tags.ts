@@ -124,10 +124,11 @@ const nextHeld = (game: Game, row: LeverRow): HeldPart =>
 function late(words: Words, moment: Moment, row: LeverRow): string | null {
 	if (row.id !== "cn.tap" || !readsLate(moment)) return null;
 	const game = shown(moment);
-	return words.t("board:tag.late", {
-		level: words.format.percent(game.levers[row.id].level / 100),
-		month: customsMonth(words, game),
-	});
+	const level = words.format.percent(game.levers[row.id].level / 100);
+	const text = (style: "monthOnly" | "monthBare"): string =>
+		words.t("board:tag.late", { level, month: customsMonth(words, game, style) });
+	const whole = text("monthOnly");
+	return textWidth(whole) <= LINE_WIDTH ? whole : text("monthBare");
 }
 
 function lineOf(

@@ -212,6 +212,18 @@ test("two persons at one screen see nobody's points while both look", () => {
 	expect(buildBoard(words, moment).plates.us.lines).toEqual(["Your seat", "4 of 4 points left"]);
 });
 
+test("a tag whose line would not hold the month's whole name has its short one", () => {
+	const told = (month: number, level: number) => {
+		const moment = momentOf(newGame(), "us");
+		const { position } = moment.view;
+		position.month = month;
+		position.levers["cn.tap"].level = level;
+		return buildBoard(words, moment).tags.find(({ id }) => id === "cn.tap")?.line;
+	};
+	expect(told(1, 40)).toBe("40%, April data");
+	expect(told(8, 100)).toBe("100%, Nov data");
+});
+
 test("Washington sees the licence tap only as the customs data show it", () => {
 	const game = newGame();
 	game.levers["cn.tap"].level = 90;
