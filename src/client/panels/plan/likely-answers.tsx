@@ -51,9 +51,15 @@ export function LikelyAnswers({ lever, choice }: { lever: LeverId; choice: ActCh
 						<em>
 							{format.percent(row.p)}
 							{row.announced === null ? null : (
-								<span className="sr-only">
-									{t("panels:plan.elseAnnounced", { percent: format.percent(row.announced) })}
-								</span>
+								<>
+									<small aria-hidden="true">
+										<u />
+										{format.percent(row.announced)}
+									</small>
+									<span className="sr-only">
+										{t("panels:plan.elseAnnounced", { percent: format.percent(row.announced) })}
+									</span>
+								</>
 							)}
 						</em>
 						<ChanceBar value={row.p} mark={row.announced ?? undefined} seat={them} />
