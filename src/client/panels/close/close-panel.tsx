@@ -102,45 +102,51 @@ function Close({ closed }: { closed: ClosedMonth }): ReactNode {
 			/>
 			{computerSat ? null : <ForecastScore fate={forecastFate(position, seat, month)} />}
 			<ParStrip words={words} closed={closed} />
-			{sections
-				.filter(({ section }) => foremost.includes(section))
-				.map(({ section, list }) => (
-					<section key={section} className="cl-why">
-						<h2 className="sr-only">{t(`talks:close.section.${section}`)}</h2>
-						{list.map(card)}
-					</section>
-				))}
-			{sections
-				.filter(({ section }) => !foremost.includes(section))
-				.map(({ section, list }) => (
-					<Disclosure
-						key={section}
-						className="cl-more"
-						title={t(`talks:close.section.${section}`)}
-						note={t("talks:close.moved", { count: list.length })}
-					>
-						<div className="cl-why">{list.map(card)}</div>
-					</Disclosure>
-				))}
-			{still.length > 0 ? (
-				<p className="cl-still">
-					{t("talks:close.still", {
-						list: format.list(still.map((one) => texts.text(namePath(one.told.id)))),
-					})}
-				</p>
-			) : null}
-			<section className="cl-journal">
-				<header>
-					<h2>{t("talks:journal.month")}</h2>
-					<button type="button" onClick={() => setJournal(true)}>
-						{t("talks:journal.whole")}
-					</button>
-				</header>
-				<JournalList
-					words={words}
-					lines={journalLines(words, book, position.closedNotes, unsigned)}
-				/>
-			</section>
+			<div className="cl-foremost">
+				{sections
+					.filter(({ section }) => foremost.includes(section))
+					.map(({ section, list }) => (
+						<section key={section} className="cl-why">
+							<h2 className="sr-only">{t(`talks:close.section.${section}`)}</h2>
+							{list.map(card)}
+						</section>
+					))}
+			</div>
+			<div className="cl-rest">
+				<div>
+					{sections
+						.filter(({ section }) => !foremost.includes(section))
+						.map(({ section, list }) => (
+							<Disclosure
+								key={section}
+								className="cl-more"
+								title={t(`talks:close.section.${section}`)}
+								note={t("talks:close.moved", { count: list.length })}
+							>
+								<div className="cl-why">{list.map(card)}</div>
+							</Disclosure>
+						))}
+					{still.length > 0 ? (
+						<p className="cl-still">
+							{t("talks:close.still", {
+								list: format.list(still.map((one) => texts.text(namePath(one.told.id)))),
+							})}
+						</p>
+					) : null}
+				</div>
+				<section className="cl-journal">
+					<header>
+						<h2>{t("talks:journal.month")}</h2>
+						<button type="button" onClick={() => setJournal(true)}>
+							{t("talks:journal.whole")}
+						</button>
+					</header>
+					<JournalList
+						words={words}
+						lines={journalLines(words, book, position.closedNotes, unsigned)}
+					/>
+				</section>
+			</div>
 			<JournalDialog open={journal} onClose={() => setJournal(false)} />
 		</Panel>
 	);
