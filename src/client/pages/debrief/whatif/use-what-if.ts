@@ -19,6 +19,7 @@ export interface WhatIfState {
 	/** Continuations that have come, of `count`. */
 	came: number;
 	count: number;
+	/** While nothing has come of a new question, of the one before it. */
 	before: Fan | null;
 	after: Fan | null;
 	/** Effect of the change on each seat's result; null without a change. */
@@ -77,8 +78,16 @@ export function useWhatIf(): WhatIfState & {
 		halt.current();
 		const runs: Runs = new Map();
 		const crew = insightCrew();
-		setState({ ...idle, at: "running", opening, count: question.count });
-		const show = (): void => setState((so) => ({ ...so, ...summary(runs) }));
+		setState(({ before, after, difference }) => ({
+			...idle,
+			...{ before, after, difference },
+			at: "running",
+			opening,
+			count: question.count,
+		}));
+		const show = (): void => {
+			if (runs.size > 0) setState((so) => ({ ...so, ...summary(runs) }));
+		};
 		const timer = setInterval(show, PICTURE);
 		const asked = ++questions;
 		const of = crew.size * SHARES;
@@ -110,7 +119,7 @@ export function useWhatIf(): WhatIfState & {
 	};
 	const stop = (): void => {
 		halt.current();
-		setState((so) => ({ ...so, at: "stopped" }));
+		setState((so) => ({ ...(so.came > 0 ? so : { ...idle, count: so.count }), at: "stopped" }));
 	};
 	return {
 		...state,

@@ -4,6 +4,7 @@ import type { Debrief } from "../../../../insight/debrief/index.ts";
 import type { Difference, WhatIfProblem } from "../../../../insight/whatif/index.ts";
 import type { GameRecord } from "../../../../record/index.ts";
 import { Clauses } from "../../../ui/clauses.tsx";
+import { classes } from "../../../ui/seat.ts";
 import type { Words } from "../../../viewmodel/game/words.ts";
 import { Ask, firstQuestion } from "./ask.tsx";
 import { Fans } from "./fans.tsx";
@@ -104,19 +105,18 @@ export function WhatIfSection({
 			</div>
 			{problem ? <p role="alert">{problemText(words, problem)}</p> : null}
 			{at === "failed" && !problem ? <p role="alert">{t("insight:failed")}</p> : null}
-			{before ? (
-				<>
+			{before && (came > 0 || at === "running") ? (
+				// what the last question came to stands, paler, until the new one's answer takes its place
+				<div className={classes("whatif-came", came === 0 && "is-old")}>
 					<h3 className="whatif-finding">
 						<Clauses text={findingText(words, state)} />
 					</h3>
-					{after ? (
-						<ul className="whatif-key">
-							<li className="is-before">{t("insight:whatIf.before")}</li>
-							<li className="is-after">{t("insight:whatIf.after")}</li>
-						</ul>
-					) : null}
+					<ul className="whatif-key">
+						<li className="is-before">{t("insight:whatIf.before")}</li>
+						{after ? <li className="is-after">{t("insight:whatIf.after")}</li> : null}
+					</ul>
 					<Fans words={words} book={debrief.book} before={before} after={after} />
-				</>
+				</div>
 			) : null}
 		</section>
 	);
