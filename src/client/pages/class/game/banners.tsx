@@ -12,6 +12,7 @@ import { monthStart } from "../../../viewmodel/game/dates.ts";
 import { ConnectionNotice } from "../../class-common/connection-notice.tsx";
 import { RefusalWhole } from "../../class-common/refusal-text.tsx";
 import { useCame } from "./use-came.ts";
+import "./strips.css";
 
 /** One strip. `alert` is read at once; the others politely. */
 function Strip({

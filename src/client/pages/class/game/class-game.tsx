@@ -83,13 +83,13 @@ function Game({ seat }: { seat: Seat }): ReactNode {
 							<Countdown left={table.left} at={at} still={still} spoken={mine} />
 						),
 					under: (
-						<>
+						<div className="class-under">
 							<ClassBar
 								onTable={() => setOpened("table")}
 								onMessages={() => setOpened("messages")}
 							/>
 							<Banners onMessages={() => setOpened("messages")} />
-						</>
+						</div>
 					),
 					panel: after ? (
 						<OverPanel seat={seat} over={over} earlier={earlier} onEarlier={fetchEarlier} />
