@@ -104,11 +104,31 @@ test("answers", async ({ page, shoot, reach }) => {
 	await reach("counter", () => press(page, /^Change it/));
 });
 
-test("ahead", async ({ page, shoot }) => {
-	await start(page, "seat=us&against=historical&ahead=deep");
-	await playTo(page, "Your levers", quiet);
-	await press(page, /^Seal without orders/);
-	await shoot("thinking", { sizes: ["1024", "390"] });
+/** Runs in a page: a computer's thought gets halfway, and stays there while it is pictured. */
+function halfThought(): void {
+	const { prototype } = Worker;
+	const own = Object.getOwnPropertyDescriptor(prototype, "onmessage") as PropertyDescriptor;
+	Object.defineProperty(prototype, "onmessage", {
+		...own,
+		set(heard: (event: MessageEvent) => void) {
+			own.set?.call(this, (event: MessageEvent) => {
+				const { type, share } = event.data as { type: string; share?: number };
+				if (type === "progress" && (share ?? 1) < 0.6) heard(event);
+			});
+		},
+	});
+}
+
+test("ahead", async ({ page, shoot, device }) => {
+	const against = "seat=us&against=historical&ahead=deep";
+	const held = await device(halfThought);
+	await start(held, against);
+	await playTo(held, "Your levers", quiet);
+	// beside the clockwork of the top bar, then in the act row
+	await shoot("planning", { page: held });
+	await press(held, /^Seal without orders/);
+	await shoot("thinking", { page: held });
+	await start(page, against);
 	await playTo(page, "What both did", quiet);
 	await shoot("looked-ahead");
 });
