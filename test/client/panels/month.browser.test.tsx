@@ -97,6 +97,11 @@ test("a lever tells what it does and who would answer, and its order can be take
 	await button(/^50% rule/).click();
 	await expect.element(page.getByRole("heading", { name: /likely answer/ })).toBeVisible();
 	await expect.element(page.getByText("50% to 15%")).toBeVisible();
+	// the tick on a bar is a chance too, and stands there in figures
+	const ticks = document.querySelectorAll(".likely .ui-chance > u").length;
+	const figures = [...document.querySelectorAll<HTMLElement>(".likely em small")];
+	expect(ticks).toBeGreaterThan(0);
+	expect(figures.filter((one) => /^\d+%$/.test(one.innerText.trim()))).toHaveLength(ticks);
 	await expect.element(page.getByText(/So soon after a truce/)).toBeVisible();
 	await button(/Do it now 2 points/).click();
 	await settle();

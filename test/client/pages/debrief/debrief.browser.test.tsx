@@ -60,6 +60,8 @@ test("what if: a first picture comes once the section is seen, and gives way to 
 	await expect.poll(() => document.querySelectorAll(".fan-chart").length, SOON).toBe(3);
 	await userEvent.fill(count, "10");
 	await userEvent.click(play);
+	// it stands until the answer takes its place, so that nothing below moves up and down
+	expect(document.querySelectorAll(".fan-chart")).toHaveLength(3);
 	await expect.element(page.getByText("Played out 10 times."), SOON).toBeVisible();
 }, 60_000);
 
