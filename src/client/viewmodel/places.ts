@@ -157,7 +157,7 @@ const onPhone = (gate: GateModel): boolean =>
  * On a phone: what of the ways above is kept; the way from valve to valve on the side where the lane's name lies; and
  * what the valve nearest to the middle, where the emblem is, leaves free of it; px.
  */
-const PHONE = { scale: 0.8, narrow: 22, emblem: 26 } as const;
+const PHONE = { scale: 0.8, narrow: 20, emblem: 26 } as const;
 
 /** Ways to the first valve of a seat and from valve to valve, px; many draw together before a phone's emblem. */
 function waysOf(layout: BoardLayout, lane: LaneId, seat: SeatId, count: number) {
