@@ -111,9 +111,14 @@ function halfThought(): void {
 	Object.defineProperty(prototype, "onmessage", {
 		...own,
 		set(heard: (event: MessageEvent) => void) {
-			own.set?.call(this, (event: MessageEvent) => {
-				const { type, share } = event.data as { type: string; share?: number };
-				if (type === "progress" && (share ?? 1) < 0.6) heard(event);
+			let telling = 0;
+			own.set?.call(this, ({ data: { id, share = 1 } }: MessageEvent) => {
+				const data = { type: "progress", id, share: Math.min(share, 0.6), playouts: 0 };
+				const tell = (): void => heard(new MessageEvent("message", { data }));
+				tell();
+				// a worker that says nothing more would be given up
+				clearInterval(telling);
+				telling = setInterval(tell, 1000) as unknown as number;
 			});
 		},
 	});
