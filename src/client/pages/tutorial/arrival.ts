@@ -8,7 +8,7 @@ import { findTarget, isPlain } from "./use-target.ts";
 const CONTROLS = "button:not([tabindex='-1']), select, input, summary, a[href]";
 
 /** Puts the keyboard on the control that is pointed at, and brings it into sight. */
-export function goTo(target: HTMLElement): void {
+function goTo(target: HTMLElement): void {
 	target.scrollIntoView({ block: "nearest" });
 	// a tab that is not the chosen one is a control too, outside of the keyboard's round
 	const control = target.matches("button") ? target : target.querySelector<HTMLElement>(CONTROLS);
