@@ -1,5 +1,5 @@
 // A signature on the table: both sides' chips cross to their new owners and a stamp comes down between them; lights for a summit.
-import type { Schedule } from "../viewmodel/changes.ts";
+import type { Schedule } from "../viewmodel/schedule.ts";
 import { MIDDLE } from "../viewmodel/table-places.ts";
 import { easeBoth, type Timeline } from "./motion.ts";
 import { drawArt, type Pen } from "./paint.ts";

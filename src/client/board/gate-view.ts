@@ -13,6 +13,8 @@ const TAP = "cn.tap";
 /** Where the wheel sits on its valve, and how far it turns from open to shut, radians. */
 const WHEEL_Y = -30;
 const WHEEL_TURN = Math.PI * 1.5;
+/** How far a blow pushes a valve, px. */
+const RECOIL = 5;
 
 type Image = Phaser.GameObjects.Image;
 
@@ -102,6 +104,13 @@ export class GateView {
 		const shown = this.#place.gate.ringed;
 		this.#rings.setVisible(shown && t > 0);
 		this.#rings.setAlpha(t).setScale((1 + (1 - t) * 0.5) * this.#scale);
+	}
+
+	/** Gives way to a blow and comes back; 0..1. Px are along the lane, away from the owner's shore. */
+	recoil(t: number): void {
+		const { x, y, angle, gate } = this.#place;
+		const way = Math.sin(t * Math.PI * 2) * RECOIL * (1 - t) * (gate.seat === "cn" ? 1 : -1);
+		this.#image.setPosition(x + Math.cos(angle) * way, y + Math.sin(angle) * way);
 	}
 
 	setAlpha(alpha: number): void {

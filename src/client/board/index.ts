@@ -1,6 +1,6 @@
 // The door to the board: makes the Phaser game in a host element, feeds it models, and wakes it only while something moves.
 import Phaser from "phaser";
-import type { BoardModel } from "../viewmodel/board-model.ts";
+import type { BoardModel, StrikeModel } from "../viewmodel/board-model.ts";
 import type { Cue } from "../viewmodel/cues.ts";
 import { layoutFor } from "../viewmodel/layout.ts";
 import { durations } from "./motion.ts";
@@ -20,8 +20,10 @@ export type BoardOptions = {
 	renderer?: "auto" | "canvas";
 	/** Parts of an animation as they begin, with the model it leads to; "settled" comes last, once for every update. */
 	onStage?: (stage: Stage, model: BoardModel) => void;
-	/** Something to be heard happens now; not called for what is skipped. */
-	onCue?: (cue: Cue) => void;
+	/** Something to be heard happens now, so strong (0..1); not called for what is skipped. */
+	onCue?: (cue: Cue, strength: number) => void;
+	/** A blow lands; not called for what is skipped. */
+	onStrike?: (strike: StrikeModel) => void;
 	/** The graphics card took the picture away and does not give it back: the board must be made anew. */
 	onLost?: () => void;
 	/** How long the card is waited for, ms. */
@@ -125,7 +127,8 @@ export function createBoard(host: HTMLElement, options: BoardOptions): Promise<B
 				game.loop.wake(true);
 			});
 	};
-	scene.onCue = (cue) => options.onCue?.(cue);
+	scene.onCue = (cue, strength) => options.onCue?.(cue, strength);
+	scene.onStrike = (strike) => options.onStrike?.(strike);
 	scene.onStage = (stage, model) => {
 		if (stage === "settled") pending = true;
 		options.onStage?.(stage, model);

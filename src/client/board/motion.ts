@@ -1,5 +1,5 @@
 // Time on the board: durations from the tokens, easings, and a line of parts that can be ended at once.
-import type { Durations } from "../viewmodel/changes.ts";
+import type { Durations } from "../viewmodel/schedule.ts";
 
 const STILL: Durations = { tap: 0, panel: 0, chip: 0, valve: 0, lane: 0, reveal: 0 };
 
@@ -46,13 +46,18 @@ function readTokens(root: Element): Durations {
 }
 
 /** Quick start, soft landing. */
-function easeOut(t: number): number {
+export function easeOut(t: number): number {
 	return 1 - (1 - t) ** 3;
 }
 
 /** Slow, quick, slow. */
 export function easeBoth(t: number): number {
 	return t < 0.5 ? 4 * t * t * t : 1 - (2 - 2 * t) ** 3 / 2;
+}
+
+/** Gathers speed until it lands. */
+export function easeStrike(t: number): number {
+	return t * t * t;
 }
 
 /** Lands, goes a little too far, comes back. */

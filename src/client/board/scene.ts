@@ -1,22 +1,24 @@
 // The board's one scene: holds the views, hands them each new model, and lets the loop sleep when nothing moves.
 import Phaser from "phaser";
-import type { BoardModel, LaneId, LaneModel } from "../viewmodel/board-model.ts";
-import { type Changes, changesBetween, scheduleOf } from "../viewmodel/changes.ts";
+import type { BoardModel, LaneId, LaneModel, StrikeModel } from "../viewmodel/board-model.ts";
+import { type Changes, changesBetween } from "../viewmodel/changes.ts";
 import { type Cue, cuesOf } from "../viewmodel/cues.ts";
 import { pointAtX } from "../viewmodel/curve.ts";
 import type { BoardLayout } from "../viewmodel/layout.ts";
 import { emblemEnds, type PlacedGate, placeGates, placeTags } from "../viewmodel/places.ts";
+import { scheduleOf, strikeOn } from "../viewmodel/schedule.ts";
 import { Bakery, type Sheet } from "./bakery.ts";
 import { GateView } from "./gate-view.ts";
 import { type LanePlace, LaneView } from "./lane-view.ts";
 import { paintMap, paintStrip } from "./map.ts";
-import { durations, easeBoth, FULL, Timeline } from "./motion.ts";
+import { durations, easeBoth, easeLay, easeOut, FULL, Timeline } from "./motion.ts";
 import { SmokeView } from "./smoke.ts";
+import { StrikeView } from "./strike-view.ts";
 import { type Move, TableView } from "./table-view.ts";
 import { WaysView } from "./ways-view.ts";
 
 /** From the sea up; ties, ways and the crack lie between (ways-view.ts). */
-const DEPTH = { map: 0, lane: 1, house: 2.5, gate: 3, table: 5 };
+const DEPTH = { map: 0, lane: 1, house: 2.5, gate: 3, table: 5, strike: 6.5 };
 /** How dark things go that are not looked at. */
 const DIM = { lane: 0.32, laneOnPhone: 0.42, gate: 0.35, aside: 0.6, tie: 0.3 };
 
@@ -26,7 +28,10 @@ export class BoardScene extends Phaser.Scene {
 	readonly line = new Timeline();
 	/** A part of a sequence begins; with the model it leads to, for one may overtake another. */
 	onStage: (stage: Stage, model: BoardModel) => void = () => {};
-	onCue: (cue: Cue) => void = () => {};
+	/** A cue, and how strong it is, 0..1. */
+	onCue: (cue: Cue, strength: number) => void = () => {};
+	/** A blow lands; not called for what is skipped. */
+	onStrike: (strike: StrikeModel) => void = () => {};
 	onReady: () => void = () => {};
 	#bakery!: Bakery;
 	#layout: BoardLayout | null = null;
@@ -37,6 +42,7 @@ export class BoardScene extends Phaser.Scene {
 	#map: Sheet | null = null;
 	#ways: WaysView | null = null;
 	#smoke: SmokeView | null = null;
+	#strikes: StrikeView | null = null;
 	#heard: ReturnType<typeof setTimeout> | undefined;
 	/** How far traffic stands from home, 0..1 of the way after which the picture is the same again. */
 	#flow = 0;
@@ -69,6 +75,7 @@ export class BoardScene extends Phaser.Scene {
 		this.#map = map;
 		this.#ways = new WaysView(this.#bakery, layout);
 		this.#smoke = new SmokeView(this.#bakery, layout, DEPTH.house);
+		this.#strikes = new StrikeView(this.#bakery, layout, DEPTH.strike);
 		if (layout.kind !== "phone") this.#table = new TableView(this.#bakery, DEPTH.table);
 		const model = this.#model;
 		this.#model = null;
@@ -95,6 +102,7 @@ export class BoardScene extends Phaser.Scene {
 		this.#ways?.show(model, before, gates, dim, move);
 		this.#table?.show(model.table, model, layout, move);
 		this.#showSmoke(model, move);
+		this.#strikes?.show(model, move, (strike) => this.onStrike(strike));
 		const tell = (stage: Stage) => this.onStage(stage, model);
 		clearTimeout(this.#heard);
 		if (move === null) {
@@ -102,10 +110,10 @@ export class BoardScene extends Phaser.Scene {
 			tell("settled");
 			return;
 		}
-		for (const { cue, at } of cuesOf(changes, schedule)) {
+		for (const { cue, at, strength } of cuesOf(changes, schedule)) {
 			// What is heard at once is heard even where the next change overtakes this one.
-			if (at <= 0) this.onCue(cue);
-			else this.line.pass(at, () => this.onCue(cue));
+			if (at <= 0) this.onCue(cue, strength);
+			else this.line.pass(at, () => this.onCue(cue, strength));
 		}
 		tell(changes.deal ? "deal" : "cause");
 		if (changes.deal) this.line.call(schedule.stamp.end, () => tell("cause"));
@@ -122,7 +130,7 @@ export class BoardScene extends Phaser.Scene {
 			const one = cues[index];
 			if (one === undefined) return;
 			this.#heard = setTimeout(() => {
-				this.onCue(one.cue);
+				this.onCue(one.cue, one.strength);
 				next(index + 1, one.at);
 			}, one.at - now);
 		};
@@ -161,7 +169,10 @@ export class BoardScene extends Phaser.Scene {
 			};
 			if (move?.changes.reveal) move.line.call(move.schedule.drop.end, show);
 			else show();
-			if (move && change) move.line.add(move.schedule.lane, draw, easeBoth);
+			if (move && change) {
+				const blow = strikeOn(move.schedule, change.gate);
+				move.line.add(blow?.lane ?? move.schedule.lane, draw, blow ? easeOut : easeBoth);
+			}
 			const dim = layout.kind === "phone" ? DIM.laneOnPhone : DIM.lane;
 			const alpha = model.focus === null || model.focus.lanes.includes(lane.id) ? 1 : dim;
 			const from = view.alpha;
@@ -197,22 +208,28 @@ export class BoardScene extends Phaser.Scene {
 				if (move && comes) view.appear(0);
 				if (move && place.gate.ringed && !ringed) view.setRing(0);
 			};
-			// While cards turn, a valve must not tell what lies on them.
-			if (!move?.changes.reveal) show();
+			const blow = move ? strikeOn(move.schedule, place.gate.id) : undefined;
+			// While cards turn, a valve must not tell what lies on them; one that is struck waits for its blow.
+			if (!move?.changes.reveal && !blow) show();
 			else {
 				if (old === undefined) view.setAlpha(0);
-				move.line.call(move.schedule.drop.end, show);
+				move?.line.call(blow?.land ?? move.schedule.drop.end, show);
 			}
-			if (move && place.gate.ringed && !ringed)
-				move.line.add(change ? move.schedule.ring : move.schedule.fade, (t) => view.setRing(t));
-			if (move && comes) {
-				const { ring, gate } = move.schedule;
+			if (move === null) continue;
+			const { schedule, line } = move;
+			if (blow) line.add({ start: blow.land, end: blow.end }, (t) => view.recoil(t));
+			if (place.gate.ringed && !ringed)
+				line.add(blow?.gate ?? (change ? schedule.ring : schedule.fade), (t) => view.setRing(t));
+			if (comes) {
+				const { ring, gate } = schedule;
 				const half = { start: ring.start, end: ring.end + (gate.end - gate.start) * 0.5 };
-				move.line.add(half, (t) => view.appear(t));
+				line.add(blow?.gate ?? half, (t) => view.appear(t));
 			}
-			if (move && change && change.from !== change.to)
-				move.line.add(move.schedule.gate, (t) =>
-					view.setClosed(change.from + (change.to - change.from) * t),
+			if (change && change.from !== change.to)
+				line.add(
+					blow?.gate ?? schedule.gate,
+					(t) => view.setClosed(change.from + (change.to - change.from) * t),
+					blow ? easeLay : undefined,
 				);
 		}
 		return placed;
@@ -239,12 +256,14 @@ export class BoardScene extends Phaser.Scene {
 		this.#map?.destroy();
 		this.#ways?.destroy();
 		this.#smoke?.destroy();
+		this.#strikes?.destroy();
 		this.#table?.destroy();
 		this.#lanes.clear();
 		this.#gates.clear();
 		this.#map = null;
 		this.#ways = null;
 		this.#smoke = null;
+		this.#strikes = null;
 		this.#table = null;
 		this.#flow = 0;
 	}

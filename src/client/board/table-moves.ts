@@ -1,5 +1,5 @@
 // How pieces on the table move: cards turn and their chips drop, chips of an offer are laid.
-import type { Schedule } from "../viewmodel/changes.ts";
+import type { Schedule } from "../viewmodel/schedule.ts";
 import { type CardPlace, MIDDLE } from "../viewmodel/table-places.ts";
 import { easeBoth, easeLay, type Timeline } from "./motion.ts";
 import type { Piece, TablePieces } from "./table-pieces.ts";

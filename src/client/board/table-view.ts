@@ -1,7 +1,8 @@
 // The table on the board: lays out its pieces for the moment of the month and moves them from one moment to the next.
 import type { BoardModel } from "../viewmodel/board-model.ts";
-import type { Changes, Schedule } from "../viewmodel/changes.ts";
+import type { Changes } from "../viewmodel/changes.ts";
 import type { BoardLayout } from "../viewmodel/layout.ts";
+import type { Schedule } from "../viewmodel/schedule.ts";
 import type {
 	CloseTable,
 	NewsTable,

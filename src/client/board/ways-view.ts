@@ -44,7 +44,7 @@ export class WaysView {
 		const links = linkPlaces(model, this.#layout);
 		const lines = cardLines(model, this.#layout);
 		this.#way("link", links, move?.changes.focus ? move.schedule.links : null, move);
-		this.#way("line", lines, move?.changes.reveal ? move.schedule.line : null, move);
+		this.#way("line", lines, move?.changes.reveal ? lineTime(move) : null, move);
 		this.#crack(model, move);
 		this.#dark(model, move);
 		const { calendar, text } = this.#layout;
@@ -118,4 +118,10 @@ export class WaysView {
 		image.setAlpha(0);
 		move.line.add(move.schedule.dark, (t) => image.setAlpha(NIGHT * t));
 	}
+}
+
+/** The dotted line runs with the blow that it belongs to. */
+function lineTime({ changes, schedule }: Move): { start: number; end: number } {
+	const blow = schedule.strikes[changes.strikes.findIndex(({ lit }) => lit)];
+	return blow ? { start: blow.lift, end: blow.land } : schedule.line;
 }

@@ -24,9 +24,13 @@ import { MeterStrip, Meters, PhoneMeters } from "./meters.tsx";
 import { PhoneBoard, WholeBoard } from "./phone-board.tsx";
 import { PhoneTexts } from "./phone-texts.tsx";
 import { Plates } from "./plates.tsx";
+import { StrikeSlips, tagsAsLanded, useLanded } from "./strikes.tsx";
 import { TableTexts } from "./table-texts.tsx";
 import { Tags } from "./tags.tsx";
 import "./board.css";
+
+/** What Enter or Space would press, or write into. */
+const CONTROLS = "a, button, input, select, summary, textarea, [contenteditable]";
 
 export type BoardViewProps = {
 	model: BoardModel;
@@ -66,12 +70,17 @@ export function BoardView(props: BoardViewProps): ReactNode {
 		latest.current = { model, onSettled };
 	}, [model, onSettled]);
 
-	const onStage = useCallback((next: Stage, of: BoardModel) => {
-		setStage(next);
-		// A sequence that the next one overtakes must not tell that one's end.
-		if (next === "numbers" || next === "settled") setNumbers(of);
-		if (next === "settled") latest.current.onSettled?.();
-	}, []);
+	const { landed, land, begin } = useLanded();
+	const onStage = useCallback(
+		(next: Stage, of: BoardModel) => {
+			setStage(next);
+			if (next === "deal" || next === "cause") begin();
+			// A sequence that the next one overtakes must not tell that one's end.
+			if (next === "numbers" || next === "settled") setNumbers(of);
+			if (next === "settled") latest.current.onSettled?.();
+		},
+		[begin],
+	);
 
 	const known = size.width > 0;
 	useEffect(() => {
@@ -91,6 +100,7 @@ export function BoardView(props: BoardViewProps): ReactNode {
 				renderer,
 				onStage,
 				onCue: hear,
+				onStrike: land,
 				onLost: () => {
 					setRenderer("canvas");
 					notify(() => latest.current.model.texts.redrawn);
@@ -114,7 +124,7 @@ export function BoardView(props: BoardViewProps): ReactNode {
 			made?.destroy();
 			setBoard(null);
 		};
-	}, [known, renderer, onStage]);
+	}, [known, renderer, onStage, land]);
 
 	useLayoutEffect(() => {
 		if (size.width > 0) board?.resize(size.width, size.height);
@@ -133,7 +143,9 @@ export function BoardView(props: BoardViewProps): ReactNode {
 	// While cards turn, the tags must not tell what lies on them.
 	const turning = stage === "cause" || stage === "chips";
 	const hides = numbers.table.mode === "sealed" && model.table.mode === "revealed";
-	const told = turning && hides ? numbers : model;
+	const struck =
+		stage === "settled" ? model : { ...model, tags: tagsAsLanded(model, numbers, landed) };
+	const told = turning && hides ? numbers : struck;
 	// While a deal is signed, its words stay on the table.
 	const onTable = stage === "deal" ? numbers : model;
 	const offset = panOffset(layout, pan);
@@ -175,22 +187,39 @@ export function BoardView(props: BoardViewProps): ReactNode {
 							}
 						>
 							{layout.kind === "phone" ? (
-								<PhoneTexts model={model} layout={layout} />
+								<>
+									<PhoneTexts model={model} layout={layout} landed={landed} />
+									<StrikeSlips model={model} layout={layout} landed={landed} />
+								</>
 							) : (
 								<>
 									{layout.kind === "full" ? (
 										<Meters meters={numbers.meters} layout={layout} texts={model.texts} />
 									) : null}
-									<LaneLabels model={numbers} focus={told} layout={layout} offset={offset} />
+									<LaneLabels
+										model={numbers}
+										focus={told}
+										layout={layout}
+										offset={offset}
+										landed={landed}
+									/>
 									<IndustryMarks industry={numbers.industry} layout={layout} />
-									<Plates model={numbers} tags={told.tags} layout={layout} offset={offset} />
+									<Plates
+										model={numbers}
+										tags={told.tags}
+										layout={layout}
+										offset={offset}
+										landed={landed}
+									/>
 									<Tags
 										model={told}
 										layout={layout}
 										offset={offset}
+										landed={landed}
 										onSelect={props.onSelectLever}
 									/>
 									<TableTexts model={onTable} layout={layout} onAction={props.onAction} />
+									<StrikeSlips model={model} layout={layout} landed={landed} />
 									<CalendarTexts
 										model={model}
 										layout={layout}
@@ -247,12 +276,13 @@ function useSize(element: React.RefObject<HTMLElement | null>): { width: number;
 	return size;
 }
 
-/** Escape ends any sequence at its last frame. */
+/** Escape ends any sequence at its last frame; so do Enter and Space where they would press nothing. */
 function useSkip(board: BoardHandle | null, moving: boolean): void {
 	useEffect(() => {
 		if (board === null || !moving) return;
-		const skip = (event: KeyboardEvent) => {
-			if (event.key === "Escape") board.skip();
+		const skip = ({ key, target }: KeyboardEvent) => {
+			const idle = !(target as Element).closest?.(CONTROLS);
+			if (key === "Escape" || (idle && (key === "Enter" || key === " "))) board.skip();
 		};
 		window.addEventListener("keydown", skip);
 		return () => window.removeEventListener("keydown", skip);

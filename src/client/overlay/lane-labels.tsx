@@ -7,6 +7,7 @@ import { laneIcon } from "../viewmodel/icons.ts";
 import { laneLabels } from "../viewmodel/labels.ts";
 import type { BoardLayout } from "../viewmodel/layout.ts";
 import { inSight } from "../viewmodel/opening.ts";
+import { flinch, type Landed } from "./strikes.tsx";
 import "./lane-labels.css";
 
 /** `model` holds the numbers to show, `focus` what is looked at now. */
@@ -15,12 +16,14 @@ export function LaneLabels({
 	focus,
 	layout,
 	offset,
+	landed,
 }: {
 	model: BoardModel;
 	focus: BoardModel;
 	layout: BoardLayout;
 	/** How far the drawing is pushed up behind its opening. */
 	offset: number;
+	landed: Landed;
 }): ReactNode {
 	const labels = laneLabels(model, layout, focus.links.length > 0);
 	const seen = labels.filter(({ bottom }) => inSight(layout, offset, bottom - 20, 20));
@@ -30,6 +33,7 @@ export function LaneLabels({
 			className={classes(
 				"bd-lane",
 				focus.links.length > 0 && "is-crossed",
+				flinch(landed, (strike) => strike.lane === lane.id),
 				focus.focus !== null && !focus.focus.lanes.includes(lane.id) && "is-dim",
 			)}
 			style={{ left: x, top: bottom }}

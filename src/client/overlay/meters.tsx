@@ -1,5 +1,6 @@
 // The four meters: tension, trust, the truce's clock, precedent; as a row of boxes, one thin line, or a phone's four cells.
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
+import { classes } from "../ui/seat.ts";
 import type { BoardModel, MetersModel } from "../viewmodel/board-model.ts";
 import type { BoardLayout } from "../viewmodel/layout.ts";
 import { PrecedentMarks, TensionCells, TruceDots, TrustBar } from "./meter-marks.tsx";
@@ -12,6 +13,17 @@ type Cell = Pick<
 	"label" | "hint" | "valueText" | "unitText" | "deltaText" | "sentence"
 >;
 
+/** A meter's number; one that has changed since it was first shown is seen to. */
+function Figure({ text, children }: { text: string; children?: ReactNode }): ReactNode {
+	const [first] = useState(text);
+	return (
+		<b key={text} className={classes("bd-figure", text !== first && "is-moved")}>
+			{text}
+			{children}
+		</b>
+	);
+}
+
 function MeterBox({ meter, children }: { meter: Cell; children: ReactNode }): ReactNode {
 	return (
 		<div className="bd-meter" title={meter.sentence}>
@@ -20,10 +32,9 @@ function MeterBox({ meter, children }: { meter: Cell; children: ReactNode }): Re
 				<span>{meter.hint}</span>
 			</h3>
 			<p>
-				<b>
-					{meter.valueText}
+				<Figure text={meter.valueText}>
 					<small> {meter.unitText}</small>
-				</b>
+				</Figure>
 				{children}
 				{meter.deltaText ? <em>{meter.deltaText}</em> : null}
 			</p>
@@ -71,7 +82,7 @@ export function MeterStrip({ meters, texts }: { meters: MetersModel; texts: Text
 	return (
 		<section className="bd-strip" aria-label={texts.meters}>
 			<div title={tension.sentence}>
-				{tension.label} <b>{tension.valueText}</b>
+				{tension.label} <Figure text={tension.valueText} />
 				<span className="bd-strip-bar is-tension" aria-hidden="true">
 					<i
 						style={{
@@ -84,18 +95,18 @@ export function MeterStrip({ meters, texts }: { meters: MetersModel; texts: Text
 				</span>
 			</div>
 			<div title={trust.sentence}>
-				{trust.label} <b>{trust.valueText}</b>
+				{trust.label} <Figure text={trust.valueText} />
 				<span className="bd-strip-bar" aria-hidden="true">
 					<i style={{ width: `${trust.value}%` }} />
 					<u style={{ left: `${trust.floor}%` }} />
 				</span>
 			</div>
 			<div title={truce.sentence}>
-				<span className="bd-strip-name">{truce.short}</span> <b>{truce.valueText}</b>{" "}
+				<span className="bd-strip-name">{truce.short}</span> <Figure text={truce.valueText} />{" "}
 				{truce.unitText}
 			</div>
 			<div title={precedent.sentence}>
-				{precedent.label} <b>{precedent.valueText}</b> {precedent.unitText}
+				{precedent.label} <Figure text={precedent.valueText} /> {precedent.unitText}
 			</div>
 			{next ? (
 				<div className="is-next">
@@ -132,7 +143,7 @@ export function PhoneMeters({ meters, texts }: { meters: MetersModel; texts: Tex
 		<section className="bd-cells" aria-label={texts.meters}>
 			{cells.map(({ key, value, word, sentence }) => (
 				<div key={key} title={sentence || undefined}>
-					<b>{value}</b>
+					<Figure text={value} />
 					{word}
 				</div>
 			))}

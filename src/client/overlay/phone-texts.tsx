@@ -8,14 +8,17 @@ import type { BoardLayout } from "../viewmodel/layout.ts";
 import { phonePills } from "../viewmodel/links.ts";
 import { isAsked } from "../viewmodel/places.ts";
 import { Ringed } from "./hidden-pills.tsx";
+import { against, flinch, type Landed } from "./strikes.tsx";
 import "./phone-texts.css";
 
 export function PhoneTexts({
 	model,
 	layout,
+	landed,
 }: {
 	model: BoardModel;
 	layout: BoardLayout;
+	landed: Landed;
 }): ReactNode {
 	const asked = model.tags.filter(isAsked);
 	return (
@@ -25,7 +28,7 @@ export function PhoneTexts({
 				return (
 					<p
 						key={seat}
-						className={classes("bd-capital", seat)}
+						className={classes("bd-capital", seat, flinch(landed, against(seat)))}
 						style={{ left: x + width / 2, top: y }}
 					>
 						<SeatEmblem seat={seat} size={44} />
@@ -43,6 +46,7 @@ export function PhoneTexts({
 					className={classes(
 						"bd-phone-lane",
 						side === "left" && "is-left",
+						flinch(landed, (strike) => strike.lane === lane.id),
 						model.focus !== null && !model.focus.lanes.includes(lane.id) && "is-dim",
 					)}
 					style={{ left: x, top: y }}

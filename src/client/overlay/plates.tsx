@@ -7,6 +7,7 @@ import { namesWithin } from "../viewmodel/labels.ts";
 import type { BoardLayout } from "../viewmodel/layout.ts";
 import { plateInSight } from "../viewmodel/opening.ts";
 import { placeTags, unplaced } from "../viewmodel/places.ts";
+import { against, flinch, GroupSlips, type Landed } from "./strikes.tsx";
 import "./plates.css";
 
 /** Px before a line under a plate, as in plates.css. */
@@ -17,6 +18,7 @@ export function Plates({
 	tags,
 	layout,
 	offset,
+	landed,
 }: {
 	model: BoardModel;
 	/** Tags of the board; what of them finds no place is named under its side's plate. */
@@ -24,6 +26,7 @@ export function Plates({
 	layout: BoardLayout;
 	/** How far the drawing is pushed up behind its opening. */
 	offset: number;
+	landed: Landed;
 }): ReactNode {
 	const placed = placeTags(tags, layout);
 	return (["cn", "us"] as const).map((seat) => {
@@ -36,10 +39,12 @@ export function Plates({
 			<section
 				key={seat}
 				// what the opening would cut in two is only read
-				className={groups === null ? "sr-only" : classes("bd-plate", seat)}
+				className={
+					groups === null ? "sr-only" : classes("bd-plate", seat, flinch(landed, against(seat)))
+				}
 				style={{ left: x, top: y, width, minHeight: whole ? height : undefined }}
 			>
-				<PlateBody seat={seat} plate={plate} emblem={42} shown={groups ?? 0} />
+				<PlateBody seat={seat} plate={plate} emblem={42} shown={groups ?? 0} landed={landed} />
 				<Rest
 					names={rest.map((tag) => tag.title)}
 					texts={model.texts}
@@ -77,7 +82,13 @@ function Rest({
 	);
 }
 
-type PlateProps = { seat: SeatId; plate: PlateModel; emblem: number; shown?: number };
+type PlateProps = {
+	seat: SeatId;
+	plate: PlateModel;
+	emblem: number;
+	shown?: number;
+	landed?: Landed;
+};
 
 /** A plate that stands in the flow of a page. `emblem` in px; of its groups the first `shown` are drawn, all are read. */
 export function Plate(props: PlateProps): ReactNode {
@@ -88,7 +99,15 @@ export function Plate(props: PlateProps): ReactNode {
 	);
 }
 
-function PlateBody({ seat, plate, emblem, shown = plate.groups.length }: PlateProps): ReactNode {
+const NONE: Landed = [];
+
+function PlateBody({
+	seat,
+	plate,
+	emblem,
+	shown = plate.groups.length,
+	landed = NONE,
+}: PlateProps): ReactNode {
 	return (
 		<>
 			<header>
@@ -115,6 +134,7 @@ function PlateBody({ seat, plate, emblem, shown = plate.groups.length }: PlatePr
 						<i style={{ width: `${group.value}%` }} />
 						<u style={{ left: `${group.floor}%` }} />
 					</div>
+					<GroupSlips landed={landed} seat={seat} index={index} />
 				</div>
 			))}
 		</>

@@ -6,6 +6,7 @@ import type { BoardModel, TagModel } from "../viewmodel/board-model.ts";
 import type { BoardLayout, Slot } from "../viewmodel/layout.ts";
 import { tagInSight } from "../viewmodel/opening.ts";
 import { placeTags } from "../viewmodel/places.ts";
+import { flinch, type Landed } from "./strikes.tsx";
 import "./tags.css";
 
 type Select = ((lever: string, tag: string) => void) | undefined;
@@ -14,12 +15,14 @@ export function Tags({
 	model,
 	layout,
 	offset,
+	landed,
 	onSelect,
 }: {
 	model: BoardModel;
 	layout: BoardLayout;
 	/** How far the drawing is pushed up behind its opening. */
 	offset: number;
+	landed: Landed;
 	onSelect: Select;
 }): ReactNode {
 	const list = useRef<HTMLDivElement>(null);
@@ -58,6 +61,7 @@ export function Tags({
 					tag={tag}
 					slot={slot}
 					dim={model.focus !== null && !model.focus.tags.includes(tag.id)}
+					hit={flinch(landed, (strike) => strike.tag === tag.id)}
 					stop={tag.id === current}
 					onReach={() => setReached(tag.id)}
 					onSelect={onSelect}
@@ -71,6 +75,7 @@ function Tag({
 	tag,
 	slot,
 	dim,
+	hit,
 	stop,
 	onReach,
 	onSelect,
@@ -78,6 +83,7 @@ function Tag({
 	tag: TagModel;
 	slot: Slot;
 	dim: boolean;
+	hit: string;
 	stop: boolean;
 	onReach: () => void;
 	onSelect: Select;
@@ -92,6 +98,7 @@ function Tag({
 					"bd-tag",
 					tag.seat,
 					`is-${look}`,
+					hit,
 					dim && "is-dim",
 					(tag.selected || tag.spoken) && "is-lit",
 					tag.pick && "is-pick",

@@ -10,7 +10,13 @@ export interface PlayerTools {
 	context: () => AudioContext;
 	/** Fetches how sounds are made; not called before the first sound either. */
 	load: () => Promise<{
-		sound: (context: BaseAudioContext, out: AudioNode, cue: Cue, at: number) => void;
+		sound: (
+			context: BaseAudioContext,
+			out: AudioNode,
+			cue: Cue,
+			at: number,
+			strength: number,
+		) => void;
 	}>;
 }
 
@@ -19,11 +25,11 @@ const QUIET = 5000;
 /** A sound that comes later than this after its cause, ms, is left out. */
 const LATE = 400;
 
-/** Makes the way to hear: call it with what happens. It never throws: a machine without sound is a quiet one. */
-export function createPlayer(tools: PlayerTools): (cue: Cue) => void {
+/** Makes the way to hear: call it with what happens, and how strong it is (0..1). It never throws: a machine without sound is a quiet one. */
+export function createPlayer(tools: PlayerTools): (cue: Cue, strength?: number) => void {
 	let open: { context: AudioContext; out: GainNode } | null = null;
 	let rest: ReturnType<typeof setTimeout> | undefined;
-	const play = async (cue: Cue, volume: number): Promise<void> => {
+	const play = async (cue: Cue, volume: number, strength: number): Promise<void> => {
 		const asked = performance.now();
 		const { sound } = await tools.load();
 		if (open === null) {
@@ -38,13 +44,13 @@ export function createPlayer(tools: PlayerTools): (cue: Cue) => void {
 		if (performance.now() - asked > LATE) return;
 		// Ears hear in powers: half way on the slider is heard as half as loud.
 		out.gain.value = volume ** 2;
-		sound(context, out, cue, context.currentTime + 0.01);
+		sound(context, out, cue, context.currentTime + 0.01, strength);
 		clearTimeout(rest);
 		rest = setTimeout(() => void context.suspend(), QUIET);
 	};
-	return (cue) => {
+	return (cue, strength = 1) => {
 		const { on, volume } = tools.wish();
 		if (!on || volume <= 0 || !tools.touched()) return;
-		play(cue, volume).catch(() => undefined);
+		play(cue, volume, strength).catch(() => undefined);
 	};
 }

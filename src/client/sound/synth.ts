@@ -1,8 +1,8 @@
 // The sounds themselves, made of tones and noise when they are needed: no file is loaded, and all are short and dry.
 import type { Cue } from "../viewmodel/cues.ts";
 
-/** Where a sound is built: its context, where it leads, and the moment it begins, s. */
-type Place = { context: BaseAudioContext; out: AudioNode; at: number };
+/** Where a sound is built: its context, where it leads, the moment it begins (s), and how strong it is, 0..1. */
+type Place = { context: BaseAudioContext; out: AudioNode; at: number; strength: number };
 
 type Tone = {
 	/** Hz, and where it slides to. */
@@ -38,11 +38,14 @@ function noiseOf(context: BaseAudioContext): AudioBuffer {
 }
 
 /** A gain that swells to its peak and dies away; returns it with the moment it begins and ends. */
-function envelope({ context, out, at }: Place, { peak, length, attack = 0.004, after = 0 }: Tone) {
+function envelope(
+	{ context, out, at, strength }: Place,
+	{ peak, length, attack = 0.004, after = 0 }: Tone,
+) {
 	const start = at + after;
 	const gain = context.createGain();
 	gain.gain.setValueAtTime(0.0001, start);
-	gain.gain.exponentialRampToValueAtTime(peak, start + attack);
+	gain.gain.exponentialRampToValueAtTime(peak * strength, start + attack);
 	gain.gain.exponentialRampToValueAtTime(0.0001, start + length);
 	gain.connect(out);
 	return { gain, start, end: start + length + 0.02 };
@@ -76,6 +79,26 @@ function noise(place: Place, of: Noise): void {
 
 /** How each cue sounds. */
 const SOUNDS: Readonly<Record<Cue, (place: Place) => void>> = {
+	// A heavy stamp on a leather pad: the heavier, the deeper and the longer it stays in the table.
+	blow: (place) => {
+		const deep = place.strength;
+		tone(place, {
+			pitch: 150 - 50 * deep,
+			to: 58 - 18 * deep,
+			length: 0.14 + 0.2 * deep,
+			peak: 0.8,
+		});
+		noise(place, { filter: "lowpass", pitch: 900, to: 180, length: 0.09 + 0.07 * deep, peak: 0.6 });
+		// what a small loudspeaker has of it
+		noise(place, {
+			filter: "bandpass",
+			pitch: 520,
+			q: 1.1,
+			length: 0.07,
+			attack: 0.001,
+			peak: 0.45,
+		});
+	},
 	// Two jaws of iron meet.
 	gate: (place) => {
 		tone(place, { pitch: 92, to: 60, length: 0.16, peak: 0.5 });
@@ -260,7 +283,13 @@ const SOUNDS: Readonly<Record<Cue, (place: Place) => void>> = {
 	},
 };
 
-/** Builds a cue's sound at a moment of the context, s. Sounds overlap freely. */
-export function sound(context: BaseAudioContext, out: AudioNode, cue: Cue, at: number): void {
-	SOUNDS[cue]({ context, out, at });
+/** Builds a cue's sound at a moment of the context, s, as strong as told, 0..1. Sounds overlap freely. */
+export function sound(
+	context: BaseAudioContext,
+	out: AudioNode,
+	cue: Cue,
+	at: number,
+	strength = 1,
+): void {
+	SOUNDS[cue]({ context, out, at, strength });
 }

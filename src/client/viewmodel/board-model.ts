@@ -32,6 +32,8 @@ export type BoardModel = {
 	ruptured: boolean;
 	/** The leaders meet or speak this month: lights along the table's rim. */
 	summit: boolean;
+	/** The month's blows that lie face up, lightest first: each lands once where it struck and leaves its chip there. */
+	strikes: StrikeModel[];
 	/** The works that ship magnets and the plants that build them in. */
 	industry: IndustryModel;
 	texts: BoardTexts;
@@ -163,6 +165,26 @@ export type PlateModel = {
 		low: boolean;
 		floor: number;
 	}[];
+};
+
+export type StrikeModel = {
+	/** Unique over a game; a new one is seen to land. */
+	id: string;
+	/** Who struck. */
+	seat: SeatId;
+	/** Chip of its card, from which it sets out; where none lies on the table it comes from its capital. */
+	chip: string;
+	/** Art name without its ending. */
+	icon: string;
+	/** Tag id of the valve, or else the tag, that it lands on; its lane where neither has a place. */
+	tag: string;
+	lane: LaneId | null;
+	/** 1..5, as the other side reads it. */
+	severity: number;
+	/** The heaviest of the other side: its dotted line comes with it. */
+	lit: boolean;
+	/** What it cost at once: what both share is told where it lands, a group's loss at the group. */
+	tally: { shared: string; groups: { seat: SeatId; index: number; text: string }[] };
 };
 
 /** 0 stands still .. 1 runs as always, with the sentence that says so. */

@@ -1,10 +1,19 @@
-// What moved between two board models, and when each part of it is shown: cause first, then its lane, then the number.
-import type { BoardModel, GateModel, LaneId, MeasureState, SeatId } from "./board-model.ts";
+// What moved between two board models.
+import type {
+	BoardModel,
+	GateModel,
+	LaneId,
+	MeasureState,
+	SeatId,
+	StrikeModel,
+} from "./board-model.ts";
 import type { TableModel } from "./table-model.ts";
 
 export type Changes = {
 	/** Orders turn face up. */
 	reveal: boolean;
+	/** Blows that land now, in the order in which they do. */
+	strikes: StrikeModel[];
 	/** Chips that were not on the table before. */
 	laid: string[];
 	gates: {
@@ -41,42 +50,11 @@ export type Changes = {
 	focus: boolean;
 };
 
-/** Durations in ms, read from the tokens; all 0 when motion is not wanted. */
-export type Durations = {
-	tap: number;
-	panel: number;
-	chip: number;
-	valve: number;
-	lane: number;
-	reveal: number;
-};
-
-/** Start and end of each part in ms; a part that does not happen has start = end. */
-export type Schedule = Record<
-	| "deal"
-	| "stamp"
-	| "turn"
-	| "drop"
-	| "line"
-	| "slip"
-	| "lay"
-	| "beam"
-	| "ring"
-	| "gate"
-	| "lane"
-	| "plant"
-	| "dark"
-	| "lights"
-	| "crack"
-	| "fade"
-	| "links",
-	{ start: number; end: number }
-> & { numbers: number; total: number };
-
 /** Compares two models. Without a former one nothing moves. */
 export function changesBetween(before: BoardModel | null, after: BoardModel): Changes {
 	const none: Changes = {
 		reveal: false,
+		strikes: [],
 		laid: [],
 		gates: [],
 		lanes: [],
@@ -109,8 +87,10 @@ export function changesBetween(before: BoardModel | null, after: BoardModel): Ch
 		return [{ id: lane.id, from: old.volume, to: lane.volume, gate: cause?.id ?? null }];
 	});
 	const known = new Set(chipIds(before.table));
+	const landed = new Set(before.strikes.map(({ id }) => id));
 	return {
 		reveal: before.table.mode === "sealed" && after.table.mode === "revealed",
+		strikes: after.strikes.filter(({ id }) => !landed.has(id)),
 		laid:
 			after.table.mode === before.table.mode
 				? chipIds(after.table).filter((id) => !known.has(id))
@@ -174,59 +154,4 @@ function numbersOf(model: BoardModel): string {
 	const { tension, trust, truce, precedent } = model.meters;
 	const meters = [tension, trust, truce, precedent].map((one) => one.valueText + one.deltaText);
 	return JSON.stringify([meters, model.lanes.map((lane) => lane.line)]);
-}
-
-/** Lays the changes on a time line, ms from the start. */
-export function scheduleOf(changes: Changes, time: Durations): Schedule {
-	const part = (start: number, length: number, wanted = true) => ({
-		start,
-		end: start + (wanted ? length : 0),
-	});
-	const share = time.reveal / 1400;
-	const deal = part(0, time.chip * 2, changes.deal);
-	const stamp = part(deal.end, time.valve, changes.deal);
-	const turn = part(stamp.end, 320 * share, changes.reveal);
-	const drop = part(turn.end, 380 * share, changes.reveal);
-	const line = part(drop.end, 400 * share, changes.reveal);
-	const slip = part(line.end, 300 * share, changes.reveal);
-	const lay = part(stamp.end, time.tap + time.chip, changes.laid.length > 0 || changes.turned);
-	const beam = part(lay.end, time.panel, changes.laid.length > 0);
-	const cause = changes.laid.length > 0 ? Math.max(line.end, lay.end) : line.end;
-	const ring = part(cause, time.tap, changes.gates.length > 0);
-	const gate = part(ring.end, time.valve, changes.gates.length > 0);
-	const lane = part(gate.end, time.lane, changes.lanes.length > 0);
-	const plant = part(lane.end, time.valve, changes.plant !== null || changes.works !== null);
-	const dark = part(lane.end, time.lane, changes.dark);
-	const lights = part(cause, time.lane, changes.summit);
-	const crackTime = changes.crack === "mends" ? time.valve : time.lane;
-	const crack = part(slip.end, crackTime, changes.crack !== null);
-	// Orders are read before anything else dims.
-	const fade = part(drop.end, time.panel, changes.focus || changes.numbers);
-	const links = part(0, time.panel * 2, changes.focus);
-	const numbers = Math.max(lane.end, slip.end);
-	const total = Math.max(
-		...[numbers, crack.end, beam.end, lay.end, fade.end, links.end],
-		...[plant.end, dark.end, lights.end],
-	);
-	return {
-		deal,
-		stamp,
-		plant,
-		dark,
-		lights,
-		turn,
-		drop,
-		line,
-		slip,
-		lay,
-		beam,
-		ring,
-		gate,
-		lane,
-		crack,
-		fade,
-		links,
-		numbers,
-		total,
-	};
 }

@@ -1,11 +1,8 @@
 // What moves between two boards, and that cause comes before lane and lane before number.
 import { describe, expect, it } from "vitest";
-import {
-	changesBetween,
-	type Durations,
-	scheduleOf,
-} from "../../../src/client/viewmodel/changes.ts";
-import { gate, lane, offer, revealed, sampleModel } from "./sample.ts";
+import { changesBetween } from "../../../src/client/viewmodel/changes.ts";
+import { type Durations, scheduleOf } from "../../../src/client/viewmodel/schedule.ts";
+import { gate, lane, offer, revealed, sampleModel, strike } from "./sample.ts";
 
 const TIME: Durations = { tap: 90, panel: 180, chip: 320, valve: 520, lane: 900, reveal: 1400 };
 const STILL: Durations = { tap: 0, panel: 0, chip: 0, valve: 0, lane: 0, reveal: 0 };
@@ -61,6 +58,10 @@ describe("changesBetween", () => {
 		const two = sampleModel({ table: offer(2) });
 		expect(changesBetween(one, two).laid).toEqual(["cn1", "us1"]);
 		expect(changesBetween(before, one).laid).toEqual([]);
+		const struck = sampleModel({ strikes: [strike("cn.tap")] });
+		expect(changesBetween(before, struck).strikes).toEqual(struck.strikes);
+		expect(changesBetween(struck, struck).strikes).toEqual([]);
+		expect(changesBetween(null, struck).strikes).toEqual([]);
 		const open = sampleModel({ crack: "open" });
 		expect(changesBetween(before, open).crack).toBe("opens");
 		expect(changesBetween(open, sampleModel({ crack: "mended" })).crack).toBe("mends");
@@ -118,6 +119,38 @@ describe("scheduleOf", () => {
 		expect(plan.drop.end).toBe(700);
 		expect(plan.line.end).toBe(1100);
 		expect(plan.slip.end).toBe(1400);
+	});
+
+	it("lets blows land one after another, each moving its own valve and lane, all within 2.5 s", () => {
+		const blows = (...strikes: ReturnType<typeof strike>[]) =>
+			scheduleOf(
+				changesBetween(before, { ...withGoods(0.9, 0.4), table: revealed, strikes }),
+				TIME,
+			);
+		const plan = blows(strike("cn.probes"), strike("cn.regime"), strike("us.tariff"));
+		const landings = plan.strikes.map(({ land }) => land);
+		expect(landings).toEqual([1000, 1340, 1680]);
+		expect(plan.strikes.every(({ lift, fly, land }) => lift < fly && fly < land)).toBe(true);
+		expect(plan.strikes[0]?.lift).toBe(plan.drop.end);
+		expect(plan.strikes[2]).toMatchObject({ gate: { start: 1680 }, lane: { start: 1680 } });
+		expect(plan.gate.start).toBe(plan.gate.end);
+		expect(plan.numbers).toBeGreaterThanOrEqual(plan.strikes[2]?.lane.end ?? Infinity);
+		expect(plan.total).toBeLessThanOrEqual(2500);
+		const many = blows(...["a", "b", "c", "d", "e", "f"].map((id) => strike("us.tariff", { id })));
+		expect(many.total).toBeLessThanOrEqual(2500);
+	});
+
+	it("moves what no blow struck after the blows", () => {
+		const plan = scheduleOf(
+			changesBetween(before, {
+				...withGoods(0.9, 0.4),
+				table: revealed,
+				strikes: [strike("cn.regime")],
+			}),
+			TIME,
+		);
+		expect(plan.gate.start).toBeGreaterThanOrEqual(plan.strikes[0]?.land ?? Infinity);
+		expect(plan.total).toBeLessThanOrEqual(2500);
 	});
 
 	it("takes no time at all where motion is unwanted", () => {

@@ -1,18 +1,15 @@
 // Every change on the board has its sound at its moment, once, and a still board has none.
 import { describe, expect, it } from "vitest";
 import type { BoardModel } from "../../../src/client/viewmodel/board-model.ts";
-import {
-	changesBetween,
-	type Durations,
-	scheduleOf,
-} from "../../../src/client/viewmodel/changes.ts";
-import { CUES, type Cue, cuesOf } from "../../../src/client/viewmodel/cues.ts";
-import { gate, lane, offer, revealed, sampleModel } from "./sample.ts";
+import { changesBetween } from "../../../src/client/viewmodel/changes.ts";
+import { CUES, type Cue, cuesOf, type Heard } from "../../../src/client/viewmodel/cues.ts";
+import { type Durations, scheduleOf } from "../../../src/client/viewmodel/schedule.ts";
+import { gate, lane, offer, revealed, sampleModel, strike } from "./sample.ts";
 
 const TIME: Durations = { tap: 90, panel: 180, chip: 320, valve: 520, lane: 900, reveal: 1400 };
 const plain = sampleModel();
 
-function heard(before: BoardModel, after: BoardModel): { cue: Cue; at: number }[] {
+function heard(before: BoardModel, after: BoardModel): Heard[] {
 	const changes = changesBetween(before, after);
 	return cuesOf(changes, scheduleOf(changes, TIME));
 }
@@ -31,6 +28,7 @@ const plant = (running: number) =>
 	sampleModel({ industry: { works: { running: 1, tip: "" }, plant: { running, tip: "" } } });
 
 const CASES: readonly [Cue, BoardModel, BoardModel][] = [
+	["blow", plain, sampleModel({ strikes: [strike("cn.regime")] })],
 	["gate", plain, withGates("goods", gate("us.tariff", { closed: 0.9 }))],
 	["open", plain, withGates("goods", gate("us.tariff", { closed: 0.1 }))],
 	["tap", plain, magnets(0.9)],
@@ -64,7 +62,23 @@ describe("cues", () => {
 	it("fall when the eye sees their cause", () => {
 		const after = withGates("goods", gate("us.tariff", { closed: 0.9 }));
 		const plan = scheduleOf(changesBetween(plain, after), TIME);
-		expect(heard(plain, after)).toEqual([{ cue: "gate", at: plan.gate.end }]);
+		expect(heard(plain, after)).toEqual([{ cue: "gate", at: plan.gate.end, strength: 1 }]);
+	});
+
+	it("of a blow and of what it shuts begin as it lands, the heavier the stronger", () => {
+		const struckBy = (severity: number) => ({
+			...withGates("goods", gate("us.tariff", { closed: 0.9 })),
+			strikes: [strike("us.tariff", { severity })],
+		});
+		const { land } = scheduleOf(changesBetween(plain, struckBy(5)), TIME).strikes[0] ?? {};
+		expect(heard(plain, struckBy(5))).toEqual([
+			{ cue: "blow", at: land, strength: 1 },
+			{ cue: "gate", at: land, strength: 1 },
+		]);
+		const strengths = [1, 2, 3, 4, 5].map((n) => heard(plain, struckBy(n))[0]?.strength ?? 0);
+		expect(strengths).toEqual(strengths.toSorted((a, b) => a - b));
+		expect(new Set(strengths).size).toBe(5);
+		expect(strengths[0]).toBeGreaterThan(0);
 	});
 
 	it("do not clatter: of many valves three are heard, of a longer truce none ticks", () => {

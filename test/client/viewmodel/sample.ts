@@ -4,6 +4,7 @@ import type {
 	GateModel,
 	LaneModel,
 	SeatId,
+	StrikeModel,
 	TagModel,
 } from "../../../src/client/viewmodel/board-model.ts";
 import { leverIcon, leverLane } from "../../../src/client/viewmodel/icons.ts";
@@ -83,6 +84,22 @@ const words = {
 	sentence: "",
 };
 
+/** A blow on a lever's valve. */
+export function strike(lever: string, more: Partial<StrikeModel> = {}): StrikeModel {
+	return {
+		id: `5:${lever}`,
+		seat: seatOf(lever),
+		chip: "",
+		icon: leverIcon(lever),
+		tag: lever,
+		lane: leverLane(lever),
+		severity: 3,
+		lit: false,
+		tally: { shared: "", groups: [] },
+		...more,
+	};
+}
+
 /** The sample board; `more` replaces whole parts. */
 export function sampleModel(more: Partial<BoardModel> = {}): BoardModel {
 	return {
@@ -134,6 +151,7 @@ export function sampleModel(more: Partial<BoardModel> = {}): BoardModel {
 		signed: "",
 		ruptured: false,
 		summit: false,
+		strikes: [],
 		industry: { works: { running: 1, tip: "" }, plant: { running: 1, tip: "" } },
 		texts: {
 			separator: ", ",

@@ -15,6 +15,7 @@ import { type Moment, monthOf, shown, struck } from "./moment.ts";
 import { offerTable } from "./offer-table.ts";
 import { newsTable } from "./papers.ts";
 import { buildPlates } from "./plates.ts";
+import { strikesOf } from "./strikes.ts";
 import { buildTags } from "./tags.ts";
 import type { Words } from "./words.ts";
 
@@ -50,6 +51,7 @@ export function buildBoard(words: Words, moment: Moment, extras: BoardExtras = {
 		summit:
 			shown(moment).vars.leaderMonth === monthOf(moment) ||
 			notesOf(moment).some((note) => note.kind === "call"),
+		strikes: strikesOf(words, moment),
 		industry: buildIndustry(words, moment),
 		texts: {
 			separator: words.t("board:separator"),

@@ -4,7 +4,7 @@ import { textWidth } from "../calendar-places.ts";
 import { leverIcon } from "../icons.ts";
 import type { RevealedTable, SealedTable, TableCard } from "../table-model.ts";
 import { monthStart, nearDay } from "./dates.ts";
-import { type Deed, deedsOf, weightOf } from "./deeds.ts";
+import { type Deed, deedsOf, gateOf, heaviestBlow, weightOf } from "./deeds.ts";
 import { chosenFor } from "./in-stead.ts";
 import { actOf, leverName } from "./lever-words.ts";
 import { type Moment, monthOf, shown } from "./moment.ts";
@@ -68,11 +68,7 @@ export function sealedTable(words: Words, moment: Moment): SealedTable {
 export function revealedTable(words: Words, moment: Moment): RevealedTable {
 	const game = shown(moment);
 	const deeds = deedsOf(game);
-	const heaviest = deeds.reduce<Deed | null>(
-		(best, deed) =>
-			deed.seat !== moment.view.seat && deed.severity > (best?.severity ?? 0) ? deed : best,
-		null,
-	);
+	const heaviest = heaviestBlow(deeds, moment.view.seat);
 	const given = chosenFor(moment, "plan");
 	const yours = given ? words.t("board:table.ordersForYou") : words.t("board:table.yourOrders");
 	const side = (seat: Seat): RevealedTable["sides"][Seat] => {
@@ -124,7 +120,6 @@ function cardOf(words: Words, moment: Moment, deed: Deed, lit: boolean): TableCa
 								: "board:card.now",
 				);
 	const title = leverName(words, deed.lever);
-	const tariffPart = moment.book.levers[deed.lever].unit === "points" && deed.step === "announce";
 	return {
 		id: deed.id,
 		chip: {
@@ -140,7 +135,7 @@ function cardOf(words: Words, moment: Moment, deed: Deed, lit: boolean): TableCa
 		ordered: !agency,
 		...(agency ? { slip: t("board:card.agency") } : {}),
 		lit,
-		gate: tariffPart ? `${deed.lever}:announced` : deed.lever,
+		gate: gateOf(moment.book, deed),
 		...(withdrawable
 			? {
 					act: {

@@ -1,5 +1,5 @@
 // What each side did this month, one deed per act: for the cards on the table and the panel's lists.
-import type { Blow, Game, LeverId, Note, Seat, Step } from "../../../rules/index.ts";
+import type { Blow, Book, Game, LeverId, Note, Seat, Step } from "../../../rules/index.ts";
 import { LEVERS } from "../../../rules/index.ts";
 import { type HarmDone, harmNoted } from "./harm.ts";
 
@@ -113,6 +113,17 @@ function deed(
 		due: step === "announce" ? game.levers[lever].due : 0,
 	};
 }
+
+/** Tag of the valve that a deed moves: of a tariff's tags the announced part stands apart. */
+export const gateOf = ({ levers }: Book, { lever, step }: Deed): string =>
+	levers[lever].unit === "points" && step === "announce" ? `${lever}:announced` : lever;
+
+/** The other side's heaviest blow, the first of equals; null where it dealt none. */
+export const heaviestBlow = (deeds: readonly Deed[], you: Seat): Deed | null =>
+	deeds.reduce<Deed | null>(
+		(best, deed) => (deed.seat !== you && deed.severity > (best?.severity ?? 0) ? deed : best),
+		null,
+	);
 
 /** Chips a deed is drawn with: 1 for blows 1-2 and quiet acts, 2 for 3-4, 3 for 5. */
 export const weightOf = (severity: number): number => (severity >= 5 ? 3 : severity >= 3 ? 2 : 1);

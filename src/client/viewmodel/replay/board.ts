@@ -38,6 +38,7 @@ export function replayBoard(words: Words, book: Book, replay: Replay, at: number
 		calendar: recordCalendar(words, replay, { step: at, day: step.day, playing: false }, title),
 		focus: null,
 		links: [],
+		strikes: [],
 	};
 }
 
