@@ -19,6 +19,7 @@ import { reckon } from "./load.ts";
 import { PathSection } from "./path-section.tsx";
 import { QuestionSection } from "./question-section.tsx";
 import { RegretSection } from "./regret/regret-section.tsx";
+import { TurnsSection } from "./turns-section.tsx";
 import { WhatIfSection } from "./whatif/whatif-section.tsx";
 import { useDebriefWords } from "./words.ts";
 import "./debrief.css";
@@ -72,6 +73,7 @@ export function DebriefView({
 			<main>
 				<Hero {...parts} record={record} came={came} {...(both ? { onSeat: setSeat } : {})} />
 				<PathSection {...parts} />
+				<TurnsSection {...parts} />
 				<div className="debrief-two">
 					<div>
 						<DealSection {...parts} />

@@ -18,6 +18,7 @@ import { Notices } from "../common/notices.tsx";
 import { PhaseHint } from "../common/phase-hint.tsx";
 import { useMoment } from "../common/use-moment.ts";
 import { useWords } from "../common/use-words.ts";
+import { Voices } from "../common/voices.tsx";
 import { useMyTurn, Waiting } from "../common/waiting.tsx";
 import { Ladder } from "./ladder.tsx";
 import "./answer.css";
@@ -62,6 +63,7 @@ export function AnswerPanel(): ReactNode {
 		>
 			<PhaseHint phase="answer" />
 			<Notices />
+			<Voices />
 			{mine ? <HeldNote lever={rung?.chosen?.lever ?? ""} /> : null}
 			<ForecastScore fate={forecastStands(moment)} />
 			<TakenBack />

@@ -20,6 +20,7 @@ import { useComputerSat } from "../common/came-in.ts";
 import { ForecastScore } from "../common/forecast-score.tsx";
 import { InStead } from "../common/in-stead.tsx";
 import { PhaseHint } from "../common/phase-hint.tsx";
+import { Voices } from "../common/voices.tsx";
 import { JournalDialog } from "../journal/journal-dialog.tsx";
 import { JournalList } from "../journal/journal-list.tsx";
 import { clauseName } from "../talks/clause-words.ts";
@@ -93,6 +94,7 @@ function Close({ closed }: { closed: ClosedMonth }): ReactNode {
 		>
 			<PhaseHint phase="close" />
 			<InStead />
+			<Voices />
 			<Outcome
 				words={words}
 				notes={position.closedNotes}

@@ -12,6 +12,7 @@ import { HeldNote, useHeld } from "../common/held.tsx";
 import { Notices } from "../common/notices.tsx";
 import { useMoment } from "../common/use-moment.ts";
 import { useWords } from "../common/use-words.ts";
+import { Voices } from "../common/voices.tsx";
 import { useMyTurn, Waiting } from "../common/waiting.tsx";
 import { DeedCard } from "../reveal/deed-card.tsx";
 import { AgencyCard } from "../reveal/reveal-panel.tsx";
@@ -58,6 +59,7 @@ export function ContritionPanel(): ReactNode {
 			}
 		>
 			<Notices />
+			<Voices />
 			{mine ? <HeldNote /> : null}
 			<AgencyCard />
 			<ul>

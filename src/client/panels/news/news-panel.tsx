@@ -15,6 +15,7 @@ import { Notices } from "../common/notices.tsx";
 import { PhaseHint } from "../common/phase-hint.tsx";
 import { useMoment } from "../common/use-moment.ts";
 import { useWords } from "../common/use-words.ts";
+import { Voices } from "../common/voices.tsx";
 import { useMyTurn, Waiting } from "../common/waiting.tsx";
 import { Brought } from "./brought.tsx";
 import { ForecastActs, ForecastForm, useForecast } from "./forecast-form.tsx";
@@ -64,6 +65,7 @@ export function NewsPanel(): ReactNode {
 					</li>
 				))}
 			</ul>
+			<Voices />
 			{event ? <Event event={event} /> : null}
 			{first ? null : <Brought />}
 			{mine ? <ForecastForm forecast={forecast} /> : <OwnForecast />}

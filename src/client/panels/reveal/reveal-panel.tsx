@@ -18,6 +18,7 @@ import { PhaseHint } from "../common/phase-hint.tsx";
 import { Reasons } from "../common/reasons.tsx";
 import { useMoment } from "../common/use-moment.ts";
 import { useWords } from "../common/use-words.ts";
+import { Voices } from "../common/voices.tsx";
 import { DeedCard } from "./deed-card.tsx";
 
 const SEATS = ["cn", "us"] as const;
@@ -69,6 +70,7 @@ export function RevealPanel(): ReactNode {
 				more={deeds.some(({ source }) => source === "agency") ? t("panels:hint.reveal.slip") : ""}
 			/>
 			<Notices />
+			<Voices />
 			{SEATS.map((seat) => {
 				const own = deeds.filter((deed) => deed.seat === seat);
 				return (

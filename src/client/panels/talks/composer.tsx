@@ -23,6 +23,7 @@ import {
 import { HeldNote } from "../common/held.tsx";
 import { Notices } from "../common/notices.tsx";
 import { PhaseHint } from "../common/phase-hint.tsx";
+import { Voices } from "../common/voices.tsx";
 import { AddClauses, RowAdder, Suggested } from "./add-clauses.tsx";
 import { Answered } from "./answered.tsx";
 import { BlockedNote, refusalText } from "./blocked-note.tsx";
@@ -111,6 +112,7 @@ export function Composer(): ReactNode {
 		>
 			<div className="tk-left">
 				<Notices />
+				<Voices />
 				<PhaseHint phase="talks" />
 				<HeldNote />
 				{rows.length === 0 ? (

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Panel } from "../../ui/panel.tsx";
 import { rowKey } from "../../viewmodel/talks/rows.ts";
 import { InStead } from "../common/in-stead.tsx";
+import { Voices } from "../common/voices.tsx";
 import { Waiting } from "../common/waiting.tsx";
 import { Answered } from "./answered.tsx";
 import { Columns } from "./parts.tsx";
@@ -28,6 +29,7 @@ export function Listener(): ReactNode {
 		>
 			<div className="tk-left">
 				<InStead />
+				<Voices />
 				<Answered />
 				{standing ? (
 					<>

@@ -11,6 +11,7 @@ import { HeldNote } from "../common/held.tsx";
 import { Notices } from "../common/notices.tsx";
 import { PhaseHint } from "../common/phase-hint.tsx";
 import { Reasons } from "../common/reasons.tsx";
+import { Voices } from "../common/voices.tsx";
 import { Answered } from "./answered.tsx";
 import { BlockedNote, refusalText } from "./blocked-note.tsx";
 import { LastOffer } from "./last-offer.tsx";
@@ -81,6 +82,7 @@ export function Responder({ offer }: { offer: Offer }): ReactNode {
 		>
 			<div className="tk-left">
 				<Notices />
+				<Voices />
 				<HeldNote />
 				<PassedHere desk={desk} />
 				<LowTrust desk={desk} />

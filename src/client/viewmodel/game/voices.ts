@@ -1,0 +1,200 @@
+// What the two capitals say of a month, by what happened to them and in which mood they are: chosen from the record alone.
+import { type Book, type Game, type Note, other, type Seat } from "../../../rules/index.ts";
+import { SEATS } from "../seat-id.ts";
+import { aboutAct } from "./deeds.ts";
+import { actOf } from "./lever-words.ts";
+import { type Moment, type Month, shown } from "./moment.ts";
+
+/** `sore`: wronged of late; `bold`: has struck hard of late; else `calm`. */
+type Tone = "calm" | "sore" | "bold";
+
+/** Occasions to speak, in the order in which a month brings them. */
+const OCCASIONS = [
+	"quiet", // nobody struck in the month before
+	"brink", // tension is where accidents happen
+	"breach", // the other side has broken its word
+	"hard", // struck heavily
+	"hit", // struck
+	"strike", // has struck the other side
+	"offer", // has laid an offer
+	"refused", // its offer was turned down
+	"signed", // a deal was signed
+] as const;
+type Occasion = (typeof OCCASIONS)[number];
+
+/** Lines that each occasion has in each tone (assets/locales, voices). */
+export const LINES: Readonly<Record<Occasion, Partial<Record<Tone, number>>>> = {
+	quiet: { calm: 3, sore: 2, bold: 2 },
+	brink: { calm: 2 },
+	breach: { calm: 2, sore: 2, bold: 2 },
+	hard: { calm: 2, sore: 2, bold: 2 },
+	hit: { calm: 3, sore: 3, bold: 3 },
+	strike: { calm: 3, sore: 3, bold: 3 },
+	offer: { calm: 2, sore: 2, bold: 2 },
+	refused: { calm: 2, sore: 2, bold: 2 },
+	signed: { calm: 2, sore: 2, bold: 2 },
+};
+const TONES = ["calm", "sore", "bold"] as const;
+
+/** A blow of this severity is a heavy one (0-5). */
+const HEAVY = 4;
+/** Unanswered grievance from which a seat is sore (0-1). */
+const SORE = 0.2;
+
+/** One line of a capital; `key` names it among the texts of `voices:said`. */
+export interface Voice {
+	seat: Seat;
+	occasion: Occasion;
+	key: string;
+}
+
+/** Severities (1-5) of the blows that a seat dealt in a month, as its notes tell them. */
+function dealt(book: Book, notes: readonly Note[], seat: Seat): number[] {
+	return notes.flatMap((note) => {
+		const about = note.seat === seat ? aboutAct(note) : null;
+		if (about === null || note.kind === "withdrawn") return [];
+		const severity = actOf(book, about.lever, about.act)?.severity ?? 0;
+		const felt = note.kind === "announced" ? Math.max(severity - 1, 1) : severity;
+		return severity > 0 ? [felt] : [];
+	});
+}
+
+const wronged = (notes: readonly Note[], seat: Seat): boolean =>
+	notes.some(({ kind, seat: by }) => (kind === "broken" || kind === "disputed") && by !== seat);
+
+/** A seat's mood in a month, by how the month before closed; calm in the first. */
+function toneOf(book: Book, before: Game | null, seat: Seat): Tone {
+	if (before === null) return "calm";
+	const { vars, closedNotes } = before;
+	if (vars[seat === "us" ? "usGrievance" : "cnGrievance"] >= SORE || wronged(closedNotes, seat))
+		return "sore";
+	return dealt(book, closedNotes, seat).some((one) => one >= HEAVY) ? "bold" : "calm";
+}
+
+/** What a seat may speak of in a month: how the one before closed, and what its notes tell so far. */
+function occasionsOf(
+	book: Book,
+	before: Game | null,
+	notes: readonly Note[],
+	seat: Seat,
+	lays: boolean,
+): ReadonlySet<Occasion> {
+	const found = new Set<Occasion>();
+	if (before) {
+		if (SEATS.every((one) => dealt(book, before.closedNotes, one).length === 0)) found.add("quiet");
+		if (before.vars.tension >= book.n.accidentFrom) found.add("brink");
+	}
+	if (wronged(notes, seat)) found.add("breach");
+	const taken = Math.max(0, ...dealt(book, notes, other(seat)));
+	if (taken > 0) found.add(taken >= HEAVY ? "hard" : "hit");
+	if (dealt(book, notes, seat).length > 0) found.add("strike");
+	const refused = notes.some((note) => note.kind === "refused" && note.seat !== seat);
+	if (refused) found.add("refused");
+	const signed = notes.find(({ kind }) => kind === "signed");
+	if (signed) found.add("signed");
+	if (lays || refused || signed?.seat === seat) found.add("offer");
+	return found;
+}
+
+/** The next line of an occasion: one that was not said yet, of the own tone if there is one. Marks it as said. */
+function nextLine(occasion: Occasion, tone: Tone, said: Set<string>): string {
+	const tones = [tone, ...TONES.filter((one) => one !== tone)];
+	const lines = tones.flatMap((one) =>
+		Array.from({ length: LINES[occasion][one] ?? 0 }, (_, n) => `${one}.${n}`),
+	);
+	if (lines.every((line) => said.has(line))) said.clear();
+	const line = lines.find((one) => !said.has(one)) ?? "calm.0";
+	said.add(line);
+	return line;
+}
+
+/**
+ * All that both capitals have to say in the months played and in the one that runs (`notes`, `standing` its own), month by
+ * month. Each line comes a second time only when its occasion has no other left.
+ */
+function said(
+	book: Book,
+	months: readonly Pick<Month, "position">[],
+	now: { notes: readonly Note[]; lays: Seat | null } | null,
+): Voice[][] {
+	const used = new Map<string, Set<string>>();
+	const notesAt = months.map(({ position }) => position.closedNotes);
+	const all = now ? [...notesAt, now.notes] : notesAt;
+	return all.map((notes, at) => {
+		const before = months[at - 1]?.position ?? null;
+		return SEATS.flatMap((seat) => {
+			const lays = at === months.length && now?.lays === seat;
+			const occasions = occasionsOf(book, before, notes, seat, lays);
+			return OCCASIONS.filter((one) => occasions.has(one)).map((occasion): Voice => {
+				const id = `${seat} ${occasion}`;
+				const lines = used.get(id) ?? new Set();
+				used.set(id, lines);
+				const line = nextLine(occasion, toneOf(book, before, seat), lines);
+				return { seat, occasion, key: `${occasion}.${seat}.${line}` };
+			});
+		});
+	});
+}
+
+/** What each page listens to, the weightiest first; a capital says one thing on a page. */
+const ON_PAGE: Readonly<Partial<Record<Moment["page"], readonly Occasion[]>>> = {
+	news: ["brink", "quiet"],
+	reveal: ["breach", "hard", "hit"],
+	contrition: ["breach", "hard", "hit"],
+	answer: ["strike"],
+	talks: ["refused", "offer"],
+	close: ["signed"],
+	over: ["signed"],
+};
+
+/** What the capitals say on the page of a moment, at most one line each, in the board's order. */
+export function voicesOn(moment: Moment): Voice[] {
+	const wanted = ON_PAGE[moment.page];
+	if (wanted === undefined) return [];
+	const { months, book, page } = moment;
+	const closed = page === "close" || page === "over";
+	const { notes, talks } = shown(moment);
+	const now = closed ? null : { notes, lays: talks.standing?.by ?? null };
+	const voices = said(book, months, now).at(-1) ?? [];
+	// who has struck speaks to whoever has to answer
+	const heard = page === "answer" ? [other(moment.view.seat)] : SEATS;
+	return weightiest(voices, wanted, heard);
+}
+
+const LOOKING_BACK = ["breach", "signed", "hard", "strike", "hit", "refused"] as const;
+
+/** Of each seat heard its weightiest voice. */
+function weightiest(
+	voices: readonly Voice[],
+	wanted: readonly Occasion[],
+	heard: readonly Seat[],
+): Voice[] {
+	return heard.flatMap((seat) => {
+		const own = voices.filter((voice) => voice.seat === seat);
+		const first = wanted.find((one) => own.some(({ occasion }) => occasion === one));
+		return own.filter(({ occasion }) => occasion === first);
+	});
+}
+
+/** Turning points told at most. */
+const TURNS = 3;
+/** How much each occasion turns a game. */
+const TURN: Readonly<Partial<Record<Occasion, number>>> = { breach: 3, signed: 3, hard: 2, hit: 1 };
+
+/** Months in which a game turned, at most three, in their order, with what both capitals said then. */
+export function turningPoints(
+	book: Book,
+	months: readonly Pick<Month, "month" | "position">[],
+): { month: number; voices: Voice[] }[] {
+	const weight = (voices: readonly Voice[]): number =>
+		Math.max(0, ...voices.map(({ occasion }) => TURN[occasion] ?? 0));
+	return said(book, months, null)
+		.flatMap((voices, at) => {
+			const month = months[at]?.month;
+			return month === undefined || weight(voices) === 0 ? [] : [{ month, voices }];
+		})
+		.sort((a, b) => weight(b.voices) - weight(a.voices) || a.month - b.month)
+		.slice(0, TURNS)
+		.sort((a, b) => a.month - b.month)
+		.map(({ month, voices }) => ({ month, voices: weightiest(voices, LOOKING_BACK, SEATS) }));
+}

@@ -1,0 +1,120 @@
+// What the capitals say: at the moments that matter, in their mood, the same for the same record, and nothing twice while there is something else.
+import { describe, expect, test } from "vitest";
+import en from "../../../../assets/locales/en/voices.json";
+import zh from "../../../../assets/locales/zh/voices.json";
+import type { Month, PlayPage } from "../../../../src/client/viewmodel/game/moment.ts";
+import {
+	LINES,
+	turningPoints,
+	type Voice,
+	voicesOn,
+} from "../../../../src/client/viewmodel/game/voices.ts";
+import type { Game, Note, Seat } from "../../../../src/rules/index.ts";
+import { book, momentOf, newGame } from "./sample.ts";
+
+const note = (kind: string, seat: Seat, about: string): Note => ({ kind, seat, about, n: 0 });
+const LIGHT = note("order", "us", "us.entity/list25");
+const HEAVY = note("order", "us", "us.rule50/impose");
+const BROKEN = note("broken", "us", "us.tariff.lower10");
+const SIGNED = note("signed", "us", "deal");
+const REFUSED = note("refused", "cn", "deal");
+
+/** Months that closed with these notes. */
+const closed = (...all: readonly (readonly Note[])[]): Month[] =>
+	all.map((closedNotes, at) => {
+		const position: Game = { ...newGame(), month: at + 2, closedNotes: [...closedNotes] };
+		return { month: at + 1, position, score: {} as Month["score"] };
+	});
+
+function voices(page: PlayPage, notes: readonly Note[], months: readonly Month[] = []): Voice[] {
+	const game = { ...newGame(), notes: [...notes] };
+	return voicesOn({ ...momentOf(game, "cn", page), months, revealed: null });
+}
+const told = (list: readonly Voice[]): string[] =>
+	list.map(({ seat, occasion, key }) => `${seat} ${occasion} ${key.split(".")[2]}`);
+
+describe("the capitals speak", () => {
+	test("of a blow taken, the heavier otherwise, and of a breach before either", () => {
+		expect(told(voices("reveal", [LIGHT]))).toEqual(["cn hit calm"]);
+		expect(told(voices("reveal", [LIGHT, HEAVY]))).toEqual(["cn hard calm"]);
+		expect(told(voices("reveal", [HEAVY, BROKEN]))).toEqual(["cn breach calm"]);
+		expect(voices("reveal", [])).toEqual([]);
+	});
+
+	test("of why they struck, to whoever has to answer", () => {
+		expect(told(voices("answer", [HEAVY]))).toEqual(["us strike calm"]);
+		expect(voices("answer", [note("order", "cn", "cn.probes/open")])).toEqual([]);
+	});
+
+	test("of an offer turned down, and of a month without a blow", () => {
+		expect(told(voices("talks", [REFUSED]))).toEqual(["us refused calm"]);
+		expect(told(voices("news", [], closed([])))).toEqual(["cn quiet calm", "us quiet calm"]);
+		expect(voices("news", [], closed([LIGHT]))).toEqual([]);
+		expect(voices("plan", [HEAVY], closed([]))).toEqual([]);
+	});
+
+	test("in their mood: sore when wronged the month before, bold when they struck hard in it", () => {
+		expect(told(voices("reveal", [LIGHT], closed([BROKEN])))).toEqual(["cn hit sore"]);
+		const back = note("order", "cn", "cn.probes/open");
+		expect(told(voices("reveal", [back], closed([HEAVY])))).toEqual(["us hit bold"]);
+		const [month] = closed([]);
+		if (!month) throw new Error("no month");
+		month.position.vars = { ...month.position.vars, cnGrievance: 0.5 };
+		expect(told(voices("reveal", [LIGHT], [month]))).toEqual(["cn hit sore"]);
+	});
+
+	test("the same for the same record, and nothing twice while something is left", () => {
+		const many = closed(...Array.from({ length: 8 }, () => [LIGHT]));
+		const keys = many.map((_, at) => voices("reveal", [LIGHT], many.slice(0, at))[0]?.key);
+		expect(new Set(keys).size).toBe(8);
+		expect(keys).toEqual(many.map((_, at) => voices("reveal", [LIGHT], many.slice(0, at))[0]?.key));
+		const long = closed(...Array.from({ length: 9 }, () => [LIGHT]));
+		expect(keys).toContain(voices("reveal", [LIGHT], long)[0]?.key);
+	});
+
+	test("again where a game turned: at three months at most, in their order", () => {
+		const months = closed([LIGHT], [HEAVY], [], [BROKEN, HEAVY], [SIGNED]);
+		const turns = turningPoints(book, months);
+		expect(turns.map(({ month }) => month)).toEqual([2, 4, 5]);
+		expect(turns.map((turn) => turn.voices.map(({ occasion }) => occasion))).toEqual([
+			["hard", "strike"],
+			["breach", "strike"],
+			["signed", "signed"],
+		]);
+		expect(turningPoints(book, closed([], []))).toEqual([]);
+	});
+});
+
+describe.each([
+	["English", en],
+	["Chinese", zh],
+])("the lines in %s", (_, texts) => {
+	const of = (tree: unknown): Record<string, unknown> => tree as Record<string, unknown>;
+
+	test("are as many as the choice counts on, for each seat, occasion and tone", () => {
+		const counts = (seat: Seat) =>
+			Object.fromEntries(
+				Object.entries(texts.said).map(([occasion, seats]) => [
+					occasion,
+					Object.fromEntries(
+						Object.entries(of(of(seats)[seat])).map(([tone, lines]) => [
+							tone,
+							Object.keys(of(lines)).length,
+						]),
+					),
+				]),
+			);
+		expect(counts("us")).toEqual(LINES);
+		expect(counts("cn")).toEqual(LINES);
+	});
+
+	test("are all different", () => {
+		const lines: string[] = [];
+		const walk = (tree: unknown): void => {
+			if (typeof tree === "string") lines.push(tree);
+			else for (const value of Object.values(of(tree))) walk(value);
+		};
+		walk(texts.said);
+		expect(new Set(lines).size).toBe(lines.length);
+	});
+});
