@@ -42,8 +42,9 @@ export function strikePlaces(model: BoardModel, layout: BoardLayout): StrikePlac
 		const many = taken.get(key) ?? 0;
 		taken.set(key, many + 1);
 		const rest = {
-			x: aim.x + inward * ((gate && !phone ? 19 : 0) + many * ASIDE),
-			y: aim.y - (gate && !phone ? 23 : phone ? 11 : 0),
+			x: aim.x + inward * many * ASIDE,
+			// over the valve's rings, clear of its lane's name
+			y: aim.y - (phone ? 11 : gate ? 29 : 0),
 		};
 		return { strike, curve: wayTo(start, aim), rest, size: phone ? SIZE.phone : SIZE.board };
 	});

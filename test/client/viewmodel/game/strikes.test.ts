@@ -53,10 +53,12 @@ describe("blows on the board", () => {
 		const model = board(both(), "reveal");
 		const wide = layoutFor(1016, 848);
 		const gates = allGates(model, wide);
-		for (const { strike, curve } of strikePlaces(model, wide)) {
+		const valves = strikePlaces(model, wide).flatMap(({ strike, curve }) => {
 			const gate = gates.get(strike.tag);
-			if (gate) expect(curve[3]).toMatchObject({ x: gate.x, y: gate.y });
-		}
+			return gate ? [{ lands: curve[3], gate: { x: gate.x, y: gate.y } }] : [];
+		});
+		expect(valves.length).toBeGreaterThan(1);
+		for (const { lands, gate } of valves) expect(lands).toMatchObject(gate);
 		const phone = layoutFor(390, 246);
 		const places = strikePlaces(model, phone);
 		expect(places).toHaveLength(3);
