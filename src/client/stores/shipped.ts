@@ -22,6 +22,13 @@ export const MAIN = "geneva-to-busan";
 /** A shipped scenario by its id. */
 export const shippedOf = (id: string): Shipped | undefined => SHIPPED.find((one) => one.id === id);
 
+/** About how long so many months of a scenario take, minutes; one that is not shipped counts as the main one does. */
+export function minutesFor(id: string, played: number): number {
+	const { minutes, first, months } = shippedOf(id) ?? (SHIPPED[0] as Shipped);
+	const shortest = (months[0] ?? first) - first + 1;
+	return Math.max(5, Math.round((minutes * played) / shortest / 5) * 5);
+}
+
 declare const __SCENARIO_HASHES__: Readonly<Record<string, string>>;
 
 /** SHA-256 of a shipped scenario's body, where a build has put it in; what has none is worked out. */

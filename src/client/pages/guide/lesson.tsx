@@ -2,11 +2,15 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "../../router/router.tsx";
+import { minutesFor } from "../../stores/shipped.ts";
 import { reachable } from "../../ui/reachable.ts";
 
 /** Rows of each plan, and the months its class plays. */
 const PLANS = { "45": { rows: 5, months: 4 }, "75": { rows: 6, months: 6 } } as const;
 const BEFORE = [1, 2, 3, 4];
+/** The scenario for a first lesson, and how many months it has. */
+const SHORT = "geneva-weekend";
+const SHORT_MONTHS = 3;
 const AIMS = [1, 2, 3];
 
 /** One plan. */
@@ -19,7 +23,7 @@ export function Lesson({ plan }: { plan: keyof typeof PLANS }): ReactNode {
 				<h2>{t("before")}</h2>
 				<ul className="guide-points">
 					{BEFORE.map((n) => (
-						<li key={n}>{t(`plan.before.${n}`)}</li>
+						<li key={n}>{t(`plan.before.${n}`, { minutes: minutesFor(SHORT, SHORT_MONTHS) })}</li>
 					))}
 				</ul>
 				<p className="guide-doors">

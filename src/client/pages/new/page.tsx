@@ -5,7 +5,7 @@ import { CHARACTERS, LEVEL_IDS } from "../../../players/types.ts";
 import { navigate } from "../../router/router.tsx";
 import { defaultSetup, QUESTION_IDS, type Setup } from "../../router/routes.ts";
 import { useDrafts } from "../../stores/editor/use-drafts.ts";
-import { shippedOf } from "../../stores/shipped.ts";
+import { minutesFor, shippedOf } from "../../stores/shipped.ts";
 import { Button } from "../../ui/button.tsx";
 import { RuleChip } from "../../ui/chip.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
@@ -95,7 +95,7 @@ function LevelChoice({ setup, set }: Part): ReactNode {
 /** How long: only where the scenario leaves a choice. */
 function LengthChoice({ setup, set }: Part): ReactNode {
 	const { t } = useTranslation("new");
-	const lengths = shippedOf(setup.scenario)?.months ?? [];
+	const { first = 1, months: lengths = [] } = shippedOf(setup.scenario) ?? {};
 	if (lengths.length < 2) return null;
 	return (
 		<CardChoice
@@ -103,7 +103,9 @@ function LengthChoice({ setup, set }: Part): ReactNode {
 			options={lengths.map((months) => ({
 				id: String(months),
 				title: t(`months${months}`),
-				text: t(`months${months}Text`),
+				text: t(`months${months}Text`, {
+					minutes: minutesFor(setup.scenario, months - first + 1),
+				}),
 			}))}
 			value={String(setup.months)}
 			onChange={(id) => set({ months: Number(id) })}

@@ -4,11 +4,12 @@ import { useTranslation } from "react-i18next";
 import { TITLE_LETTERS } from "../../../../classroom/limits.ts";
 import { PACES } from "../../../../classroom/pace.ts";
 import { CHARACTERS } from "../../../../players/types.ts";
+import { minutesFor } from "../../../stores/shipped.ts";
 import { Segmented, Slider } from "../../../ui/choice.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { CardChoice } from "../../new/card-choice.tsx";
 import { OpenQuestions } from "../../new/open-questions.tsx";
-import { clockOf, minutesFor, readingsChanged, type SessionSettings } from "./settings.ts";
+import { clockOf, readingsChanged, type SessionSettings } from "./settings.ts";
 import { lastOf, playedOf, type Span } from "./span.ts";
 import { StepLengths } from "./step-lengths.tsx";
 import "./settings-form.css";
@@ -57,7 +58,7 @@ function Length({ span, value, onChange }: Part): ReactNode {
 				format={(months) => t("new.sum.months", { count: months })}
 				onChange={(months) => onChange({ months: lastOf(span, months) })}
 			/>
-			<p>{t("new.months.note", { minutes: minutesFor(played) })}</p>
+			<p>{t("new.months.note", { minutes: minutesFor(span.id, played) })}</p>
 		</div>
 	);
 }

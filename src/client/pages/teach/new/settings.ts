@@ -38,10 +38,6 @@ export function withoutScenario(settings: Settings): SessionSettings {
 export const readingsChanged = ({ switches }: SessionSettings): number =>
 	QUESTION_IDS.filter((id) => switches[id] !== FIRST_SETTINGS.switches[id]).length;
 
-/** Minutes of play for so many months: 45 for eight, as measured alone against the computer. */
-export const minutesFor = (months: number): number =>
-	Math.max(5, Math.round((months * 45) / 8 / 5) * 5);
-
 /** What a pace gives one person for a phase, as "1:05"; "0:00" where no clock runs. */
 export const clockOf = (pace: Pace, step: "plan" | "answer" | "talks"): string =>
 	clockText((secondsOf({ pace }, step) ?? 0) * 1000);
