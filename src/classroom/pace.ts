@@ -14,6 +14,8 @@ const SECONDS: Readonly<Record<Step, number>> = {
 	answer: 90,
 	talks: 90,
 };
+/** Seconds to read the close of a month at the normal pace, before one comes to the next one's news. */
+const CLOSE = 45;
 /** Steps of a month that a clock can run for, in their order. */
 export const STEPS = ["news", "plan", "contrition", "answer", "talks"] as const;
 export type Step = (typeof STEPS)[number];
@@ -53,11 +55,20 @@ export interface Clock {
 export const secondsOf = ({ pace, lengths }: Clock, step: Step): number | null =>
 	pace === "none" ? null : (lengths?.[step] ?? Math.round(SECONDS[step] * FACTOR[pace]));
 
-/** How long a phase may take, or null where no clock runs. `people`: size of the largest seat waited for. */
-export function budget(clock: Clock, phase: Phase, people: number): number | null {
+/** Seconds that the news have besides where a month has closed: one reads first how it did. 0 = no clock runs. */
+export const closeSeconds = (pace: Pace): number =>
+	pace === "none" ? 0 : Math.round(CLOSE * FACTOR[pace]);
+
+/**
+ * Milliseconds that a phase may take, or null where no clock runs. `people`: size of the largest seat waited for;
+ * `closed`: a month has closed just before.
+ */
+export function budget(clock: Clock, phase: Phase, people: number, closed = false): number | null {
 	if (phase === "over" || phase === "chronicle") return null;
 	const seconds = secondsOf(clock, phase);
-	return seconds === null ? null : Math.round(seconds * (people > 1 ? DELEGATION : 1)) * 1000;
+	if (seconds === null) return null;
+	const whole = seconds + (closed && phase === "news" ? closeSeconds(clock.pace) : 0);
+	return Math.round(whole * (people > 1 ? DELEGATION : 1)) * 1000;
 }
 
 /** Time that has run since `since`, the standstills taken off; never below 0, whatever the clocks say. */

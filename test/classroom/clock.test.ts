@@ -42,6 +42,17 @@ describe("the clock", () => {
 			}
 	});
 
+	it("gives time to read the close of a month before the next one's news", () => {
+		const { klass } = pair({ pace: "normal" });
+		for (let n = 0; n < 10 && klass.table(1).match.game.month === 1; n++)
+			klass.act({ do: "advance", games: null });
+		expect(klass.table(1).match.game.phase).toBe("news");
+		expect(timeLeft(klass.state, klass.table(1), klass.now)).toBe(105_000);
+		klass.act({ do: "advance", games: null });
+		expect(timeLeft(klass.state, klass.table(1), klass.now)).toBe(180_000);
+		expect(budget({ pace: "fast", lengths: { news: 30 } }, "news", 2, true)).toBe(86_000);
+	});
+
 	it("never goes by the clock of another time", () => {
 		const { klass } = pair({ pace: "normal" });
 		klass.now -= 3_600_000;

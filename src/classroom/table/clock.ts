@@ -41,7 +41,7 @@ export function timeLeft(state: ClassState, table: Table, now: number): number |
 	if (waiting.length === 0) return null;
 	let people = 0;
 	for (const seat of waiting) people = Math.max(people, membersOf(state, table, seat).length);
-	const time = budget(state.settings, table.match.game.phase, people);
+	const time = budget(state.settings, table.match.game.phase, people, table.closed.length > 0);
 	if (time === null) return null;
 	const ran = elapsed(table.since, now, state.pauses);
 	return time + granted(table.since, table.n, state.grants) - ran;

@@ -1,7 +1,13 @@
 // How long each step of a month may take: the pace's lengths, and an instructor's own in their place.
 import { type ReactNode, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { STEP_SECONDS, STEPS, type Step, secondsOf } from "../../../../classroom/pace.ts";
+import {
+	closeSeconds,
+	STEP_SECONDS,
+	STEPS,
+	type Step,
+	secondsOf,
+} from "../../../../classroom/pace.ts";
 import { useFormats } from "../../../i18n/format.ts";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { lengthTexts, type SessionSettings, stepsAmiss } from "./settings.ts";
@@ -67,7 +73,9 @@ export function StepLengths({ value, onChange }: Part): ReactNode {
 			open={open}
 			onToggle={setOpen}
 		>
-			<p>{t("new.lengths.text")}</p>
+			<p>
+				{t("new.lengths.text")} {t("new.lengths.close", { count: closeSeconds(value.pace) })}
+			</p>
 			<div>
 				{STEPS.map((step) => (
 					<StepField key={step} step={step} value={value} onChange={onChange} />
