@@ -1,6 +1,6 @@
 // Says aloud what changed: one polite queue for screen readers, and short notes on the screen.
 import i18next from "i18next";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { create } from "zustand";
@@ -15,14 +15,18 @@ const GAP = 450;
 const SOON = 50;
 /** Ms a note stays on the screen. */
 const STAY = 7000;
-/** Plain notes that stay beside a new one. */
-const MOST_BESIDE = 2;
+/** Notes that are shown at once. */
+const MOST = 3;
 
 interface Note {
 	id: number;
 	/** Its words in the language of `t`; asked anew where the page's language changes. */
 	say: (t: typeof i18next.t) => string;
 	tone: "plain" | "alert";
+	/** Times that it has been said while it stood. */
+	times: number;
+	/** Takes it away, where that is to happen by itself. */
+	timer?: ReturnType<typeof setTimeout>;
 }
 
 const useNotes = create<{ spoken: string; urgent: string; notes: readonly Note[] }>(() => ({
@@ -88,18 +92,36 @@ export function hush(): void {
 	useNotes.setState({ spoken: "", urgent: "", notes: [] });
 }
 
-/** The notes beside which one more has room: all alerts, and the last plain ones. */
-function roomy(notes: readonly Note[]): readonly Note[] {
-	const kept = notes.filter(({ tone }) => tone === "plain").slice(-MOST_BESIDE);
-	return notes.filter((note) => note.tone === "alert" || kept.includes(note));
+/** The notes that are shown, in their order: the latest, then alerts before plain ones, later before earlier. */
+function shownOf(notes: readonly Note[]): readonly Note[] {
+	const last = notes.at(-1);
+	const rank = (note: Note): number => (note === last ? 2 : note.tone === "alert" ? 1 : 0);
+	const first = [...notes].reverse().sort((a, b) => rank(b) - rank(a));
+	const shown = new Set(first.slice(0, MOST));
+	return notes.filter((note) => shown.has(note));
 }
 
-/** Shows what `say` says as a note for some seconds and reads it aloud. An alert stays until it is dismissed. */
+/** Those that stay: what is shown, and alerts behind it. */
+function roomy(notes: readonly Note[]): readonly Note[] {
+	const shown = new Set(shownOf(notes));
+	return notes.filter((note) => note.tone === "alert" || shown.has(note));
+}
+
+/**
+ * Shows what `say` says as a note for some seconds and reads it aloud. An alert stays until it is dismissed. What stands
+ * there already is counted, not said a second time.
+ */
 export function notify(say: Note["say"], tone: Note["tone"] = "plain"): void {
-	const note = { id: nextId++, say, tone };
-	useNotes.setState(({ notes }) => ({ notes: [...roomy(notes), note] }));
-	if (tone === "plain") setTimeout(() => dismiss(note.id), STAY);
-	announce(say(i18next.t), tone === "alert");
+	const text = say(i18next.t);
+	const id = nextId++;
+	const timer = tone === "plain" ? setTimeout(() => dismiss(id), STAY) : undefined;
+	useNotes.setState(({ notes }) => {
+		const same = notes.find((note) => note.tone === tone && note.say(i18next.t) === text);
+		clearTimeout(same?.timer);
+		const note = { id, say, tone, times: (same?.times ?? 0) + 1, ...(timer && { timer }) };
+		return { notes: roomy([...notes.filter((one) => one !== same), note]) };
+	});
+	announce(text, tone === "alert");
 }
 
 function dismiss(id: number): void {
@@ -111,11 +133,38 @@ function Toast({ note }: { note: Note }): ReactNode {
 	return (
 		<li className={`ui-toast is-${note.tone}`}>
 			<Art name={note.tone === "alert" ? "ui-alert" : "ui-check"} size={20} />
-			<span>{note.say(i18next.t)}</span>
+			<span>
+				{note.say(i18next.t)}
+				{note.times > 1 ? <small> {t("noteTimes", { count: note.times })}</small> : null}
+			</span>
 			<button type="button" aria-label={t("close")} onClick={() => dismiss(note.id)}>
 				<Art name="ui-cross" size={16} />
 			</button>
 		</li>
+	);
+}
+
+/** The notes; alerts for which there is no room stand behind a button, which shows them all. */
+function Toasts({ notes }: { notes: readonly Note[] }): ReactNode {
+	const { t } = useTranslation("common");
+	const [all, setAll] = useState(false);
+	const shown = all ? notes : shownOf(notes);
+	const more = notes.length - shown.length;
+	return (
+		<section aria-label={t("notes")} data-no-terms="">
+			<ul className="ui-toasts on-paper">
+				{more === 0 ? null : (
+					<li className="ui-toast is-more">
+						<button type="button" onClick={() => setAll(true)}>
+							{t("notesMore", { count: more })}
+						</button>
+					</li>
+				)}
+				{shown.map((note) => (
+					<Toast key={note.id} note={note} />
+				))}
+			</ul>
+		</section>
 	);
 }
 
@@ -124,7 +173,6 @@ function Toast({ note }: { note: Note }): ReactNode {
  * open, for all else is mute and out of reach then.
  */
 export function LiveRegion(): ReactNode {
-	const { t } = useTranslation("common");
 	const { spoken, urgent, notes } = useNotes();
 	const top = useModals((open) => open.at(-1));
 	const region = (
@@ -135,15 +183,7 @@ export function LiveRegion(): ReactNode {
 			<div className="sr-only" role="alert">
 				{urgent}
 			</div>
-			{notes.length === 0 ? null : (
-				<section aria-label={t("notes")} data-no-terms="">
-					<ul className="ui-toasts on-paper">
-						{notes.map((note) => (
-							<Toast key={note.id} note={note} />
-						))}
-					</ul>
-				</section>
-			)}
+			{notes.length === 0 ? null : <Toasts notes={notes} />}
 		</>
 	);
 	return top ? createPortal(region, top) : region;

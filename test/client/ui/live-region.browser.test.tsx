@@ -1,6 +1,6 @@
 // What is read out and shown as notes: urgent words are heard each time, and alerts stay until they are dismissed.
 import { beforeEach, expect, test } from "vitest";
-import { page } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { announce, LiveRegion, notify } from "../../../src/client/ui/live-region.tsx";
 import { setStage, show } from "./stage.ts";
 
@@ -17,11 +17,30 @@ test("the same urgent words twice are a change that is heard twice", async () =>
 	expect(alert.element().textContent?.trim()).toBe("Refused");
 });
 
-test("an alert stays however many notes come after it; of plain ones the last three stand", async () => {
+const shown = () => page.getByRole("listitem").elements();
+const texts = () => shown().map((note) => note.textContent);
+
+test("at most three notes stand: an alert stays however many plain ones come after it", async () => {
 	notify(() => "Failed", "alert");
-	for (const one of ["first", "second", "third", "fourth"]) notify(() => one);
-	const shown = () => page.getByRole("listitem").elements();
-	await expect
-		.poll(() => shown().map((note) => note.textContent))
-		.toEqual(["Failed", "second", "third", "fourth"]);
+	for (const one of ["first", "second", "third"]) notify(() => one);
+	await expect.poll(texts).toEqual(["Failed", "second", "third"]);
+});
+
+test("alerts without room are folded behind the latest three, and none is lost", async () => {
+	for (const one of ["one", "two", "three", "four", "five"]) notify(() => one, "alert");
+	await expect.poll(texts).toEqual(["and 2 more", "three", "four", "five"]);
+	notify(() => "Done");
+	await expect.poll(texts).toEqual(["and 3 more", "four", "five", "Done"]);
+	await userEvent.click(page.getByRole("button", { name: "and 3 more" }));
+	await expect.poll(texts).toEqual(["one", "two", "three", "four", "five", "Done"]);
+});
+
+test("what stands there already is counted, and heard again", async () => {
+	notify(() => "Refused", "alert");
+	notify(() => "Other", "alert");
+	notify(() => "Refused", "alert");
+	await expect.poll(texts).toEqual(["Other", "Refused 2 times"]);
+	await expect.element(page.getByRole("alert")).toHaveTextContent("Refused");
+	await userEvent.click(page.getByRole("button", { name: "Close" }).last());
+	await expect.poll(texts).toEqual(["Other"]);
 });
