@@ -14,7 +14,9 @@ export function FreezeCover(): ReactNode {
 function Cover(): ReactNode {
 	const { t } = useTranslation("class");
 	const box = useRef<HTMLDialogElement>(null);
-	const message = useSeat((it) => (it.unread > 0 ? it.messages.at(-1)?.text : undefined));
+	const message = useSeat(({ said, covered }) =>
+		said && said.at > covered ? said.text : undefined,
+	);
 	useEffect(() => {
 		const back = document.activeElement;
 		return () => {

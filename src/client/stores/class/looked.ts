@@ -117,22 +117,24 @@ export function keepLooked(session: string, looked: Looked): void {
 	}
 }
 
-const readName = (session: string): string => `bargaining-chip.read.${session}`;
+/** `read`: a message that was looked at; `past`: one that the step it was said in has taken with it. */
+type Known = "read" | "past";
+const knownName = (session: string, how: Known): string => `bargaining-chip.${how}.${session}`;
 
-/** Time of the latest message that was read in a session, ms since 1970; 0 = none. */
-export function readUntil(session: string): number {
+/** Time of the latest message of a session that is known so, ms since 1970; 0 = none. */
+export function knownUntil(session: string, how: Known): number {
 	try {
-		const at = Number(localStorage.getItem(readName(session)) ?? 0);
+		const at = Number(localStorage.getItem(knownName(session, how)) ?? 0);
 		return Number.isFinite(at) ? at : 0;
 	} catch {
 		return 0;
 	}
 }
 
-/** Keeps that messages up to `at` were read. */
-export function keepRead(session: string, at: number): void {
+/** Keeps that messages up to `at` are known so. */
+export function keepKnown(session: string, how: Known, at: number): void {
 	try {
-		localStorage.setItem(readName(session), String(at));
+		localStorage.setItem(knownName(session, how), String(at));
 	} catch {
 		// a reload shows them once more
 	}

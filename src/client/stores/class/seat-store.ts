@@ -5,7 +5,7 @@ import type { AnyRefusal } from "../../../classroom/refusals.ts";
 import type { Problem, Scenario } from "../../../scenario/index.ts";
 import type { Answer } from "./api.ts";
 import { type Link, openLink, type Reply } from "./link.ts";
-import { keepLooked, keepRead, readLooked, readUntil } from "./looked.ts";
+import { keepKnown, keepLooked, knownUntil, readLooked } from "./looked.ts";
 import type { OnlineMatch, Standstill } from "./online-match.ts";
 import { followed, type GameFrame, type SeatGame } from "./seat-game.ts";
 import { type ClassMessage, gameIdOf, type SeatKey, type SeatStore } from "./seat-types.ts";
@@ -27,6 +27,9 @@ const standstillOf = (it: ClassPicture | null): Standstill => {
 	return it?.paused ? "paused" : null;
 };
 
+const stepOf = ({ table, view: { position } }: SeatGame): string =>
+	`${table.game}:${position.month}:${position.phase}`;
+
 /** Rules, scenario and players are fetched only when there is a game to show. */
 const gameCode = () => Promise.all([import("./online-match.ts"), import("./class-scenario.ts")]);
 
@@ -43,7 +46,8 @@ export function createSeatStore(
 	let asked = false;
 	let secret = token;
 	let link: Link | null = null;
-	let readAt = readUntil(session);
+	let readAt = knownUntil(session, "read");
+	let pastAt = knownUntil(session, "past");
 	/** Those who wait for a commit of the game to arrive. */
 	let waiting: { game: number; seq: number; arrived: () => void }[] = [];
 
@@ -57,6 +61,8 @@ export function createSeatStore(
 		at: 0,
 		messages: [],
 		unread: 0,
+		said: null,
+		covered: 0,
 		match: null,
 		trouble: null,
 		sending: 0,
@@ -78,8 +84,8 @@ export function createSeatStore(
 		},
 		read: () => {
 			readAt = getState().messages.at(-1)?.at ?? readAt;
-			keepRead(session, readAt);
-			set({ unread: 0 });
+			keepKnown(session, "read", readAt);
+			set({ unread: 0, said: null });
 		},
 		dismiss: () => set({ notice: null }),
 		catchUp: () => online?.catchUp(),
@@ -142,10 +148,20 @@ export function createSeatStore(
 		}
 		game = next;
 		if (before) tellOfMove(before, next);
+		if (before && stepOf(before) !== stepOf(next)) pass();
 		if (before && before.table.step !== next.table.step) forgive();
 		setState({ table: next.table, at: next.at });
 		show();
 		arrive();
+	}
+
+	/** What was said of one step is an old word in the next: it stays in the list, and shows itself no more. */
+	function pass(): void {
+		const { said } = getState();
+		if (!said) return;
+		pastAt = said.at;
+		keepKnown(session, "past", pastAt);
+		setState({ said: null });
 	}
 
 	/** A place at another table, or on the other side of this one. */
@@ -158,7 +174,10 @@ export function createSeatStore(
 	function takeClass(frame: ServerFrame & { type: "class" }): void {
 		const { chair, name: called } = frame;
 		const lifted = standstillOf(getState().class) !== standstillOf(frame.class);
+		const uncovers = getState().class?.frozen && !frame.class.frozen;
 		setState({ class: frame.class, chair, name: called });
+		// what stood on one cover is not for the next
+		if (uncovers) setState(({ messages }) => ({ covered: messages.at(-1)?.at ?? 0 }));
 		if (lifted) forgive();
 		const elsewhere =
 			game && chair && (game.table.game !== chair.game || game.view.seat !== chair.seat);
@@ -213,7 +232,10 @@ export function createSeatStore(
 		const { messages, unread } = getState();
 		if (messages.some(({ at, text }) => at === message.at && text === message.text)) return;
 		const sorted = [...messages, message].sort((a, b) => a.at - b.at);
-		setState({ messages: sorted, unread: message.at > readAt ? unread + 1 : unread });
+		const fresh = message.at > readAt;
+		setState({ messages: sorted, unread: fresh ? unread + 1 : unread });
+		const latest = sorted.at(-1);
+		if (fresh && latest === message && message.at > pastAt) setState({ said: message });
 	}
 
 	function take(frame: ServerFrame): void {

@@ -39,6 +39,10 @@ export interface SeatState {
 	messages: readonly ClassMessage[];
 	/** Messages that have not been looked at. */
 	unread: number;
+	/** The latest message, until it has been looked at or the game has gone on from the step it was said in. */
+	said: ClassMessage | null;
+	/** Time of the latest message that stood on a cover which is lifted, ms since 1970; 0 = none did. */
+	covered: number;
 	/** The game for the panels; null while it is not there. */
 	match: StoreApi<MatchStore> | null;
 	/** Why the game cannot be shown; it is tried again by `retry`. */

@@ -117,6 +117,34 @@ describe("the class", () => {
 		expect(store.getState().messages.map(({ text }) => text)).toEqual(["Seal now", "Talk now"]);
 	});
 
+	it("lets a message go with its step, and from the next cover; the list keeps it", async () => {
+		const klass = await begin(2);
+		const [kim] = klass.players as [SeatPlayer];
+		const { store } = kim;
+		const now = () => {
+			const { said, covered, class: it } = store.getState();
+			return { text: said?.text ?? "", fresh: (said?.at ?? 0) > covered, frozen: it?.frozen };
+		};
+		await klass.act({ do: "message", text: "Look here", games: null, person: "" });
+		await klass.act({ do: "freeze", on: true });
+		await until(() => now().frozen === true, "the cover");
+		expect(now()).toMatchObject({ text: "Look here", fresh: true });
+		await klass.act({ do: "freeze", on: false });
+		await until(() => now().frozen === false, "no cover");
+		expect(now()).toMatchObject({ text: "Look here", fresh: false });
+		await playSeats(klass, 3, () => inPhase(klass, "plan"));
+		expect(now().text).toBe("");
+		expect(store.getState()).toMatchObject({ unread: 1, messages: [{ text: "Look here" }] });
+		// nor does it come back with the line
+		klass.drop(kim);
+		await until(() => store.getState().link.at !== "open", "the break");
+		await connected(klass);
+		expect(now().text).toBe("");
+		await klass.act({ do: "message", text: "Seal now", games: null, person: "" });
+		await until(() => now().text === "Seal now", "the next message");
+		expect(now().fresh).toBe(true);
+	});
+
 	it("shows time from the moment it was told, not by anybody's clock", async () => {
 		const klass = await begin(2, { pace: "normal" });
 		const [kim] = klass.players as [SeatPlayer];

@@ -169,18 +169,14 @@ function NoticeStrip(): ReactNode {
 function MessageStrip({ onMessages }: { onMessages: () => void }): ReactNode {
 	const { t } = useTranslation("class");
 	const format = useFormats();
-	const step = useMatch(({ view: { position } }) => `${position.month}:${position.phase}`);
 	const unread = useSeat((it) => it.unread);
-	const latest = useSeat((it) => (it.unread > 0 ? it.messages.at(-1) : undefined));
+	const latest = useSeat((it) => it.said);
 	const read = useSeat((it) => it.read);
 	const [opened] = useState(Date.now);
 	useEffect(() => {
 		if (latest) announce(t("play.messages.said", { text: latest.text }));
 	}, [latest, t]);
-	// what was said of one step is an old word in the next
-	const [shown, setShown] = useState({ latest, step });
-	if (shown.latest !== latest) setShown({ latest, step });
-	if (!latest || (shown.latest === latest && shown.step !== step)) return null;
+	if (!latest) return null;
 	return (
 		<section className="class-strip is-said" aria-label={t("play.messages.title")}>
 			<Art name="ui-msg" size={18} />
