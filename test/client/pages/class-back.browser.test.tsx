@@ -1,9 +1,9 @@
 // A student's page whose seat was opened on another device and is taken back here: from then on it goes by the new key.
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { startTranslations } from "../../../src/client/i18n/index.ts";
-import { seatFor } from "../../../src/client/stores/class/keys.ts";
+import { keepSeat, seatFor } from "../../../src/client/stores/class/keys.ts";
 import { bar, heading, press } from "../../support/class/student-page.ts";
-import { clearStage, klass, open, setStage, sockets } from "./class-stage.tsx";
+import { clearStage, klass, open, people, setStage, sockets } from "./class-stage.tsx";
 import "../../../src/client/styles/base.css";
 
 // the board has tests of its own; drawn by software it would hold every press up
@@ -66,4 +66,33 @@ test("a new name from the instructor leaves the new key in its place", async () 
 	await expect.poll(() => seatFor(session)?.name).toBe("Kim Lee");
 	expect(seatFor(session)?.token).toBe(after);
 	await expect.element(bar()).toBeVisible();
+});
+
+test("a seat got back by its code a moment after its page was left opens with the new key", async () => {
+	const ticket = open(2);
+	await expect.element(heading("The news, and your forecast")).toBeVisible();
+	location.hash = "/about";
+	await expect.element(bar()).not.toBeInTheDocument();
+	const got = klass.rejoin(ticket.rejoin);
+	if (typeof got === "string") throw new Error(got);
+	sockets.cut(ticket.person, 4001);
+	const { session, code } = klass.handed;
+	keepSeat({ session, code, at: 2, ...got, rejoin: ticket.rejoin });
+	location.hash = `/class/${session}`;
+	await expect.element(heading("The news, and your forecast")).toBeVisible();
+	await expect.element(bar()).toBeVisible();
+});
+
+test("who sits down at the browser that another student has just left sits at their own seat", async () => {
+	const ticket = open(2);
+	await expect.element(bar()).toBeVisible();
+	location.hash = "/about";
+	await expect.element(bar()).not.toBeInTheDocument();
+	const next = people.find(({ person }) => person !== ticket.person);
+	if (!next) throw new Error("nobody else");
+	const { session, code } = klass.handed;
+	keepSeat({ session, code, at: 2, ...next });
+	location.hash = `/class/${session}`;
+	await expect.element(bar()).toBeVisible();
+	await expect.element(bar()).toMatchTextContent(new RegExp(`^${next.name} `));
 });
