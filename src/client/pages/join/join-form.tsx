@@ -113,7 +113,8 @@ export function JoinForm({
 		const next = by === "name" ? "pass" : "name";
 		entry.clear();
 		setBy(next);
-		seek(next);
+		// the class code stands first, and is needed either way
+		seek(!known && typed.code.trim() === "" ? "code" : next);
 	};
 	const general = entry.refusal !== null && FIELD_OF[entry.refusal] === undefined;
 	return (

@@ -216,6 +216,16 @@ test("a personal code brings a seat back", async () => {
 	expect(seatFor(SESSION)?.rejoin).toBe("ACDEFHJK");
 });
 
+test("with a personal code the cursor stands in the class code's field while that is empty", async () => {
+	open("/join");
+	await userEvent.click(page.getByRole("button", { name: "I have a personal code" }));
+	await expect.element(field("Personal code")).toBeVisible();
+	await expect.element(field("Class code")).toHaveFocus();
+	await userEvent.keyboard("K7M4QD");
+	await userEvent.click(page.getByRole("button", { name: "I am new in this class" }));
+	await expect.element(field("Nickname")).toHaveFocus();
+});
+
 test("an address with a personal code needs one tap", async () => {
 	answers = [{ status: 200, body: { ...TICKET, rejoin: "" } }];
 	open("/join/K7M4QD/ACDEFHJK");
