@@ -2,6 +2,8 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { toPath } from "../../../router/routes.ts";
+import { isOwnMachine } from "../../../stores/class/address.ts";
+import { useJoinAddress } from "../../../stores/class/join-address.ts";
 import { keepsForGood, type Lesson } from "../../../stores/class/keys.ts";
 import { usePreferences } from "../../../stores/preferences.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -73,11 +75,16 @@ function Line({
 	);
 }
 
-/** Both keys. The link opens the session at the address this page has; its middle is not shown. */
+/**
+ * Both keys. The link opens the session at the address this page has, or where no other device can open that, at the one
+ * that the class is told; its middle is not shown.
+ */
 export function Keys({ lesson }: { lesson: Lesson }): ReactNode {
 	const { t } = useTranslation("teach");
 	const { session, secret, recovery } = lesson;
-	const link = `${location.origin}${location.pathname}#${toPath({ page: "teach", session, secret })}`;
+	const { address } = useJoinAddress();
+	const here = `${location.origin}${location.pathname}`;
+	const link = `${isOwnMachine(here) ? address : here}#${toPath({ page: "teach", session, secret })}`;
 	return (
 		<>
 			{keepsForGood() ? null : <Notice>{t("room.keys.forgets")}</Notice>}

@@ -151,6 +151,34 @@ test("who plays whom is shown as the start would have it, and two can change pla
 	await expect.element(page.getByText(/^Drawn by lot/)).toBeVisible();
 });
 
+test("the computer's seat changes places as anybody's does, whichever is pressed first", async () => {
+	const { klass, people, done } = room();
+	klass({ stage: "open" });
+	const [osprey, heron, comet] = [person("Osprey"), person("Heron"), person("Comet")];
+	people([osprey, heron, comet]);
+	await userEvent.click(page.getByRole("radio", { name: "Who plays whom" }));
+	await press("Computer");
+	await expect.element(page.getByText(/^With whom does Computer/)).toBeVisible();
+	await press("Osprey");
+	await press("Comet");
+	await press("Computer");
+	expect(done).toEqual([
+		{ do: "exchange", person: osprey.person, other: "" },
+		{ do: "exchange", person: comet.person, other: "" },
+	]);
+	// where somebody has come for its seat there is no computer to be moved
+	await press("Computer");
+	people([osprey, heron, comet, person("Maple")]);
+	await expect.element(page.getByText(/^Drawn by lot/)).toBeVisible();
+});
+
+test("the secret link leads to the address that the class is told, where this one opens nowhere else", async () => {
+	const { klass } = room();
+	klass({ stage: "open" });
+	await press(/^Your keys/);
+	await expect.element(page.getByText(/^http:\/\/192\.168\.1\.20:8080\/#\/teach/)).toBeVisible();
+});
+
 test("another address is chosen or typed, and what is no address is told", async () => {
 	const { klass } = room();
 	klass({ stage: "open" });
