@@ -1,5 +1,5 @@
 // A message to everybody, to some games, or to one person.
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { MESSAGE_LETTERS } from "../../../../classroom/limits.ts";
 import { useLesson } from "../../../stores/class/use-lesson.tsx";
 import { Button } from "../../../ui/button.tsx";
@@ -26,6 +26,9 @@ export function Message(): ReactNode {
 	const roster = useLesson((state) => state.roster);
 	const [text, setText] = useState("");
 	const field = useId();
+	const box = useRef<HTMLTextAreaElement>(null);
+	// after the frame, which puts the focus on its title
+	useEffect(() => box.current?.focus({ preventScroll: true }), []);
 	const meant = useMeant();
 	const to = about.person === "" ? "games" : "person";
 	const wrong = problem(text);
@@ -73,6 +76,7 @@ export function Message(): ReactNode {
 			<div className="act-field">
 				<label htmlFor={field}>{t("teach:acts.message.text")}</label>
 				<textarea
+					ref={box}
 					id={field}
 					rows={4}
 					value={text}

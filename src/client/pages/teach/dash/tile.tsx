@@ -1,6 +1,6 @@
 // A tile: one game at a glance. Drawn again only when that game changes.
 import { type CSSProperties, memo, type ReactNode, useMemo } from "react";
-import { type HeldTile, tileAt } from "../../../stores/class/lesson-store.ts";
+import type { HeldTile } from "../../../stores/class/lesson-store.ts";
 import { useLesson } from "../../../stores/class/use-lesson.tsx";
 import { Art } from "../../../ui/art.tsx";
 import { classes } from "../../../ui/seat.ts";
@@ -9,7 +9,7 @@ import { bandText } from "../../../viewmodel/class/band.ts";
 import { clockText } from "../../../viewmodel/class/clock.ts";
 import { type TileView, tileLabel, tileView } from "../../../viewmodel/class/tile.ts";
 import { useLore } from "./dash-context.ts";
-import { useSecond } from "./use-second.ts";
+import { useTimes } from "./use-times.ts";
 import "./tile.css";
 import "./tile-small.css";
 
@@ -29,13 +29,6 @@ interface PictureProps {
 	view: TileView;
 	held: HeldTile;
 	small: boolean;
-}
-
-/** The times of a tile as they stand at this second. */
-function useTimes(held: HeldTile, runs: boolean) {
-	const klass = useLesson((state) => state.class);
-	const now = useSecond(runs);
-	return tileAt(held, klass, runs ? now : held.at);
 }
 
 /** What is the matter, with how long it has been so. */

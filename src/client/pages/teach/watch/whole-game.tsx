@@ -5,11 +5,12 @@ import type { HeldTile, WatchFrame } from "../../../stores/class/lesson-store.ts
 import { useLesson } from "../../../stores/class/use-lesson.tsx";
 import { Art } from "../../../ui/art.tsx";
 import { IconButton } from "../../../ui/button.tsx";
-import { bandOf, bandText } from "../../../viewmodel/class/band.ts";
+import { type Band, bandOf, bandText, ticks } from "../../../viewmodel/class/band.ts";
 import { phaseText } from "../../../viewmodel/class/tile.ts";
 import { watchView } from "../../../viewmodel/class/watch.ts";
 import { Countdown } from "../../class-common/countdown.tsx";
 import { type ActName, useActs, useLore } from "../dash/dash-context.ts";
+import { useTimes } from "../dash/use-times.ts";
 import { WatchMeters } from "./meters.tsx";
 import { Papers } from "./papers.tsx";
 import { Side } from "./side.tsx";
@@ -28,6 +29,24 @@ const SOME: readonly { act: ActName; icon: string }[] = [
 	{ act: "time", icon: "ui-clock" },
 	{ act: "advance", icon: "ui-right" },
 ];
+
+/** What is the matter, with how long it has been so. */
+function Troubles({ band, held }: { band: Band; held: HeldTile }): ReactNode {
+	const { words } = useLore();
+	const all = [band, ...band.others];
+	const times = useTimes(
+		held,
+		all.some((one) => ticks(one, held.tile)),
+	);
+	return (
+		<p className={`watch-band is-${band.tone}`}>
+			<Art name={band.icon} size={18} />
+			{all.map((one) => (
+				<span key={one.trouble}>{bandText(words, one, held.tile, times)}</span>
+			))}
+		</p>
+	);
+}
 
 /** What can be done to this game, each through its own panel. */
 function OwnActs({ n }: { n: number }): ReactNode {
@@ -145,14 +164,7 @@ export function Watch({
 					/>
 				</div>
 			</header>
-			{band && tile.phase !== "over" ? (
-				<p className={`watch-band is-${band.tone}`}>
-					<Art name={band.icon} size={18} />
-					{[band, ...band.others].map((one) => (
-						<span key={one.trouble}>{bandText(words, one, tile, tile)}</span>
-					))}
-				</p>
-			) : null}
+			{band && tile.phase !== "over" ? <Troubles band={band} held={held} /> : null}
 			<OwnActs n={n} />
 			{frame ? <Body frame={frame} tile={tile} /> : <p role="status">{t("common:loading")}</p>}
 		</section>
