@@ -1,5 +1,5 @@
 // Who sits where: people into pairs or delegations, everybody seated, as evenly as it goes.
-import type { Seat } from "../rules/index.ts";
+import { other, type Seat } from "../rules/index.ts";
 
 /** People a seat was made for: 1 = pairs, 2 to 4 = delegations. */
 export type SeatSize = 1 | 2 | 3 | 4;
@@ -80,31 +80,68 @@ export interface Seating {
 	readonly order: readonly string[];
 	/** The instructor has changed it: whoever comes from then on displaces nobody. */
 	readonly byHand: boolean;
+	/** Side of the one who plays against the computer, where the pairs leave somebody over. */
+	readonly odd: Seat;
 }
 
 /**
  * The order with one more person. `lot`: a whole number from 0, equally likely anywhere; the newcomer takes a place drawn by
  * it, and whoever stood there goes to the end. So all orders are equally likely, and one who comes changes two places.
  */
-export function seatedWith({ order, byHand }: Seating, person: string, lot: number): Seating {
+export function seatedWith(seating: Seating, person: string, lot: number): Seating {
+	const { order, byHand } = seating;
 	const at = byHand ? order.length : lot % (order.length + 1);
 	const there = order[at];
 	return {
-		byHand,
+		...seating,
 		order: there === undefined ? [...order, person] : [...order.with(at, person), there],
 	};
 }
 
 /** The order without somebody: who stands last takes the place, and nobody else moves. */
-export function seatedWithout({ order, byHand }: Seating, person: string): Seating {
+export function seatedWithout(seating: Seating, person: string): Seating {
+	const { order } = seating;
 	const at = order.indexOf(person);
 	const last = order.at(-1);
-	if (at < 0 || last === undefined) return { order, byHand };
-	return { byHand, order: order.with(at, last).slice(0, -1) };
+	if (at < 0 || last === undefined) return seating;
+	return { ...seating, order: order.with(at, last).slice(0, -1) };
 }
 
 /** The order with two people in each other's place. */
-export const exchanged = ({ order }: Seating, a: string, b: string): Seating => ({
+export const exchanged = (seating: Seating, a: string, b: string): Seating => ({
+	...seating,
 	byHand: true,
-	order: order.map((one) => (one === a ? b : one === b ? a : one)),
+	order: seating.order.map((one) => (one === a ? b : one === b ? a : one)),
 });
+
+/** The games that an order makes. */
+export const groupsOf = ({ order, odd }: Seating, size: SeatSize): Grouping[] =>
+	group(order, size, odd === "us" ? 0 : 1);
+
+/**
+ * The order with somebody in the computer's seat, and the computer in theirs; whoever plays against it already changes
+ * sides. Null where the computer has no seat.
+ */
+export function exchangedWithComputer(
+	seating: Seating,
+	size: SeatSize,
+	person: string,
+): Seating | null {
+	const { order, odd } = seating;
+	const games = groupsOf(seating, size);
+	const last = order.at(-1);
+	const alone = games.at(-1);
+	if (last === undefined || !alone || alone.us.length + alone.cn.length !== 1) return null;
+	if (person === last) return { ...seating, byHand: true, odd: other(odd) };
+	const at = order.indexOf(person);
+	const first = at - (at % 2);
+	const partner = order[at === first ? first + 1 : first];
+	if (at < 0 || partner === undefined) return null;
+	// who was alone keeps the side, and so does who is alone now
+	const [us, cn] = odd === "us" ? [last, person] : [person, last];
+	const next = order
+		.with(first, us)
+		.with(first + 1, cn)
+		.with(order.length - 1, partner);
+	return { byHand: true, order: next, odd: at === first ? "cn" : "us" };
+}

@@ -31,6 +31,7 @@ export const CLASS_REFUSALS = [
 	"badText",
 	"tooManyGames",
 	"seatTaken",
+	"noComputer",
 	"nothingToUndo",
 	"cardWaiting",
 	"touchesNone",

@@ -138,6 +138,43 @@ describe("the start", () => {
 		expect(klass.act(swap)).toBe("wrongStage");
 	});
 
+	it("lets the computer change places with anybody, and with its own opponent changes sides", () => {
+		const klass = pureClass(scenario);
+		klass.act({ do: "open" });
+		for (const name of ["A", "B", "C", "D", "E"]) idOf(klass.join(name));
+		const games = () => pairing(klass.state);
+		const [first, second, last] = games();
+		const [one, two] = [first?.us[0] ?? "", second?.cn[0] ?? ""];
+		const odd = last?.us[0] ?? "";
+		const swap = (person: string) => klass.act({ do: "exchange", person, other: "" });
+		swap(odd);
+		expect(games()[2]).toEqual({ us: [], cn: [odd] });
+		swap(odd);
+		expect(games()).toEqual([first, second, last]);
+		// the computer sat at Beijing: who takes its seat sits there, and it takes theirs
+		swap(one);
+		expect(games()).toEqual([{ us: [odd], cn: [one] }, second, { us: [], cn: first?.cn }]);
+		swap(two);
+		expect(games()[1]).toEqual({ us: [two], cn: first?.cn });
+		expect(games()[2]).toEqual({ us: second?.us, cn: [] });
+		const shown = games();
+		klass.act({ do: "start" });
+		expect(
+			klass.state.games.map(({ seats: { us, cn } }) => ({
+				us: us.map(({ person }) => person),
+				cn: cn.map(({ person }) => person),
+			})),
+		).toEqual(shown);
+		expect(klass.refolded(1).state.games).toEqual(klass.state.games);
+	});
+
+	it("refuses a change of places with a computer that has no seat", () => {
+		const klass = pureClass(scenario);
+		klass.act({ do: "open" });
+		const [a] = ["A", "B"].map((name) => idOf(klass.join(name)));
+		expect(klass.act({ do: "exchange", person: a ?? "", other: "" })).toBe("noComputer");
+	});
+
 	it("gives every game dice of its own", () => {
 		const { klass } = startedClass(scenario, 8);
 		expect(new Set(klass.state.games.map(({ seed }) => seed)).size).toBe(4);

@@ -84,7 +84,7 @@ describe("grouping", () => {
 });
 
 describe("the order of seating", () => {
-	const NOBODY: Seating = { order: [], byHand: false };
+	const NOBODY: Seating = { order: [], byHand: false, odd: "us" };
 	/** People who come one after another, each with a lot of their own. */
 	const drawn = (lots: readonly number[]): Seating =>
 		lots.reduce((seating, lot, n) => seatedWith(seating, `p${n}`, lot), NOBODY);

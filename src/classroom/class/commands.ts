@@ -12,7 +12,7 @@ export type ClassCommand =
 	| { do: "settings"; settings: Omit<Settings, "scenario"> }
 	| { do: "open" }
 	| { do: "door"; open: boolean }
-	/** Two who wait for the start take each other's place. */
+	/** Two who wait for the start take each other's place; `other` "" = one and the computer. */
 	| { do: "exchange"; person: string; other: string }
 	| { do: "start" }
 	| { do: "pause"; on: boolean }

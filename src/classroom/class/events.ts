@@ -25,7 +25,7 @@ export type ClassEvent =
 	| { e: "pass"; person: string; pass: string }
 	| { e: "renamed"; person: string; name: string }
 	| { e: "removed"; person: string }
-	/** Two of those who wait have taken each other's place in the order of seating. */
+	/** Two of those who wait have taken each other's place in the order of seating; `other` "" = one and the computer. */
 	| { e: "exchanged"; person: string; other: string }
 	/** New games; the first ones start the class. */
 	| { e: "games"; games: readonly Omit<Place, "created">[] }

@@ -2,7 +2,7 @@
 import { KEPT_MESSAGES, MOST_KEYS } from "../limits.ts";
 import { noneDone, withDone } from "../once.ts";
 import type { Span } from "../pace.ts";
-import { exchanged, seatedWith, seatedWithout } from "../pairing.ts";
+import { exchanged, exchangedWithComputer, seatedWith, seatedWithout } from "../pairing.ts";
 import type { ClassEvent } from "./events.ts";
 import type { ClassState, Person, Place, Sitting } from "./types.ts";
 
@@ -18,7 +18,7 @@ export function createdClass(event: ClassEvent & { e: "created" }, at: number): 
 		code: event.code,
 		keys: { instructor: [event.instructor], projector: event.projector },
 		people: [],
-		seating: { order: [], byHand: false },
+		seating: { order: [], byHand: false, odd: "us" },
 		games: [],
 		paused: false,
 		frozen: false,
@@ -60,6 +60,12 @@ function standstill(state: ClassState, paused: boolean, frozen: boolean, at: num
 	if (was && !is) pauses = pauses.map((span) => (span.to === 0 ? { ...span, to: at } : span));
 	return { ...state, paused, frozen, pauses };
 }
+
+/** The order of seating after two have changed places; `other` "" = the computer. Null where the computer has no seat. */
+export const reseated = ({ seating, settings }: ClassState, person: string, other: string) =>
+	other === ""
+		? exchangedWithComputer(seating, settings.size, person)
+		: exchanged(seating, person, other);
 
 function seated(state: ClassState, event: ClassEvent & { e: "seated" }): ClassState {
 	const sitting: Sitting = { person: event.person, from: event.from };
@@ -127,7 +133,7 @@ function foldClass(state: ClassState, event: ClassEvent, at: number): ClassState
 			return { ...left, seating, games: without(left.games, event.person) };
 		}
 		case "exchanged":
-			return { ...state, seating: exchanged(state.seating, event.person, event.other) };
+			return { ...state, seating: reseated(state, event.person, event.other) ?? state.seating };
 		case "games": {
 			const games = event.games.map((place) => ({ ...place, created: at }));
 			return { ...state, stage: "running", games: [...state.games, ...games] };

@@ -1,7 +1,7 @@
 // New games of a class: the start, a rematch with sides swapped, one for somebody who was absent.
 import type { Seat } from "../../rules/index.ts";
 import { MOST_GAMES } from "../limits.ts";
-import { alone, effectOf, type Grouping, group, type StartEffect } from "../pairing.ts";
+import { alone, effectOf, type Grouping, groupsOf, type StartEffect } from "../pairing.ts";
 import { makeToken } from "../secrets.ts";
 import { type Around, type Decided, refuse } from "./decided.ts";
 import type { ClassEvent } from "./events.ts";
@@ -48,7 +48,7 @@ export function newGames(
 
 /** How a start would seat those who have come in; nobody once the class has started. */
 export const pairing = ({ stage, seating, settings }: ClassState): Grouping[] =>
-	stage === "room" || stage === "open" ? group(seating.order, settings.size) : [];
+	stage === "room" || stage === "open" ? groupsOf(seating, settings.size) : [];
 
 /** Starts the class: everybody who has come in is seated. */
 export function start(state: ClassState, around: Around): Decided<StartEffect> {

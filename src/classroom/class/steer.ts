@@ -12,6 +12,7 @@ import { makeId } from "../secrets.ts";
 import type { ClassCommand, Effect } from "./commands.ts";
 import { type Around, codeAt, type Decided, refuse } from "./decided.ts";
 import type { ClassEvent } from "./events.ts";
+import { reseated } from "./fold.ts";
 import * as games from "./games.ts";
 import { peopleOf, personOf, placeOf } from "./people.ts";
 import type { ClassState, Person } from "./types.ts";
@@ -54,7 +55,8 @@ export function steer(state: ClassState, command: ClassCommand, around: Around):
 			const { order } = state.seating;
 			if (!order.includes(person) || !order.includes(other)) return refuse("unknownPerson");
 			if (person === other) return refuse("touchesNone");
-			return told({ people: 2 }, { e: "exchanged", person, other });
+			if (!reseated(state, person, other)) return refuse("noComputer");
+			return told({ people: people.length }, { e: "exchanged", person, other });
 		}
 		case "start":
 		case "rematch": {

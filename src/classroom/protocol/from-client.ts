@@ -72,7 +72,7 @@ const command = z.discriminatedUnion("do", [
 	z.strictObject({ do: z.literal("settings"), settings }),
 	z.strictObject({ do: z.literal("open") }),
 	z.strictObject({ do: z.literal("door"), open: on }),
-	z.strictObject({ do: z.literal("exchange"), person, other: person }),
+	z.strictObject({ do: z.literal("exchange"), person, other: z.union([person, z.literal("")]) }),
 	z.strictObject({ do: z.literal("start") }),
 	z.strictObject({ do: z.literal("pause"), on }),
 	z.strictObject({ do: z.literal("freeze"), on }),

@@ -12,11 +12,44 @@ import { SEATS } from "../../../viewmodel/seat-id.ts";
 import { useQuickAct } from "../acts/use-act.ts";
 import "./pairing-view.css";
 
+/** Stands for the computer among the ids of people. */
+const COMPUTER = "";
+
 interface Picking {
-	/** Id of the one who is to change places; "" = nobody is. */
-	picked: string;
+	/** Who is to change places; null = nobody is. */
+	picked: string | null;
 	press: (person: string) => void;
 	leave: () => void;
+}
+
+/** Whoever sits in a place, to be pressed. */
+function Place({
+	of,
+	picking,
+	className,
+	title,
+	children,
+}: {
+	of: string;
+	picking: Picking;
+	className: string;
+	title?: string | undefined;
+	children: ReactNode;
+}): ReactNode {
+	return (
+		<button
+			type="button"
+			className={className}
+			aria-pressed={picking.picked === of}
+			title={title}
+			onClick={() => picking.press(of)}
+			onKeyDown={({ key }) => {
+				if (key === "Escape") picking.leave();
+			}}
+		>
+			{children}
+		</button>
+	);
 }
 
 function SeatCell({
@@ -36,8 +69,14 @@ function SeatCell({
 	return (
 		<div className={classes("pairing-seat", seat)}>
 			<SeatEmblem seat={seat} size={20} label={t(`common:seat.${seat}`)} />
-			{people.length === 0 ? <p>{t("teach:room.pairing.computer")}</p> : null}
 			<ul>
+				{people.length === 0 ? (
+					<li>
+						<Place of={COMPUTER} picking={picking} className="is-computer">
+							<span>{t("teach:room.pairing.computer")}</span>
+						</Place>
+					</li>
+				) : null}
 				{people.map((person, at) => {
 					const line = lines.get(person);
 					const held = offices?.get(person) ?? [];
@@ -45,15 +84,11 @@ function SeatCell({
 						// the place stays under the hand that pressed it, whoever sits there now
 						// biome-ignore lint/suspicious/noArrayIndexKey: as said
 						<li key={at}>
-							<button
-								type="button"
+							<Place
+								of={person}
+								picking={picking}
 								className={classes(line?.here === false && "is-away")}
-								aria-pressed={picking.picked === person}
 								title={line?.name}
-								onClick={() => picking.press(person)}
-								onKeyDown={({ key }) => {
-									if (key === "Escape") picking.leave();
-								}}
 							>
 								<span>{line?.name}</span>
 								{held.length === 0 ? null : (
@@ -64,7 +99,7 @@ function SeatCell({
 								{line?.here === false ? (
 									<span className="sr-only">{t("teach:room.roster.away")}</span>
 								) : null}
-							</button>
+							</Place>
 						</li>
 					);
 				})}
@@ -75,31 +110,41 @@ function SeatCell({
 
 /** The games, by number; `pairing`: as the server would make them. */
 export function PairingView({ pairing }: { pairing: readonly Grouping[] }): ReactNode {
-	const { t } = useTranslation("teach");
+	const { t } = useTranslation(["teach", "common"]);
 	const roster = useLesson((state) => state.roster);
 	const { busy, run } = useQuickAct();
-	const [chosen, setChosen] = useState("");
+	const [chosen, setChosen] = useState<string | null>(null);
 	const lines = new Map(roster.map((line) => [line.person, line]));
+	const alone = pairing.some(({ us, cn }) => us.length === 0 || cn.length === 0);
 	// whoever has left meanwhile changes places with nobody
-	const picked = lines.has(chosen) ? chosen : "";
-	const nameOf = (person: string): string => lines.get(person)?.name ?? "";
-	const press = (person: string): void => {
+	const picked =
+		chosen !== null && (chosen === COMPUTER ? alone : lines.has(chosen)) ? chosen : null;
+	const nameOf = (one: string): string =>
+		one === COMPUTER ? t("room.pairing.computer") : (lines.get(one)?.name ?? "");
+	const press = (other: string): void => {
 		if (busy) return;
-		setChosen(picked === "" ? person : "");
-		if (picked === "" || picked === person) return;
-		const names = { one: nameOf(picked), other: nameOf(person) };
-		void run({ do: "exchange", person: picked, other: person }, (_, t) =>
+		setChosen(picked === null ? other : null);
+		if (picked === null || picked === other) return;
+		const names = { one: nameOf(picked), other: nameOf(other) };
+		const [person, second] = picked === COMPUTER ? [other, picked] : [picked, other];
+		void run({ do: "exchange", person, other: second }, (_, t) =>
 			t("teach:room.pairing.done", names),
 		);
 	};
 	return (
 		<div className="pairing">
-			<p role="status" data-room={t("room.pairing.hint")}>
+			<p className="pairing-hint" role="status" data-room={t("room.pairing.hint")}>
 				<span>
-					{picked === ""
+					{picked === null
 						? t("room.pairing.hint")
 						: t("room.pairing.with", { name: nameOf(picked) })}
 				</span>
+			</p>
+			<p className="pairing-heads" aria-hidden="true">
+				<span>{t("room.pairing.game")}</span>
+				{SEATS.map((seat) => (
+					<span key={seat}>{t(`common:seat.${seat}`)}</span>
+				))}
 			</p>
 			<ol aria-label={t("room.pairing.label")}>
 				{pairing.map((group, at) => (
@@ -115,7 +160,7 @@ export function PairingView({ pairing }: { pairing: readonly Grouping[] }): Reac
 								seat={seat}
 								people={group[seat]}
 								lines={lines}
-								picking={{ picked, press, leave: () => setChosen("") }}
+								picking={{ picked, press, leave: () => setChosen(null) }}
 							/>
 						))}
 					</li>
