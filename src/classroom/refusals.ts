@@ -34,6 +34,7 @@ export const CLASS_REFUSALS = [
 	"noComputer",
 	"nothingToUndo",
 	"cardWaiting",
+	"noCardWaiting",
 	"touchesNone",
 	// playing
 	"paused",

@@ -52,8 +52,8 @@ export interface Tile {
 	lostFor: number | null;
 	/** A rematch has followed: its people play there now. */
 	followed: boolean;
-	/** Cards laid into months to come. */
-	cards: number;
+	/** Cards that were laid in; of those for months to come nobody but the instructor is told. */
+	cards: Table["cards"];
 }
 
 /** A month in the middle of all that are given. */
@@ -114,7 +114,7 @@ export function tilesOf(
 			behind: game.phase === "over" ? 0 : Math.max(0, middle - game.month),
 			lostFor: lost === null ? null : Math.max(0, now - lost),
 			followed: followed.has(table.n),
-			cards: table.cards.filter(({ month }) => month > game.month).length,
+			cards: secrets ? table.cards : table.cards.filter(({ month }) => month <= game.month),
 		};
 		return { ...tile, troubles: troublesOf(state, table, tile, here) };
 	});

@@ -30,6 +30,7 @@ describe("a frame", () => {
 			{ type: "act", id: "x", preview: true, command: { do: "undo", game: 4 } },
 			{ type: "act", id: "x", preview: false, command: { do: "time", games: null, seconds: 60 } },
 			{ type: "act", id: "x", preview: true, command: { do: "inject", games: null, card: null } },
+			{ type: "act", id: "x", preview: false, command: { do: "recall", games: [2], card: "memo" } },
 		])
 			expect([frame, refusal(frame)]).toEqual([frame, "fine"]);
 	});
@@ -57,6 +58,10 @@ describe("a frame", () => {
 		[
 			"a card without a name",
 			{ type: "act", id: "x", preview: true, command: { do: "inject", games: null, card: "" } },
+		],
+		[
+			"a card to be taken back that is none",
+			{ type: "act", id: "x", preview: true, command: { do: "recall", games: null, card: null } },
 		],
 		["a prototype", '{"type":"ping","t":1,"__proto__":{"x":1}}'],
 	])("with %s is refused", (_, frame) => {

@@ -187,6 +187,30 @@ describe("the instructor's acts on a game", () => {
 		expect(text).toMatchObject({ "laid2.leakedMemo": expect.anything() });
 	});
 
+	it("recall: takes a card back that has not come, and the game is as if it had never been laid", () => {
+		const { klass } = startedClass(scenario, 4);
+		const command = { do: "recall", games: null, card: "leakedMemo" } as const;
+		expect(klass.act(command)).toBe("noCardWaiting");
+		expect(klass.act({ ...command, card: "noSuchCard" })).toBe("unknownCard");
+		klass.act({ do: "inject", games: [2], card: "leakedMemo" });
+		expect(klass.preview(command)).toMatchObject({ touched: [2], of: 2 });
+		klass.act(command);
+		expect(klass.table(2).cards).toEqual([]);
+		const { scenario: bare } = klass.table(2).match.header;
+		expect(bare).toEqual(klass.table(1).match.header.scenario);
+		expect(bare.body).toBe(scenario);
+		// another can be laid in its place; one that has come stays
+		klass.act({ do: "inject", games: [2], card: "officerHeld" });
+		for (let n = 0; n < 10 && klass.table(2).match.game.month === 1; n++)
+			klass.act({ do: "advance", games: [2] });
+		expect(klass.act({ ...command, card: "officerHeld" })).toBe("noCardWaiting");
+		klass.act({ do: "inject", games: [2], card: "leakedMemo" });
+		klass.act(command);
+		expect(klass.table(2).cards).toEqual([{ month: 2, card: "officerHeld" }]);
+		expect(verified(klass, 2)).toBe(true);
+		expect(klass.refolded(2).table.match).toEqual(klass.table(2).match);
+	});
+
 	it("inject: not into a game that is over or in its last month", () => {
 		const { klass } = pair({ months: 1 });
 		expect(klass.preview({ do: "inject", games: null, card: "leakedMemo" })).toBe("touchesNone");

@@ -116,6 +116,11 @@ test("dashboard", async ({ page, reach, device, base }) => {
 		await press(page, /^A paper leaks/);
 		await page.getByRole("radio", { name: "Choose" }).check();
 	});
+	await reach("laid", async () => {
+		await klass.teacher.act({ do: "inject", games: null, card: "leakedMemo" });
+		await press(page, "Other events");
+		await expect(page.getByRole("heading", { name: "Still to come" })).toBeVisible();
+	});
 	await reach("message", () => act(page, /^Send a message/));
 	await reach("time", () => act(page, /^Give time/));
 	await reach("advance", () => act(page, /^Advance/));

@@ -21,9 +21,9 @@ export const parOf = (months: readonly PlayedMonth[], seat: Seat): number[] =>
 const known = new WeakMap<Book, Map<string, TheRecord>>();
 
 /** The record for as long as a class's games may last, under their readings of what is open. Played once, then remembered. */
-export function recordOf({ match, cards }: Table): TheRecord {
+export function recordOf({ match }: Table): TheRecord {
 	const { scenario, options } = match.header;
-	const book = bookOf(withoutCards(scenario.body, cards));
+	const book = bookOf(withoutCards(scenario.body));
 	const key = JSON.stringify([options.start, options.months, options.switches]);
 	const courses = known.get(book) ?? new Map<string, TheRecord>();
 	known.set(book, courses);

@@ -45,6 +45,8 @@ export type GameCommand =
 	 * each card how many games; carried out, it is refused.
 	 */
 	| { do: "inject"; games: Games; card: string | null }
+	/** Takes an event card that was laid into months to come back out of the games where it still waits. */
+	| { do: "recall"; games: Games; card: string }
 	/** The computer takes a seat over, or gives it back. */
 	| { do: "control"; game: number; seat: Seat; computer: boolean }
 	/** Back to the beginning of the month, or of the one before where nothing has been played in it. */
@@ -52,7 +54,7 @@ export type GameCommand =
 
 export type InstructorCommand = ClassCommand | GameCommand;
 
-const OF_GAMES: ReadonlySet<string> = new Set(["advance", "inject", "control", "undo"]);
+const OF_GAMES: ReadonlySet<string> = new Set(["advance", "inject", "recall", "control", "undo"]);
 export const isGameCommand = (command: InstructorCommand): command is GameCommand =>
 	OF_GAMES.has(command.do);
 

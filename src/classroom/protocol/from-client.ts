@@ -18,7 +18,7 @@ const id = z.string().check(z.regex(new RegExp(`^[A-Za-z0-9_-]{1,${ID_LETTERS}}$
 const person = hex(12);
 const game = whole(1, MOST_GAMES);
 const games = z.union([z.null(), z.array(game).check(z.minLength(1), z.maxLength(MOST_GAMES))]);
-const card = z.union([z.null(), z.string().check(z.minLength(1), z.maxLength(64))]);
+const card = z.string().check(z.minLength(1), z.maxLength(64));
 const line = (letters: number) => z.string().check(z.maxLength(letters * 4));
 
 const SEAT_MOVES: ReadonlySet<string> = new Set<SeatMove["type"]>([
@@ -98,7 +98,8 @@ const command = z.discriminatedUnion("do", [
 	z.strictObject({ do: z.literal("rematch"), games }),
 	z.strictObject({ do: z.literal("end") }),
 	z.strictObject({ do: z.literal("advance"), games }),
-	z.strictObject({ do: z.literal("inject"), games, card }),
+	z.strictObject({ do: z.literal("inject"), games, card: z.union([z.null(), card]) }),
+	z.strictObject({ do: z.literal("recall"), games, card }),
 	z.strictObject({ do: z.literal("control"), game, seat, computer: on }),
 	z.strictObject({ do: z.literal("undo"), game }),
 ]);

@@ -28,6 +28,8 @@ export const cardOf = (scenario: Scenario, id: string): EventRow | undefined =>
 	cardsOf(scenario).find((row) => row.id === id);
 
 const known = new WeakMap<Scenario, Map<string, Layered>>();
+/** What each scenario with a card was made of. */
+const under = new WeakMap<Scenario, Scenario>();
 
 /** The scenario with one more card, read before what the calendar has for that month. Asked twice, it gives the same. */
 export function withCard(scenario: Scenario, card: Card): Layered {
@@ -59,6 +61,7 @@ export function withCard(scenario: Scenario, card: Card): Layered {
 	};
 	const layered = { scenario: body, sha256: hashJson(body) };
 	made.set(id, layered);
+	under.set(body, scenario);
 	return layered;
 }
 
@@ -75,16 +78,25 @@ export function planned(scenario: Scenario, game: Game, month: number): string {
 /** True where the card's conditions hold as things stand. */
 export const applies = (game: Game, row: EventRow): boolean => holds(game, row.needs);
 
-const bare = new WeakMap<Scenario, Scenario>();
+/** The scenario as it was before any card was laid in here. */
+export function withoutCards(scenario: Scenario): Scenario {
+	let bare = scenario;
+	for (let below = under.get(bare); below; below = under.get(bare)) bare = below;
+	return bare;
+}
 
-/** The scenario as it was before any card was laid in. Asked twice, it gives the same. */
-export function withoutCards(scenario: Scenario, cards: readonly Card[]): Scenario {
-	if (cards.length === 0) return scenario;
-	const before = bare.get(scenario);
-	if (before) return before;
-	const copies = new Set(cards.map(copyId));
-	const months = scenario.events.months.filter(({ id }) => !copies.has(id));
-	const body: Scenario = { ...scenario, events: { ...scenario.events, months } };
-	bare.set(scenario, body);
-	return body;
+const hashes = new WeakMap<Scenario, string>();
+
+/** The scenario, which cards have been laid into, with only these; and the hash of its body. */
+export function relaid(scenario: Scenario, cards: readonly Card[]): Layered {
+	const bare = withoutCards(scenario);
+	let sha256 = hashes.get(bare);
+	if (sha256 === undefined) {
+		sha256 = hashJson(bare);
+		hashes.set(bare, sha256);
+	}
+	return cards.reduce<Layered>((on, card) => withCard(on.scenario, card), {
+		scenario: bare,
+		sha256,
+	});
 }

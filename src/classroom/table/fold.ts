@@ -14,7 +14,7 @@ import type { Scenario } from "../../scenario/index.ts";
 import type { Place, Settings } from "../class/types.ts";
 import { noneDone, withDone } from "../once.ts";
 import { takenBack } from "./back.ts";
-import { withCard } from "./cards.ts";
+import { type Layered, relaid, withCard } from "./cards.ts";
 import { NONE_STOOD, stoodBefore, withStep } from "./stood.ts";
 import type { Mover, Table, TableEvent } from "./types.ts";
 
@@ -186,6 +186,14 @@ export function cutBack(table: Table, to: number, at: number): Table {
 	};
 }
 
+/** The table with these cards in its months; the scenario is its own with them, and no move has met the difference yet. */
+function layered(table: Table, { scenario: body, sha256 }: Layered, cards: Table["cards"]): Table {
+	const { header } = table.match;
+	const scenario = { ...header.scenario, sha256, body };
+	const match = { ...table.match, book: bookOf(body), header: { ...header, scenario } };
+	return { ...table, match, cards };
+}
+
 /** The table after an event of the time `at`. @throws LogError where the event does not fit */
 export function foldTable(table: Table, event: TableEvent, at: number): Table {
 	switch (event.e) {
@@ -202,18 +210,14 @@ export function foldTable(table: Table, event: TableEvent, at: number): Table {
 			return cutBack(table, event.to, at);
 		case "card": {
 			const { month, card } = event;
-			const { scenario, sha256 } = withCard(table.match.header.scenario.body, { month, card });
-			const { header } = table.match;
-			const layered = { ...header.scenario, sha256, body: scenario };
-			return {
-				...table,
-				match: {
-					...table.match,
-					book: bookOf(scenario),
-					header: { ...header, scenario: layered },
-				},
-				cards: [...table.cards, { month, card }],
-			};
+			const laid = withCard(table.match.header.scenario.body, { month, card });
+			return layered(table, laid, [...table.cards, { month, card }]);
+		}
+		case "recalled": {
+			const cards = table.cards.filter(
+				({ month, card }) => month !== event.month || card !== event.card,
+			);
+			return layered(table, relaid(table.match.header.scenario.body, cards), cards);
 		}
 		case "away": {
 			const lapses = event.on ? table.lapses : { ...table.lapses, [event.seat]: 0 };

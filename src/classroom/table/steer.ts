@@ -1,4 +1,4 @@
-// The instructor's acts on one game: advance, inject, control, undo. Each tells whether it touches the game at all.
+// The instructor's acts on one game: advance, inject, recall, control, undo. Each tells whether it touches the game at all.
 import type { GameCommand } from "../class/commands.ts";
 import type { ClassState } from "../class/types.ts";
 import type { ClassRefusal } from "../refusals.ts";
@@ -82,6 +82,14 @@ export function steerTable(
 			const at = happened(from, { e: "card", month, card: row.id }, now);
 			const instead = planned(scenario, game, month);
 			return ok(instead === "" ? at : { ...at, instead });
+		}
+		case "recall": {
+			if (!cardOf(header.scenario.body, command.card)) return no("unknownCard");
+			const waits = table.cards.filter(
+				({ card, month }) => card === command.card && month > game.month,
+			);
+			if (waits.length === 0) return no("noCardWaiting");
+			return ok(waits.reduce((at, card) => happened(at, { e: "recalled", ...card }, now), from));
 		}
 	}
 }

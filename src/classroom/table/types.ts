@@ -66,6 +66,8 @@ export type TableEvent =
 	/** Back to so many entries. */
 	| { e: "undo"; to: number }
 	| { e: "card"; month: number; card: string }
+	/** A card was taken out of a month before it came. */
+	| { e: "recalled"; month: number; card: string }
 	| { e: "away"; seat: Seat; on: boolean }
 	| { e: "control"; seat: Seat; computer: boolean }
 	| { e: "lapse"; seat: Seat }

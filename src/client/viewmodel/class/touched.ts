@@ -26,7 +26,8 @@ export function whyLeft(
 	if (phase === "over") return what === "rematch" ? "other" : "over";
 	if (code === "paused" || code === "frozen") return "paused";
 	if (what !== "inject") return "other";
-	if (code === "cardWaiting" || (code === undefined && cards > 0)) return "waiting";
+	if (code === "cardWaiting" || (code === undefined && cards.some((laid) => laid.month > month)))
+		return "waiting";
 	return month >= months ? "lastMonth" : "conditions";
 }
 

@@ -73,7 +73,7 @@ describe("games that an act leaves alone", () => {
 		tileOf(1),
 		tileOf(2, { phase: "over" }),
 		tileOf(3, { month: 8 }),
-		tileOf(4, { cards: 1 }),
+		tileOf(4, { cards: [{ month: 6, card: "leakedMemo" }] }),
 		tileOf(5),
 		tileOf(6),
 		tileOf(7, { phase: "over", followed: true }),
@@ -99,7 +99,9 @@ describe("games that an act leaves alone", () => {
 
 	it("follow the server's own reason where it gives one", () => {
 		expect(whyLeft("inject", tileOf(1), "cardWaiting")).toBe("waiting");
-		expect(whyLeft("inject", tileOf(1, { cards: 1 }), "touchesNone")).toBe("conditions");
+		expect(
+			whyLeft("inject", tileOf(1, { cards: [{ month: 6, card: "leakedMemo" }] }), "touchesNone"),
+		).toBe("conditions");
 		expect(whyLeft("advance", tileOf(1), "paused")).toBe("paused");
 		expect(whyLeft("time", tileOf(1))).toBe("other");
 		expect(whyLeft("rematch", tileOf(1))).toBe("running");

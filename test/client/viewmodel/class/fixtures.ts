@@ -52,7 +52,7 @@ export function tileOf(n: number, more: Partial<Tile> = {}): Tile {
 		behind: 0,
 		lostFor: null,
 		followed: false,
-		cards: 0,
+		cards: [],
 		...more,
 	};
 }

@@ -10,6 +10,7 @@ import { type CardView, cardViews } from "../../../viewmodel/class/cards.ts";
 import { gamesText, heated } from "../../../viewmodel/class/touched.ts";
 import { useActs, useLore } from "../dash/dash-context.ts";
 import { ActFrame } from "./act-frame.tsx";
+import { LaidList } from "./laid-list.tsx";
 import { LoreCard, type LoreCardRef } from "./lore-card.tsx";
 import { useAct } from "./use-act.ts";
 import { type Preview, usePreview } from "./use-preview.ts";
@@ -158,6 +159,7 @@ export function Inject(): ReactNode {
 	if (!card) {
 		return (
 			<ActFrame key="list" title={t("teach:acts.inject.title")} note={t("teach:acts.inject.note")}>
+				<LaidList />
 				<CardList cards={cards} onPick={setPicked} />
 			</ActFrame>
 		);

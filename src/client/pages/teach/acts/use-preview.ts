@@ -16,7 +16,7 @@ const STILL = 120;
 
 /** What of the games an act can depend on. */
 const mark = ({ tile }: HeldTile): string =>
-	`${tile.n}.${tile.month}.${tile.phase}.${tile.cards}.${tile.waiting.length}.${tile.seats.us.runner}.${tile.seats.cn.runner}`;
+	`${tile.n}.${tile.month}.${tile.phase}.${tile.cards.length}.${tile.waiting.length}.${tile.seats.us.runner}.${tile.seats.cn.runner}`;
 
 const marks = (state: LessonStore): string =>
 	`${state.class?.paused} ${state.class?.frozen} ${Object.values(state.tiles).map(mark).join()}`;

@@ -4,6 +4,7 @@ import { useLesson } from "../../../stores/class/use-lesson.tsx";
 import { Art } from "../../../ui/art.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { classSummary } from "../../../viewmodel/class/summary.ts";
+import { TakeBack, useLaid, useLaidWords } from "../acts/laid-list.tsx";
 import { useQuickAct } from "../acts/use-act.ts";
 import { ViewLabel } from "../room/view-label.tsx";
 import { useActs, useLore } from "./dash-context.ts";
@@ -14,23 +15,17 @@ function Strip({
 	icon,
 	text,
 	act,
-	busy = false,
-	onAct,
 }: {
 	label: string;
 	icon: string;
 	text: string;
-	act: string;
-	busy?: boolean;
-	onAct: () => void;
+	act: ReactNode;
 }): ReactNode {
 	return (
 		<section className="dash-still" aria-label={label}>
 			<Art name={icon} size={20} />
 			<p>{text}</p>
-			<Button size="s" disabled={busy} onClick={onAct}>
-				{act}
-			</Button>
+			{act}
 		</section>
 	);
 }
@@ -47,9 +42,17 @@ function Standstill(): ReactNode {
 			label={t("teach:dash.still.label")}
 			icon={frozen ? "ui-eye" : "ui-pause"}
 			text={t(frozen ? "teach:dash.still.frozen" : "teach:dash.still.paused")}
-			act={t(frozen ? "teach:dash.unfreeze" : "teach:dash.goOn")}
-			busy={busy}
-			onAct={() => run(frozen ? { do: "freeze", on: false } : { do: "pause", on: false }, () => "")}
+			act={
+				<Button
+					size="s"
+					disabled={busy}
+					onClick={() =>
+						run(frozen ? { do: "freeze", on: false } : { do: "pause", on: false }, () => "")
+					}
+				>
+					{t(frozen ? "teach:dash.unfreeze" : "teach:dash.goOn")}
+				</Button>
+			}
 		/>
 	);
 }
@@ -63,8 +66,42 @@ function AllOver(): ReactNode {
 			label={t("teach:dash.done.label")}
 			icon="ui-check"
 			text={t("teach:dash.done.text")}
-			act={t("teach:acts.end.title")}
-			onAct={() => go("end")}
+			act={
+				<Button size="s" onClick={() => go("end")}>
+					{t("teach:acts.end.title")}
+				</Button>
+			}
+		/>
+	);
+}
+
+/** Events that were injected and have not come yet: one can be taken back here, several in their list. */
+function Waiting(): ReactNode {
+	const { t } = useLore().words;
+	const { go } = useActs();
+	const { waiting } = useLaid();
+	const wordsOf = useLaidWords();
+	const [first] = waiting;
+	if (!first) return null;
+	const one = waiting.length === 1;
+	return (
+		<Strip
+			label={t("teach:dash.laid.label")}
+			icon="ui-inject"
+			text={
+				one
+					? t("teach:dash.laid.one", wordsOf(first))
+					: t("teach:dash.laid.more", { count: waiting.length })
+			}
+			act={
+				one ? (
+					<TakeBack laid={first} />
+				) : (
+					<Button size="s" onClick={() => go("inject")}>
+						{t("teach:dash.laid.show")}
+					</Button>
+				)
+			}
 		/>
 	);
 }
@@ -89,6 +126,7 @@ export function SummaryLine(): ReactNode {
 	return (
 		<>
 			<Standstill />
+			<Waiting />
 			{sum.over > 0 && sum.month === "" ? <AllOver /> : null}
 			<div className="dash-summary">
 				<ul>

@@ -1,0 +1,51 @@
+// Events that were injected, on the dashboard: told until they come, taken back until then, and listed afterwards.
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { findings } from "../../../../support/findings.ts";
+import { tileOf } from "../../../viewmodel/class/fixtures.ts";
+import { act, setDash, show } from "./dash-stage.ts";
+
+setDash();
+
+const memo = { month: 6, card: "leakedMemo" };
+
+test("an event that waits stands above the games with its month, and can be taken back there", async () => {
+	const { done, tiles } = await show([tileOf(1, { cards: [memo] }), tileOf(2, { cards: [memo] })]);
+	const strip = page.getByRole("region", { name: "Injected events" });
+	await expect.element(strip).toMatchTextContent(/comes with the news of October: games 1 and 2/);
+	expect(await findings()).toEqual([]);
+	await userEvent.click(act(/^Take back:/));
+	expect(done).toEqual([{ do: "recall", games: [1, 2], card: "leakedMemo" }]);
+	tiles([tileOf(1), tileOf(2)]);
+	await expect.element(strip).not.toBeInTheDocument();
+});
+
+test("among the events the list keeps what has come, and what waits can be taken back", async () => {
+	const held = { month: 5, card: "officerHeld" };
+	const { done } = await show([tileOf(1, { cards: [held, memo] }), tileOf(2, { cards: [held] })]);
+	await userEvent.click(act(/^Inject/).first());
+	const come = page.getByRole("region", { name: "Injected so far" });
+	await expect.element(come).toMatchTextContent(/came with the news of September, games 1 and 2/);
+	const waiting = page.getByRole("region", { name: "Still to come" });
+	await expect.element(waiting).toMatchTextContent(/comes with the news of October, game 1/);
+	expect(await findings()).toEqual([]);
+	await userEvent.click(waiting.getByRole("button"));
+	expect(done).toEqual([{ do: "recall", games: [1], card: "leakedMemo" }]);
+});
+
+test("the field of a message has the focus at once", async () => {
+	await show([tileOf(1)]);
+	await userEvent.click(act(/^Message/).first());
+	await expect.element(page.getByRole("textbox", { name: "Message" })).toHaveFocus();
+});
+
+test("how long somebody is lost ticks where one looks into the game", async () => {
+	const us = { names: ["Anna"], away: ["Anna"], here: 0, runner: "people" } as const;
+	const lost = tileOf(1, { troubles: ["lost"], lostFor: 22_000 });
+	await show([{ ...lost, seats: { ...lost.seats, us } }]);
+	await userEvent.click(act(/^Game 1,/));
+	const band = page.getByRole("region", { name: /^Game 1/ }).getByText(/^Anna lost for/);
+	await expect.element(band).toMatchTextContent(/0:2[2-9]/);
+	const before = band.element().textContent;
+	await expect.poll(() => band.element().textContent, { timeout: 5000 }).not.toBe(before);
+});
