@@ -30,7 +30,8 @@ export type ClassEvent =
 	/** New games; the first ones start the class. */
 	| { e: "games"; games: readonly Omit<Place, "created">[] }
 	| { e: "seated"; person: string; game: number; seat: Seat; from: number }
-	| { e: "swapped"; game: number }
+	/** `month`: that of the game then; logs of before have none. */
+	| { e: "swapped"; game: number; month?: number }
 	| { e: "paused"; on: boolean }
 	| { e: "frozen"; on: boolean }
 	| { e: "scores"; on: boolean }

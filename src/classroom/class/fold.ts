@@ -51,6 +51,15 @@ const without = (games: readonly Place[], person: string): Place[] =>
 		},
 	}));
 
+/** The place with its people on each other's side, from a month on. */
+function swapped(place: Place, month: number | undefined): Place {
+	const moved = (sittings: readonly Sitting[]): Sitting[] =>
+		sittings.map((one) =>
+			month === undefined ? one : { ...one, since: Math.max(month, one.from) },
+		);
+	return { ...place, seats: { us: moved(place.seats.cn), cn: moved(place.seats.us) } };
+}
+
 /** Where the class stands still from now on, or goes on. */
 function standstill(state: ClassState, paused: boolean, frozen: boolean, at: number): ClassState {
 	const was = state.paused || state.frozen;
@@ -144,9 +153,7 @@ function foldClass(state: ClassState, event: ClassEvent, at: number): ClassState
 			return {
 				...state,
 				games: state.games.map((place) =>
-					place.n === event.game
-						? { ...place, seats: { us: place.seats.cn, cn: place.seats.us } }
-						: place,
+					place.n === event.game ? swapped(place, event.month) : place,
 				),
 			};
 		case "paused":

@@ -52,8 +52,8 @@ export type Came = Readonly<Partial<Record<Seat, number>>>;
 export function cameTo({ header, seats }: Place): Came {
 	const came: Partial<Record<Seat, number>> = {};
 	for (const seat of ["us", "cn"] as const) {
-		const first = Math.min(...seats[seat].map(({ from }) => from));
-		if (header[seat] !== "person" && Number.isFinite(first)) came[seat] = first;
+		const first = Math.min(...seats[seat].map(({ from, since = from }) => since));
+		if (header[seat] !== "person" && Number.isFinite(first) && first > ALWAYS) came[seat] = first;
 	}
 	return came;
 }

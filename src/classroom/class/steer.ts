@@ -92,10 +92,13 @@ export function steer(state: ClassState, command: ClassCommand, around: Around):
 		}
 		case "message":
 			return message(state, command, told);
-		case "swap":
-			if (!placeOf(state, command.game)) return refuse("unknownGame");
-			if (around.standing(command.game).over) return refuse("touchesNone");
-			return told({ touched: [command.game], of: 1 }, { e: "swapped", game: command.game });
+		case "swap": {
+			const { game } = command;
+			if (!placeOf(state, game)) return refuse("unknownGame");
+			const { over, month } = around.standing(game);
+			if (over) return refuse("touchesNone");
+			return told({ touched: [game], of: 1 }, { e: "swapped", game, month });
+		}
 		case "seat": {
 			const { person, game, seat } = command;
 			if (!personOf(state, person)) return refuse("unknownPerson");

@@ -42,6 +42,8 @@ export interface Sitting {
 	person: string;
 	/** Month from which the person decides; until then the computer does. -99 = from the beginning. */
 	from: number;
+	/** Month in which they changed sides, where the instructor has swapped the seats. */
+	since?: number;
 }
 
 /** A game of the class: what it begins from, and who sits at it. */
