@@ -69,6 +69,7 @@ export { standsStill } from "./table/clock.ts";
 export { type Act, decideAct, doneBy, onceKey } from "./table/decide.ts";
 export { isDue, tick } from "./table/drive.ts";
 export { foldTableCommit, newTable } from "./table/fold.ts";
+export { standingOf } from "./table/standing.ts";
 export { cardsOpen, steerTable } from "./table/steer.ts";
 export type { Table, TableEvent } from "./table/types.ts";
 export { tilesOf } from "./tiles.ts";

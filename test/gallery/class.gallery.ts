@@ -161,7 +161,9 @@ test("rematch", async ({ page, reach, device, base }) => {
 	await enter(page, "Kim");
 	await expect(page.getByRole("heading", { name: "Kim, you are in" })).toBeVisible();
 	await teacher.act({ do: "start" });
-	// who comes now takes the computer's seat over in June
+	// who comes when the computer has sealed its plan takes its seat over in June
+	await page.getByRole("button", { name: "No forecast" }).click();
+	await expect(title(page)).toHaveText("Your levers");
 	const late = await device();
 	await late.goto(`/join/${code}`);
 	await enter(late, "Osprey");

@@ -263,7 +263,9 @@ describe("the instructor", () => {
 
 describe("coming late", () => {
 	it("takes the computer's seat with the next month, and is shown the game at once", async () => {
-		const { session, teacher } = await begin(1);
+		const { session, teacher, players } = await begin(1);
+		// the month's plan begins, and the computer has sealed its own
+		await players[0]?.client.move({ type: "noForecast" });
 		const late = await joinClass(server.base, session.code, "Late");
 		const page = await openClient(server.base, {
 			as: "seat",
@@ -278,6 +280,25 @@ describe("coming late", () => {
 			await teacher.act({ do: "advance", games: null });
 		await page.until(() => page.table?.waiting.includes(seat) === true, "the next month");
 		expect(await page.move({ type: "noForecast" })).toMatchObject({ type: "done" });
+		await page.close();
+	});
+
+	it("is handed the seat at once by the instructor, who sees until when they would wait", async () => {
+		const { session, teacher, players } = await begin(1);
+		await players[0]?.client.move({ type: "noForecast" });
+		const late = await joinClass(server.base, session.code, "Late");
+		const page = await openClient(server.base, {
+			as: "seat",
+			session: session.session,
+			secret: late.token,
+		});
+		const line = () => teacher.last("roster")?.people.find(({ name }) => name === "Late");
+		await teacher.until(() => line()?.from === 2, "the list");
+		const { person = "", seat } = line() ?? {};
+		const hand = { do: "seat", person, game: 1, seat: seat as Seat } as const;
+		expect(await teacher.act(hand)).toMatchObject({ type: "done", effect: { touched: [1] } });
+		await page.until(() => page.table?.seats[seat as Seat].people[0]?.from === null, "the seat");
+		await teacher.until(() => line()?.from === 1, "the list");
 		await page.close();
 	});
 

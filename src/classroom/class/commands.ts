@@ -23,6 +23,7 @@ export type ClassCommand =
 	| { do: "time"; games: Games; seconds: number }
 	| { do: "message"; text: string; games: Games; person: string }
 	| { do: "swap"; game: number }
+	/** Somebody sits down there and decides at once, also where they wait for that seat's next month. */
 	| { do: "seat"; person: string; game: number; seat: Seat }
 	| { do: "rename"; person: string; name: string }
 	| { do: "remove"; person: string }

@@ -1,4 +1,5 @@
 // What comes of asking a class for something: events to be stored, or a reason; and what the asker is told.
+import type { Seat } from "../../rules/index.ts";
 import type { ClassRefusal } from "../refusals.ts";
 import type { RandomBytes, SealedCode } from "../secrets.ts";
 import type { ClassEvent } from "./events.ts";
@@ -15,7 +16,11 @@ export const refuse = (refusal: ClassRefusal): { ok: false; refusal: ClassRefusa
 /** How a game stands, as far as the class must know it. */
 export interface Standing {
 	month: number;
+	/** No month has closed yet. */
+	first: boolean;
 	over: boolean;
+	/** Seats for which nothing is decided in this month yet, apart from a forecast. */
+	open: readonly Seat[];
 }
 
 /** What the pure parts are told of the world. */

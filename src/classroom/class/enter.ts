@@ -7,7 +7,7 @@ import * as secrets from "../secrets.ts";
 import { type Around, codeAt, type Decided, refuse } from "./decided.ts";
 import type { ClassEvent } from "./events.ts";
 import { newGames } from "./games.ts";
-import { emptySeat, holderOf, peopleOf } from "./people.ts";
+import { emptySeat, fromNow, holderOf, peopleOf } from "./people.ts";
 import type { ClassState, Person, Settings } from "./types.ts";
 
 /** What a new session hands to its instructor, once: secrets are not kept. */
@@ -55,7 +55,8 @@ export interface Ticket {
 
 /**
  * Somebody comes in with a nickname, at any time while the door is open. In the lobby they wait; in a running class
- * they take a computer's seat from the next month on, or get a game of their own. Hands out one code. `token`: as the
+ * they take a computer's seat, in the month that is played while nothing is decided for it there, else from the next one
+ * on, or get a game of their own. Hands out one code. `token`: as the
  * browser has drawn it; asked again with the same one, because the answer was lost, it is the same person and not one
  * more.
  */
@@ -106,8 +107,8 @@ function doorRefusal(state: ClassState): ClassRefusal | null {
 }
 
 /**
- * Where somebody who comes late sits: in the smallest delegation that has room, in the computer's seat of a running
- * game from its next month on, or in a new game against the computer. Null where no more games can be made.
+ * Where somebody who comes late sits: in the computer's seat of a running game, at once or from its next month on, in the
+ * smallest delegation that has room, or in a new game against the computer. Null where no more games can be made.
  */
 function lateSeat(state: ClassState, person: string, around: Around): ClassEvent | null {
 	const { size } = state.settings;
@@ -115,13 +116,17 @@ function lateSeat(state: ClassState, person: string, around: Around): ClassEvent
 	const running = state.games.filter(
 		(place) => place.round === round && !around.standing(place.n).over,
 	);
-	const from = (n: number): number => around.standing(n).month + 1;
+	let later: ClassEvent | null = null;
 	for (const place of running) {
 		const seat = emptySeat(place);
+		if (!seat) continue;
+		const standing = around.standing(place.n);
+		const seated = { e: "seated", person, game: place.n, seat } as const;
+		if (standing.open.includes(seat)) return { ...seated, from: fromNow(standing, seat) };
 		// in its last month a game has no next one
-		if (seat && around.standing(place.n).month < state.settings.months)
-			return { e: "seated", person, game: place.n, seat, from: from(place.n) };
+		if (standing.month < state.settings.months) later ??= { ...seated, from: standing.month + 1 };
 	}
+	if (later) return later;
 	const roomy = running
 		.flatMap((place) => (["us", "cn"] as const).map((seat) => ({ place, seat })))
 		.filter(({ place, seat }) => place.seats[seat].length > 0 && place.seats[seat].length < size)

@@ -6,10 +6,7 @@ import { makeToken } from "../secrets.ts";
 import { type Around, type Decided, refuse } from "./decided.ts";
 import type { ClassEvent } from "./events.ts";
 import { chairOf, personOf } from "./people.ts";
-import type { ClassState, Place, Sitting } from "./types.ts";
-
-/** A month before every game: who sits there from then on sits there from the beginning. */
-const ALWAYS = -99;
+import { ALWAYS, type ClassState, type Place, type Sitting } from "./types.ts";
 
 const sit = (people: readonly string[]): Sitting[] =>
 	people.map((person) => ({ person, from: ALWAYS }));

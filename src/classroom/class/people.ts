@@ -1,7 +1,8 @@
 // Questions about a class: who sits where, and who decides for a seat in a month.
 import { other, type Seat } from "../../rules/index.ts";
 import { sameHash, seal } from "../secrets.ts";
-import type { ClassState, Person, Place } from "./types.ts";
+import type { Standing } from "./decided.ts";
+import { ALWAYS, type ClassState, type Person, type Place } from "./types.ts";
 
 /** People who are still in the class, in the order in which they came. */
 export const peopleOf = (state: ClassState): Person[] =>
@@ -57,6 +58,10 @@ export function cameTo({ header, seats }: Place): Came {
 	}
 	return came;
 }
+
+/** Month from which somebody decides who sits down at once: where the computer has decided nothing, from the beginning. */
+export const fromNow = ({ month, first, open }: Standing, seat: Seat): number =>
+	first && open.includes(seat) ? ALWAYS : month;
 
 const chairs = once((games: ClassState["games"]) => {
 	const found = new Map<string, Chair>();

@@ -8,13 +8,14 @@ import {
 	readLine,
 	TITLE_LETTERS,
 } from "../limits.ts";
+import { LARGEST } from "../pairing.ts";
 import { makeId } from "../secrets.ts";
 import type { ClassCommand, Effect } from "./commands.ts";
 import { type Around, codeAt, type Decided, refuse } from "./decided.ts";
 import type { ClassEvent } from "./events.ts";
 import { reseated } from "./fold.ts";
 import * as games from "./games.ts";
-import { peopleOf, personOf, placeOf } from "./people.ts";
+import { fromNow, peopleOf, personOf, placeOf } from "./people.ts";
 import type { ClassState, Person } from "./types.ts";
 
 type Steered = Decided<Effect>;
@@ -53,7 +54,8 @@ export function steer(state: ClassState, command: ClassCommand, around: Around):
 			if (state.stage !== "open") return refuse("wrongStage");
 			const { person, other } = command;
 			const { order } = state.seating;
-			if (!order.includes(person) || !order.includes(other)) return refuse("unknownPerson");
+			const people = other === "" ? [person] : [person, other];
+			if (!people.every((one) => order.includes(one))) return refuse("unknownPerson");
 			if (person === other) return refuse("touchesNone");
 			if (!reseated(state, person, other)) return refuse("noComputer");
 			return told({ people: people.length }, { e: "exchanged", person, other });
@@ -104,9 +106,13 @@ export function steer(state: ClassState, command: ClassCommand, around: Around):
 			if (!personOf(state, person)) return refuse("unknownPerson");
 			const place = placeOf(state, game);
 			if (!place) return refuse("unknownGame");
-			if (around.standing(game).over) return refuse("touchesNone");
-			if (place.seats[seat].length >= 4) return refuse("seatTaken");
-			const from = around.standing(game).month;
+			const standing = around.standing(game);
+			if (standing.over) return refuse("touchesNone");
+			const from = fromNow(standing, seat);
+			// who waits for a later month is handed the seat now; who decides already keeps it as it is
+			const there = place.seats[seat].find((sitting) => sitting.person === person);
+			if (there && there.from <= from) return refuse("touchesNone");
+			if (!there && place.seats[seat].length >= LARGEST) return refuse("seatTaken");
 			return told({ touched: [game], of: 1, people: 1 }, { e: "seated", person, game, seat, from });
 		}
 		case "end":

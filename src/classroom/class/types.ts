@@ -37,10 +37,13 @@ export interface Person {
 	removed: boolean;
 }
 
+/** A month before every game: who sits there from then on sits there from the beginning. */
+export const ALWAYS = -99;
+
 /** One person's place at a game. */
 export interface Sitting {
 	person: string;
-	/** Month from which the person decides; until then the computer does. -99 = from the beginning. */
+	/** Month from which the person decides; until then the computer does. */
 	from: number;
 	/** Month in which they changed sides, where the instructor has swapped the seats. */
 	since?: number;

@@ -45,6 +45,8 @@ export interface RosterLine {
 	byCode: number;
 	game: number;
 	seat: Seat | "";
+	/** Month of the game from which they decide; at a later one they do. */
+	from: number;
 }
 
 export type ServerFrame =

@@ -24,6 +24,7 @@ function roster(room: RoomCore): cr.ServerFrame {
 				byCode,
 				game: chair?.place.n ?? 0,
 				seat: chair?.seat ?? "",
+				from: chair?.from ?? 0,
 			};
 		}),
 	};

@@ -100,10 +100,7 @@ export async function openRoom(
 			codes,
 			random: tools.random,
 			present: presence.here,
-			standing: (n) => {
-				const game = ready.get(n)?.state().match.game;
-				return { month: game?.month ?? 1, over: game?.phase === "over" };
-			},
+			standing: (n) => cr.standingOf(ready.get(n)?.state()),
 		}),
 		tick: (now) => {
 			const state = klass.state();

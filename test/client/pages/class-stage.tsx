@@ -65,9 +65,12 @@ export function open(
 	return ticket;
 }
 
-/** A class of one that has begun; the page of somebody who joins it then. */
+/** A class of one whose first month has come to the plan; the page of somebody who joins it then. */
 export function openLate(): void {
 	begin(1);
+	const [first] = people;
+	const move = { type: "noForecast" } as const;
+	if (first) klass.play(first.person, { act: "move", id: `o${++asked}`, step: 1, move });
 	const late = klass.join("Late");
 	if (typeof late === "string") throw new Error(late);
 	show(late);

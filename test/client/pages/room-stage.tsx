@@ -56,6 +56,7 @@ export const person = (name: string, more: Partial<RosterLine> = {}): RosterLine
 	joined: true,
 	here: true,
 	byCode: 0,
+	from: -99,
 	game: 0,
 	seat: "",
 	...more,

@@ -58,10 +58,7 @@ export function pureClass(
 		random,
 		codes: ready(),
 		present: (person) => klass.present.has(person),
-		standing: (n) => {
-			const { game } = klass.table(n).match;
-			return { month: game.month, over: game.phase === "over" };
-		},
+		standing: (n) => cr.standingOf(klass.table(n)),
 	});
 	const commit = (events: readonly cr.ClassEvent[]): void => {
 		if (events.length === 0) return;

@@ -99,6 +99,9 @@ describe("one alone", () => {
 		const at = begin(1);
 		const [kim] = at.people as [cr.Ticket];
 		expect(seen(at, kim).them.kind).toBe("computer");
+		// the plan begins, and the computer has sealed its own
+		const move = { type: "noForecast" } as const;
+		at.klass.play(kim.person, { act: "move", id: "1", step: 1, move });
 		const late = at.klass.join("Late");
 		if (typeof late === "string") throw new Error(late);
 		expect(seen(at, kim).them).toEqual({ kind: "later", names: ["Late"], month: 2 });

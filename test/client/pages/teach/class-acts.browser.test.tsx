@@ -23,6 +23,7 @@ const line = (person: string, name: string) => ({
 	joined: true,
 	here: true,
 	byCode: 0,
+	from: -99,
 	game: 1,
 	seat: "us" as const,
 });

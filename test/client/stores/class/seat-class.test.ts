@@ -223,6 +223,8 @@ describe("one seat", () => {
 	it("taken by somebody late is watched until the next month", async () => {
 		const klass = await begin(1);
 		const [kim] = klass.players as [SeatPlayer];
+		// the plan begins, and the computer has sealed its own
+		await kim.match().move({ type: "noForecast" });
 		const ticket = await klass.join("Late");
 		const store = openSeat(stage.server, ticket);
 		await until(() => store.getState().match !== null, "the late page");

@@ -67,6 +67,7 @@ export function rosterOf(tiles: readonly Tile[]): RosterLine[] {
 				joined: true,
 				here: !tile.seats[seat].away.includes(name),
 				byCode: 0,
+				from: -99,
 				game: tile.n,
 				seat,
 			})),

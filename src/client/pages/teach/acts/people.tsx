@@ -3,8 +3,12 @@ import { type ReactNode, useState } from "react";
 import type { RosterLine } from "../../../../classroom/protocol/from-server.ts";
 import { useLesson } from "../../../stores/class/use-lesson.tsx";
 import { Art } from "../../../ui/art.tsx";
+import { Button } from "../../../ui/button.tsx";
 import { classes } from "../../../ui/seat.ts";
+import { waits } from "../../../viewmodel/class/waits.ts";
+import { monthStart } from "../../../viewmodel/game/dates.ts";
 import { useActs, useLore } from "../dash/dash-context.ts";
+import { AwayDialog } from "../room/away-dialog.tsx";
 import { ActFrame } from "./act-frame.tsx";
 import "./people.css";
 
@@ -24,8 +28,10 @@ export function placeText(
 /** The panel. */
 export function People(): ReactNode {
 	const { words } = useLore();
-	const { t } = words;
+	const { t, format } = words;
 	const { go } = useActs();
+	const tiles = useLesson((state) => state.tiles);
+	const [clearing, setClearing] = useState(false);
 	const roster = useLesson((state) => state.roster);
 	const [find, setFind] = useState("");
 	const text = find.trim().toLocaleLowerCase();
@@ -35,6 +41,7 @@ export function People(): ReactNode {
 			(a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, undefined, { numeric: true }),
 		);
 	const here = roster.filter((one) => one.here).length;
+	const away = roster.some((one) => one.joined && !one.here);
 	return (
 		<ActFrame
 			title={t("teach:acts.people.title")}
@@ -58,6 +65,11 @@ export function People(): ReactNode {
 								<b>{line.name}</b>
 								<small>
 									{placeText(t, line)}
+									{waits(line, tiles[line.game]?.tile)
+										? t("teach:acts.people.from", {
+												month: format.date(monthStart(line.from), "monthOnly"),
+											})
+										: ""}
 									{line.joined && !line.here ? <em> {t("teach:acts.people.away")}</em> : null}
 									<span className="sr-only">{line.here ? t("teach:acts.people.here") : ""}</span>
 								</small>
@@ -68,6 +80,8 @@ export function People(): ReactNode {
 				))}
 			</ul>
 			{list.length === 0 ? <p className="act-note">{t("teach:acts.people.nobody")}</p> : null}
+			{away ? <Button onClick={() => setClearing(true)}>{t("teach:room.away.open")}</Button> : null}
+			<AwayDialog open={clearing} onClose={() => setClearing(false)} />
 		</ActFrame>
 	);
 }

@@ -7,6 +7,8 @@ import { useCurrentTiles } from "../../../stores/class/use-lesson.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Segmented, Select } from "../../../ui/choice.tsx";
 import { Notice } from "../../../ui/panel.tsx";
+import { waits } from "../../../viewmodel/class/waits.ts";
+import { monthStart } from "../../../viewmodel/game/dates.ts";
 import { SEATS } from "../../../viewmodel/seat-id.ts";
 import { Refused } from "../../class-common/refusal-text.tsx";
 import { useLore } from "../dash/dash-context.ts";
@@ -23,6 +25,39 @@ function SeatChoice({ seat, onChange }: { seat: Seat; onChange: (seat: Seat) => 
 			value={seat}
 			onChange={onChange}
 		/>
+	);
+}
+
+/** Hands the seat over at once to somebody who waits for its next month; nothing where nobody waits. */
+export function HandOver({ line }: { line: RosterLine }): ReactNode {
+	const { words } = useLore();
+	const { t, format } = words;
+	const { game, seat, from } = line;
+	const tile = useCurrentTiles().find(({ n }) => n === game);
+	const { busy, refusal, problems, run } = useAct();
+	if (!waits(line, tile) || seat === "") return null;
+	const told = {
+		name: line.name,
+		seat: t(`common:seat.${seat}`),
+		month: format.date(monthStart(from), "monthOnly"),
+	};
+	return (
+		<section className="hand-over">
+			<p>{t("teach:acts.person.waits", told)}</p>
+			<p className="act-note">{t("teach:acts.person.handNote")}</p>
+			<Refused code={refusal} problems={problems} />
+			<Button
+				kind="primary"
+				disabled={busy}
+				onClick={() =>
+					run({ do: "seat", person: line.person, game, seat }, (_, t) =>
+						t("teach:acts.person.handed", { ...told, n: game }),
+					)
+				}
+			>
+				{t("teach:acts.person.hand")}
+			</Button>
+		</section>
 	);
 }
 

@@ -11,7 +11,7 @@ import { ActFrame } from "./act-frame.tsx";
 import { WouldNot } from "./one-game.tsx";
 import { NO_PASS, type Pass, PassCode } from "./pass-code.tsx";
 import { placeText } from "./people.tsx";
-import { SeatElsewhere, Solo } from "./person-seat.tsx";
+import { HandOver, SeatElsewhere, Solo } from "./person-seat.tsx";
 import { useAct } from "./use-act.ts";
 import { usePreview } from "./use-preview.ts";
 
@@ -85,6 +85,7 @@ function Known({ line, pass }: { line: RosterLine; pass: ReactNode }): ReactNode
 	const { go } = useActs();
 	return (
 		<>
+			<HandOver line={line} />
 			{pass}
 			{line.joined ? (
 				<Button icon="ui-msg" onClick={() => go("message", { person: line.person })}>

@@ -12,6 +12,7 @@ import "./away-dialog.css";
 export function AwayDialog({ open, onClose }: { open: boolean; onClose: () => void }): ReactNode {
 	const { t } = useTranslation("teach");
 	const people = useLesson((state) => state.roster);
+	const running = useLesson((state) => state.class?.stage === "running");
 	const away = people.filter(({ joined, here }) => joined && !here);
 	const count = away.length;
 	const { busy, refusal, problems, run } = useAct();
@@ -44,7 +45,7 @@ export function AwayDialog({ open, onClose }: { open: boolean; onClose: () => vo
 						))}
 					</ul>
 				)}
-				<small>{t("room.person.removeNote")}</small>
+				<small>{t(running ? "room.away.running" : "room.person.removeNote")}</small>
 			</div>
 		</Dialog>
 	);
