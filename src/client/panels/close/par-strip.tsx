@@ -16,16 +16,15 @@ export function ParStrip({ words, closed }: { words: Words; closed: ClosedMonth 
 	const row = parRows(months, par, seat).find((one) => one.month === closed.month);
 	const computerSat = useComputerSat()(closed.month);
 	if (!row) return null;
-	const monthly = (d: number | null): string =>
-		d === null
-			? t("talks:close.firstMonth")
-			: t("talks:close.thisMonth", { d: format.signed(d, 1) });
+	const thisMonth = (d: number): string => t("talks:close.thisMonth", { d: format.signed(d, 1) });
 	return (
 		<dl className="cl-par">
 			<div>
 				<dt>{t(computerSat ? "talks:close.computer" : "talks:close.you")}</dt>
 				<dd>{format.fixed(row.you, 1)}</dd>
-				<dd className="cl-par-note">{monthly(row.youMonth)}</dd>
+				<dd className="cl-par-note">
+					{row.youMonth === null ? t("talks:close.firstMonth") : thisMonth(row.youMonth)}
+				</dd>
 			</div>
 			{row.par === null || row.gap === null ? (
 				<div>
@@ -37,18 +36,20 @@ export function ParStrip({ words, closed }: { words: Words; closed: ClosedMonth 
 					<div>
 						<dt>{t("talks:close.par")}</dt>
 						<dd>{format.fixed(row.par, 1)}</dd>
-						<dd className="cl-par-note">{monthly(row.parMonth)}</dd>
+						{row.parMonth === null ? null : (
+							<dd className="cl-par-note">{thisMonth(row.parMonth)}</dd>
+						)}
 					</div>
 					<div>
 						<dt>{t("talks:close.against")}</dt>
 						<dd className={classes(row.gap < 0 ? "is-loss" : row.gap > 0 && "is-gain")}>
 							{format.signed(row.gap, 1)}
 						</dd>
-						<dd className="cl-par-note">
-							{row.gapBefore === null
-								? t("talks:close.firstMonth")
-								: t("talks:close.was", { gap: format.signed(row.gapBefore, 1) })}
-						</dd>
+						{row.gapBefore === null ? null : (
+							<dd className="cl-par-note">
+								{t("talks:close.was", { gap: format.signed(row.gapBefore, 1) })}
+							</dd>
+						)}
 					</div>
 				</>
 			)}

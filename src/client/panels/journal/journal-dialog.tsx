@@ -39,9 +39,10 @@ function Journal({ words }: { words: Words }): ReactNode {
 	const months = useMatch((match) => match.months);
 	const now = useMatch((match) => match.view.position);
 	const seat = useMatch((match) => match.seat);
+	// while a month's close is read, the next is not open yet: its news are told in it
+	const open = useMatch(({ page }) => page !== "close" && page !== "over");
 	const { t, format } = words;
 	const computerSat = useComputerSat();
-	const running = now.phase !== "over";
 	return (
 		<div className="jr">
 			<section className="jr-month">
@@ -50,7 +51,7 @@ function Journal({ words }: { words: Words }): ReactNode {
 				</header>
 				<Promises words={words} promises={now.promises} />
 			</section>
-			{running ? (
+			{open && now.phase !== "over" ? (
 				<Month words={words} month={now.month} notes={now.notes} answered={now.phase === "talks"} />
 			) : null}
 			{[...months].reverse().map((one) => (
