@@ -138,6 +138,7 @@ function Record({
 						chapter.current && "is-current",
 					)}
 					style={{ left: textX }}
+					data-no-terms=""
 				>
 					{chapter.label}
 				</span>

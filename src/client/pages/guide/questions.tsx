@@ -32,7 +32,8 @@ export function Reading(): ReactNode {
 			{PARTS.map((part) => (
 				<section key={part}>
 					<h2>{t(`read.${part}.title`)}</h2>
-					<p>{t(`read.${part}.text`)}</p>
+					{/* the last names a page, whose title is no term */}
+					<p data-no-terms={part === "trust" ? "" : undefined}>{t(`read.${part}.text`)}</p>
 				</section>
 			))}
 			<p className="guide-doors">

@@ -14,12 +14,10 @@ function priced(words: Words, { name, acts }: LeverTable): string {
 	const costs = acts.map(({ cost, announced }) => cost ?? announced ?? 0);
 	const lowest = Math.min(...costs);
 	const highest = Math.max(...costs);
+	const cost = words.t("common:points.cost", { count: highest });
 	return lowest === highest
-		? words.t("guide:seat.costOne", {
-				name,
-				cost: words.t("common:points.cost", { count: lowest }),
-			})
-		: words.t("guide:seat.cost", { name, lowest, highest });
+		? words.t("guide:seat.costOne", { name, cost })
+		: words.t("guide:seat.cost", { name, lowest, cost });
 }
 
 /** The brief of a seat. */

@@ -45,7 +45,9 @@ function Line({
 		<div className="keys-line">
 			<dt>{label}</dt>
 			<dd>
-				<code>{blocked ? copied : asked ? shown : masked}</code>
+				<code className={blocked ? "is-whole" : undefined}>
+					{blocked ? copied : asked ? shown : masked}
+				</code>
 				{masked === undefined ? null : (
 					<Button
 						size="s"
