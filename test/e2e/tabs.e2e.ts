@@ -70,10 +70,18 @@ test("a draft changed in another tab is not written over, and is loaded again", 
 	await open(second);
 	await second.getByLabel("Value", { exact: true }).fill("5");
 	await expect(second.getByText("Kept in this browser")).toBeVisible();
-	await page.getByLabel("Value", { exact: true }).fill("3");
+	// told at once, before anything is typed that would be lost
 	await expect(page.getByText("Changed or deleted in another tab.")).toBeVisible();
+	await page.getByLabel("Value", { exact: true }).fill("3");
 	await page.getByRole("button", { name: "Load again" }).click();
 	await open(page);
 	await expect(page.getByLabel("Value", { exact: true })).toHaveValue("5");
 	await expect(page.getByText("Kept in this browser")).toBeVisible();
+	// left for the list, it is opened as the other tab has left it
+	await page.getByRole("link", { name: "All drafts" }).click();
+	await second.getByLabel("Value", { exact: true }).fill("6");
+	await expect(second.getByText("Kept in this browser")).toBeVisible();
+	await page.goBack();
+	await open(page);
+	await expect(page.getByLabel("Value", { exact: true })).toHaveValue("6");
 });

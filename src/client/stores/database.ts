@@ -6,6 +6,29 @@ export type Database<Shape extends DBSchema> = <T>(
 	work: (db: IDBPDatabase<Shape>) => Promise<T>,
 ) => Promise<T>;
 
+/**
+ * Does something in a transaction and waits until it is on disk: all of it, or nothing where anything goes wrong. The
+ * browser by itself keeps what came before an act that it refuses at once.
+ */
+export async function allOrNothing<T>(
+	tx: { readonly done: Promise<void>; abort(): void },
+	work: () => Promise<T>,
+): Promise<T> {
+	try {
+		const result = await work();
+		await tx.done;
+		return result;
+	} catch (error) {
+		tx.done.catch(() => {});
+		try {
+			tx.abort();
+		} catch {
+			// it is over already
+		}
+		throw error;
+	}
+}
+
 /** Opens a database in its first version. `create` lays out a new one. Rejects with what the browser says. */
 export async function openDatabase<Shape extends DBSchema>(
 	name: string,

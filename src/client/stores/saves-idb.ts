@@ -2,7 +2,7 @@
 import type { DBSchema } from "idb";
 import type { Entry } from "../../record/index.ts";
 import type { Scenario } from "../../scenario/index.ts";
-import { openDatabase } from "./database.ts";
+import { allOrNothing, openDatabase } from "./database.ts";
 import { SavesError, type SavesProblem } from "./saves-port.ts";
 import type { GameRow, Storage } from "./saves-rows.ts";
 
@@ -81,7 +81,7 @@ export async function openBrowserStorage(name: string): Promise<Storage> {
 					ReturnType<typeof tx.objectStore<"entries">>,
 					ReturnType<typeof tx.objectStore<"scenarios">>,
 				];
-				try {
+				return allOrNothing(tx, async () => {
 					const before = await games.get(row.id);
 					const revision = before?.revision ?? 0;
 					if (from !== undefined && from !== revision) throw new SavesError("elsewhere", row.id);
@@ -91,44 +91,40 @@ export async function openBrowserStorage(name: string): Promise<Storage> {
 					const last = common === 0 ? undefined : await moves.get([row.id, common]);
 					const kept =
 						last !== undefined && last.checksum === entries[common - 1]?.checksum ? common : 0;
-					if (before && kept === stored && kept === entries.length && sameDesk(before, row)) {
-						await tx.done;
+					if (before && kept === stored && kept === entries.length && sameDesk(before, row))
 						return revision;
-					}
 					await moves.delete(entriesOf(row.id, kept + 1));
 					for (const entry of entries.slice(kept)) await moves.put(entry, [row.id, entry.n]);
 					if ((await scenarios.getKey(row.header.scenario.sha256)) === undefined)
 						await scenarios.put(body, row.header.scenario.sha256);
 					const name = before ? (before.name ?? null) : row.name;
 					await games.put({ ...row, name, revision: revision + 1 });
-					await tx.done;
 					return revision + 1;
-				} catch (error) {
-					tx.done.catch(() => {});
-					throw error;
-				}
+				});
 			}),
 
 		rename: (id, name) =>
 			act(async (base) => {
 				const tx = base.transaction("games", "readwrite");
-				const row = await tx.store.get(id);
-				if (row) await tx.store.put({ ...row, name });
-				await tx.done;
-				return row !== undefined;
+				return allOrNothing(tx, async () => {
+					const row = await tx.store.get(id);
+					if (row) await tx.store.put({ ...row, name });
+					return row !== undefined;
+				});
 			}),
 
 		remove: (id) =>
 			act(async (base) => {
 				const tx = base.transaction(STORES, "readwrite");
-				await tx.objectStore("games").delete(id);
-				await tx.objectStore("entries").delete(entriesOf(id));
-				const used = new Set(
-					(await tx.objectStore("games").getAll()).map((row) => row.header?.scenario?.sha256),
-				);
-				for (const hash of await tx.objectStore("scenarios").getAllKeys())
-					if (!used.has(hash)) await tx.objectStore("scenarios").delete(hash);
-				await tx.done;
+				await allOrNothing(tx, async () => {
+					await tx.objectStore("games").delete(id);
+					await tx.objectStore("entries").delete(entriesOf(id));
+					const used = new Set(
+						(await tx.objectStore("games").getAll()).map((row) => row.header?.scenario?.sha256),
+					);
+					for (const hash of await tx.objectStore("scenarios").getAllKeys())
+						if (!used.has(hash)) await tx.objectStore("scenarios").delete(hash);
+				});
 			}),
 	};
 }

@@ -35,6 +35,19 @@ describe("storage that fails", () => {
 		expect((await (await openSavesIn(database())).get("g"))?.entries).toHaveLength(6);
 	});
 
+	it("keeps all of a version or nothing, where something of it cannot be stored", async () => {
+		const saves = await openSavesIn(database());
+		await saves.put("g", saved(6));
+		const { entries } = saved(6);
+		const odd = entries.map((entry, i) =>
+			i === 3 ? { ...entry, move: () => {} } : { ...entry, checksum: "0".repeat(16) },
+		);
+		await expect(
+			saves.put("g", saved(6, { entries: odd as unknown as typeof entries })),
+		).rejects.toMatchObject({ problem: "unavailable" });
+		expect((await (await openSavesIn(database())).get("g"))?.entries).toEqual(entries);
+	});
+
 	it("names a damaged game and leaves the others alone", async () => {
 		const saves = await openSavesIn(database());
 		await saves.put("good", saved(4));

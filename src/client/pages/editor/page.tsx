@@ -6,7 +6,7 @@ import type { PageProps } from "../app/doors.ts";
 import { PaperPage } from "../app/paper-page.tsx";
 import { Loading } from "../app/plain-pages.tsx";
 import { Workbench } from "./bench/workbench.tsx";
-import { forgetDesk, openDesk } from "./open-desk.ts";
+import { forgetDesk, openDesk, showDesk } from "./open-desk.ts";
 import { Drafts } from "./start/draft-list.tsx";
 
 /** The page of `#/editor`. */
@@ -23,8 +23,8 @@ function Draft({ id }: { id: string }): ReactNode {
 	const [, again] = useReducer((turn: number) => turn + 1, 0);
 	const open = use(openDesk(id));
 	useEffect(() => {
-		if (!open) return () => forgetDesk(id);
-		return undefined;
+		if (open) return showDesk(id);
+		return () => forgetDesk(id);
 	}, [id, open]);
 	const reopen = (): void => {
 		forgetDesk(id);

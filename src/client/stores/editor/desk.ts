@@ -40,6 +40,8 @@ export interface DeskActs {
 	takeBack: (change: Change) => void;
 	undo: () => void;
 	redo: () => void;
+	/** Hears what another tab has kept of the draft: its revision, or null where it was deleted. */
+	changedElsewhere: (revision: number | null) => void;
 	/** Looks at the present version now, and keeps it. Never rejects. */
 	settle: () => Promise<void>;
 }
@@ -112,7 +114,8 @@ export function createDesk(
 			if (saving === "saved" || saving === "elsewhere") return;
 			try {
 				from = await drafts.put(rowOf(id, baseId, found), found.of, from);
-				if (get().history.work === found.of) set({ saving: "saved" });
+				const last = get().history.work === found.of && get().saving !== "elsewhere";
+				if (last) set({ saving: "saved" });
 			} catch (error) {
 				const elsewhere = error instanceof SavesError && error.problem === "elsewhere";
 				set({ saving: elsewhere ? "elsewhere" : "failed" });
@@ -148,6 +151,12 @@ export function createDesk(
 			takeBack: (change) => edit(takenBack(get().history.work, change), null),
 			undo: () => follow(history.undone(get().history)),
 			redo: () => follow(history.redone(get().history)),
+			changedElsewhere: (kept) => {
+				// what this desk was opened from, or has kept itself, is no news
+				if (kept !== null && kept <= from) return;
+				clearTimeout(keeping);
+				set({ saving: "elsewhere" });
+			},
 			settle: async () => {
 				see();
 				if (get().saving !== "saved") await keep();

@@ -2,7 +2,7 @@
 import type { DBSchema } from "idb";
 import type { Translations } from "../../../scenario/index.ts";
 import type { Work } from "../../viewmodel/editor/work.ts";
-import { type Database, openDatabase } from "../database.ts";
+import { allOrNothing, type Database, openDatabase } from "../database.ts";
 import { SavesError } from "../saves-port.ts";
 
 /** A draft as a list shows it. */
@@ -32,6 +32,13 @@ interface Shape extends DBSchema {
 	words: { key: string; value: Translations };
 }
 
+/** What another tab did to a draft. */
+export interface DraftChange {
+	id: string;
+	/** The revision that is kept now; null = it was deleted. */
+	revision: number | null;
+}
+
 /** Where drafts are kept. Every act may reject with what the browser says. */
 export interface Drafts {
 	/** `memory`: the browser keeps nothing for us, and all is lost with the page. */
@@ -47,6 +54,8 @@ export interface Drafts {
 	remove(id: string): Promise<void>;
 	putWords(sha256: string, words: Translations): Promise<void>;
 	words(sha256: string): Promise<Translations | null>;
+	/** Calls back when another tab has kept or deleted a draft; returns the end of it. */
+	subscribe(changed: (change: DraftChange) => void): () => void;
 }
 
 const latestFirst = (rows: readonly DraftRow[]): DraftRow[] =>
@@ -58,7 +67,12 @@ function following(kept: DraftRow | undefined, { id }: DraftRow, from: number): 
 	return from + 1;
 }
 
+/** Name of the browser's database; also of what tabs share. */
+const DATABASE = "bargaining-chip-drafts";
+
 function inBrowser(act: Database<Shape>): Drafts {
+	const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(DATABASE);
+	const tell = (change: DraftChange): void => channel?.postMessage(change);
 	return {
 		kept: "browser",
 		list: () => act(async (db) => latestFirst(await db.getAll("rows"))),
@@ -74,28 +88,34 @@ function inBrowser(act: Database<Shape>): Drafts {
 		put: (row, work, from) =>
 			act(async (db) => {
 				const tx = db.transaction(["rows", "works"], "readwrite");
-				const revision = following(await tx.objectStore("rows").get(row.id), row, from);
-				await Promise.all([
-					tx.objectStore("rows").put({ ...row, revision }),
-					tx.objectStore("works").put(work, row.id),
-					tx.done,
-				]);
+				const revision = await allOrNothing(tx, async () => {
+					const next = following(await tx.objectStore("rows").get(row.id), row, from);
+					await tx.objectStore("rows").put({ ...row, revision: next });
+					await tx.objectStore("works").put(work, row.id);
+					return next;
+				});
+				tell({ id: row.id, revision });
 				return revision;
 			}),
 		remove: (id) =>
 			act(async (db) => {
 				const tx = db.transaction(["rows", "works"], "readwrite");
-				await Promise.all([
-					tx.objectStore("rows").delete(id),
-					tx.objectStore("works").delete(id),
-					tx.done,
-				]);
+				await allOrNothing(tx, async () => {
+					await tx.objectStore("rows").delete(id);
+					await tx.objectStore("works").delete(id);
+				});
+				tell({ id, revision: null });
 			}),
 		putWords: (sha256, words) =>
 			act(async (db) => {
 				await db.put("words", words, sha256);
 			}),
 		words: (sha256) => act(async (db) => (await db.get("words", sha256)) ?? null),
+		subscribe(changed) {
+			const hear = ({ data }: MessageEvent<DraftChange>): void => changed(data);
+			channel?.addEventListener("message", hear);
+			return () => channel?.removeEventListener("message", hear);
+		},
 	};
 }
 
@@ -115,6 +135,7 @@ export function draftsInMemory(): Drafts {
 		remove: (id) => Promise.resolve(void drafts.delete(id)),
 		putWords: (sha256, words) => Promise.resolve(void spoken.set(sha256, words)),
 		words: (sha256) => Promise.resolve(spoken.get(sha256) ?? null),
+		subscribe: () => () => {},
 	};
 }
 
@@ -123,7 +144,7 @@ let opened: Promise<Drafts> | undefined;
 async function open(): Promise<Drafts> {
 	try {
 		return inBrowser(
-			await openDatabase<Shape>("bargaining-chip-drafts", (fresh) => {
+			await openDatabase<Shape>(DATABASE, (fresh) => {
 				fresh.createObjectStore("rows", { keyPath: "id" });
 				fresh.createObjectStore("works");
 				fresh.createObjectStore("words");

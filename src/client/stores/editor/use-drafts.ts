@@ -10,7 +10,7 @@ export interface ListedDrafts {
 	again: () => void;
 }
 
-/** Lists the drafts. A browser that refuses has none. */
+/** Lists the drafts, and again when another tab has changed one. A browser that refuses has none. */
 export function useDrafts(): ListedDrafts {
 	const [found, setFound] = useState<Omit<ListedDrafts, "again"> | null>(null);
 	const again = useCallback((): void => {
@@ -18,7 +18,18 @@ export function useDrafts(): ListedDrafts {
 			.then(async (drafts) => setFound({ rows: await drafts.list(), kept: drafts.kept }))
 			.catch(() => setFound({ rows: [], kept: "memory" }));
 	}, []);
-	useEffect(again, [again]);
+	useEffect(() => {
+		again();
+		let stop: (() => void) | null = null;
+		let left = false;
+		void openDrafts().then((drafts) => {
+			if (!left) stop = drafts.subscribe(again);
+		});
+		return () => {
+			left = true;
+			stop?.();
+		};
+	}, [again]);
 	return { rows: found?.rows ?? null, kept: found?.kept ?? "browser", again };
 }
 

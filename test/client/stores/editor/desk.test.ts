@@ -78,6 +78,23 @@ test("what another tab has kept of a draft stays: an edit here is told, not kept
 	expect(there.getState().saving).toBe("saved");
 });
 
+test("a desk hears that another tab went on with its draft, and keeps nothing more; its own version is no news", async () => {
+	const drafts = draftsInMemory();
+	const desk = deskOver(drafts);
+	desk.getState().set(points, 5);
+	await desk.getState().settle();
+	desk.getState().changedElsewhere(1);
+	expect(desk.getState().saving).toBe("saved");
+	desk.getState().changedElsewhere(2);
+	expect(desk.getState().saving).toBe("elsewhere");
+	desk.getState().set(points, 6);
+	await desk.getState().settle();
+	expect((await drafts.list())[0]).toMatchObject({ revision: 1 });
+	const other = deskOver(draftsInMemory());
+	other.getState().changedElsewhere(null);
+	expect(other.getState().saving).toBe("elsewhere");
+});
+
 test("a draft that was deleted does not come back from a desk that is still open", async () => {
 	const drafts = draftsInMemory();
 	const desk = deskOver(drafts);
