@@ -14,7 +14,7 @@ export { createClass, type Handed, join, recover, rejoin, type Ticket } from "./
 export type { ClassEvent } from "./class/events.ts";
 export { createdClass, foldCommit } from "./class/fold.ts";
 export { latest, pairing } from "./class/games.ts";
-export { meantFor, messagesFor } from "./class/messages.ts";
+export { meantFor, messagesFor, onWall } from "./class/messages.ts";
 export {
 	type Chair,
 	chairOf,

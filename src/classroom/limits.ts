@@ -17,6 +17,8 @@ export const ID_LETTERS = 40;
 export const MOST_KEYS = 5;
 /** Messages that are kept. */
 export const KEPT_MESSAGES = 20;
+/** Milliseconds of the class's time for which a message to everybody stands on the wall; standstills do not count. */
+export const ON_WALL = 5 * 60_000;
 /** Seconds that can be given at once. */
 export const MOST_SECONDS = 3600;
 

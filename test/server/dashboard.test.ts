@@ -1,5 +1,6 @@
 // What the dashboard is told by the server: how long somebody is lost, and why an act leaves games alone.
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Client, openClient } from "../support/class/client.ts";
 import { closeAll, runningClass, startServer, type TestServer } from "../support/class/server.ts";
 
 let server: TestServer;
@@ -21,6 +22,38 @@ it("tells how long a seat has had nobody", async () => {
 	teacher.send({ type: "resume", since: 0 });
 	await teacher.until(() => (tile()?.lostFor ?? 0) >= 160_000, "for 2:40");
 	expect(tile()?.lostFor).toBe(160_000);
+	await closeAll(klass);
+});
+
+it("puts on the wall what is said to everybody, for a while of the class's own time, and nothing else", async () => {
+	const klass = await runningClass([server.base], 4);
+	const { teacher, session } = klass;
+	const projector = () =>
+		openClient(server.base, {
+			as: "projector",
+			session: session.session,
+			secret: session.projector,
+		});
+	const said = (page: Client) => page.last("message")?.message.text;
+	const wall = await projector();
+	await wall.until(() => wall.last("tiles") !== undefined, "the games");
+	await teacher.act({ do: "message", text: "Read your card", games: [1], person: "" });
+	await teacher.act({ do: "message", text: "Back at 10:10", games: null, person: "" });
+	await wall.until(() => said(wall) !== undefined, "the message");
+	expect(said(wall)).toBe("Back at 10:10");
+	expect(wall.raw.join()).not.toContain("Read your card");
+	expect(teacher.last("message")).toBeUndefined();
+	// a pause stops its time
+	await teacher.act({ do: "pause", on: true });
+	now += 20 * 60_000;
+	const paused = await projector();
+	await paused.until(() => said(paused) !== undefined, "the message in the pause");
+	await teacher.act({ do: "pause", on: false });
+	now += 6 * 60_000;
+	const late = await projector();
+	await late.until(() => late.last("tiles") !== undefined, "the games");
+	expect(said(late)).toBeUndefined();
+	await Promise.all([wall, paused, late].map((page) => page.close()));
 	await closeAll(klass);
 });
 

@@ -1,4 +1,6 @@
-// The instructor's messages: for whom each is meant, and which a page is shown when it opens.
+// The instructor's messages: for whom each is meant, which a page is shown when it opens, and which the wall.
+import { ON_WALL } from "../limits.ts";
+import { elapsed } from "../pace.ts";
 import { chairOf } from "./people.ts";
 import type { ClassState, Message, Person } from "./types.ts";
 
@@ -14,3 +16,9 @@ export const messagesFor = (state: ClassState, person: Person): Message[] =>
 	state.messages.filter(
 		(message) => message.at >= person.joined && meantFor(state, message, person.id),
 	);
+
+/** The latest message to everybody, for as long as it stands on the wall; what is said to some games is not for all. */
+export function onWall(state: ClassState, now: number): Message | null {
+	const last = state.messages.findLast(({ games, person }) => games === null && person === "");
+	return last && elapsed(last.at, now, state.pauses) < ON_WALL ? last : null;
+}

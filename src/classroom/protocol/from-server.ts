@@ -68,7 +68,7 @@ export type ServerFrame =
 	| { type: "table"; table: TablePicture }
 	/**
 	 * A message of the instructor. A page that opens, or connects again, is sent all that are meant for its person: one
-	 * with the same `at` and `text` is the same message.
+	 * with the same `at` and `text` is the same message. A projector is sent the latest to everybody.
 	 */
 	| { type: "message"; message: Pick<Message, "at" | "text"> }
 	| {

@@ -10,6 +10,7 @@ import { monthStart } from "../../viewmodel/game/dates.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { columnsFor, latestMoves } from "./grid.ts";
 import { MoveMark } from "./move-mark.tsx";
+import { GameClock } from "./step-clock.tsx";
 import "./tension.css";
 import "./games.css";
 
@@ -36,6 +37,7 @@ function Card({ tile, words, limits }: { tile: Tile; words: Words; limits: Limit
 						<span className="game-brief">{view.monthBrief}</span>
 						<span className="game-phase">{view.phase}</span>
 					</p>
+					<GameClock n={tile.n} />
 				</header>
 				<ul className="game-seats">
 					{view.seats.map(({ seat, names }) => {

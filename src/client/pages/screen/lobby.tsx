@@ -2,11 +2,13 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useJoinAddress } from "../../stores/class/join-address.ts";
+import type { Said } from "../../stores/class/lesson-store.ts";
 import { useLesson } from "../../stores/class/use-lesson.tsx";
 import { Art } from "../../ui/art.tsx";
 import { classes } from "../../ui/seat.ts";
 import { JoinBoard } from "../teach/room/join-board.tsx";
 import { useFresh } from "../teach/room/roster.tsx";
+import { SaidNote } from "./said.tsx";
 import { ScreenHead } from "./screen-head.tsx";
 import "./lobby.css";
 
@@ -67,7 +69,7 @@ function Names(): ReactNode {
 }
 
 /** The page. */
-export function ScreenLobby({ notice }: { notice: ReactNode }): ReactNode {
+export function ScreenLobby({ notice, said }: { notice: ReactNode; said: Said | null }): ReactNode {
 	const { t } = useTranslation("teach");
 	const opened = useLesson((state) => state.class?.stage === "open");
 	const code = useLesson((state) => state.code);
@@ -88,7 +90,11 @@ export function ScreenLobby({ notice }: { notice: ReactNode }): ReactNode {
 					) : (
 						<p className="screen-soon">{t("screen.soon")}</p>
 					)}
-					<Lessons />
+					{/* what is said stands in the lessons' place, which is kept: the way in stays where it was */}
+					<div className={classes("screen-foot", said && "is-said")}>
+						<Lessons />
+						{said ? <SaidNote said={said} /> : null}
+					</div>
 				</main>
 			</div>
 			<Names />

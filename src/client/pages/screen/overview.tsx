@@ -4,6 +4,7 @@ import { compile } from "../../../rules/index.ts";
 import { ruleData, type Scenario } from "../../../scenario/index.ts";
 import { useScenarioWords } from "../../i18n/use-scenario-words.ts";
 import type { classScenario } from "../../stores/class/class-scenario.ts";
+import type { Said } from "../../stores/class/lesson-store.ts";
 import { useClassScenario } from "../../stores/class/use-class-scenario.ts";
 import { useCurrentTiles, useLesson } from "../../stores/class/use-lesson.tsx";
 import { Art } from "../../ui/art.tsx";
@@ -14,15 +15,23 @@ import { DeckLink } from "./ended.tsx";
 import { Feed } from "./feed.tsx";
 import { Games } from "./games.tsx";
 import { LateDoor } from "./late-door.tsx";
+import { SaidNote } from "./said.tsx";
 import { ScreenHead } from "./screen-head.tsx";
+import { StepClock } from "./step-clock.tsx";
 import { TimeOfDay } from "./time-of-day.tsx";
 import "./overview.css";
 
-const NAMESPACES = ["teach", "panels", "board", "common"];
+const NAMESPACES = ["teach", "class", "panels", "board", "common"];
 /** Milliseconds until a scenario that did not come is asked for again: nobody stands at a projector. */
 const AGAIN = 5000;
 
-function Board({ scenario, notice }: { scenario: Scenario; notice: ReactNode }): ReactNode {
+/** What stands over the games: how the connection is, what the instructor says. */
+interface Above {
+	notice: ReactNode;
+	said: Said | null;
+}
+
+function Board({ scenario, notice, said }: Above & { scenario: Scenario }): ReactNode {
 	const words = useScenarioWords(scenario, NAMESPACES);
 	const limits = useMemo(() => {
 		const { accidentFrom, ruptureFrom } = compile(ruleData(scenario)).n;
@@ -43,6 +52,7 @@ function Board({ scenario, notice }: { scenario: Scenario; notice: ReactNode }):
 					<b>{sum.month === "" ? t("screen.allOver") : sum.month}</b>
 					<span>{sum.month === "" ? t("screen.sum.games", { count: sum.games }) : sum.of}</span>
 				</div>
+				<StepClock words={words} />
 				{paused ? (
 					<p className="overview-paused" role="status">
 						<Art name="ui-pause" size={26} />
@@ -53,6 +63,7 @@ function Board({ scenario, notice }: { scenario: Scenario; notice: ReactNode }):
 				)}
 			</ScreenHead>
 			{notice}
+			{said ? <SaidNote said={said} /> : null}
 			<main>
 				<Games games={games} words={words} limits={limits} />
 				<aside aria-label={t("screen.aside")}>
@@ -67,11 +78,10 @@ function Board({ scenario, notice }: { scenario: Scenario; notice: ReactNode }):
 
 function Loaded({
 	asked,
-	notice,
 	onAgain,
-}: {
+	...above
+}: Above & {
 	asked: ReturnType<typeof classScenario>;
-	notice: ReactNode;
 	onAgain: () => void;
 }): ReactNode {
 	const answer = use(asked);
@@ -80,7 +90,7 @@ function Loaded({
 		const timer = setTimeout(onAgain, AGAIN);
 		return () => clearTimeout(timer);
 	}, [answer, onAgain]);
-	if (answer.ok) return <Board scenario={answer.value} notice={notice} />;
+	if (answer.ok) return <Board scenario={answer.value} {...above} />;
 	return (
 		<main className="plain-page">
 			<p role="alert">
@@ -91,11 +101,11 @@ function Loaded({
 }
 
 /** The page. */
-export function Overview({ notice }: { notice: ReactNode }): ReactNode {
+export function Overview(above: Above): ReactNode {
 	const [asked, again] = useClassScenario();
 	return (
 		<Suspense fallback={<Loading />}>
-			<Loaded asked={asked} notice={notice} onAgain={again} />
+			<Loaded asked={asked} onAgain={again} {...above} />
 		</Suspense>
 	);
 }

@@ -13,6 +13,7 @@ import { Why } from "../teach/why.tsx";
 import { Cover } from "./cover.tsx";
 import { Ended } from "./ended.tsx";
 import { ScreenLobby } from "./lobby.tsx";
+import { useSaid } from "./said.tsx";
 
 // the overview brings the scenario with it: the code on the wall must not wait for that
 const Overview = lazy(() =>
@@ -42,6 +43,7 @@ function Stage(): ReactNode {
 	const { t } = useTranslation("teach");
 	const link = useLesson((state) => state.link);
 	const klass = useLesson((state) => state.class);
+	const said = useSaid();
 	if (link.at === "closed" && link.why !== "replaced") return <Closed why={link.why} />;
 	const notice = <ConnectionNotice state={link} />;
 	if (!klass)
@@ -54,14 +56,16 @@ function Stage(): ReactNode {
 	return (
 		<>
 			<title>{t("title", { ns: "common", page: klass.title || t("screen.title") })}</title>
-			{klass.stage === "room" || klass.stage === "open" ? <ScreenLobby notice={notice} /> : null}
+			{klass.stage === "room" || klass.stage === "open" ? (
+				<ScreenLobby notice={notice} said={said} />
+			) : null}
 			{klass.stage === "running" ? (
 				<Suspense fallback={<Loading />}>
-					<Overview notice={notice} />
+					<Overview notice={notice} said={said} />
 				</Suspense>
 			) : null}
 			{klass.stage === "ended" ? <Ended notice={notice} /> : null}
-			{klass.frozen && klass.stage === "running" ? <Cover /> : null}
+			{klass.frozen && klass.stage === "running" ? <Cover said={said} /> : null}
 		</>
 	);
 }

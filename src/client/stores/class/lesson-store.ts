@@ -21,6 +21,7 @@ export interface HeldTile {
 
 export type LessonSettings = Extract<ServerFrame, { type: "roster" }>["settings"];
 export type WatchFrame = Extract<ServerFrame, { type: "watch" }>;
+export type Said = Extract<ServerFrame, { type: "message" }>["message"];
 export type LessonRefusal = AnyRefusal | "offline";
 /** What an act has done, or would do; or why not. */
 export type Told =
@@ -49,6 +50,8 @@ export interface LessonState {
 	tiles: Readonly<Record<number, HeldTile>>;
 	/** Numbers of the games, those in trouble first. */
 	order: readonly number[];
+	/** What was said to everybody last, at a projector alone; `at`: when, ms since 1970. */
+	said: Said | null;
 	/** Game looked into; 0 = none. */
 	watching: number;
 	/** Both sides of the game looked into, once they have come. */
@@ -81,7 +84,7 @@ export interface LessonTools {
 }
 
 /** True while the clocks of all games stand still. */
-const stands = (it: ClassPicture | null): boolean => it !== null && (it.paused || it.frozen);
+export const stands = (it: ClassPicture | null): boolean => it !== null && (it.paused || it.frozen);
 
 /** A tile whose clocks have run on to `now`, or have stood since it came. */
 function settled({ tile, at }: HeldTile, still: boolean, now: number): HeldTile {
@@ -132,6 +135,10 @@ function taken(state: LessonState, frame: ServerFrame, now: number): Partial<Les
 				order: frame.order,
 			};
 		}
+		case "message": {
+			const { at, text } = frame.message;
+			return at === state.said?.at && text === state.said.text ? {} : { said: frame.message };
+		}
 		case "watch":
 			return frame.table.game === state.watching ? { watched: frame } : {};
 		default:
@@ -181,6 +188,7 @@ export function createLessonStore(
 			settings: null,
 			tiles: {},
 			order: [],
+			said: null,
 			watching: 0,
 			watched: null,
 			act: (command) => ask(command, false),

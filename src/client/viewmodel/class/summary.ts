@@ -21,14 +21,14 @@ export interface ClassSummary {
 	here: number;
 }
 
-/** The month that most are in; of two with as many, the later. */
-function mostly(months: readonly number[]): number {
+/** Where most are, by month or place from 0; of two with as many, the later. */
+export function mostly(places: readonly number[]): number {
 	const counted = new Map<number, number>();
-	for (const month of months) counted.set(month, (counted.get(month) ?? 0) + 1);
+	for (const place of places) counted.set(place, (counted.get(place) ?? 0) + 1);
 	let best = 0;
-	for (const [month, count] of counted) {
+	for (const [place, count] of counted) {
 		const most = counted.get(best) ?? 0;
-		if (count > most || (count === most && month > best)) best = month;
+		if (count > most || (count === most && place > best)) best = place;
 	}
 	return best;
 }

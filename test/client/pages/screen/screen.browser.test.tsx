@@ -37,7 +37,7 @@ afterEach(() => stage.clear());
 
 test("the projector's lobby shows the way in and the names, and says that it has no secrets", async () => {
 	await page.viewport(1920, 1080);
-	stage = roomStage("projector", <ScreenLobby notice={null} />, () => "notYours");
+	stage = roomStage("projector", <ScreenLobby notice={null} said={null} />, () => "notYours");
 	stage.klass({ stage: "open" });
 	stage.people(["Osprey", "Heron", "Comet"].map((name) => person(name)));
 	await expect.element(page.getByText("K7M 4QD")).toBeVisible();
@@ -53,7 +53,7 @@ test("the projector's lobby shows the way in and the names, and says that it has
 
 test.each([3, 15, 100])("%i games on the projector: all there, none cut off", async (count) => {
 	await page.viewport(1920, 1080);
-	stage = roomStage("projector", <Overview notice={null} />, () => "notYours");
+	stage = roomStage("projector", <Overview notice={null} said={null} />, () => "notYours");
 	stage.klass({ stage: "running", scenario: SHA256 });
 	const tiles = Array.from({ length: count }, (_, at) => tileOf(at + 1));
 	stage.frame({ type: "tiles", changed: tiles, order: tiles.map(({ n }) => n) });
@@ -79,7 +79,7 @@ test.each([5, 7, 8, 11])(
 	"%i games with a deal each: a line of their moves is told whole or not at all",
 	async (count) => {
 		await page.viewport(1920, 1080);
-		stage = roomStage("projector", <Overview notice={null} />, () => "notYours");
+		stage = roomStage("projector", <Overview notice={null} said={null} />, () => "notYours");
 		stage.klass({ stage: "running", scenario: SHA256 });
 		const clauses = scenario.clauses.slice(0, 6).map(({ id }) => id);
 		const tiles = Array.from({ length: count }, (_, at) =>
@@ -111,7 +111,7 @@ test.each([
 	"on %i by %i, %i games: no line of what was signed is cut through",
 	async (width, height, count) => {
 		await page.viewport(width, height);
-		stage = roomStage("projector", <Overview notice={null} />, () => "notYours");
+		stage = roomStage("projector", <Overview notice={null} said={null} />, () => "notYours");
 		stage.klass({ stage: "running", scenario: SHA256 });
 		const clauses = scenario.clauses.slice(0, 9).map(({ id }) => id);
 		for (const more of [{}, { phase: "over", ending: "time" }] as const) {
@@ -140,7 +140,7 @@ test.each([
 
 test("a score is named where the card has room for the word, so that nobody takes it for a clock", async () => {
 	await page.viewport(1280, 720);
-	stage = roomStage("projector", <Overview notice={null} />, () => "notYours");
+	stage = roomStage("projector", <Overview notice={null} said={null} />, () => "notYours");
 	stage.klass({ stage: "running", scenario: SHA256 });
 	for (const [count, named] of [
 		[4, true],
@@ -167,7 +167,7 @@ test("a score is named where the card has room for the word, so that nobody take
 });
 
 test("what happens in a game comes to the projector's list; a rupture too", async () => {
-	stage = roomStage("projector", <Overview notice={null} />, () => "notYours");
+	stage = roomStage("projector", <Overview notice={null} said={null} />, () => "notYours");
 	stage.klass({ stage: "running", scenario: SHA256 });
 	const before = tileOf(7, { last: [] });
 	stage.frame({ type: "tiles", changed: [before], order: [7] });
@@ -186,7 +186,7 @@ test("what happens in a game comes to the projector's list; a rupture too", asyn
 
 test("scores stand at their seats where the instructor shows them", async () => {
 	await page.viewport(1920, 1080);
-	stage = roomStage("projector", <Overview notice={null} />, () => "notYours");
+	stage = roomStage("projector", <Overview notice={null} said={null} />, () => "notYours");
 	stage.klass({ stage: "running", scenario: SHA256 });
 	const tile = tileOf(7);
 	stage.frame({ type: "tiles", changed: [tile], order: [7] });
@@ -202,7 +202,7 @@ test("scores stand at their seats where the instructor shows them", async () => 
 
 test("what came by itself stands on its game's card and in the list, as nobody's move", async () => {
 	await page.viewport(1920, 1080);
-	stage = roomStage("projector", <Overview notice={null} />, () => "notYours");
+	stage = roomStage("projector", <Overview notice={null} said={null} />, () => "notYours");
 	stage.klass({ stage: "running", scenario: SHA256 });
 	const before = tileOf(7, { last: [] });
 	stage.frame({ type: "tiles", changed: [before], order: [7] });
@@ -229,7 +229,7 @@ test("held screens are covered, and an ended class leads to the debrief", async 
 		"projector",
 		<>
 			<Ended notice={null} />
-			<Cover />
+			<Cover said={null} />
 		</>,
 		() => "notYours",
 	);

@@ -109,6 +109,10 @@ describe("before the games", () => {
 		await until(() => store.getState().names.length === 1);
 		expect(store.getState()).toMatchObject({ code, names: ["Kim"], roster: [], settings: null });
 		expect(await store.getState().act({ do: "start" })).toEqual({ ok: false, refusal: "notYours" });
+		const message = { do: "message", text: "Eyes up", games: null, person: "" } as const;
+		await teacher.getState().act(message);
+		await until(() => store.getState().said?.text === "Eyes up");
+		expect(teacher.getState().said).toBeNull();
 	});
 
 	test("a wrong secret closes for good and says why", async () => {
