@@ -19,6 +19,8 @@ export const MOST_KEYS = 5;
 export const KEPT_MESSAGES = 20;
 /** Milliseconds of the class's time for which a message to everybody stands on the wall; standstills do not count. */
 export const ON_WALL = 5 * 60_000;
+/** Steps to its highest tension that the debrief tells of a game, the weightiest. */
+export const MOST_STEPS = 6;
 /** Seconds that can be given at once. */
 export const MOST_SECONDS = 3600;
 

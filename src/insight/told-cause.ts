@@ -11,3 +11,13 @@ export function toldCause(by: string, notes: readonly Note[]): string {
 		notes.some((note) => note.kind === kind && note.about === clause);
 	return said("disputed") && !said("broken") ? `disputed:${clause}` : by;
 }
+
+/** Causes, by the acts behind them, that were announced in a month and not carried out in it. */
+export function announcedCauses(notes: readonly Note[]): ReadonlySet<string> {
+	const done = notes.filter(({ kind }) => kind !== "announced").map(({ about }) => about);
+	return new Set(
+		notes
+			.filter(({ kind, about }) => kind === "announced" && !done.includes(about))
+			.map(({ about }) => `act:${about}`),
+	);
+}

@@ -1,10 +1,11 @@
 // What a class's games tell together: deals weighed, the record untouched by injected events, heat, promises, moments.
 import { describe, expect, it } from "vitest";
 import { heatOf } from "../../src/classroom/after/heat.ts";
+import { classMoments, type GameMoments } from "../../src/classroom/after/moments.ts";
 import { gamePart } from "../../src/classroom/index.ts";
 import { withCards, withoutCards } from "../../src/classroom/table/cards.ts";
 import type { PlayedMonth } from "../../src/insight/debrief/months.ts";
-import { copyGame, worth } from "../../src/rules/index.ts";
+import { copyGame, type LeverId, worth } from "../../src/rules/index.ts";
 import { debriefOf, playOut } from "../support/class/characters.ts";
 import { type PureClass, startedClass } from "../support/class/pure.ts";
 import { shippedScenario } from "../support/scenario.ts";
@@ -111,6 +112,18 @@ describe("the debrief of a class", () => {
 		expect(debrief.games.map(({ game }) => game)).toContain(told?.game);
 	});
 
+	it("counts the uses of a lever as a blow in every game, also where another was used more", () => {
+		const of = (game: number, uses: { lever: LeverId; times: number }[]): GameMoments => {
+			const none = { split: [], restraint: [], forbidden: null, returning: [] };
+			const side = { ...none, worn: { tap: null, uses, precedent: 0 } };
+			return { game, us: side, cn: side, split: [] };
+		};
+		const chips = { lever: "us.chips", times: 2 } as const;
+		expect(
+			classMoments([of(1, [{ lever: "cn.lists", times: 3 }, chips]), of(2, [chips])]).most,
+		).toEqual({ lever: "us.chips", times: 4, games: 2 });
+	});
+
 	it("reads a game once for as long as it stands", () => {
 		const table = klass.table(1);
 		expect(gamePart(table)).toBe(gamePart({ ...table, seq: table.seq + 1 }));
@@ -155,16 +168,37 @@ describe("an injected event", () => {
 
 	it("is told by the name of its card", () => {
 		const month = (by: string): PlayedMonth =>
-			({ month: 2, game: { closedCauses: [{ of: "tension", by, d: 0.8 }] } }) as never;
+			({
+				month: 2,
+				game: { closedNotes: [], closedCauses: [{ of: "tension", by, d: 0.8 }] },
+			}) as never;
 		const { steps } = heatOf(1, [month("event:laid2.officerHeld")], [5], false);
-		expect(steps).toEqual([{ month: 2, by: "event:officerHeld", d: 0.8, times: 1 }]);
+		expect(steps).toEqual([
+			{ month: 2, by: "event:officerHeld", d: 0.8, times: 1, announced: false },
+		]);
 	});
 
 	it("that struck several times in a month is one step that says how often", () => {
 		const cause = { of: "tension", by: "talks:offer", d: 0.2 };
-		const month = { month: 2, game: { closedCauses: [cause, cause, cause] } } as never;
+		const month = {
+			month: 2,
+			game: { closedNotes: [], closedCauses: [cause, cause, cause] },
+		} as never;
 		const { steps } = heatOf(1, [month], [5], false);
-		expect(steps).toEqual([{ month: 2, by: "talks:offer", d: 0.6, times: 3 }]);
+		expect(steps).toEqual([{ month: 2, by: "talks:offer", d: 0.6, times: 3, announced: false }]);
+	});
+
+	it("of a threat that was not carried out is told as announced, for it is no use of the lever", () => {
+		const by = "act:us.rule50/impose";
+		const announced = { kind: "announced", about: "us.rule50/impose" };
+		const month = (...notes: object[]): PlayedMonth =>
+			({
+				month: 2,
+				game: { closedNotes: notes, closedCauses: [{ of: "tension", by, d: 0.8 }] },
+			}) as never;
+		const told = (...notes: object[]) => heatOf(1, [month(...notes)], [5], false).steps[0];
+		expect(told(announced)?.announced).toBe(true);
+		expect(told(announced, { ...announced, kind: "order" })?.announced).toBe(false);
 	});
 
 	it("can be taken out of a scenario again", () => {

@@ -134,6 +134,17 @@ test("dashboard", async ({ page, reach, device, base }) => {
 		wide: true,
 	});
 	await reach(
+		"screen-said",
+		() =>
+			klass.teacher.act({
+				do: "message",
+				text: "Back at 10:10. Until then, write down what you expect of the other side.",
+				games: null,
+				person: "",
+			}),
+		{ page: screen, wide: true },
+	);
+	await reach(
 		"screen-scores",
 		async () => {
 			await klass.teacher.act({ do: "scores", on: true });

@@ -1,7 +1,8 @@
 // How hot each game became, and what had made it so: the chain before a rupture, or before the highest tension.
 import type { PlayedMonth } from "../../insight/debrief/months.ts";
 import { hundredth } from "../../insight/rounding.ts";
-import { toldCause } from "../../insight/told-cause.ts";
+import { announcedCauses, toldCause } from "../../insight/told-cause.ts";
+import { MOST_STEPS } from "../limits.ts";
 import { cardBehind } from "../table/cards.ts";
 
 /** What raised tension in a month, in points of it. */
@@ -12,6 +13,8 @@ export interface HeatStep {
 	d: number;
 	/** How often it struck in that month. */
 	times: number;
+	/** An act that was announced in that month and not carried out in it. */
+	announced: boolean;
 }
 
 export interface Heat {
@@ -29,11 +32,10 @@ export interface Heat {
 const BACK = 3;
 /** A cause of less is none to tell. */
 const LEAST = 0.2;
-/** Steps of a chain that are kept, the weightiest. */
-const MOST = 6;
 
 function stepsOf({ month, game }: PlayedMonth): HeatStep[] {
 	const steps: HeatStep[] = [];
+	const announced = announcedCauses(game.closedNotes);
 	for (const cause of game.closedCauses) {
 		const { of, d } = cause;
 		if (of !== "tension" || d <= 0) continue;
@@ -45,7 +47,7 @@ function stepsOf({ month, game }: PlayedMonth): HeatStep[] {
 		if (known) {
 			known.d = hundredth(known.d + d);
 			known.times += 1;
-		} else steps.push({ month, by, d, times: 1 });
+		} else steps.push({ month, by, d, times: 1, announced: announced.has(by) });
 	}
 	return steps.filter(({ d }) => d >= LEAST);
 }
@@ -59,7 +61,7 @@ export function heatOf(
 ): Heat {
 	const peak = ruptured ? months.length - 1 : tension.indexOf(Math.max(...tension));
 	const all = months.slice(Math.max(0, peak + 1 - BACK), peak + 1).flatMap(stepsOf);
-	const kept = new Set([...all].sort((a, b) => b.d - a.d).slice(0, MOST));
+	const kept = new Set([...all].sort((a, b) => b.d - a.d).slice(0, MOST_STEPS));
 	return {
 		game,
 		ruptured,

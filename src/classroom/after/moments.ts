@@ -16,7 +16,7 @@ export interface GameMoments {
 export interface ClassMoments {
 	/** The game in which holding the tap shut brought most other sources, and how many games held it shut at all. */
 	tap: { game: number; months: number; sources: number; games: number } | null;
-	/** The lever used most as a blow. */
+	/** The lever used most as a blow, all months of all games counted. */
 	most: { lever: LeverId; times: number; games: number } | null;
 	/** The clause read in two ways in most games. */
 	split: { clause: string; games: readonly number[] } | null;
@@ -66,7 +66,7 @@ function gamesBy<T>(
 }
 
 function mostUsed(all: readonly GameMoments[]): ClassMoments["most"] {
-	const uses = all.flatMap(({ us }) => (us.worn.most ? [us.worn.most] : []));
+	const uses = all.flatMap(({ us }) => us.worn.uses);
 	const levers = [...new Set(uses.map(({ lever }) => lever))].map((lever) => {
 		const of = uses.filter((use) => use.lever === lever);
 		return { lever, times: of.reduce((sum, { times }) => sum + times, 0), games: of.length };

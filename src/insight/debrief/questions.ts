@@ -18,8 +18,11 @@ import type { Deed } from "./promises.ts";
 export interface Worn {
 	/** Months in which the tap was held under the line at which buyers leave, and the points of other sources since. */
 	tap: { months: number; sources: number } | null;
-	/** The lever used as a blow most often, by whom and how often; null where no blow fell. */
-	most: { lever: LeverId; times: number } | null;
+	/**
+	 * Levers used as a blow, the one used most first. A blow is an act that weighs on the other side and was carried out:
+	 * ordered, in answer, or by an agency. What was only announced is none.
+	 */
+	uses: readonly { lever: LeverId; times: number }[];
 	/** Controls traded, as the rise of precedent. */
 	precedent: number;
 }
@@ -71,12 +74,11 @@ function worn({ book, months, start, game }: Played): Worn {
 			const strikes = note.kind === "order" || note.kind === "answer" || note.kind === "agency";
 			if (lever && act && strikes && act.severity > 0) uses.set(lever, (uses.get(lever) ?? 0) + 1);
 		}
-	const [top] = [...uses].sort((a, b) => b[1] - a[1]);
 	const held = game.vars.overuse - start.vars.overuse;
 	const sources = game.vars.diversification - start.vars.diversification;
 	return {
 		tap: held > 0 ? { months: held, sources: tenth(sources) } : null,
-		most: top ? { lever: top[0], times: top[1] } : null,
+		uses: [...uses].map(([lever, times]) => ({ lever, times })).sort((a, b) => b.times - a.times),
 		precedent: tenth(game.vars.precedent - start.vars.precedent),
 	};
 }

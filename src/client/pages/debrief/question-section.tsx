@@ -10,7 +10,8 @@ const TOLD = 2;
 
 function wornText(words: Words, { moments }: Debrief): string {
 	const { t, format } = words;
-	const { tap, most, precedent } = moments.worn;
+	const { tap, uses, precedent } = moments.worn;
+	const [most] = uses;
 	const said: string[] = [];
 	if (tap)
 		said.push(

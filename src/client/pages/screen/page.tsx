@@ -23,7 +23,7 @@ const Overview = lazy(() =>
 function Closed({ why }: { why: RefusalCode }): ReactNode {
 	const { t } = useTranslation("teach");
 	return (
-		<main className="plain-page">
+		<main className="plain-page is-wall">
 			<title>{t("screen.title")}</title>
 			<BrandMark size={64} />
 			<h1>{t("screen.closed")}</h1>

@@ -1,6 +1,6 @@
 // The close of a month: the score against par, why each number moved, and the month's journal.
 import { type ReactNode, useMemo, useState } from "react";
-import { toldCause } from "../../../insight/told-cause.ts";
+import { announcedCauses, toldCause } from "../../../insight/told-cause.ts";
 import { navigate } from "../../router/router.tsx";
 import type { ClosedMonth } from "../../stores/match-types.ts";
 import { useMatch } from "../../stores/use-match.tsx";
@@ -13,7 +13,6 @@ import { monthStart } from "../../viewmodel/game/dates.ts";
 import { monthsPlayed } from "../../viewmodel/game/in-play.ts";
 import type { Breakdown } from "../../viewmodel/why/breakdown.ts";
 import { breakdowns, moved } from "../../viewmodel/why/breakdown.ts";
-import { announcedCauses } from "../../viewmodel/why/causes.ts";
 import { journalLines } from "../../viewmodel/why/journal.ts";
 import { namePath, type Section } from "../../viewmodel/why/numbers.ts";
 import { useComputerSat } from "../common/came-in.ts";

@@ -1,5 +1,6 @@
 // What the month brought: the figures it opens with, how far each moved, and what moved it most.
 import type { ReactNode } from "react";
+import { announcedCauses } from "../../../insight/told-cause.ts";
 import { classes } from "../../ui/seat.ts";
 import { type BriefRow, briefRows } from "../../viewmodel/game/brief.ts";
 import { monthEnd, monthStart, nearDay } from "../../viewmodel/game/dates.ts";
@@ -8,7 +9,7 @@ import { isGain, varName } from "../../viewmodel/game/groups.ts";
 import { customsMonth } from "../../viewmodel/game/lanes.ts";
 import type { Moment } from "../../viewmodel/game/moment.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
-import { announcedCauses, causeText } from "../../viewmodel/why/causes.ts";
+import { causeText } from "../../viewmodel/why/causes.ts";
 import { useMoment } from "../common/use-moment.ts";
 import { useWords } from "../common/use-words.ts";
 

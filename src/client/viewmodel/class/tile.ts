@@ -65,9 +65,10 @@ export function seatState(
 	side: Seat,
 ): SeatState {
 	if (seat.runner === "computer") return "computer";
+	// whoever has played to the end and gone is not lost
+	if (phase === "over") return "over";
 	if (seat.runner === "standIn") return "standIn";
 	if (seat.here === 0) return "lost";
-	if (phase === "over") return "over";
 	return waiting.includes(side) ? "thinking" : "ready";
 }
 
@@ -76,7 +77,8 @@ function seatLine(words: Words, tile: Tile, seat: Seat): SeatLine {
 	const one = tile.seats[seat];
 	const state = seatState(one, tile, seat);
 	const alone = one.names.length === 0;
-	const some = one.names.length > 1 && one.here > 0 && one.here < one.names.length;
+	const some =
+		state !== "over" && one.names.length > 1 && one.here > 0 && one.here < one.names.length;
 	return {
 		seat,
 		names: alone ? t("teach:dash.computer") : format.list(one.names),

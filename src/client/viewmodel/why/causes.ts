@@ -1,5 +1,5 @@
 // Puts a cause of a change into words and names the rules and facts behind it.
-import { type Book, type Clause, LEVERS, type LeverId, type Note } from "../../../rules/index.ts";
+import { type Book, type Clause, LEVERS, type LeverId } from "../../../rules/index.ts";
 import { actDone, leverName } from "../game/lever-words.ts";
 import type { Words } from "../game/words.ts";
 
@@ -44,16 +44,6 @@ export function causeText(
 	// a dispute is told by the journal's own words
 	const group = kind === "disputed" ? "notes" : "causes";
 	return capital(texts.text([group, kind], { name }));
-}
-
-/** Causes, by the acts behind them, that were announced in a month and not carried out in it. */
-export function announcedCauses(notes: readonly Note[]): ReadonlySet<string> {
-	const done = notes.filter(({ kind }) => kind !== "announced").map(({ about }) => about);
-	return new Set(
-		notes
-			.filter(({ kind, about }) => kind === "announced" && !done.includes(about))
-			.map(({ about }) => `act:${about}`),
-	);
 }
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

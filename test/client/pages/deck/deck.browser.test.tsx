@@ -113,6 +113,26 @@ test("leads whoever runs the class back to it, and the projector to its own page
 	expect(teacher.elements()).toEqual([]);
 });
 
+test("what raised tension is told by whose doing it was, and by its kind where it was no seat's alone", async () => {
+	const step = { month: 2, d: 0.5, times: 1, announced: false };
+	const told = [
+		["breach:us.tariff.lower10", "Washington"],
+		["disputed:both.truce", "Promise"],
+		["answer:exceed", "Answer"],
+		["event:officerHeld", "Event"],
+		["act:cn.probes/open", "Beijing"],
+	] as const;
+	const steps = told.map(([by]) => ({ ...step, by }));
+	const [hottest] = debrief.heat;
+	if (!hottest) throw new Error("no game");
+	answers = [{ status: 200, body: { ...debrief, heat: [{ ...hottest, steps }] } }];
+	open();
+	await page.getByRole("button", { name: "Slide 8: Escalation" }).click();
+	await expect.poll(heading, PATIENCE).toContain("Slide 8 of 10");
+	const labels = [...box.querySelectorAll(".heat-step > small > span")];
+	expect(labels.map((label) => label.textContent)).toEqual(told.map(([, kind]) => kind));
+});
+
 test("comes back to its slide after a reload", async () => {
 	open();
 	await expect.poll(heading, PATIENCE).toContain("Slide 1 of 10");

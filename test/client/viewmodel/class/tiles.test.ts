@@ -58,6 +58,22 @@ describe("a tile", () => {
 		expect(some).toMatchObject({ names: "Ann, Bo and Chen", note: "2 of 3 here" });
 	});
 
+	it("takes nobody for lost who has played to the end and gone", () => {
+		const gone = seatOf("Heron", { here: 0, away: ["Heron"] });
+		const stood = seatOf("Ivory", { here: 0, away: ["Ivory"], runner: "standIn" });
+		const half = seatOf("", { names: ["Ann", "Bo"], away: ["Bo"], here: 1, runner: "people" });
+		const states = (cn: typeof gone) =>
+			tileView(words, tileOf(1, { phase: "over", seats: { us: gone, cn } }), LIMITS).seats.map(
+				({ state, text, note }) => [state, text, note],
+			);
+		expect(states(stood)).toEqual([
+			["over", "", ""],
+			["over", "", ""],
+		]);
+		expect(states(half)[0]).toEqual(["over", "", ""]);
+		expect(states(seatOf(""))[0]).toEqual(["computer", "", ""]);
+	});
+
 	it("shows flows as shares of normal, never past full, with the number in words", () => {
 		const { flows } = tileView(words, tileOf(1), LIMITS);
 		expect(flows.map(({ lane, share, text }) => [lane, share, text])).toEqual([

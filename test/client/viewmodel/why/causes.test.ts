@@ -4,8 +4,9 @@ import { deedsOf } from "../../../../src/client/viewmodel/game/deeds.ts";
 import { harmOf } from "../../../../src/client/viewmodel/game/harm.ts";
 import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
 import { breakdowns } from "../../../../src/client/viewmodel/why/breakdown.ts";
-import { announcedCauses, causeText } from "../../../../src/client/viewmodel/why/causes.ts";
+import { causeText } from "../../../../src/client/viewmodel/why/causes.ts";
 import { journalLines } from "../../../../src/client/viewmodel/why/journal.ts";
+import { announcedCauses } from "../../../../src/insight/told-cause.ts";
 import {
 	copyGame,
 	type Game,

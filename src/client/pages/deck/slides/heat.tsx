@@ -1,6 +1,8 @@
 // Which games ruptured, when, and after what; where none did, the hottest, and what had heated them.
 import { Fragment, type ReactNode } from "react";
 import type { Heat, HeatStep } from "../../../../classroom/after/heat.ts";
+import { MOST_STEPS } from "../../../../classroom/limits.ts";
+import type { Book, Seat } from "../../../../rules/index.ts";
 import { Art } from "../../../ui/art.tsx";
 import { classes } from "../../../ui/seat.ts";
 import { heatModel } from "../../../viewmodel/deck/heat.ts";
@@ -13,14 +15,21 @@ import "./heat.css";
 /** Games on the slide. */
 const MOST = 3;
 
-/** The seat whose act it was; "" where it was nobody's. */
-function seatOf(by: string): "us" | "cn" | "" {
-	const { lever } = causeId(by);
-	return lever === "" ? "" : lever.startsWith("us") ? "us" : "cn";
+/** Whose doing a cause was; where that is no seat's alone, of which kind it is. */
+function doerOf({ clauses }: Book, by: string): Seat | "event" | "promise" | "answer" {
+	const { kind, about, lever } = causeId(by);
+	if (lever !== "") return lever.startsWith("us") ? "us" : "cn";
+	if (kind === "answer") return "answer";
+	if (kind !== "breach" && kind !== "disputed") return "event";
+	const giver = clauses[about]?.seat ?? "both";
+	return giver === "both" ? "promise" : giver;
 }
 
-const stepText = (words: Words, { by, times }: HeatStep): string =>
-	causeText(words, by, undefined, times);
+/** A step in words; as often as it struck, so that it can be counted. */
+function stepText(words: Words, { by, times, announced }: HeatStep): string {
+	const what = causeText(words, by, new Set(announced ? [by] : []));
+	return times > 1 ? words.t("deck:heat.times", { what, count: times }) : what;
+}
 
 function tableOf(words: Words, heat: readonly Heat[]) {
 	const { t, format } = words;
@@ -46,19 +55,22 @@ function tableOf(words: Words, heat: readonly Heat[]) {
 
 function Step({
 	words,
+	book,
 	step,
 	before,
 }: {
 	words: Words;
+	book: Book;
 	step: HeatStep;
 	before: number;
 }): ReactNode {
-	const seat = seatOf(step.by);
+	const doer = doerOf(book, step.by);
+	const isSeat = doer === "us" || doer === "cn";
 	return (
-		<li className={classes("heat-step", seat)}>
+		<li className={classes("heat-step", isSeat && doer)}>
 			<small>
 				{step.month === before ? null : <b>{monthName(words, step.month)}</b>}
-				<span>{words.t(seat === "" ? "deck:heat.nobody" : `common:seat.${seat}`)}</span>
+				<span>{words.t(isSeat ? `common:seat.${doer}` : `deck:heat.kind.${doer}`)}</span>
 			</small>
 			<p>{stepText(words, step)}</p>
 			<em>{words.format.signed(step.d)}</em>
@@ -68,10 +80,12 @@ function Step({
 
 function Chain({
 	words,
+	book,
 	heat,
 	followed,
 }: {
 	words: Words;
+	book: Book;
 	heat: Heat;
 	followed: boolean;
 }): ReactNode {
@@ -91,7 +105,7 @@ function Chain({
 			<ol>
 				{heat.steps.map((step, i) => (
 					<Fragment key={`${step.month} ${step.by}`}>
-						<Step words={words} step={step} before={heat.steps[i - 1]?.month ?? 0} />
+						<Step words={words} book={book} step={step} before={heat.steps[i - 1]?.month ?? 0} />
 					</Fragment>
 				))}
 				{heat.steps.length === 0 ? <li className="heat-none">{t("deck:heat.noSteps")}</li> : null}
@@ -102,7 +116,7 @@ function Chain({
 
 /** Ruptures and what led to them. */
 export function HeatSlide(props: SlideProps): ReactNode {
-	const { words, debrief, followed } = props;
+	const { words, book, debrief, followed } = props;
 	const { t, format } = words;
 	const own = debrief.heat.filter(({ game }) => game === followed);
 	const model = heatModel(debrief, MOST);
@@ -131,16 +145,21 @@ export function HeatSlide(props: SlideProps): ReactNode {
 			props={props}
 			title={title}
 			sub={t("deck:heat.sub")}
-			source={
-				left > 0
-					? t("deck:heat.left", { count: left })
-					: t("deck:heat.source", { at: format.number(debrief.rupture) })
-			}
+			source={format.sentences([
+				t("deck:heat.source", { at: format.number(debrief.rupture), count: MOST_STEPS }),
+				left > 0 ? t("deck:heat.left", { count: left }) : "",
+			])}
 			table={tableOf(words, debrief.heat)}
 		>
 			<ul className="heat">
 				{rows.map((heat) => (
-					<Chain key={heat.game} words={words} heat={heat} followed={heat.game === followed} />
+					<Chain
+						key={heat.game}
+						words={words}
+						book={book}
+						heat={heat}
+						followed={heat.game === followed}
+					/>
 				))}
 			</ul>
 		</Slide>

@@ -93,7 +93,7 @@ export function PromiseSlide(props: SlideProps): ReactNode {
 			{split ? (
 				<p className="slide-note">
 					{t("deck:promises.split", {
-						count: split.games.length,
+						count: exact.split + loose.split,
 						clause: texts.text(["clauses", split.clause, "name"]),
 						games: gamesText(words, split.games),
 					})}

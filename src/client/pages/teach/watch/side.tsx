@@ -13,7 +13,16 @@ import { useActs, useLore } from "../dash/dash-context.ts";
 import "./side.css";
 
 /** The people of a seat; each name leads to what can be done for them. */
-function Sitters({ side, people }: { side: SideView; people: SeatPicture }): ReactNode {
+function Sitters({
+	side,
+	people,
+	over,
+}: {
+	side: SideView;
+	people: SeatPicture;
+	/** The game has been played out: nobody has to be there any more. */
+	over: boolean;
+}): ReactNode {
 	const { t } = useLore().words;
 	const { go } = useActs();
 	const roster = useLesson((state) => state.roster);
@@ -31,7 +40,7 @@ function Sitters({ side, people }: { side: SideView; people: SeatPicture }): Rea
 						>
 							{name}
 						</button>
-						{here ? null : <em>{t("teach:acts.people.away")}</em>}
+						{here || over ? null : <em>{t("teach:acts.people.away")}</em>}
 						{ready ? <Art name="ui-check" size={14} label={t("teach:watch.agrees")} /> : null}
 					</li>
 				);
@@ -130,7 +139,7 @@ export function Side({
 				<SeatEmblem seat={seat} size={40} />
 				<div>
 					<h3 id={`watch-side-${seat}`}>{t(`common:seat.${seat}`)}</h3>
-					<Sitters side={side} people={people} />
+					<Sitters side={side} people={people} over={state === "over"} />
 				</div>
 				<p className={`watch-state is-${state}`}>
 					{state === "over" ? null : t(`teach:dash.state.${state}`)}
