@@ -10,6 +10,11 @@ const press = (page: Page, name: string | RegExp): Promise<void> =>
 	page.getByRole("button", { name }).first().click();
 /** Steps that two months of a game may have at most. */
 const MOST_STEPS = 60;
+/** Clocks that run, and do not run out before the pictures are taken. */
+const LONG = {
+	pace: "slow",
+	lengths: { news: 900, plan: 1800, contrition: 600, answer: 900, talks: 900 },
+} as const;
 const NAMES = ["Osprey", "Heron", "Comet", "Tundra", "Saffron", "欣怡", "Maximiliane Schönborn"];
 
 test("room", async ({ page, reach, device, base }) => {
@@ -86,7 +91,7 @@ async function act(page: Page, name: string | RegExp): Promise<void> {
 }
 
 test("dashboard", async ({ page, reach, device, base }) => {
-	const klass = await runningClass([base], 14, { title: "Seminar" });
+	const klass = await runningClass([base], 14, { title: "Seminar", ...LONG });
 	const { session, secret, projector } = klass.session;
 	await page.goto(`/#/teach/${session}/${secret}`);
 	await reach("start", () => expect(page.getByRole("button", { name: /^Game 7,/ })).toBeVisible(), {
@@ -166,7 +171,7 @@ test("dashboard", async ({ page, reach, device, base }) => {
 });
 
 test("large", async ({ page, reach, device, base }) => {
-	const klass = await runningClass([base], 80, { title: "Lecture" });
+	const klass = await runningClass([base], 80, { title: "Lecture", ...LONG });
 	const { session, secret, projector } = klass.session;
 	await reach("dashboard", () => page.goto(`/#/teach/${session}/${secret}`), { wide: true });
 	const screen = await device();

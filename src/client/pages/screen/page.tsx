@@ -53,6 +53,7 @@ function Stage(): ReactNode {
 				<Loading />
 			</>
 		);
+	const covered = klass.frozen && klass.stage === "running";
 	return (
 		<>
 			<title>{t("title", { ns: "common", page: klass.title || t("screen.title") })}</title>
@@ -61,11 +62,11 @@ function Stage(): ReactNode {
 			) : null}
 			{klass.stage === "running" ? (
 				<Suspense fallback={<Loading />}>
-					<Overview notice={notice} said={said} />
+					<Overview notice={notice} said={covered ? null : said} />
 				</Suspense>
 			) : null}
 			{klass.stage === "ended" ? <Ended notice={notice} /> : null}
-			{klass.frozen && klass.stage === "running" ? <Cover said={said} /> : null}
+			{covered ? <Cover said={said} /> : null}
 		</>
 	);
 }

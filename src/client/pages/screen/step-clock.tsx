@@ -57,8 +57,8 @@ export function StepClock({ words }: { words: Words }): ReactNode {
 			</p>
 			<span>
 				{format.items([
-					t(time === null ? "teach:screen.step.noClock" : "teach:screen.step.left"),
 					games < of ? t("teach:screen.step.some", { n: games, count: of }) : "",
+					t(time === null ? "teach:screen.step.noClock" : "teach:screen.step.left"),
 				])}
 			</span>
 		</div>

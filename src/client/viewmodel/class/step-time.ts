@@ -3,6 +3,8 @@ import { STEPS, type Step } from "../../../classroom/pace.ts";
 import type { Tile } from "../../../classroom/tiles.ts";
 import { mostly } from "./summary.ts";
 
+const ORDER: readonly string[] = STEPS;
+
 export interface StepTime {
 	phase: Step;
 	/** Games in this step of this month, of all that run. */
@@ -22,7 +24,7 @@ export function stepTime(
 	const running = times.filter(({ tile }) => tile.phase !== "over");
 	const month = mostly(running.map(({ tile }) => tile.month));
 	const there = running.filter(({ tile }) => tile.month === month);
-	const places = there.map(({ tile }) => STEPS.findIndex((step) => step === tile.phase));
+	const places = there.map(({ tile }) => ORDER.indexOf(tile.phase));
 	const phase = there.length === 0 ? undefined : STEPS[mostly(places)];
 	if (!phase) return null;
 	const here = there.filter(({ tile }) => tile.phase === phase);
