@@ -57,6 +57,7 @@ test("a browser that keeps nothing still plays, and says what it means", async (
 	expect((await coming).suggestedFilename()).toMatch(/\.jsonl$/);
 	await page.goto("/#/saves");
 	await expect(page.getByText("does not let the page keep games", { exact: false })).toBeVisible();
+	await expect(page.getByText(/^Every game is kept/)).toHaveCount(0);
 });
 
 /** The panels that no game opens with, a file of their own. */

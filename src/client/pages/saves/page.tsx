@@ -39,7 +39,13 @@ export default function SavesPage(): ReactNode {
 	};
 
 	return (
-		<PaperPage page="saves" title={t("title")} lead={t("lead")} wide>
+		<PaperPage
+			page="saves"
+			title={t("title")}
+			// where the browser keeps nothing, what it keeps is no sentence to begin with
+			lead={problem === "unavailable" ? undefined : t("lead")}
+			wide
+		>
 			{problem === null ? null : <Notice tone="danger">{t(`problem.${problem}`)}</Notice>}
 			{games === null ? null : (
 				<div className="saves-top">
