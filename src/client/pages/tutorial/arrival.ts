@@ -9,7 +9,7 @@ const CONTROLS = "button:not([tabindex='-1']), select, input, summary, a[href]";
 
 /** Puts the keyboard on the control that is pointed at, and brings it into sight. */
 function goTo(target: HTMLElement): void {
-	target.scrollIntoView({ block: "nearest" });
+	if (!isPlain(target)) target.scrollIntoView({ block: "nearest" });
 	// a tab that is not the chosen one is a control too, outside of the keyboard's round
 	const control = target.matches("button") ? target : target.querySelector<HTMLElement>(CONTROLS);
 	control?.focus({ preventScroll: true });
@@ -74,21 +74,23 @@ export function useArrival(
 	useEffect(() => {
 		latest.current = { frame, at: step.at };
 	});
-	const { id, ending } = step;
+	const { id, ending, above } = step;
 	useEffect(() => {
 		if (id === "wait") return;
 		const { layout, stop, setStop } = latest.current.frame;
 		if (stop === "head" && layout !== "desk") setStop("half");
 		return whenThere(latest, (target) => {
-			// what stands above it, such as what a forecast came to, stays on a phone where both can be seen
-			if (target && !isPlain(target)) target.scrollIntoView({ block: "nearest" });
+			const first = above === undefined ? null : findTarget([above]);
+			if (target && !isPlain(target))
+				if (first) first.scrollIntoView({ block: "start" });
+				else target.scrollIntoView({ block: "nearest" });
 			if (ending === "read" || ending === "end") {
 				if (byKeyboard())
 					card.current?.querySelector<HTMLElement>(".is-primary")?.focus({ preventScroll: true });
 			} else if (keyed.current && target) goTo(target);
 			keyed.current = false;
 		});
-	}, [id, ending, card, keyed]);
+	}, [id, ending, above, card, keyed]);
 }
 
 /** Calls back once a control inside `element` is used: a list, a slider or an alternative changed. */

@@ -60,6 +60,8 @@ interface Step {
 	n: number;
 	/** Controls to point at, the first that is there; empty = none. */
 	at: (scene: Scene) => readonly string[];
+	/** What stands above them and is to be seen with them, where it is there. */
+	above?: string;
 	/** Holds where the step has something to say. */
 	when?: (scene: Scene) => boolean;
 	/** Holds where the step needs no act any more, whatever was read. */
@@ -128,6 +130,8 @@ const STEPS: readonly Step[] = [
 		ending: "touch",
 		n: 9,
 		at: () => [".ladder"],
+		// what the first forecast came to
+		above: ".forecast-score",
 		when: ({ mine }) => mine,
 	},
 	{
@@ -192,6 +196,7 @@ export interface Coached {
 	ending: Ending | "wait";
 	n: number;
 	at: readonly string[];
+	above?: string;
 }
 
 /**
@@ -205,6 +210,9 @@ export function stepOf(scene: Scene): Coached | null {
 		({ id, when, done }) =>
 			!scene.passed.has(id) && (when?.(scene) ?? true) && !(done?.(scene) ?? false),
 	);
-	if (found) return { id: found.id, ending: found.ending, n: found.n, at: found.at(scene) };
+	if (found) {
+		const { id, ending, n, at, above } = found;
+		return { id, ending, n, at: at(scene), ...(above === undefined ? {} : { above }) };
+	}
 	return { id: "wait", ending: "wait", n: page[0]?.n ?? 1, at: [] };
 }
