@@ -24,8 +24,6 @@ export function heldParts(game: Game, row: LeverRow): HeldPart[] {
 	for (const p of suspending(game, row.id)) add(Math.min(rest, p.points), p.until);
 	// what no clause speaks of ends as the lever says
 	add(rest, until);
-	// one part alone has the lever's own date, which a record may give without a clause
-	if (parts.size <= 1) return held > 0 ? [{ held, until }] : [];
 	return [...parts]
 		.map(([end, points]) => ({ held: points, until: end }))
 		.sort((a, b) => endOf(a.until) - endOf(b.until));

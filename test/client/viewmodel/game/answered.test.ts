@@ -42,7 +42,7 @@ const LAW: Move = { type: "answer", how: "match", lever: "cn.regime", act: "wide
 describe("a day in another year", () => {
 	test("carries its year, in words and on a tag", () => {
 		const game = newGame();
-		Object.assign(game.levers["us.tariff"], { held: 24, until: 13 });
+		for (const promise of game.promises) if (promise.lever === "us.tariff") promise.until = 13;
 		Object.assign(game.levers["cn.lists"], { announced: 1, due: 9 });
 		const moment = momentOf(game, "us");
 		const line = (id: string) => buildTags(words, moment, null).find((tag) => tag.id === id)?.line;

@@ -102,6 +102,19 @@ describe("the opening board", () => {
 		]);
 	});
 
+	test("dates what is left of suspended points by its own clause, once those that returned sooner were put back", () => {
+		const game = newGame();
+		const truce = game.promises.find((p) => p.lever === "us.tariff" && p.points > 0);
+		if (!truce) throw new Error("no suspended points");
+		truce.points = 0;
+		game.promises.push({ ...truce, until: 13, points: 10 });
+		// the lever still names the end that came first when it was suspended
+		Object.assign(game.levers["us.tariff"], { held: 10, until: truce.until });
+		const model = buildBoard(words, momentOf(game, "us"));
+		const tag = model.tags.find(({ id }) => id === "us.tariff:suspended");
+		expect(tag?.line).toBe("paused, May 2026");
+	});
+
 	test("dates every known return of suspended points, but for the one that the truce's end stands for", () => {
 		const game = newGame();
 		const truce = game.promises.find((p) => p.lever === "us.tariff" && p.points > 0);
