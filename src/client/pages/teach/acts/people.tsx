@@ -56,6 +56,11 @@ export function People(): ReactNode {
 					onChange={(event) => setFind(event.target.value)}
 				/>
 			</div>
+			{away ? (
+				<Button className="people-away" size="s" onClick={() => setClearing(true)}>
+					{t("teach:room.away.open")}
+				</Button>
+			) : null}
 			<ul className="act-rows people-list">
 				{list.map((line) => (
 					<li key={line.person}>
@@ -80,7 +85,6 @@ export function People(): ReactNode {
 				))}
 			</ul>
 			{list.length === 0 ? <p className="act-note">{t("teach:acts.people.nobody")}</p> : null}
-			{away ? <Button onClick={() => setClearing(true)}>{t("teach:room.away.open")}</Button> : null}
 			<AwayDialog open={clearing} onClose={() => setClearing(false)} />
 		</ActFrame>
 	);
