@@ -55,6 +55,12 @@ test("everything that changes a game is previewed, done and seen by its students
 	await press(page, "Inject into 1 game");
 	await expect(page.getByText(/ comes to 1 game next month\.$/).first()).toBeVisible();
 
+	// and out of it again, as long as it has not come
+	const waiting = page.getByRole("region", { name: "Injected events" });
+	await expect(waiting).toContainText("comes with the news of June: game 2");
+	await waiting.getByRole("button").click();
+	await expect(waiting).toHaveCount(0);
+
 	// game 1 back to the beginning of its month: two forecasts are lost
 	await press(page, /^Game 1,/);
 	await expect(page.getByRole("heading", { name: /^Game 1/ })).toBeVisible();
