@@ -120,13 +120,13 @@ export function PairingView({ pairing }: { pairing: readonly Grouping[] }): Reac
 	const picked =
 		chosen !== null && (chosen === COMPUTER ? alone : lines.has(chosen)) ? chosen : null;
 	const nameOf = (one: string): string =>
-		one === COMPUTER ? t("room.pairing.computer") : (lines.get(one)?.name ?? "");
+		one === COMPUTER ? t("room.pairing.theComputer") : (lines.get(one)?.name ?? "");
 	const press = (other: string): void => {
 		if (busy) return;
 		setChosen(picked === null ? other : null);
 		if (picked === null || picked === other) return;
-		const names = { one: nameOf(picked), other: nameOf(other) };
 		const [person, second] = picked === COMPUTER ? [other, picked] : [picked, other];
+		const names = { one: nameOf(person), other: nameOf(second) };
 		void run({ do: "exchange", person, other: second }, (_, t) =>
 			t("teach:room.pairing.done", names),
 		);

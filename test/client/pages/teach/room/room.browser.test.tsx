@@ -158,7 +158,7 @@ test("the computer's seat changes places as anybody's does, whichever is pressed
 	people([osprey, heron, comet]);
 	await userEvent.click(page.getByRole("radio", { name: "Who plays whom" }));
 	await press("Computer");
-	await expect.element(page.getByText(/^With whom does Computer/)).toBeVisible();
+	await expect.element(page.getByText(/^With whom does the computer/)).toBeVisible();
 	await press("Osprey");
 	await press("Comet");
 	await press("Computer");
