@@ -1,14 +1,14 @@
 // One swap of an offer: what they give against what we give, how it is worded, and what it is worth to the seat.
 import type { ReactNode } from "react";
-import type { Pick, Seat } from "../../../rules/index.ts";
+import type { Pick, Seat, Worth } from "../../../rules/index.ts";
 import { Art } from "../../ui/art.tsx";
-import { classes } from "../../ui/seat.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import type { RowChange } from "../../viewmodel/talks/changes.ts";
 import type { Side } from "../../viewmodel/talks/rows.ts";
 import { ClauseLine } from "./clause-line.tsx";
 import { clauseName } from "./clause-words.ts";
 import { Wording, type WordingProps } from "./wording.tsx";
+import { SwapWorth } from "./worth-section.tsx";
 import "./swap-card.css";
 
 export interface SwapCardProps extends Omit<WordingProps, "wasExact"> {
@@ -19,8 +19,8 @@ export interface SwapCardProps extends Omit<WordingProps, "wasExact"> {
 	month: number;
 	/** What it changed against the own offer it answers. */
 	change?: RowChange | undefined;
-	/** Worth of this row alone to the seat, in points of the score; null while it is not known. */
-	worth: number | null;
+	/** Worth of this row alone to the seat; null while it is not known. */
+	worth: Worth | null;
 	onMonths?: (side: Side, at: number, months: number) => void;
 	onRemove?: (side: Side, at: number) => void;
 	/** The chooser that adds a clause to this row. */
@@ -70,7 +70,7 @@ export function Dropped({
 
 /** One row of an offer. Editable where the `on…` callbacks are given. */
 export function SwapCard(props: SwapCardProps): ReactNode {
-	const { words, row, index, change, worth, adder } = props;
+	const { words, row, index, seat, change, worth, adder } = props;
 	const gives = row.us.length + row.cn.length > 0;
 	return (
 		<li className="tk-swap" aria-label={words.t("talks:row.label", { n: index + 1 })}>
@@ -94,14 +94,7 @@ export function SwapCard(props: SwapCardProps): ReactNode {
 			<Dropped words={words} clauses={change?.dropped ?? []} />
 			<div className="tk-foot">
 				<Wording {...props} wasExact={change?.exact} />
-				{worth === null ? null : (
-					<span className="tk-worth">
-						{words.t("talks:row.forYou")}{" "}
-						<b className={classes(worth < 0 ? "is-loss" : worth > 0 && "is-gain")}>
-							{words.format.signed(worth, 1)}
-						</b>
-					</span>
-				)}
+				{worth ? <SwapWorth {...{ words, seat, worth }} /> : null}
 			</div>
 			{adder}
 		</li>

@@ -90,12 +90,12 @@ export function useTalks(): TalksDesk {
 }
 
 /** Worth of rows to the own seat, and of each row alone; reckoned again only when rows or position change. */
-export function useWorth(rows: readonly Swap[]): { whole: Worth; alone: readonly number[] } {
+export function useWorth(rows: readonly Swap[]): { whole: Worth; alone: readonly Worth[] } {
 	const worth = useMatch((match) => match.worth);
 	const view = useMatch((match) => match.view);
 	return useMemo(() => {
 		const of = reckoned(view, worth);
-		return { whole: of(rows), alone: rows.map((row) => of([row]).total) };
+		return { whole: of(rows), alone: rows.map((row) => of([row])) };
 	}, [worth, rows, view]);
 }
 

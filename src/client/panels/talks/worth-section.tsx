@@ -48,6 +48,51 @@ export function NoDeal({
 	return <p className="tk-no-deal is-alone">{noDealText(words, game, worth)}</p>;
 }
 
+/** What a worth is made of: the dimensions of the seat's score, and what it does to the danger of rupture. */
+function WorthParts({ words, seat, worth }: { words: Words; seat: Seat; worth: Worth }): ReactNode {
+	const { t, texts } = words;
+	const { dimensions, safety } = toldWorth(worth);
+	const bars = dimensions.map((value, index) => ({
+		id: String(index),
+		name: texts.text(["dims", seat, String(index)]),
+		value,
+	}));
+	if (safety !== 0)
+		bars.push({
+			id: "safety",
+			name: t(safety > 0 ? "talks:worth.safer" : "talks:worth.hotter"),
+			value: safety,
+		});
+	return <DimensionBars bars={bars} />;
+}
+
+/** What one swap by itself is worth to the own seat; opened, it says what that is made of. */
+export function SwapWorth({
+	words,
+	seat,
+	worth,
+}: {
+	words: Words;
+	seat: Seat;
+	worth: Worth;
+}): ReactNode {
+	const { t, format } = words;
+	const { total } = worth;
+	return (
+		<details className="tk-worth">
+			<summary>
+				{t("talks:row.forYou")}
+				{format.gap}
+				<b className={classes(total < 0 ? "is-loss" : total > 0 && "is-gain")}>
+					{format.signed(total, 1)}
+				</b>
+			</summary>
+			<WorthParts {...{ words, seat, worth }} />
+			<p>{t("talks:row.alone")}</p>
+		</details>
+	);
+}
+
 /** Worth to the own seat; the other side's is not known, so it is not shown. */
 export function WorthSection({
 	words,
@@ -64,19 +109,7 @@ export function WorthSection({
 	early: boolean;
 }): ReactNode {
 	const id = useId();
-	const { t, format, texts } = words;
-	const { dimensions, safety } = toldWorth(worth);
-	const bars = dimensions.map((value, index) => ({
-		id: String(index),
-		name: texts.text(["dims", seat, String(index)]),
-		value,
-	}));
-	if (safety !== 0)
-		bars.push({
-			id: "safety",
-			name: t(safety > 0 ? "talks:worth.safer" : "talks:worth.hotter"),
-			value: safety,
-		});
+	const { t, format } = words;
 	return (
 		<section className="tk-value" aria-labelledby={id}>
 			<h2 id={id}>{t("talks:worth.title")}</h2>
@@ -84,7 +117,7 @@ export function WorthSection({
 				{format.signed(worth.total, 1)}
 				<small>{t("talks:worth.unit")}</small>
 			</p>
-			<DimensionBars bars={bars} />
+			<WorthParts {...{ words, seat, worth }} />
 			{early ? <p className="tk-no-deal">{t("talks:worth.early")}</p> : null}
 			<p className="tk-no-deal">{noDealText(words, game, worth)}</p>
 		</section>

@@ -227,3 +227,29 @@ test("a number whose causes do not sum is named, not drawn", async () => {
 		.toHaveTextContent("The causes of “Tension” do not sum to its change, so it is not drawn.");
 	expect(stage.box.querySelector(".wf")).toBeNull();
 });
+
+test("what a swap is worth by itself can be opened, and is made of parts that sum to it", async () => {
+	await begin("Both lower tariffs by 10 points");
+	await button(/^Lay the offer/).click();
+	await handOver();
+	const worth = page.getByRole("listitem", { name: "Swap 1" }).getByText(/^for you/);
+	await worth.click();
+	await expect.element(page.getByText(/^This swap by itself against no deal/)).toBeVisible();
+	const number = (text: string | null | undefined): number =>
+		Number((text ?? "").replace("\u2212", "-"));
+	const card = document.querySelector(".tk-worth");
+	const parts = [...(card?.querySelectorAll(".dim-bars b") ?? [])].map((it) =>
+		number(it.textContent),
+	);
+	expect(parts.length).toBeGreaterThanOrEqual(4);
+	expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(
+		number(card?.querySelector("summary b")?.textContent),
+		5,
+	);
+});
+
+test("in the first month the close says once that there is none before it", async () => {
+	await runTo("close");
+	await expect.element(page.getByText("first month")).toBeVisible();
+	expect(document.querySelectorAll(".cl-par dd.cl-par-note")).toHaveLength(1);
+});
