@@ -3,6 +3,7 @@ import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { JournalDialog } from "../../../src/client/panels/journal/journal-dialog.tsx";
 import { type Stage, setStage, startWords } from "./stage.tsx";
+import { openStage, runTo, stage as table } from "./talks/table.tsx";
 
 let stage: Stage;
 
@@ -42,4 +43,17 @@ test("on a desk they stand as a table under its headings", async () => {
 	const [row] = document.querySelectorAll(".jr-promises tbody tr");
 	const tops = [...(row?.children ?? [])].map((it) => it.getBoundingClientRect().top);
 	expect(new Set(tops).size).toBe(1);
+});
+
+test("a month's news are told once it has opened, and not while the close before it is read", async () => {
+	openStage(<JournalDialog open onClose={() => {}} />);
+	await runTo("close");
+	const months = (): (string | null)[] =>
+		[...table.box.ownerDocument.querySelectorAll(".jr-month:not(:first-child) h3")].map(
+			(it) => it.textContent,
+		);
+	expect(months().filter((it) => it === "June 2025")).toEqual([]);
+	table.store.getState().next();
+	await expect.element(page.getByRole("heading", { name: "June 2025" })).toBeVisible();
+	table.clear();
 });
