@@ -1,6 +1,7 @@
 // Rule and fact chips that open their cards.
 import { createContext, type ReactNode, useContext } from "react";
 import { FactChip as PlainFactChip, RuleChip as PlainRuleChip } from "../../ui/chip.tsx";
+import { factLine } from "../../viewmodel/game/fact-line.ts";
 import { useWords } from "./use-words.ts";
 
 /** A card by kind and id. */
@@ -32,16 +33,12 @@ export function RuleChip({ id, named }: { id: string; named?: boolean }): ReactN
 	);
 }
 
-/** A fact as a chip that opens its card. */
+/** A fact as a chip that opens its card; pointer and reader are told what it says, and who reported it when. */
 export function FactChip({ id }: { id: string }): ReactNode {
-	const { texts } = useWords();
+	const words = useWords();
 	const open = useOpenCard();
 	if (id === "") return null;
 	return (
-		<PlainFactChip
-			id={id}
-			title={texts.fact(id)?.short}
-			onOpen={() => open({ kind: "fact", id })}
-		/>
+		<PlainFactChip id={id} title={factLine(words, id)} onOpen={() => open({ kind: "fact", id })} />
 	);
 }

@@ -5,6 +5,7 @@ import { useSelection } from "../../stores/selection.ts";
 import { Blow, Cost } from "../../ui/coins.tsx";
 import { Notice } from "../../ui/panel.tsx";
 import { classes } from "../../ui/seat.ts";
+import { actLore } from "../../viewmodel/game/act-lore.ts";
 import { GROUPS } from "../../viewmodel/game/groups.ts";
 import {
 	actEffect,
@@ -42,6 +43,7 @@ export function LeverDetail({
 	const row = moment.book.levers[lever];
 	const way = choice.now ?? choice.announce;
 	const warnings = warningsOf(choice).filter((id) => !isBreach(id));
+	const lore = actLore(moment.book, row, choice.act);
 	return (
 		<section className="lever-detail">
 			{titled ? (
@@ -59,10 +61,10 @@ export function LeverDetail({
 				<Notice key={id}>{t(`panels:plan.warning.${id}`)}</Notice>
 			))}
 			<p className="lever-sources">
-				{row.rules.slice(0, 3).map((id) => (
+				{lore.rules.slice(0, 3).map((id) => (
 					<RuleChip key={id} id={id} named />
 				))}
-				{row.facts.slice(0, 2).map((id) => (
+				{lore.facts.slice(0, 2).map((id) => (
 					<FactChip key={id} id={id} />
 				))}
 			</p>

@@ -1,5 +1,6 @@
 // Puts a cause of a change into words and names the rules and facts behind it.
 import { type Book, type Clause, LEVERS, type LeverId } from "../../../rules/index.ts";
+import { actLore } from "../game/act-lore.ts";
 import { actDone, leverName } from "../game/lever-words.ts";
 import type { Words } from "../game/words.ts";
 
@@ -78,12 +79,20 @@ const BY_KIND: Readonly<Record<string, readonly string[]>> = {
 
 /** Rules behind a cause, the nearest first; empty for plain arithmetic. */
 export function causeRules(book: Book, by: string): readonly string[] {
-	const { kind, about, lever } = causeId(by);
+	const { kind, about, lever, act } = causeId(by);
 	const known = BY_KIND[by] ?? BY_KIND[kind];
 	if (known) return known;
 	if (kind === "clause") return clauseOf(book, about)?.rules ?? [];
 	if (kind === "event") return cardOf(book, about)?.rules ?? [];
-	return lever === "" ? [] : book.levers[lever].rules;
+	if (lever === "") return [];
+	const row = book.levers[lever];
+	return act === ""
+		? row.rules
+		: actLore(
+				book,
+				row,
+				row.acts.find(({ id }) => id === act),
+			).rules;
 }
 
 const clauseOf = (book: Book, id: string): Clause | undefined =>
