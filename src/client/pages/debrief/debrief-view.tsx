@@ -4,6 +4,7 @@ import type { Came } from "../../../classroom/class/people.ts";
 import type { DebriefFailure } from "../../../insight/debrief/index.ts";
 import type { GameRecord } from "../../../record/index.ts";
 import type { Seat } from "../../../rules/index.ts";
+import { CameIn } from "../../panels/common/came-in.ts";
 import { JournalDialog } from "../../panels/journal/journal-dialog.tsx";
 import { useMatch } from "../../stores/use-match.tsx";
 import { Brand } from "../../ui/brand.tsx";
@@ -72,7 +73,7 @@ export function DebriefView({
 			</header>
 			<main>
 				<Hero {...parts} record={record} came={came} {...(both ? { onSeat: setSeat } : {})} />
-				<PathSection {...parts} />
+				<PathSection {...parts} came={came} />
 				<TurnsSection {...parts} />
 				<div className="debrief-two">
 					<div>
@@ -91,7 +92,9 @@ export function DebriefView({
 				<QuestionSection {...parts} />
 				<TermSlot />
 			</main>
-			<JournalDialog open={journal} onClose={() => setJournal(false)} />
+			<CameIn value={came[seat] ?? 0}>
+				<JournalDialog open={journal} onClose={() => setJournal(false)} />
+			</CameIn>
 		</div>
 	);
 }

@@ -13,7 +13,7 @@ import { SeatEmblem } from "../../ui/seat-mark.tsx";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { secondsAhead } from "../../viewmodel/insight/seconds-ahead.ts";
 import { SEATS } from "../../viewmodel/seat-id.ts";
-import { monthName, monthYear } from "./words.ts";
+import { monthName, monthYear, takenOver } from "./words.ts";
 import "./hero.css";
 
 /** The headline: how the own seat did, and what it meant for the other. */
@@ -121,11 +121,7 @@ export function Hero({
 	const { t } = words;
 	const { seat, results } = debrief;
 	const reasons = useMatch((match) => match.reasons);
-	/** Month in which a person took the seat over from the computer; null where nobody did before the game ended. */
-	const since = (one: Seat): string | null => {
-		const month = came[one] ?? 0;
-		return month > 1 && month <= debrief.last ? monthName(words, month) : null;
-	};
+	const since = (one: Seat): string | null => takenOver(words, debrief, came, one);
 	const player = (one: Seat): string => {
 		const month = since(one);
 		const own = one === seat;

@@ -1,11 +1,12 @@
 // The own path beside the real one: four small charts, the first divergence marked in each.
 import type { ReactNode } from "react";
+import type { Came } from "../../../classroom/class/people.ts";
 import type { Debrief, Path, PathId } from "../../../insight/debrief/index.ts";
 import { ChartFigure } from "../../panels/charts/figure.tsx";
 import { PathChart } from "../../panels/charts/path-chart.tsx";
 import { monthStart } from "../../viewmodel/game/dates.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
-import { monthName } from "./words.ts";
+import { monthName, takenOver } from "./words.ts";
 
 const FORM: Readonly<
 	Record<PathId, { kind: "step" | "line"; digits: number; range: readonly [number, number] }>
@@ -39,10 +40,13 @@ function OnePath({
 	words,
 	path,
 	debrief,
+	player,
 }: {
 	words: Words;
 	path: Path;
 	debrief: Debrief;
+	/** Who sat in the own seat. */
+	player: string;
 }): ReactNode {
 	const { t, format } = words;
 	const form = FORM[path.id];
@@ -57,7 +61,7 @@ function OnePath({
 			unit={unit}
 			table={{
 				label: t("debrief:numbers"),
-				columns: [t("debrief:path.month"), t("debrief:path.you"), t("debrief:path.history")],
+				columns: [t("debrief:path.month"), player, t("debrief:path.history")],
 				rows: path.months.map((month, index) => [
 					monthName(words, month),
 					number(path.you[index]),
@@ -91,9 +95,19 @@ function OnePath({
 }
 
 /** Four charts with one finding over them. */
-export function PathSection({ words, debrief }: { words: Words; debrief: Debrief }): ReactNode {
+export function PathSection({
+	words,
+	debrief,
+	came,
+}: {
+	words: Words;
+	debrief: Debrief;
+	came: Came;
+}): ReactNode {
 	const { t } = words;
 	const { divergence } = debrief;
+	const month = takenOver(words, debrief, came, debrief.seat);
+	const player = month ? t("debrief:score.youSince", { month }) : t("debrief:path.you");
 	return (
 		<section className="debrief-section">
 			<header>
@@ -103,14 +117,14 @@ export function PathSection({ words, debrief }: { words: Words; debrief: Debrief
 						: t("debrief:path.left", { month: monthName(words, divergence) })}
 				</h2>
 				<ul className="debrief-key">
-					<li className="is-you">{t("debrief:path.you")}</li>
+					<li className="is-you">{player}</li>
 					<li className="is-history">{t("debrief:path.history")}</li>
 					<li className="is-parts">{t("debrief:path.parts")}</li>
 				</ul>
 			</header>
 			<div className="debrief-paths">
 				{debrief.paths.map((path) => (
-					<OnePath key={path.id} words={words} path={path} debrief={debrief} />
+					<OnePath key={path.id} {...{ words, path, debrief, player }} />
 				))}
 			</div>
 			<p className="chart-source">{t("debrief:path.source")}</p>

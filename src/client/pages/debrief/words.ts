@@ -1,4 +1,7 @@
 // The words of the debrief: translations, formats, the scenario's own texts, and names of months.
+import type { Came } from "../../../classroom/class/people.ts";
+import type { Debrief } from "../../../insight/debrief/index.ts";
+import type { Seat } from "../../../rules/index.ts";
 import { useScenarioWords } from "../../i18n/use-scenario-words.ts";
 import { useMatch } from "../../stores/use-match.tsx";
 import { monthStart } from "../../viewmodel/game/dates.ts";
@@ -25,3 +28,9 @@ export const monthShort = (words: Words, month: number): string =>
 /** Names of several months, each once, in order. */
 export const monthList = (words: Words, months: readonly number[]): string =>
 	words.format.list([...new Set(months)].map((month) => monthName(words, month)));
+
+/** Month in which a person took the seat over from the computer; null where nobody did before the game ended. */
+export function takenOver(words: Words, debrief: Debrief, came: Came, seat: Seat): string | null {
+	const month = came[seat] ?? 0;
+	return month > 1 && month <= debrief.last ? monthName(words, month) : null;
+}

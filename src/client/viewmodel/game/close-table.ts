@@ -54,7 +54,7 @@ export function closeTable(words: Words, moment: Moment): CloseTable {
 			par: pars,
 			months: ["", ...names],
 			grid: gridOf([...points, ...pars]),
-			youText: t("board:close.you"),
+			youText: ownerText(words, moment),
 			youValue: format.fixed(now, 1),
 			parText: t("board:close.par"),
 			parValue: format.fixed(against, 1),
@@ -80,6 +80,15 @@ export function closeTable(words: Words, moment: Moment): CloseTable {
 				? { teaser: endOf(words, moment, now, against) }
 				: {}),
 	};
+}
+
+/** Whose line it is: who took the seat over from the computer had no part in it before. */
+function ownerText({ t, format }: Words, moment: Moment): string {
+	const { cameIn = 0, months } = moment;
+	const first = months[0]?.month ?? 0;
+	if (cameIn <= first) return t("board:close.you");
+	if (monthOf(moment) < cameIn) return t("board:close.computer");
+	return t("board:close.youFrom", { month: format.date(monthStart(cameIn), "monthBare") });
 }
 
 /** How the game ended, in the place of the next month. */

@@ -69,15 +69,18 @@ test("a class's debrief is seen from the seat of whoever opens it, who may have 
 		await vi.waitFor(() => expect(box.querySelector(`.debrief.${seat}`)).not.toBeNull(), 10_000);
 		const cards = [...box.querySelectorAll(".score-card small")].map((one) => one.textContent);
 		const lead = box.querySelector(".debrief-hero p")?.textContent ?? "";
+		const line = box.querySelector(".debrief-key .is-you")?.textContent;
 		root.render(null);
 		await vi.waitFor(() => expect(box.querySelector(".debrief")).toBeNull());
-		return { cards, lead };
+		return { cards, lead, line };
 	};
 	const late = await told("class-late-1", "cn", { cn: 2 });
 	expect(late.cards).toEqual(["the computer until June, then you", "the other person"]);
+	expect(late.line).toBe("the computer until June, then you");
 	expect(late.lead).toMatch(/^Beijing, .*, against another person\./);
 	const partner = await told("class-partner-1", "us", { cn: 2 });
 	expect(partner.cards).toEqual(["the computer until June, then a person", "you"]);
+	expect(partner.line).toBe("you");
 	expect(partner.lead).toContain(
 		"against the historical computer until June, then another person.",
 	);

@@ -128,4 +128,18 @@ describe("whole games", () => {
 		});
 		expect(seen).toBeGreaterThan(0);
 	});
+
+	test("the close names whose line it is where a person took the seat over", () => {
+		walk(4, (game, months) => {
+			if (months.length !== 2) return;
+			const named = (cameIn: number): string => {
+				const moment = { ...momentOf(game, "us", "close", {}, months), cameIn };
+				const { table } = buildBoard(words, moment);
+				return table.mode === "close" ? table.chart.youText : "";
+			};
+			expect([0, 1].map(named)).toEqual(["you", "you"]);
+			expect(named(2)).toBe("computer, then you from Jun");
+			expect(named(3)).toBe("computer");
+		});
+	});
 });
