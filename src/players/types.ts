@@ -108,7 +108,7 @@ export interface Temper {
 	protests: number;
 	/** No blow in answer where tension would pass this. */
 	heat: number;
-	/** Percent of own-goals of an agency that are taken back at once (R22). */
+	/** Percent of acts ordered by nobody that are taken back at once (R22). */
 	contrition: number;
 	/** False = it never talks, lays nothing and signs nothing. */
 	talks: boolean;

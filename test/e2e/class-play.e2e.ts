@@ -39,7 +39,7 @@ async function student(
 const PRESSED: readonly (readonly [RegExp, RegExp])[] = [
 	[/^The news/, /^No forecast/],
 	[/^Your levers/, /^Seal/],
-	[/^An agency acted alone/, /^Let it stand/],
+	[/^Take it back, or let it stand/, /^Let it stand/],
 	[/^Your answer/, /^Stay silent/],
 	[/’s offer$/, /^Refuse/],
 	[/^Your offer/, /^Leave$/],

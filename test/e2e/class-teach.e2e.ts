@@ -258,7 +258,7 @@ test("the projector follows from lobby to games, held screens and end, and has n
 	await page.getByRole("button", { name: /^Start 2 games/ }).click();
 	await expect(screen.getByRole("article", { name: "Game 2" })).toBeVisible();
 	expect(await findings(screen)).toEqual([]);
-	await page.getByRole("button", { name: "Freeze screens" }).click();
+	await page.getByRole("button", { name: "Lock screens" }).click();
 	await expect(screen.getByText("Eyes to the front")).toBeVisible();
 	const teacher = await openClient(address(), {
 		as: "instructor",

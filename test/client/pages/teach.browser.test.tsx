@@ -101,7 +101,7 @@ test("the length of each step can be chosen; what is out of range is told at its
 	await userEvent.click(page.getByText("Length of each step"));
 	const field = (name: string) => page.getByRole("spinbutton", { name, exact: true });
 	await expect.element(field("Plan")).toHaveAttribute("placeholder", "108");
-	for (const name of ["News and forecast", "After an agency’s own act", "Answer"])
+	for (const name of ["News and forecast", "After an act ordered by nobody", "Answer"])
 		await expect.element(field(name)).toBeVisible();
 	await userEvent.fill(field("Each turn of the talks"), "120");
 	await userEvent.fill(field("Plan"), "9");

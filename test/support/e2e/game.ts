@@ -95,7 +95,7 @@ async function act(page: Page, name: string, habits: Habits): Promise<boolean> {
 		await habits.plan?.(page, habits.press);
 		return first(/^Seal (the plan|without)/);
 	}
-	if (name === "An agency acted alone") return first(/^Let it stand/);
+	if (name === "Take it back, or let it stand?") return first(/^Let it stand/);
 	if (name === "Your answer") {
 		await choose(page, habits);
 		return first(...habits.answer);

@@ -1,4 +1,4 @@
-// An agency acted alone: Washington takes the act back at a cost of face, or lets it stand.
+// An act was ordered by nobody: Washington takes the act back at a cost of face, or lets it stand.
 import type { ReactNode } from "react";
 import { useMatch } from "../../stores/use-match.tsx";
 import { Button } from "../../ui/button.tsx";

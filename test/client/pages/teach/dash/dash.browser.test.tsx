@@ -100,20 +100,20 @@ test("shortcuts work on a tile, and only there", async () => {
 	await expect.element(page.getByRole("heading", { name: "Send a message" })).toBeVisible();
 });
 
-test("pause, a minute more and frozen screens act at once, and say so", async () => {
+test("pause, a minute more and locked screens act at once, and say so", async () => {
 	const { done, klass } = await show(tilesOf(2), () => ({ touched: [1, 2], of: 2 }));
 	await userEvent.click(act("Pause all"));
 	await userEvent.click(act("1 minute"));
 	await expect.element(page.getByText("2 games have 1 min more.").first()).toBeVisible();
-	await userEvent.click(act("Freeze screens"));
+	await userEvent.click(act("Lock screens"));
 	expect(done).toEqual([
 		{ do: "pause", on: true },
 		{ do: "time", games: null, seconds: 60 },
 		{ do: "freeze", on: true },
 	]);
 	klass({ paused: true, frozen: true });
-	await expect.element(page.getByText(/^All screens are covered/)).toBeVisible();
-	await expect.element(act("Free screens").first()).toBeVisible();
+	await expect.element(page.getByText(/^All screens are locked/)).toBeVisible();
+	await expect.element(act("Unlock screens").first()).toBeVisible();
 });
 
 test("an event is previewed game by game before it is injected, and nothing happens until then", async () => {
