@@ -72,7 +72,7 @@ export interface Formats {
 	moment: (time: number) => string;
 	/** A moment as the time of day; with its day where that is not the one of `now`. */
 	lately: (time: number, now: number) => string;
-	/** Joined as the language joins: "a, b and c". */
+	/** Joined as the language joins: "a, b and c"; what holds such a list itself is parted by commas in Chinese. */
 	list: (items: readonly string[]) => string;
 	/** Joined as a choice: "a, b or c". */
 	either: (items: readonly string[]) => string;
@@ -146,7 +146,11 @@ export function formatsOf(tag: string): Formats {
 			new Date(time).toDateString() === new Date(now).toDateString()
 				? times("").format(time)
 				: short(moments("").format(time)),
-		list: (items) => lists("conjunction").format(items),
+		// in Chinese an item with an "and" of its own would be taken for several
+		list: (items) =>
+			tag === "zh" && items.some((item) => /[和、，]/.test(item))
+				? items.join(marks.item)
+				: lists("conjunction").format(items),
 		either: (items) => lists("disjunction").format(items),
 		clauses: (items) =>
 			tag === "zh" ? items.join(marks.item) : lists("conjunction").format(items),

@@ -64,6 +64,10 @@ describe("formats", () => {
 		const three = ["F1", "F2", "F3"];
 		expect(en.list(three)).toBe("F1, F2 and F3");
 		expect(zh.list(three)).toBe("F1、F2和F3");
+		// what is a list itself is not joined to the others by one more "and"
+		expect(zh.list(["恢复软件、发动机和乙烷", "关税减10个百分点", "延长休战"])).toBe(
+			"恢复软件、发动机和乙烷，关税减10个百分点，延长休战",
+		);
 		expect([en.either(three), zh.either(three)]).toEqual(["F1, F2 or F3", "F1、F2或F3"]);
 		expect([en.clauses(three), zh.clauses(three)]).toEqual(["F1, F2 and F3", "F1，F2，F3"]);
 	});

@@ -29,7 +29,7 @@ export function inSteadText({ t, format }: Words, moment: Moment): string {
 			const did = steps.map(({ step, kept }) =>
 				t(`panels:inStead.did.${kept ? `${step}Kept` : step}`),
 			);
-			return t(`panels:inStead.${by}`, { did: format.list(did) });
+			return t(`panels:inStead.${by}`, { did: format.clauses(did) });
 		}),
 	);
 }

@@ -73,7 +73,7 @@ test("an own announcement against the deal is told beside it, to whoever compose
 
 test("loose wording names its risk and both readings; a clause that binds both has a row of its own", async () => {
 	await begin("Both lower tariffs by 10 points");
-	await page.getByText("25% misread").click();
+	await page.getByText("two readings: 25%").click();
 	const one = page.getByText("Ten points come off and stay off while the paper lasts.");
 	await expect.element(one).toBeVisible();
 	await button(/^all \d+ clauses$/).click();

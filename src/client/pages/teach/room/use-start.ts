@@ -25,6 +25,6 @@ export function useStartText(): (start: StartEffect) => string {
 			);
 		else if (pairs > 0) parts.push(t("room.start.pairs", { count: pairs }));
 		if (alone > 0) parts.push(t("room.start.alone", { count: alone }));
-		return format.list(parts);
+		return format.clauses(parts);
 	};
 }
