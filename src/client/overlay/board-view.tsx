@@ -21,6 +21,7 @@ import { HiddenPills } from "./hidden-pills.tsx";
 import { IndustryMarks } from "./industry-marks.tsx";
 import { LaneLabels } from "./lane-labels.tsx";
 import { MeterStrip, Meters, PhoneMeters } from "./meters.tsx";
+import { type Explain, usePeek } from "./peek.tsx";
 import { PhoneBoard, WholeBoard } from "./phone-board.tsx";
 import { PhoneTexts } from "./phone-texts.tsx";
 import { Plates } from "./plates.tsx";
@@ -45,6 +46,8 @@ export type BoardViewProps = {
 	/** The record's slider moved, 0..1, and its play button. */
 	onScrub?: (position: number) => void;
 	onPlay?: () => void;
+	/** Draws the card of a piece that is pointed at, pressed or reached by keys. */
+	explain?: Explain;
 	/** The board came to rest. */
 	onSettled?: () => void;
 };
@@ -140,6 +143,15 @@ export function BoardView(props: BoardViewProps): ReactNode {
 	}, [board, model.summary]);
 	useSkip(board, stage !== "settled");
 
+	const moved = useRef(false);
+	const { handlers, card } = usePeek(
+		frame,
+		props.explain,
+		stage === "settled",
+		moved,
+		page,
+		model.texts.close,
+	);
 	// While cards turn, the tags must not tell what lies on them.
 	const turning = stage === "cause" || stage === "chips";
 	const hides = numbers.table.mode === "sealed" && model.table.mode === "revealed";
@@ -162,7 +174,11 @@ export function BoardView(props: BoardViewProps): ReactNode {
 					renderer === "none" && "is-unseen",
 				)}
 				data-stage={stage}
-				onPointerDown={() => stage !== "settled" && board?.skip()}
+				{...handlers}
+				onPointerDown={() => {
+					moved.current = stage !== "settled";
+					if (moved.current) board?.skip();
+				}}
 				onPointerEnter={(event) => event.pointerType === "mouse" && board?.setDrift(true)}
 				onPointerLeave={() => board?.setDrift(false)}
 			>
@@ -247,11 +263,19 @@ export function BoardView(props: BoardViewProps): ReactNode {
 						texts={model.texts}
 					/>
 				) : null}
+				{card}
 			</section>
 			{layout.kind === "phone" ? (
 				<>
 					<WholeBoard texts={model.texts} />
-					<PhoneBoard model={numbers} tags={told.tags} page={page} onSelect={props.onSelectLever} />
+					<PhoneBoard
+						model={numbers}
+						tags={told.tags}
+						page={page}
+						explain={props.explain}
+						asked={handlers}
+						onSelect={props.onSelectLever}
+					/>
 				</>
 			) : null}
 		</>

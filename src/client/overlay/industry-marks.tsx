@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { IndustryModel } from "../viewmodel/board-model.ts";
 import type { BoardLayout } from "../viewmodel/layout.ts";
 import { INDUSTRY_RADIUS, industryPlaces } from "../viewmodel/places.ts";
+import { Ask } from "./peek.tsx";
 
 export function IndustryMarks({
 	industry,
@@ -16,10 +17,10 @@ export function IndustryMarks({
 		<div
 			key={which}
 			className="bd-industry"
-			role="img"
-			aria-label={industry[which].tip}
-			title={industry[which].tip}
+			data-piece={which}
 			style={{ left: x - size / 2, top: y - size / 2, width: size, height: size }}
-		/>
+		>
+			<Ask label={industry[which].tip} />
+		</div>
 	));
 }

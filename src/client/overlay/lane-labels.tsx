@@ -7,6 +7,7 @@ import { laneIcon } from "../viewmodel/icons.ts";
 import { laneLabels } from "../viewmodel/labels.ts";
 import type { BoardLayout } from "../viewmodel/layout.ts";
 import { inSight } from "../viewmodel/opening.ts";
+import { Ask } from "./peek.tsx";
 import { flinch, type Landed } from "./strikes.tsx";
 import "./lane-labels.css";
 
@@ -30,6 +31,7 @@ export function LaneLabels({
 	return seen.map(({ lane, x, bottom }) => (
 		<p
 			key={lane.id}
+			data-piece={`lane:${lane.id}`}
 			className={classes(
 				"bd-lane",
 				focus.links.length > 0 && "is-crossed",
@@ -41,6 +43,7 @@ export function LaneLabels({
 			<Art name={laneIcon(lane.id)} size={18} />
 			<b>{lane.label}</b>
 			<span>{lane.line}</span>
+			<Ask label={lane.label} />
 		</p>
 	));
 }

@@ -4,7 +4,11 @@ import { classes } from "../ui/seat.ts";
 import type { BoardModel, MetersModel } from "../viewmodel/board-model.ts";
 import type { BoardLayout } from "../viewmodel/layout.ts";
 import { PrecedentMarks, TensionCells, TruceDots, TrustBar } from "./meter-marks.tsx";
+import { Ask } from "./peek.tsx";
 import "./meters.css";
+
+/** The meter at which the keyboard comes in. */
+const FIRST = "tension";
 
 type Texts = BoardModel["texts"];
 
@@ -24,9 +28,18 @@ function Figure({ text, children }: { text: string; children?: ReactNode }): Rea
 	);
 }
 
-function MeterBox({ meter, children }: { meter: Cell; children: ReactNode }): ReactNode {
+function MeterBox({
+	id,
+	meter,
+	children,
+}: {
+	id: string;
+	meter: Cell;
+	children: ReactNode;
+}): ReactNode {
 	return (
-		<div className="bd-meter" title={meter.sentence}>
+		<div className="bd-meter" data-piece={`meter:${id}`}>
+			<Ask label={meter.sentence} first={id === FIRST} />
 			<h3>
 				{meter.label}
 				<span>{meter.hint}</span>
@@ -60,16 +73,16 @@ export function Meters({
 			style={{ left: x, top: y, width, height }}
 			aria-label={texts.meters}
 		>
-			<MeterBox meter={tension}>
+			<MeterBox id="tension" meter={tension}>
 				<TensionCells tension={tension} />
 			</MeterBox>
-			<MeterBox meter={trust}>
+			<MeterBox id="trust" meter={trust}>
 				<TrustBar trust={trust} />
 			</MeterBox>
-			<MeterBox meter={truce}>
+			<MeterBox id="truce" meter={truce}>
 				<TruceDots truce={truce} />
 			</MeterBox>
-			<MeterBox meter={precedent}>
+			<MeterBox id="precedent" meter={precedent}>
 				<PrecedentMarks precedent={precedent} />
 			</MeterBox>
 		</section>
@@ -81,7 +94,8 @@ export function MeterStrip({ meters, texts }: { meters: MetersModel; texts: Text
 	const { tension, trust, truce, precedent, next } = meters;
 	return (
 		<section className="bd-strip" aria-label={texts.meters}>
-			<div title={tension.sentence}>
+			<div data-piece="meter:tension">
+				<Ask label={tension.sentence} first />
 				{tension.label} <Figure text={tension.valueText} />
 				<span className="bd-strip-bar is-tension" aria-hidden="true">
 					<i
@@ -94,18 +108,21 @@ export function MeterStrip({ meters, texts }: { meters: MetersModel; texts: Text
 					<u className="is-red" style={{ left: `${tension.rupture * 10}%` }} />
 				</span>
 			</div>
-			<div title={trust.sentence}>
+			<div data-piece="meter:trust">
+				<Ask label={trust.sentence} />
 				{trust.label} <Figure text={trust.valueText} />
 				<span className="bd-strip-bar" aria-hidden="true">
 					<i style={{ width: `${trust.value}%` }} />
 					<u style={{ left: `${trust.floor}%` }} />
 				</span>
 			</div>
-			<div title={truce.sentence}>
+			<div data-piece="meter:truce">
+				<Ask label={truce.sentence} />
 				<span className="bd-strip-name">{truce.short}</span> <Figure text={truce.valueText} />{" "}
 				{truce.unitText}
 			</div>
-			<div title={precedent.sentence}>
+			<div data-piece="meter:precedent">
+				<Ask label={precedent.sentence} />
 				{precedent.label} <Figure text={precedent.valueText} /> {precedent.unitText}
 			</div>
 			{next ? (
@@ -142,7 +159,8 @@ export function PhoneMeters({ meters, texts }: { meters: MetersModel; texts: Tex
 	return (
 		<section className="bd-cells" aria-label={texts.meters}>
 			{cells.map(({ key, value, word, sentence }) => (
-				<div key={key} title={sentence || undefined}>
+				<div key={key} data-piece={key === "points" ? undefined : `meter:${key}`}>
+					{key === "points" ? null : <Ask label={sentence || word} first={key === FIRST} />}
 					<Figure text={value} />
 					{word}
 				</div>

@@ -7,6 +7,7 @@ import { SeatMark } from "../ui/seat-mark.tsx";
 import type { BoardModel, SeatId, TagModel } from "../viewmodel/board-model.ts";
 import type { CalendarModel } from "../viewmodel/calendar-model.ts";
 import { isAsked } from "../viewmodel/places.ts";
+import type { Asked, Explain } from "./peek.tsx";
 import { Plate } from "./plates.tsx";
 import { Dot, lookOf } from "./tags.tsx";
 import "./phone-board.css";
@@ -17,6 +18,8 @@ export function PhoneBoard({
 	model,
 	tags,
 	page,
+	explain,
+	asked,
 	onSelect,
 }: {
 	/** Its plates, dates and words. */
@@ -24,6 +27,10 @@ export function PhoneBoard({
 	tags: BoardModel["tags"];
 	/** With a new one it begins at its top again. */
 	page: string;
+	/** Draws the card of a lever. */
+	explain: Explain | undefined;
+	/** What the board does where a piece is asked. */
+	asked: Asked;
 	/** A lever was chosen; the sheet comes back with it. */
 	onSelect: ((lever: string, tag: string) => void) | undefined;
 }): ReactNode {
@@ -39,7 +46,7 @@ export function PhoneBoard({
 		setStop("half");
 	};
 	return (
-		<div ref={box} className="bd-phone" style={{ top: PHONE_BOARD }} inert={!down}>
+		<div ref={box} className="bd-phone" {...asked} style={{ top: PHONE_BOARD }} inert={!down}>
 			<div className="bd-phone-sides">
 				{SEATS.map((seat) => (
 					<Plate key={seat} seat={seat} plate={model.plates[seat]} emblem={28} />
@@ -56,7 +63,7 @@ export function PhoneBoard({
 										<Lever tag={tag} />
 									</button>
 								) : (
-									<Told key={page} tag={tag} />
+									<Told key={page} tag={tag} explain={explain} />
 								)}
 							</li>
 						))}
@@ -68,7 +75,7 @@ export function PhoneBoard({
 }
 
 /** A lever that cannot be chosen now: a tap says what it is and how it stands, as pointing at a tag does. */
-function Told({ tag }: { tag: TagModel }): ReactNode {
+function Told({ tag, explain }: { tag: TagModel; explain: Explain | undefined }): ReactNode {
 	const [open, setOpen] = useState(false);
 	const text = useId();
 	if (tag.tip === "") return <Lever tag={tag} />;
@@ -83,9 +90,9 @@ function Told({ tag }: { tag: TagModel }): ReactNode {
 				<Lever tag={tag} />
 			</button>
 			{open ? (
-				<p id={text} className="bd-phone-tip">
-					{tag.tip}
-				</p>
+				<div id={text} className="bd-phone-tip">
+					{explain?.(`lever:${tag.lever}`) ?? tag.tip}
+				</div>
 			) : null}
 		</>
 	);

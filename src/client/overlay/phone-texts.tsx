@@ -8,6 +8,7 @@ import type { BoardLayout } from "../viewmodel/layout.ts";
 import { phonePills } from "../viewmodel/links.ts";
 import { isAsked } from "../viewmodel/places.ts";
 import { Ringed } from "./hidden-pills.tsx";
+import { Ask } from "./peek.tsx";
 import { against, flinch, type Landed } from "./strikes.tsx";
 import "./phone-texts.css";
 
@@ -43,6 +44,7 @@ export function PhoneTexts({
 			{phoneLabels(model, layout).map(({ lane, asked, marked, side, x, y }) => (
 				<span
 					key={lane.id}
+					data-piece={`lane:${lane.id}`}
 					className={classes(
 						"bd-phone-lane",
 						side === "left" && "is-left",
@@ -53,6 +55,7 @@ export function PhoneTexts({
 				>
 					{lane.short}
 					<Ringed tags={asked} texts={model.texts} marked={marked} />
+					<Ask label={lane.label} />
 				</span>
 			))}
 			{phonePills(model, layout).map(({ tag, text, x, y }) => (

@@ -7,6 +7,7 @@ import { namesWithin } from "../viewmodel/labels.ts";
 import type { BoardLayout } from "../viewmodel/layout.ts";
 import { plateInSight } from "../viewmodel/opening.ts";
 import { placeTags, unplaced } from "../viewmodel/places.ts";
+import { Ask } from "./peek.tsx";
 import { against, flinch, GroupSlips, type Landed } from "./strikes.tsx";
 import "./plates.css";
 
@@ -88,13 +89,15 @@ type PlateProps = {
 	emblem: number;
 	shown?: number;
 	landed?: Landed;
+	/** Every group is a stop of the keyboard by itself. */
+	stops?: boolean;
 };
 
 /** A plate that stands in the flow of a page. `emblem` in px; of its groups the first `shown` are drawn, all are read. */
 export function Plate(props: PlateProps): ReactNode {
 	return (
 		<section className={classes("bd-plate", props.seat)}>
-			<PlateBody {...props} />
+			<PlateBody {...props} stops />
 		</section>
 	);
 }
@@ -107,6 +110,7 @@ function PlateBody({
 	emblem,
 	shown = plate.groups.length,
 	landed = NONE,
+	stops = false,
 }: PlateProps): ReactNode {
 	return (
 		<>
@@ -122,6 +126,7 @@ function PlateBody({
 			{plate.groups.map((group, index) => (
 				<div
 					key={group.label}
+					data-piece={`group:${seat}.${index}`}
 					className={index < shown ? classes("bd-group", group.low && "is-low") : "sr-only"}
 				>
 					<p>
@@ -134,6 +139,7 @@ function PlateBody({
 						<i style={{ width: `${group.value}%` }} />
 						<u style={{ left: `${group.floor}%` }} />
 					</div>
+					{index < shown ? <Ask label={group.label} first={stops} /> : null}
 					<GroupSlips landed={landed} seat={seat} index={index} />
 				</div>
 			))}

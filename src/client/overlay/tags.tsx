@@ -104,6 +104,8 @@ function Tag({
 					tag.pick && "is-pick",
 				)}
 				style={{ left: slot.x, top: slot.y, width: slot.width, height: slot.height }}
+				data-piece={`lever:${tag.lever}`}
+				data-open={tag.open ? "" : undefined}
 				aria-pressed={tag.selected}
 				aria-describedby={tag.tip ? tip : undefined}
 				tabIndex={stop ? 0 : -1}
@@ -124,16 +126,7 @@ function Tag({
 				{tag.percent ? <b className="bd-percent">{tag.percent.text}</b> : null}
 			</button>
 			{tag.tip ? (
-				<span
-					id={tip}
-					role="tooltip"
-					className={classes("bd-tip", tag.seat)}
-					style={
-						tag.seat === "cn"
-							? { left: slot.x + slot.width + 10, top: slot.y - 4 }
-							: { left: slot.x - 10, top: slot.y - 4 }
-					}
-				>
+				<span id={tip} className="sr-only" role="tooltip">
 					{tag.tip}
 				</span>
 			) : null}

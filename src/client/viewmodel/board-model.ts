@@ -50,6 +50,8 @@ type BoardTexts = {
 	ringed: string;
 	/** What a phone's button does that puts the panel down. */
 	whole: string;
+	/** Closes the card of a piece. */
+	close: string;
 	/** Names of the groups of controls. */
 	levers: string;
 	/** Before the names of what has no room for a tag. */

@@ -159,6 +159,7 @@ export function sampleModel(more: Partial<BoardModel> = {}): BoardModel {
 			ringed: "Ringed:",
 			showAbove: "Above:",
 			showBelow: "Below:",
+			close: "Close",
 			levers: "Levers",
 			more: "No room:",
 			meters: "Meters",

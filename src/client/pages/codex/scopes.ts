@@ -3,7 +3,7 @@ import type { Finder, Found } from "./find.ts";
 
 /** Parts of a page in which a term is marked once each. */
 const SCOPES =
-	".play-board, .ui-panel-body, .ui-sheet-body, .ui-dialog-body, main:not(.play-stage, .plain-page)";
+	".play-board, .bd-peek, .ui-panel-body, .ui-sheet-body, .ui-dialog-body, main:not(.play-stage, .plain-page)";
 /** What is no sentence to be read, does something already when pressed, or is a codex itself. */
 const SILENT =
 	"a, button, summary, label, input, select, textarea, output, h1, h2, h3, svg, canvas, nav, [data-terms], [data-no-terms], .sr-only, .coach, .dash-still";

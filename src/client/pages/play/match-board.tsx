@@ -2,6 +2,8 @@
 import { type ReactNode, useMemo } from "react";
 import { type LeverId, ownerOf } from "../../../rules/index.ts";
 import { BoardView } from "../../overlay/board-view.tsx";
+import { FactChip, RuleChip } from "../../panels/common/chips.tsx";
+import { PieceCard } from "../../panels/common/piece-card.tsx";
 import { useMoment } from "../../panels/common/use-moment.ts";
 import { useWords } from "../../panels/common/use-words.ts";
 import { useSelection } from "../../stores/selection.ts";
@@ -11,6 +13,7 @@ import { expectedOf } from "../../viewmodel/game/expected.ts";
 import { lastTold } from "../../viewmodel/game/in-play.ts";
 import { monthOf } from "../../viewmodel/game/moment.ts";
 import { tableRows } from "../../viewmodel/game/offer-table.ts";
+import { explained } from "../../viewmodel/game/piece.ts";
 
 /** The board with its overlay. */
 export default function MatchBoard(): ReactNode {
@@ -34,6 +37,16 @@ export default function MatchBoard(): ReactNode {
 	return (
 		<BoardView
 			model={model}
+			explain={(id) => {
+				const piece = explained(words, moment, model, id);
+				return piece ? (
+					<PieceCard
+						{...{ words, piece }}
+						rule={(rule) => <RuleChip key={rule} id={rule} named />}
+						fact={(fact) => <FactChip key={fact} id={fact} />}
+					/>
+				) : null;
+			}}
 			page={`${moment.page}${monthOf(moment)}`}
 			onSelectLever={(id) => {
 				const lever = id as LeverId;

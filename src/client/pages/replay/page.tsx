@@ -1,6 +1,7 @@
 import { type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { LeverId, Seat } from "../../../rules/index.ts";
 import { BoardView } from "../../overlay/board-view.tsx";
+import { PieceCard } from "../../panels/common/piece-card.tsx";
 import { ReplayPanel, type ReplayTab } from "../../panels/replay/replay-panel.tsx";
 import { useReplayWords } from "../../panels/replay/use-replay-words.ts";
 import { Link, navigate } from "../../router/router.tsx";
@@ -8,8 +9,10 @@ import { keeper } from "../../stores/saves-match.ts";
 import { announce, notify } from "../../ui/live-region.tsx";
 import { monthStart } from "../../viewmodel/game/dates.ts";
 import { leverName } from "../../viewmodel/game/lever-words.ts";
+import { explained } from "../../viewmodel/game/piece.ts";
 import { atCursor, replayBoard } from "../../viewmodel/replay/board.ts";
 import { addressOf, stepAt } from "../../viewmodel/replay/calendar.ts";
+import { momentOf } from "../../viewmodel/replay/moment.ts";
 import { titleOf } from "../../viewmodel/replay/story.ts";
 import { hasPage, type PageProps, preload } from "../app/doors.ts";
 import { PlayFrame } from "../play/frame/play-frame.tsx";
@@ -108,6 +111,14 @@ function Shown({ loaded, date }: { loaded: Loaded; date: string | undefined }): 
 		},
 		[words],
 	);
+	const explain = (id: string): ReactNode => {
+		if (!entry) return null;
+		const piece = explained(words, momentOf(book, replay, step, entry), model, id);
+		const name = (rule: string): ReactNode => (
+			<span key={rule}>{words.texts.rule(rule)?.name ?? rule}</span>
+		);
+		return piece ? <PieceCard {...{ words, piece }} rule={name} fact={() => null} /> : null;
+	};
 	const onScrub = useCallback((position: number) => acts.scrub(position, held.current), [acts]);
 	return (
 		<>
@@ -127,6 +138,7 @@ function Shown({ loaded, date }: { loaded: Loaded; date: string | undefined }): 
 					>
 						<BoardView
 							model={model}
+							explain={explain}
 							animate={animate}
 							onSelectLever={searchLever}
 							onScrub={onScrub}

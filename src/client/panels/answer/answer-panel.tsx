@@ -32,6 +32,8 @@ export function AnswerPanel(): ReactNode {
 	const { layout } = useFrame();
 	const [options, setOptions] = useState<Readonly<Partial<Record<AnswerHow, Option>>>>({});
 	const { t } = words;
+	// the first month's hints and the forecast stand above the rungs, which a phone must still show
+	const brief = useMatch((match) => match.months.length === 0) && layout === "phone";
 	const struck = taken(moment);
 	const rungs = ladder(moment, options);
 	// nothing is chosen beforehand: whoever only presses on must not strike unawares
@@ -63,8 +65,8 @@ export function AnswerPanel(): ReactNode {
 		>
 			<PhaseHint phase="answer" />
 			<Notices />
-			<Voices />
 			{mine ? <HeldNote lever={rung?.chosen?.lever ?? ""} /> : null}
+			{brief ? null : <Voices />}
 			<ForecastScore fate={forecastStands(moment)} />
 			<TakenBack />
 			{mine ? (

@@ -59,6 +59,7 @@ export function buildBoard(words: Words, moment: Moment, extras: BoardExtras = {
 			ringed: words.t("board:ringed"),
 			showAbove: words.t("board:showAbove"),
 			showBelow: words.t("board:showBelow"),
+			close: words.t("common:close"),
 			levers: words.t("board:levers"),
 			more: words.t("board:more"),
 			meters: words.t("board:meters"),
