@@ -64,7 +64,7 @@ export function PassCode({
 			{code === "" ? null : covered ? (
 				<>
 					<p>{t("acts.pass.hidden")}</p>
-					<Button size="s" onClick={() => onPass({ ...pass, covered: false })}>
+					<Button onClick={() => onPass({ ...pass, covered: false })}>
 						{t("acts.pass.uncover")}
 					</Button>
 				</>

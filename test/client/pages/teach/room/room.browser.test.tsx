@@ -117,7 +117,7 @@ test("who plays whom is shown as the start would have it, and two can change pla
 	await expect.element(game(2)).toMatchTextContent(/Computer.*Comet/);
 	expect(await findings()).toEqual([]);
 	// the places stay under the hand that has pressed one, in a window of any width
-	for (const width of [1280, 1440, 390]) {
+	for (const width of [1280, 1440, 1024, 390]) {
 		await page.viewport(width, 800);
 		const top = () => (games.element() as HTMLElement).offsetTop;
 		const before = top();
@@ -125,6 +125,11 @@ test("who plays whom is shown as the start would have it, and two can change pla
 		await expect.element(page.getByText(/^With whom does Osprey/)).toBeVisible();
 		expect(top()).toBe(before);
 		await press("Osprey");
+		// the heads are no longer than their columns, and stand over them
+		const heads = [...document.querySelectorAll<HTMLElement>(".pairing-heads > span")];
+		for (const [at, cell] of [...document.querySelectorAll("ol > li:first-child > *")].entries())
+			expect(heads[at]?.getBoundingClientRect().left).toBe(cell.getBoundingClientRect().left);
+		for (const head of heads) expect(head.getClientRects()[0]?.height).toBeLessThan(24);
 	}
 	await page.viewport(1440, 900);
 	// let go again by a second press, and by Escape
