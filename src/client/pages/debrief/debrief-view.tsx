@@ -59,13 +59,13 @@ export function DebriefView({
 			<header className="debrief-top">
 				<Brand />
 				<nav aria-label={t("debrief:tools")}>
-					<button type="button" onClick={() => setJournal(true)}>
+					<button type="button" className="ui-ink-button" onClick={() => setJournal(true)}>
 						{t("common:menu.journal")}
 					</button>
-					<button type="button" onClick={() => window.print()}>
+					<button type="button" className="ui-ink-button" onClick={() => window.print()}>
 						{t("debrief:print")}
 					</button>
-					<button type="button" onClick={() => saveFile(exportRecord())}>
+					<button type="button" className="ui-ink-button" onClick={() => saveFile(exportRecord())}>
 						{t("debrief:export")}
 					</button>
 				</nav>

@@ -1,24 +1,21 @@
 // Both seats' scores by dimension against the real course of events.
 import type { ReactNode } from "react";
 import { bestAndWorst, type Debrief } from "../../../insight/debrief/index.ts";
-import type { Seat } from "../../../rules/index.ts";
 import { ChartTableView } from "../../panels/charts/figure.tsx";
 import { ResultBars } from "../../panels/charts/result-bars.tsx";
 import { Clauses } from "../../ui/clauses.tsx";
 import { SeatEmblem } from "../../ui/seat-mark.tsx";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { SEATS } from "../../viewmodel/seat-id.ts";
-
-const dimension = (words: Words, seat: Seat, index: number): string =>
-	words.texts.text(["dims", seat, String(index)]);
+import { dimensionName } from "./words.ts";
 
 function finding(words: Words, debrief: Debrief): string {
 	const { t } = words;
 	const { seat } = debrief;
 	const { best, worst } = bestAndWorst(debrief.results[seat]);
 	const values = {
-		best: best === null ? "" : dimension(words, seat, best),
-		worst: worst === null ? "" : dimension(words, seat, worst),
+		best: best === null ? "" : dimensionName(words, seat, best),
+		worst: worst === null ? "" : dimensionName(words, seat, worst),
 	};
 	if (best === null && worst === null) return t("debrief:dimension.level");
 	if (worst === null) return t("debrief:dimension.best", values);
@@ -52,7 +49,7 @@ export function DimensionSection({
 							seat={seat}
 							bars={results[seat].dimensions.map((one) => ({
 								id: String(one.index),
-								name: dimension(words, seat, one.index),
+								name: dimensionName(words, seat, one.index),
 								you: one.you,
 								history: one.history,
 								youText: format.fixed(one.you),
@@ -77,7 +74,7 @@ export function DimensionSection({
 						results[seat].dimensions.map((one) => [
 							t("debrief:dimension.row", {
 								seat: t(`common:seat.${seat}`),
-								name: dimension(words, seat, one.index),
+								name: dimensionName(words, seat, one.index),
 							}),
 							format.fixed(one.you),
 							format.fixed(one.history),

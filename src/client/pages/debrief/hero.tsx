@@ -13,6 +13,7 @@ import { SeatEmblem } from "../../ui/seat-mark.tsx";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { secondsAhead } from "../../viewmodel/insight/seconds-ahead.ts";
 import { SEATS } from "../../viewmodel/seat-id.ts";
+import { whyText } from "./why-text.ts";
 import { monthName, monthYear, takenOver } from "./words.ts";
 import "./hero.css";
 
@@ -120,6 +121,7 @@ export function Hero({
 }): ReactNode {
 	const { t } = words;
 	const { seat, results } = debrief;
+	const why = whyText(words, debrief);
 	const reasons = useMatch((match) => match.reasons);
 	const since = (one: Seat): string | null => takenOver(words, debrief, came, one);
 	const player = (one: Seat): string => {
@@ -134,6 +136,7 @@ export function Hero({
 		<section className="debrief-hero">
 			<div>
 				<h1>{findingText(words, debrief)}</h1>
+				{why === "" ? null : <p className="debrief-why">{why}</p>}
 				<p>{leadText(words, debrief, record, since, reasons)}</p>
 				{onSeat ? (
 					<Segmented

@@ -25,6 +25,9 @@ export const monthYear = (words: Words, month: number): string =>
 /** "Oct" */
 export const monthShort = (words: Words, month: number): string =>
 	words.format.date(monthStart(month), "monthBare");
+/** Name of one of a seat's four dimensions, by its place from 0. */
+export const dimensionName = (words: Words, seat: Seat, index: number): string =>
+	words.texts.text(["dims", seat, String(index)]);
 /** Names of several months, each once, in order. */
 export const monthList = (words: Words, months: readonly number[]): string =>
 	words.format.list([...new Set(months)].map((month) => monthName(words, month)));

@@ -57,13 +57,15 @@ export function DeckBar(props: DeckBarProps): ReactNode {
 			</nav>
 			<Follow {...props} />
 			<div className="deck-tools">
-				<button type="button" onClick={props.onFullScreen}>
+				<button type="button" className="ui-ink-button" onClick={props.onFullScreen}>
 					{t("deck:bar.full")}
 				</button>
-				<button type="button" onClick={() => window.print()}>
+				<button type="button" className="ui-ink-button" onClick={() => window.print()}>
 					{t("deck:bar.print")}
 				</button>
-				<Link to={back}>{t(`deck:bar.${back.page}`)}</Link>
+				<Link className="ui-ink-button" to={back}>
+					{t(`deck:bar.${back.page}`)}
+				</Link>
 				<LanguageSwitch />
 			</div>
 		</footer>
@@ -85,7 +87,7 @@ function Step({
 	return (
 		<button
 			type="button"
-			className="deck-step"
+			className="deck-step ui-ink-button"
 			aria-label={t(`deck:bar.${way}`)}
 			title={t(`deck:bar.${way}`)}
 			aria-disabled={blocked || undefined}

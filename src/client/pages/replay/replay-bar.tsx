@@ -40,7 +40,7 @@ function Transport({ words, replay, player, acts }: ReplayBarProps): ReactNode {
 			/>
 			<button
 				type="button"
-				className="replay-speed"
+				className="replay-speed ui-ink-button"
 				aria-label={t("replay:speed", { speed })}
 				title={t("replay:speed", { speed })}
 				onClick={acts.faster}

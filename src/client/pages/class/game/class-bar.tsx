@@ -64,7 +64,7 @@ export function ClassBar({
 				<Art name={turn.mine ? "ui-right" : "ui-clock"} size={16} />
 				<span>{sending ? t("class:play.sending") : turn.text}</span>
 			</p>
-			<button type="button" className="class-bar-them" onClick={onTable}>
+			<button type="button" className="class-bar-them ui-ink-button" onClick={onTable}>
 				<SeatEmblem seat={them} size={22} />
 				<span className={`class-bar-who is-${other.kind}`}>
 					<span className="sr-only">
@@ -75,7 +75,7 @@ export function ClassBar({
 			</button>
 			<button
 				type="button"
-				className={classes("class-bar-said", unread > 0 && "is-new")}
+				className={classes("class-bar-said ui-ink-button", unread > 0 && "is-new")}
 				onClick={onMessages}
 				aria-label={t("class:play.messages.open", { count: unread })}
 				title={t("class:play.messages.title")}

@@ -17,14 +17,14 @@ export function RoomBar(): ReactNode {
 			<Brand />
 			<ViewLabel kind="instructor" />
 			<nav aria-label={t("room.tools.label")}>
-				<Link className="room-bar-tool" to={{ page: "teach" }}>
+				<Link className="room-bar-tool ui-ink-button" to={{ page: "teach" }}>
 					<Art name="ui-left" size={18} />
 					<span>{t("room.all")}</span>
 				</Link>
 				{full === null ? null : (
 					<button
 						type="button"
-						className="room-bar-tool"
+						className="room-bar-tool ui-ink-button"
 						aria-pressed={full.on}
 						onClick={full.toggle}
 					>
