@@ -19,6 +19,7 @@ async function inSight(what: Locator): Promise<boolean> {
 for (const [name, width, height] of [
 	["tablet", 1024, 768],
 	["phone", 390, 844],
+	["phone on its side", 844, 390],
 ] as const)
 	test(`on a ${name} a picked lever stands alone, its acts in sight`, async ({ page }) => {
 		await page.setViewportSize({ width, height });

@@ -11,6 +11,9 @@ import "./calendar-texts.css";
 
 /** Where the button and the slider lie in the calendar, units; as in calendar-texts.css. */
 const CONTROLS = { y: 28, height: 44 } as const;
+/** Where the dates' two rows begin, and how far down their letters go before they are drawn larger; units, as there. */
+const ROWS = { above: 4, below: 67 } as const;
+const LETTERS = 24;
 
 export function CalendarTexts({
 	model,
@@ -35,7 +38,13 @@ export function CalendarTexts({
 			style={{ left: x, top: y, width, height }}
 		>
 			{calendar.kind === "months" ? (
-				<Months calendar={calendar} width={width} text={layout.text} />
+				<Months
+					calendar={calendar}
+					width={width}
+					text={layout.text}
+					// a window's edge cuts no date in two
+					shows={(row) => inSight(layout, offset, y + ROWS[row], LETTERS * layout.text)}
+				/>
 			) : (
 				<Record
 					calendar={calendar}
@@ -54,10 +63,13 @@ function Months({
 	calendar,
 	width,
 	text,
+	shows,
 }: {
 	calendar: MonthsCalendar;
 	width: number;
 	text: number;
+	/** Whether a row is seen whole. */
+	shows: (row: keyof typeof ROWS) => boolean;
 }): ReactNode {
 	return (
 		<>
@@ -67,7 +79,7 @@ function Months({
 						key={item.id}
 						className={classes(
 							"bd-date",
-							row === null ? "sr-only" : `is-${row}`,
+							row === null || !shows(row) ? "sr-only" : `is-${row}`,
 							`is-${item.kind}`,
 							item.kind === "measure" && item.seat,
 							(item.tocome || item.now) && "is-tocome",

@@ -1,4 +1,4 @@
-// What a phone's lanes leave no room for, under them once the sheet is down: both plates, what is to come, every lever.
+// What a phone's lanes leave no room for, under them once no sheet is there: both plates, what is to come, every lever.
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
 import { Art } from "../ui/art.tsx";
 import { PHONE_BOARD, useFrame } from "../ui/frame-context.ts";
@@ -40,13 +40,15 @@ export function PhoneBoard({
 	useLayoutEffect(() => {
 		if (page !== "") box.current?.scrollTo(0, 0);
 	}, [page]);
-	if (layout !== "phone" || !(down || pulling)) return null;
+	// beside a panel nothing lies over it
+	const bare = layout === "desk" || down;
+	if (!bare && !(layout === "phone" && pulling)) return null;
 	const choose = (tag: TagModel): void => {
 		onSelect?.(tag.lever, tag.id);
 		setStop("half");
 	};
 	return (
-		<div ref={box} className="bd-phone" {...asked} style={{ top: PHONE_BOARD }} inert={!down}>
+		<div ref={box} className="bd-phone" {...asked} style={{ top: PHONE_BOARD }} inert={!bare}>
 			<div className="bd-phone-sides">
 				{SEATS.map((seat) => (
 					<Plate key={seat} seat={seat} plate={model.plates[seat]} emblem={28} />

@@ -1,7 +1,7 @@
 // What the play page's frame tells its parts: which layout is in force and how much of the board the sheet covers.
 import { createContext, useContext } from "react";
 
-/** `desk` from 1100 px: panel beside the board. `tablet`: panel as a sheet. `phone` under 640 px. */
+/** `desk` from 1100 px, and in low windows from 640 px: panel beside the board. `tablet`: panel as a sheet. `phone` under 640 px. */
 export type Layout = "desk" | "tablet" | "phone";
 /** Heights of the sheet: its header alone, half, or all below the top bar. */
 export type Stop = "head" | "half" | "full";
@@ -16,6 +16,8 @@ export const TABLET_BOARD = 376;
 const HEAD = 72;
 const PHONE_ACTS = 78;
 const HALF = 298;
+/** Share of a tall stage, of a tablet held upright, that its board can spare and stays whole. */
+const TALL_HALF = 0.34;
 /** Where strips of a class stand above the board, a tablet's sheet gives up so much that it keeps this. */
 const LEAST_HALF = 240;
 /** A small phone gives up some of it, so that its board keeps its meters. */
@@ -35,7 +37,11 @@ export function stopHeights(
 	const wanted =
 		layout === "phone"
 			? Math.max(SMALL_HALF, stage - PHONE_BOARD)
-			: Math.min(HALF, stage * 0.58, Math.max(LEAST_HALF, stage - TABLET_BOARD));
+			: Math.min(
+					Math.max(HALF, stage * TALL_HALF),
+					stage * 0.58,
+					Math.max(LEAST_HALF, stage - TABLET_BOARD),
+				);
 	return { head, half: Math.min(full, Math.max(head, Math.round(wanted))), full };
 }
 
@@ -57,6 +63,8 @@ export function nearestStop(
 
 export interface Frame {
 	layout: Layout;
+	/** The panel beside the board has room for one thing only, as a sheet has. */
+	low: boolean;
 	stop: Stop;
 	setStop: (stop: Stop) => void;
 	/** The sheet follows a finger. */
@@ -73,6 +81,7 @@ export interface Frame {
 /** What a frame says outside a page of play. */
 export const DESK: Frame = {
 	layout: "desk",
+	low: false,
 	stop: "half",
 	setStop: () => {},
 	pulling: false,

@@ -49,10 +49,13 @@ const TABLE = { width: 524, height: 292 } as const;
 /** Below these scales text could not stay at 12 px. */
 const MIN_SCALE = { full: 0.78, window: 0.72 } as const;
 const MAX_SCALE = 1.7;
-const PHONE_BELOW = 740;
+/** Below this width, CSS px, plates and table would touch at a window's least scale. */
+const PHONE_BELOW = 676;
 const PHONE_LANES = 196;
 const PHONE_METERS = 50;
 const STRIP = 42;
+/** What a window may always leave out at the top, units: its meters stand in a line above it. */
+export const CLEAR = 80;
 /** Way from a phone's edge to its lanes: the capitals' names stand in it. */
 const PHONE_SHORE = 76;
 
@@ -103,14 +106,17 @@ export function layoutFor(width: number, height: number): BoardLayout {
 	if (width < PHONE_BELOW) return phone(width);
 	const fit = Math.min(width / DESIGN.width, height / DESIGN.height);
 	if (fit >= MIN_SCALE.full) return wide(width, height, Math.min(fit, MAX_SCALE), "full");
+	const opening = Math.max(height - STRIP, 1);
 	const scale = Math.min(Math.max(width / DESIGN.width, MIN_SCALE.window), 1.25);
-	return wide(width, Math.max(height - STRIP, 1), scale, "window");
+	// drawn a little smaller, all of it may stand in the opening, and nothing has to be sought
+	const whole = opening / (DESIGN.height - CLEAR);
+	return wide(width, opening, whole < MIN_SCALE.window ? scale : Math.min(scale, whole), "window");
 }
 
 function wide(px: number, py: number, scale: number, kind: "full" | "window"): BoardLayout {
 	const width = px / scale;
 	const opening = py / scale;
-	const height = kind === "full" ? opening : DESIGN.height;
+	const height = kind === "full" ? opening : Math.max(DESIGN.height, opening + CLEAR);
 	// Height to spare is shared: the halves move apart, the table stays in the middle.
 	const spare = Math.max(height - DESIGN.height, 0);
 	const shift = { upper: spare * 0.22, middle: spare * 0.46, lower: spare * 0.7 };

@@ -1,11 +1,9 @@
 // What a short opening shows of the board and what it hides: the table first, or what a person is busy with.
 import type { BoardModel, LaneId, SeatId, TagModel } from "./board-model.ts";
 import type { Path } from "./curve.ts";
-import type { BoardLayout, Slot } from "./layout.ts";
+import { type BoardLayout, CLEAR, type Slot } from "./layout.ts";
 import { isAsked, type PlacedTag, placeTags } from "./places.ts";
 
-/** What a window may always leave out at the top. */
-const CLEAR = 80;
 /** Room kept between the table and a window's lower edge. */
 const SPARE = 2;
 /** CSS px that the pills naming hidden lanes take at a window's edges, on Beijing's side. */
@@ -21,7 +19,6 @@ export type Pan = "top" | "table" | "bottom";
 /** How far the drawing is pushed up behind its opening, in units, 0..height-opening. */
 export function panOffset(layout: BoardLayout, pan: Pan): number {
 	const most = Math.max(layout.height - layout.opening, 0);
-	// The meters' place is empty in a window: they stand in a line above it.
 	const least = Math.min(CLEAR, most);
 	const table = layout.table.y + layout.table.height + SPARE - layout.opening;
 	const wish = pan === "top" ? least : pan === "bottom" ? most : table;

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { BoardView, type BoardViewProps } from "../../../src/client/overlay/board-view.tsx";
 import { DESK, FrameContext } from "../../../src/client/ui/frame-context.ts";
-import type { RecordCalendar } from "../../../src/client/viewmodel/calendar-model.ts";
+import type { CalendarItem, RecordCalendar } from "../../../src/client/viewmodel/calendar-model.ts";
 import { offer, revealed, sampleModel, tag } from "../viewmodel/sample.ts";
 import "../../../src/client/styles/base.css";
 
@@ -73,6 +73,35 @@ it("tells a phone's own points at once, and a meter with the sequence that moves
 	expect(cells().at(-1)).toBe("2");
 	expect(cells()[0]).toBe("4");
 	await vi.waitFor(() => expect(cells()[0]).toBe("5"), { timeout: 15000 });
+});
+
+it("cuts no date in two at a window's edge", async () => {
+	Object.assign(host.style, { width: "768px", height: "590px" });
+	const date = (id: string, at: number, kind: "talks" | "measure"): CalendarItem => ({
+		id,
+		at,
+		kind,
+		label: id,
+		date: "20 May",
+		tocome: true,
+	});
+	const items = [date("Talks", 0.3, "talks"), date("Fees", 0.6, "measure")];
+	await show({
+		model: sampleModel({ calendar: { kind: "months", today: 0.1, ticks: [0, 1], items } }),
+	});
+	const seen = () =>
+		[...host.querySelectorAll(".bd-date:not(.sr-only)")].map((it) => it.textContent);
+	expect(seen()).toEqual(["Fees20 May"]);
+	host.style.height = "674px";
+	await vi.waitFor(() => expect(seen()).toEqual(["Talks20 May", "Fees20 May"]));
+});
+
+it("keeps every meter's words whole in a narrow window's line", async () => {
+	Object.assign(host.style, { width: "700px", height: "648px" });
+	await show({ model: sampleModel() });
+	const cells = [...host.querySelectorAll(".bd-strip > div")];
+	expect(cells.length).toBeGreaterThanOrEqual(4);
+	expect(cells.filter((it) => it.scrollWidth > it.clientWidth)).toEqual([]);
 });
 
 it("has one tab stop, and arrows walk every tag", async () => {

@@ -3,6 +3,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { BoardView, type BoardViewProps } from "../../../src/client/overlay/board-view.tsx";
+import { DESK, FrameContext } from "../../../src/client/ui/frame-context.ts";
 import { sampleModel, tag } from "../viewmodel/sample.ts";
 import "../../../src/client/styles/base.css";
 
@@ -39,7 +40,12 @@ const model = sampleModel({
 async function show(width: number, height: number, more: Partial<BoardViewProps> = {}) {
 	host.style.cssText = `position:fixed;left:0;top:0;width:${width}px;height:${height}px`;
 	const explain = (piece: string) => <p>about {piece}</p>;
-	root.render(<BoardView model={model} explain={explain} {...more} />);
+	const layout = width < 640 ? "phone" : "desk";
+	root.render(
+		<FrameContext value={{ ...DESK, layout }}>
+			<BoardView model={model} explain={explain} {...more} />
+		</FrameContext>,
+	);
 	await vi.waitFor(() => expect(host.querySelector("canvas")?.getAttribute("role")).toBe("img"), {
 		timeout: 15000,
 	});

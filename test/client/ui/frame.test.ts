@@ -2,6 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { nearestStop, stopHeights, TABLET_BOARD } from "../../../src/client/ui/frame-context.ts";
 import { rove } from "../../../src/client/ui/tabs.tsx";
+import { layoutFor } from "../../../src/client/viewmodel/layout.ts";
+import { panOffset } from "../../../src/client/viewmodel/opening.ts";
 
 describe("sheet stops", () => {
 	test("a tablet of 768 px has 72, 298 and all", () => {
@@ -14,6 +16,22 @@ describe("sheet stops", () => {
 			expect(stage - stopHeights(stage, "tablet").half).toBe(TABLET_BOARD);
 		// the sheet keeps its acts and something to read
 		expect(stopHeights(500, "tablet").half).toBe(240);
+	});
+
+	test("a tablet held upright gives the sheet what its whole board can spare", () => {
+		// 768 x 1024 and 820 x 1180, alone and in a class
+		for (const [width, stage] of [
+			[768, 972],
+			[768, 930],
+			[820, 1128],
+			[820, 1086],
+		] as const) {
+			const { half } = stopHeights(stage, "tablet");
+			expect(half).toBeGreaterThan(stage / 3);
+			const board = layoutFor(width, stage - half);
+			const seen = panOffset(board, "table") + board.opening;
+			expect(board.calendar.y + board.calendar.height).toBeLessThanOrEqual(seen + 1e-6);
+		}
 	});
 
 	test("a phone's half begins below its board", () => {

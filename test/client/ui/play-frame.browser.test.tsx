@@ -46,6 +46,26 @@ describe("the play frame", () => {
 		expect(Math.round(act.bottom)).toBeLessThanOrEqual(900);
 	});
 
+	test.each([
+		[844, 390],
+		[667, 375],
+	])(
+		"on a phone on its side, %i x %i, the panel stands beside the board with room to read",
+		async (width, height) => {
+			await page.viewport(width, height);
+			show(frame);
+			const panel = page.getByRole("region", { name: "Your levers" });
+			await expect.element(panel).toBeVisible();
+			const board = page.getByRole("region", { name: "Board" }).element().getBoundingClientRect();
+			expect(board.width).toBeGreaterThanOrEqual(320);
+			expect(board.right).toBeLessThanOrEqual(panel.element().getBoundingClientRect().left);
+			const body = panel.element().querySelector(".ui-panel-body")?.getBoundingClientRect();
+			expect(body?.height).toBeGreaterThan(height / 2);
+			const act = page.getByRole("button", { name: "Act" }).element().getBoundingClientRect();
+			expect(Math.round(act.bottom)).toBeLessThanOrEqual(height);
+		},
+	);
+
 	test("on a tablet it is a sheet that the keyboard moves through three stops", async () => {
 		await page.viewport(1024, 768);
 		document.documentElement.dataset.motion = "reduced";

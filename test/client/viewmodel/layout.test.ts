@@ -1,6 +1,7 @@
 // The board's numbers: nothing leaves its box, nothing lies on another, at every size a screen may have.
 import { describe, expect, it } from "vitest";
 import { type Box, layoutFor } from "../../../src/client/viewmodel/layout.ts";
+import { panOffset } from "../../../src/client/viewmodel/opening.ts";
 
 const FULL = [
 	[1016, 848],
@@ -51,10 +52,29 @@ describe("layoutFor", () => {
 
 	it("becomes a window behind a sheet and five lanes on a phone", () => {
 		expect(layoutFor(1024, 432).kind).toBe("window");
-		for (const width of [320, 390, 739]) {
+		for (const width of [320, 390, 639]) {
 			const layout = layoutFor(width, 246);
 			expect(layout).toMatchObject({ kind: "phone", scale: 1, height: 196 });
 		}
+	});
+
+	it.each([
+		["a laptop of 1280 x 720 in a class", 856, 625],
+		["a tablet of 1180 x 820 on its side", 756, 768],
+		["a tablet of 768 x 1024 upright", 768, 674],
+		["the narrowest window with a panel beside the board", 676, 648],
+	])("shows the whole board on %s, and leaves none of its room empty", (_, width, height) => {
+		const layout = layoutFor(width, height);
+		expect(layout.kind).toBe("window");
+		const offset = panOffset(layout, "table");
+		const { calendar, table, plates, slots } = layout;
+		for (const box of [calendar, table, plates.cn, plates.us, ...slots]) {
+			expect(box.y).toBeGreaterThanOrEqual(offset);
+			expect(box.y + box.height).toBeLessThanOrEqual(offset + layout.opening + 1e-6);
+		}
+		expect(offset + layout.opening).toBeCloseTo(layout.height);
+		expect(overlap(table, plates.cn)).toBe(false);
+		expect(overlap(table, plates.us)).toBe(false);
 	});
 
 	it("asks for larger text where it is drawn small", () => {

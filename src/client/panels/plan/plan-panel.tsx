@@ -35,7 +35,7 @@ export function PlanPanel(): ReactNode {
 	const words = useWords();
 	const moment = useMoment();
 	const mine = useMyTurn();
-	const { layout } = useFrame();
+	const { layout, low } = useFrame();
 	const pick = useSelection((selection) => selection.pick);
 	const { t } = words;
 	const game = moment.view.position;
@@ -65,8 +65,8 @@ export function PlanPanel(): ReactNode {
 		drop();
 	};
 	useEscape(picked !== null, clear);
-	// On a sheet there is room for all levers, or for one and its acts.
-	const alone = layout !== "desk" && picked !== null;
+	// On a sheet there is room for all levers, or for one and its acts; so in a low window.
+	const alone = (layout !== "desk" || low) && picked !== null;
 	const seal = !picked || !choice;
 	const orders = game[moment.view.seat].orders.length;
 	const over = t("panels:plan.over", { count: moment.book.n.orders });

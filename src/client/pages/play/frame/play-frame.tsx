@@ -1,4 +1,4 @@
-// The frame of the play page: top bar, board, panel; from 1100 px down the panel is a sheet over the board.
+// The frame of the play page: top bar, board, panel; from 1100 px down the panel is a sheet over the board, if it is not low.
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import {
@@ -12,12 +12,14 @@ import {
 import { useMedia } from "../../../ui/use-media.ts";
 import "./play-frame.css";
 
-/** Which of the three layouts the window has. */
-function useLayout(): Layout {
-	const desk = useMedia("(min-width: 1100px)");
+/** Which of the three layouts the window has, and whether it is as low as a phone on its side. */
+function useLayout(): { layout: Layout; low: boolean } {
+	const wide = useMedia("(min-width: 1100px)");
 	const phone = useMedia("(max-width: 639px)");
-	if (desk) return "desk";
-	return phone ? "phone" : "tablet";
+	const low = useMedia("(max-height: 479px)");
+	// a sheet in so low a window would leave a strip of board and two lines of panel
+	const layout = wide || (low && !phone) ? "desk" : phone ? "phone" : "tablet";
+	return { layout, low };
 }
 
 /** Height of `element` in px, followed as it changes. */
@@ -58,7 +60,7 @@ export function PlayFrame({
 	startAt?: Stop;
 }): ReactNode {
 	const { t } = useTranslation("common");
-	const layout = useLayout();
+	const { layout, low } = useLayout();
 	const [stop, setStop] = useState<Stop>(startAt);
 	const [pulling, setPulling] = useState(false);
 	const [setStage, stage] = useHeight();
@@ -72,8 +74,8 @@ export function PlayFrame({
 	const heights = useMemo(() => stopHeights(stage, layout, headed), [stage, layout, headed]);
 	const covered = layout === "desk" ? 0 : heights[stop];
 	const frame = useMemo(
-		() => ({ layout, stop, setStop, pulling, setPulling, heights, setHeaded, covered }),
-		[layout, stop, pulling, heights, covered],
+		() => ({ layout, low, stop, setStop, pulling, setPulling, heights, setHeaded, covered }),
+		[layout, low, stop, pulling, heights, covered],
 	);
 	// Above a sheet the board takes the room that is left, and keeps its table whole in it.
 	const least = layout === "phone" ? PHONE_BOARD : Math.min(TABLET_BOARD, stage);
