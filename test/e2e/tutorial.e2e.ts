@@ -130,3 +130,17 @@ test("on a phone, what a step speaks of comes into sight with it", async ({ page
 	await expect(page.locator(".tk-swaps")).toBeInViewport();
 	await expect(page.locator(".tk-swaps ~ .reasons")).toHaveCount(1);
 });
+
+test("in a laptop's window the coach's sign stays on the edge of its card", async ({ page }) => {
+	await page.setViewportSize({ width: 1366, height: 768 });
+	await page.goto("/#/tutorial");
+	await page.getByRole("button", { name: "Go on" }).click();
+	const card = coach(page, "First say what you expect");
+	await expect(card).toHaveClass(/is-pointing/);
+	const [top, height] = await card.evaluate((it) => [
+		Number.parseFloat(getComputedStyle(it, "::after").top),
+		it.getBoundingClientRect().height,
+	]);
+	expect(top).toBeGreaterThan(0);
+	expect(top).toBeLessThan(height ?? 0);
+});

@@ -226,6 +226,7 @@ it("draws no word under 12 px, at any size", async () => {
 		[1016, 848],
 		[830, 680],
 		[1024, 432],
+		[700, 648],
 		[390, 246],
 	]) {
 		host.style.width = `${width}px`;

@@ -26,8 +26,9 @@ import "./coach.css";
 const NAMESPACES = ["tutorial", "panels", "board", "common"];
 /** Height in px kept free for the card beside a control. */
 const CARD = 260;
-/** Px between a card that hangs low and the window's foot. */
+/** Px between a card that hangs low and the window's foot, and at most between its sign and its own foot. */
 const FOOT = 16;
+const UNDER = 80;
 
 /** The coach of the game around it; leads to the plain game when the month is over or the person has had enough. */
 export function Coach({ gameId }: { gameId: string }): ReactNode {
@@ -49,12 +50,14 @@ function placeBeside(box: Box | null): CSSProperties {
 	if (!box) return { top: "36%" };
 	const { top, height } = box;
 	const middle = top + Math.min(height, 220) / 2;
-	// beside a low control the card stands on the window's foot, however long its text: the sign stays on its edge
-	if (middle - 60 > innerHeight - CARD)
+	// beside a low control the card hangs by its foot, however long or short its text: the sign stays on its edge
+	if (middle - 60 > innerHeight - CARD) {
+		const bottom = Math.max(FOOT, innerHeight - middle - UNDER);
 		return {
-			bottom: FOOT,
-			"--at": `calc(100% - ${Math.max(18, innerHeight - FOOT - middle)}px)`,
+			bottom,
+			"--at": `calc(100% - ${Math.max(18, innerHeight - bottom - middle)}px)`,
 		} as CSSProperties;
+	}
 	const at = Math.max(64, middle - 60);
 	return { top: at, "--at": `${Math.max(18, middle - at)}px` } as CSSProperties;
 }

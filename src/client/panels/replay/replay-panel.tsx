@@ -41,23 +41,26 @@ const SEATS = ["cn", "us"] as const;
 
 function Takes({ words, replay, at, onTake }: ReplayPanelProps): ReactNode {
 	const { t, format } = words;
-	const { layout } = useFrame();
+	const { layout, low } = useFrame();
+	const roomy = layout === "desk" && !low;
 	const step = replay.steps[at];
 	const day = monthStart(step?.month ?? 1);
 	const month = format.date(day, "month");
 	return (
 		<>
-			<div className="rp-take">
-				<h2>{t("replay:take.title")}</h2>
-				<p>{t(onTake ? "replay:take.note" : "replay:take.blocked", { month })}</p>
-			</div>
+			{roomy ? (
+				<div className="rp-take">
+					<h2>{t("replay:take.title")}</h2>
+					<p>{t(onTake ? "replay:take.note" : "replay:take.blocked", { month })}</p>
+				</div>
+			) : null}
 			{SEATS.map((seat) => (
 				<Button
 					key={seat}
 					className={`rp-take-seat ${seat}`}
 					blocked={onTake ? null : t("replay:take.blocked")}
 					cost={
-						layout === "desk"
+						roomy
 							? null
 							: onTake
 								? t("replay:take.at", { month: format.date(day, "monthShort") })
@@ -65,7 +68,7 @@ function Takes({ words, replay, at, onTake }: ReplayPanelProps): ReactNode {
 					}
 					onClick={() => onTake?.(seat)}
 				>
-					<SeatEmblem seat={seat} size={layout === "desk" ? 24 : 18} />
+					<SeatEmblem seat={seat} size={roomy ? 24 : 18} />
 					{t(`replay:take.${seat}`)}
 				</Button>
 			))}
@@ -80,7 +83,7 @@ function toTop(body: HTMLElement | null): void {
 
 function Now({ words, book, replay, at, onGo, proof }: ReplayPanelProps): ReactNode {
 	const { t } = words;
-	const { layout } = useFrame();
+	const { layout, low } = useFrame();
 	const [rule, setRule] = useState<string | null>(null);
 	const step = replay.steps[at];
 	if (!step) return null;
@@ -94,7 +97,7 @@ function Now({ words, book, replay, at, onGo, proof }: ReplayPanelProps): ReactN
 		<Forecast key={view.id} words={words} view={view} onRule={setRule} />
 	);
 	// Without the table's headline the story comes first.
-	const storyFirst = layout !== "desk" || settled.length === 0;
+	const storyFirst = layout !== "desk" || low || settled.length === 0;
 	return (
 		<div key={step.id} ref={toTop} className="rp-now">
 			{storyFirst ? entry : null}
