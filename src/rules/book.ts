@@ -29,6 +29,8 @@ export interface Candidate {
 	by: number;
 	/** As `Book.falls` of its lever. */
 	fall: number;
+	/** True where the order is judged by what its lever's announced measure leaves, once that falls due this month. */
+	afterDue: boolean;
 	/** The same act as an answer, for acts that are blows. */
 	match: AnswerMove;
 	exceed: AnswerMove;
@@ -68,7 +70,7 @@ export interface Book {
 	events: Readonly<Record<number, readonly EventRow[]>>;
 }
 
-function candidate(row: LeverRow, act: Act, step: Step, fall: number): Candidate {
+function candidate(row: LeverRow, act: Act, step: Step, fall: number, epoch: number): Candidate {
 	const answer = (how: AnswerHow): AnswerMove =>
 		Object.freeze({ type: "answer", how, lever: row.id, act: act.id, step });
 	const move: OrderMove = Object.freeze({ type: "order", lever: row.id, act: act.id, step });
@@ -83,6 +85,7 @@ function candidate(row: LeverRow, act: Act, step: Step, fall: number): Candidate
 		to: act.to ?? -1,
 		by: act.by ?? 0,
 		fall,
+		afterDue: epoch >= 3 && step === "now",
 		match: answer("match"),
 		exceed: answer("exceed"),
 	};
@@ -103,8 +106,10 @@ export function compile(data: RuleData): Book {
 		levers[row.id] = row;
 		const list: Candidate[] = [];
 		for (const act of row.acts) {
-			if (!act.announceOnly) list.push(candidate(row, act, "now", falls[row.id]));
-			if (act.announceCost !== null) list.push(candidate(row, act, "announce", falls[row.id]));
+			const at = (step: Step): number =>
+				list.push(candidate(row, act, step, falls[row.id], data.epoch));
+			if (!act.announceOnly) at("now");
+			if (act.announceCost !== null) at("announce");
 		}
 		candidates[row.id] = { now: {}, announce: {} };
 		for (const c of list) candidates[row.id][c.move.step][c.move.act] = c;

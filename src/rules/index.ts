@@ -15,7 +15,7 @@ export { play } from "./play.ts";
 export { answersTo } from "./retaliation/answers-to.ts";
 export * from "./retaliation-rows.ts";
 export * from "./rows.ts";
-export { overTime, runOut } from "./run-out.ts";
+export { holdsFor, overTime, runOut } from "./run-out.ts";
 export { dimensions, score } from "./score.ts";
 export { shared } from "./shared.ts";
 export * from "./state.ts";

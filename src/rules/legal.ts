@@ -113,7 +113,8 @@ function plan(book: Book, game: Game, seat: Seat, out: SeatMove[]): SeatMove[] {
 		if (full || taken(game, seat, lever)) continue;
 		for (let k = 0; k < group.list.length; k++) {
 			const c = group.list[k] as Candidate;
-			if (costAt(state, c) <= points && actRefusalAt(game, state, c) === null) out.push(c.move);
+			if (costAt(game, state, c) <= points && actRefusalAt(game, state, c) === null)
+				out.push(c.move);
 		}
 	}
 	return out;

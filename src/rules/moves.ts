@@ -134,6 +134,7 @@ export type Refusal =
 	| "tooManyOrders"
 	| "leverTwice"
 	| "atLimit"
+	| "comesDue"
 	| "notAnnounceable"
 	| "onlyAnnounceable"
 	| "alreadyAnnounced"

@@ -7,14 +7,19 @@ import type { Game, LeverId, LeverState, Order, Seat } from "./state.ts";
 
 /** Action points the order costs now; an act announced before is carried out for the rest of its price. */
 export function orderCost(game: Game, c: Candidate): number {
-	return costAt(game.levers[c.row.id], c);
+	return costAt(game, game.levers[c.row.id], c);
 }
 
 /** As `orderCost`, for a lever state at hand. */
-export function costAt(state: LeverState, c: Candidate): number {
-	if (state.announced < 0 || c.announces || state.act !== c.act.id) return c.cost;
+export function costAt(game: Game, state: LeverState, c: Candidate): number {
+	if (state.announced < 0 || c.announces || state.act !== c.act.id || goesAfter(game, state, c))
+		return c.cost;
 	return Math.max(0, c.act.cost - (c.act.announceCost ?? 0));
 }
+
+/** True where what is announced takes force this month, before the order does. */
+const goesAfter = (game: Game, state: LeverState, c: Candidate): boolean =>
+	c.afterDue && state.announced >= 0 && state.due <= game.month;
 
 /** Null where the lever could move this way at all, whatever points and orders are left. */
 export function actRefusal(game: Game, c: Candidate): Refusal | null {
@@ -24,12 +29,13 @@ export function actRefusal(game: Game, c: Candidate): Refusal | null {
 /** As `actRefusal`, for a lever state at hand. */
 export function actRefusalAt(game: Game, state: LeverState, c: Candidate): Refusal | null {
 	if (c.announces && state.announced >= 0) return "alreadyAnnounced";
+	const due = goesAfter(game, state, c);
 	if (c.moves) {
-		const level = state.level;
+		const level = due ? state.announced : state.level;
 		let target = c.to >= 0 ? c.to : clamp(level + c.by, c.row.min, c.row.max);
 		if (target < level) target = Math.max(target, lowestNow(game, c.row.id, c.fall));
-		if (target === level) return "atLimit";
-	}
+		if (target === level) return due ? "comesDue" : "atLimit";
+	} else if (due && state.act === c.act.id) return "comesDue";
 	return c.act.needs.length === 0 || holds(game, c.act.needs) ? null : "needsOtherLevel";
 }
 

@@ -106,7 +106,7 @@ export const suspending = (game: Game, lever: LeverId): Promise_[] =>
  * Points of a tariff that an act has put back in force before their clause ended: they are suspended no longer and do
  * not return a second time. Those that would return soonest go first.
  */
-export function putBack(game: Game, lever: LeverId, points: number): void {
+export function putBack(book: Book, game: Game, lever: LeverId, points: number): void {
 	const state = game.levers[lever];
 	let rest = Math.min(points, state.held);
 	state.held -= rest;
@@ -116,6 +116,7 @@ export function putBack(game: Game, lever: LeverId, points: number): void {
 		rest -= back;
 	}
 	if (state.held === 0) state.until = 0;
+	else if (book.epoch >= 3) state.until = suspending(game, lever)[0]?.until ?? 0;
 }
 
 /** Month in which the next suspension on a lever ends, 0 = none. */
@@ -247,6 +248,8 @@ function snapBack(book: Book, game: Game, lever: LeverId, points: number): void 
 	if (state.held <= 0) return;
 	const row = book.levers[lever];
 	const tariff = row.unit === "points";
+	// what acts have put back before has nothing to return
+	if (tariff && points === 0 && book.epoch >= 3) return;
 	const level = tariff
 		? Math.min(row.max, state.level + points)
 		: Math.max(state.level, state.held);

@@ -49,6 +49,6 @@ export function carryOutDue(book: Book, game: Game): void {
 		state.due = 0;
 		state.act = "";
 		if (act && (level !== state.level || !movesLevel(act)))
-			strike(book, game, lever, act, "now", "due", level);
+			strike(book, game, lever, act, "now", "due", book.epoch < 3 || movesLevel(act) ? level : -1);
 	}
 }

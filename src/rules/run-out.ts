@@ -1,5 +1,6 @@
 // What of a package will have run out before the game does: three months of rest are worth less than twelve.
 import type { Book } from "./book.ts";
+import type { Clause } from "./rows.ts";
 import type { Game, Pick, Swap } from "./state.ts";
 
 /** What is put to rest for a time, and comes back when its paper ends. What was delivered or done stays as it is. */
@@ -7,6 +8,12 @@ const RESTS: readonly string[] = ["lower", "suspend", "truce"];
 
 /** Months of a clause that has run out by the close of the month it is signed in; no offer can name them. */
 const OVER = -1;
+
+/** Months from now for which a clause signed for `months` holds: a truce is prolonged from where it would have ended. */
+export const holdsFor = (book: Book, game: Game, clause: Clause, months: number): number =>
+	clause.op === "truce" && book.epoch >= 3
+		? Math.max(0, game.vars.truceUntil - game.month) + months
+		: months;
 
 interface RunOut {
 	/** The package as it will be once its shortest clauses have run out. */
@@ -21,12 +28,16 @@ interface RunOut {
  */
 export function runOut(book: Book, game: Game, rows: readonly Swap[]): RunOut | null {
 	const left = game.months - game.month + 1;
-	const ends = ({ clause, months }: Pick): boolean =>
-		months > 0 && months < left && RESTS.includes(book.clauses[clause]?.op ?? "");
+	const lasts = ({ clause: id, months }: Pick): number => {
+		const clause = book.clauses[id];
+		if (!clause || months <= 0 || !RESTS.includes(clause.op)) return left;
+		return Math.min(left, holdsFor(book, game, clause, months));
+	};
+	const ends = (pick: Pick): boolean => lasts(pick) < left;
 	let shortest = left;
 	for (const row of rows)
 		for (const list of [row.us, row.cn, row.both])
-			for (const pick of list) if (ends(pick)) shortest = Math.min(shortest, pick.months);
+			for (const pick of list) shortest = Math.min(shortest, lasts(pick));
 	if (shortest === left) return null;
 	// A truce that is not prolonged ends on its own day, as without the deal.
 	const later = (picks: readonly Pick[]): Pick[] =>

@@ -6,6 +6,7 @@ import type { Chance } from "./moves.ts";
 import { end, nextEnd } from "./promises.ts";
 import { moved, setLevel, shift } from "./range.ts";
 import type { Clause } from "./rows.ts";
+import { holdsFor } from "./run-out.ts";
 import {
 	type Game,
 	type LeverId,
@@ -63,7 +64,7 @@ function put(
 	const clause = book.clauses[pick.clause];
 	if (!clause) return 0;
 	const cause = `clause:${clause.id}`;
-	const until = pick.months === 0 ? OPEN : game.month + pick.months;
+	const until = pick.months === 0 ? OPEN : game.month + holdsFor(book, game, clause, pick.months);
 	for (const effect of clause.home)
 		shift(book, game, effect[0], homeChange(book, game, clause, effect), cause);
 	if (clause.precedent > 0) shift(book, game, "precedent", clause.precedent, cause);

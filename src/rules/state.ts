@@ -172,6 +172,7 @@ export interface Blow {
 /** How things stood before an act that may be taken back the same month. */
 export interface Undo {
 	lever: LeverState;
+	/** Trust and tension: from the third epoch on, how much more they were before the act than after it. */
 	vars: Record<"trust" | "tension" | "truceUntil" | "quietUntil" | "majorMonth", number>;
 	/** In the order of the game's promises. */
 	promises: { status: Promise_["status"]; points: number }[];

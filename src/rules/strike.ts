@@ -106,7 +106,13 @@ export function strike(
 		game.blows.push(blow);
 		feel(book, game, blow, cause, halved);
 		if (breach > 0) breakPromise(book, game, by, lever, breaksQuiet(game, severity, step, source));
-		if (undo) blow.undo = undo;
+		if (undo) {
+			if (book.epoch >= 3) {
+				undo.vars.trust -= game.vars.trust;
+				undo.vars.tension -= game.vars.tension;
+			}
+			blow.undo = undo;
+		}
 	} else if (act.severity < 0 && step === "now") {
 		shift(book, game, "trust", -act.severity, cause);
 		shift(book, game, "tension", act.severity * book.n.tensionPerBlow * 0.5, cause);
@@ -142,7 +148,7 @@ function carryOut(
 function resume(book: Book, game: Game, lever: LeverId, target: number): void {
 	const state = game.levers[lever];
 	if (book.levers[lever].unit === "points") {
-		if (book.epoch >= 2) putBack(game, lever, target - state.level);
+		if (book.epoch >= 2) putBack(book, game, lever, target - state.level);
 		return;
 	}
 	state.held = 0;
@@ -195,8 +201,13 @@ export function takeBack(book: Book, game: Game, blow: Blow): void {
 		v.truceUntil = vars.truceUntil;
 		v.quietUntil = vars.quietUntil;
 		v.majorMonth = vars.majorMonth;
-		shift(book, game, "trust", grain((vars.trust - v.trust) * 0.5), cause);
-		shift(book, game, "tension", grain((vars.tension - v.tension) * 0.5), cause);
+		// what accidents have moved since stays
+		const [trust, tension] =
+			book.epoch >= 3
+				? [vars.trust, vars.tension]
+				: [vars.trust - v.trust, vars.tension - v.tension];
+		shift(book, game, "trust", grain(trust * 0.5), cause);
+		shift(book, game, "tension", grain(tension * 0.5), cause);
 	} else {
 		const weight = blow.severity * 0.5;
 		const trust = n.trustPerBlow * weight * (blow.surprise ? n.surpriseTrust : 1);

@@ -10,5 +10,10 @@
  * month however many acts shut it; the store of magnets is filled and emptied by a month's sum; the ends of store,
  * precedent, other sources and self-reliance, and the months of a guardian, are the scenario's numbers; a forecast may
  * name a lever of one's own that strikes nobody; only accidents that happen are told.
+ *
+ * 3: a truce is prolonged from where it would have ended, not from the signature; a tariff's clause whose points have all
+ * been put back runs out without a blow; an agency's act that is taken back gives back half of what it cost, and leaves
+ * what accidents cost beside it; an order is judged by what its lever's measure that falls due this month leaves, so none
+ * is lost on what happens anyway; what falls due and moves no level tells the level of its own month.
  */
-export const EPOCH = 2;
+export const EPOCH = 3;

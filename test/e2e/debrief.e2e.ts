@@ -28,7 +28,7 @@ test("workers weigh each month's packages, and play a question out in two fans",
 	await page.getByRole("textbox", { name: "How often" }).fill("20");
 	await page.getByRole("button", { name: "Play it out" }).click();
 	await expect(page.getByText("Played out 20 times.")).toBeVisible({ timeout: 60_000 });
-	await expect(page.getByRole("heading", { name: /^The change moves/ })).toBeVisible();
+	await expect(page.getByRole("heading", { name: /^With the change: / })).toBeVisible();
 	await expect(page.locator(".fan.is-before")).toHaveCount(3);
 	await expect(page.locator(".fan.is-after")).toHaveCount(3);
 });

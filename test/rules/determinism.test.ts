@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { SHIPPED } from "../support/scenario.ts";
-import { playedFirst, playedHere, playedOn } from "./determinism.ts";
+import { playedHere, playedOn, playedUnder } from "./determinism.ts";
 
 const golden = new URL("../golden/checksum.json", import.meta.url);
 
@@ -12,8 +12,11 @@ it("plays the reviewed games to the reviewed states in Node", () => {
 	expect(now).toBe(JSON.parse(readFileSync(golden, "utf8")).checksum);
 });
 
-it("plays games of the first epoch as they were played then", () => {
-	expect(playedFirst()).toBe(3_386_499_069);
+it.each([
+	[1, 3_386_499_069],
+	[2, 3_494_431_312],
+])("plays games of epoch %i as they were played then", (epoch, then) => {
+	expect(playedUnder(epoch)).toBe(then);
 });
 
 it("plays the same games twice to the same states", () => {

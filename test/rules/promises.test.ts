@@ -1,6 +1,14 @@
 // Suspended tariff points: what returns when their clause ends, and what an act has put back already.
 import { describe, expect, it } from "vitest";
-import { compile, copyGame, play } from "../../src/rules/index.ts";
+import {
+	type Book,
+	compile,
+	copyGame,
+	type Game,
+	legalMoves,
+	play,
+	toMove,
+} from "../../src/rules/index.ts";
 import {
 	book,
 	caused,
@@ -26,6 +34,22 @@ const loosely = (months: number) =>
 		[swap([pick("us.tariff.lower10", months)], [pick("cn.precursor.act")], [], false)],
 		[["wording", 99]],
 	);
+
+/** The month of a game in its plan, passed with nobody doing anything, by the rules of a book. */
+function onward(rules: Book, from: Game): Game {
+	const game = copyGame(from);
+	const dice = { roll: (_site: string, sides: number) => sides - 1 };
+	while (game.month === from.month) {
+		const seat = toMove(game)[0] ?? "us";
+		const move = legalMoves(rules, game, seat).find(({ type, ...rest }) =>
+			type === "answer" ? "how" in rest && rest.how === "silence" : QUIET.includes(type),
+		);
+		if (!move) throw new Error(`nothing quiet to do in ${game.phase}`);
+		play(rules, game, seat, move, dice);
+	}
+	return game;
+}
+const QUIET: readonly string[] = ["seal", "stand", "leave", "noForecast"];
 
 describe("tariff points lowered for a time", () => {
 	it("come back when their clause ends", () => {
@@ -75,6 +99,29 @@ describe("tariff points lowered for a time", () => {
 		const after = revealed(game, [order("us.tariff", "raise10")], CALM);
 		expect(after.levers["us.tariff"]).toMatchObject({ level: 40, held: 24 });
 		expect(after.promises.map(({ points }) => points)).toEqual([24, 0]);
+	});
+
+	it("that were all put back run out without a blow, while others stay suspended", () => {
+		const game = planning((g) => {
+			g.month = 2;
+			g.levers["us.tariff"] = { ...g.levers["us.tariff"], level: 40, held: 24, until: 2 };
+			const clause = {
+				clause: "us.tariff.lower10",
+				lever: "us.tariff",
+				by: "us",
+				since: 0,
+			} as const;
+			g.promises = [
+				promise({ ...clause, until: 6, points: 24 }),
+				promise({ ...clause, until: 2, points: 0 }),
+			];
+		});
+		const after = passed(revealed(game, []));
+		expect(after.levers["us.tariff"]).toMatchObject({ level: 40, held: 24 });
+		expect(after.closedNotes.map(({ kind }) => kind)).not.toContain("snapback");
+		expect(caused(after, "tension", "snapback:us.tariff")).toBe(0);
+		const second = compile({ ...book.data, epoch: 2 });
+		expect(onward(second, game).closedNotes.map(({ kind }) => kind)).toContain("snapback");
 	});
 
 	it("came back twice under the first epoch, whose records replay so", () => {

@@ -56,7 +56,7 @@ describe("a package's worth", () => {
 		game.vars.truceUntil = 4;
 		const over = runOut(book, game, truce(3));
 		expect(over?.rows[0]?.both).toEqual([]);
-		expect(over?.share).toBeCloseTo((book.n.averageShare * 3) / 6);
+		expect(over?.share).toBeCloseTo((book.n.averageShare * 4) / 6);
 		expect(runOut(book, game, truce(12))).toBeNull();
 		expect(prices(book, game)(truce(3)).us).toBeLessThanOrEqual(prices(book, game)(truce(12)).us);
 	});

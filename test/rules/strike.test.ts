@@ -51,6 +51,17 @@ describe("an agency's act that is taken back", () => {
 		},
 	);
 
+	it("leaves what accidents cost beside it", () => {
+		const { before, after } = broken(true);
+		after.vars.trust -= 10;
+		after.vars.tension += 1;
+		const back = played(after, "us", WITHDRAW);
+		const half = (of: "trust" | "tension", aside: number) =>
+			(before.vars[of] + after.vars[of] + aside) / 2;
+		expect(back.vars.trust).toBeCloseTo(half("trust", 10) - 10, 1);
+		expect(back.vars.tension).toBeCloseTo(half("tension", -1) + 1, 1);
+	});
+
 	it("left to stand keeps the promise broken", () => {
 		const { after } = broken(true);
 		expect(played(after, "us", { type: "stand" }).promises[0]?.status).toBe("broken");

@@ -56,8 +56,8 @@ describe("the lists in a deal", () => {
 		const longer = signed(later(signed(game, "us", rows), 2), "cn", [
 			swap([], [], [pick("both.truce", 12)]),
 		]);
-		expect(longer.vars.truceUntil).toBe(14);
-		expect(longer.levers["cn.lists"].until).toBe(14);
+		expect(longer.vars.truceUntil).toBe(16);
+		expect(longer.levers["cn.lists"].until).toBe(16);
 		expect(later(longer, 7).levers["cn.lists"].level).toBe(0);
 	});
 

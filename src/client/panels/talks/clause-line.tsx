@@ -6,7 +6,7 @@ import { termName } from "../../viewmodel/game/terms.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import type { Side } from "../../viewmodel/talks/rows.ts";
 import { ClauseMark } from "./clause-mark.tsx";
-import { clauseName, termEnd } from "./clause-words.ts";
+import { clauseName } from "./clause-words.ts";
 import { Was } from "./was.tsx";
 
 export interface ClauseLineProps {
@@ -14,8 +14,8 @@ export interface ClauseLineProps {
 	clause: Clause;
 	pick: Pick;
 	side: Side;
-	/** Month of signature, for the end of a term. */
-	month: number;
+	/** The day it runs out if it were signed now; "" where it has no end. */
+	end: string;
 	/** Its former duration in months where a counter-offer changed it, or that it is new. */
 	was?: number | "new" | undefined;
 	/** Lets its duration be chosen. */
@@ -24,8 +24,7 @@ export interface ClauseLineProps {
 	onRemove?: (() => void) | undefined;
 }
 
-function Term({ words, clause, pick, month, was, onMonths }: ClauseLineProps): ReactNode {
-	const end = termEnd(words, pick, month);
+function Term({ words, clause, pick, end, was, onMonths }: ClauseLineProps): ReactNode {
 	const name = termName(words, clause, pick.months);
 	if (!onMonths || clause.months.length < 2) {
 		return (

@@ -1,6 +1,5 @@
 // A clause in words and pictures: its name, what it is drawn with, and how long it runs.
-import type { Clause, Pick } from "../../../rules/index.ts";
-import { monthEnd } from "../../viewmodel/game/dates.ts";
+import type { Clause } from "../../../rules/index.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { leverIcon } from "../../viewmodel/icons.ts";
 
@@ -18,12 +17,6 @@ export function clauseIcon(clause: Clause): string {
 /** Name of a clause. */
 export function clauseName(words: Words, id: string): string {
 	return words.texts.text(["clauses", id, "name"]);
-}
-
-/** The day a picked clause runs out if it were signed in `month`; "" where it has no end. */
-export function termEnd(words: Words, pick: Pick, month: number): string {
-	if (pick.months === 0) return "";
-	return words.format.date(monthEnd(month + pick.months), "monthShort");
 }
 
 /** The two ways a loosely worded clause can be read; null where the scenario names none. */

@@ -128,8 +128,7 @@ export function Composer(): ReactNode {
 					{rows.map((row, index) => (
 						<SwapCard
 							key={rowKey(row)}
-							{...{ words, book, row, index, seat }}
-							month={game.month}
+							{...{ words, book, game, row, index, seat }}
 							worth={alone[index] ?? null}
 							spare={points - check.cost}
 							onMonths={(side, at, months) => set(setMonths(rows, index, side, at, months))}

@@ -38,8 +38,7 @@ export function Listener(): ReactNode {
 							{standing.rows.map((row, index) => (
 								<SwapCard
 									key={rowKey(row)}
-									{...{ words, book, row, index, seat }}
-									month={game.month}
+									{...{ words, book, game, row, index, seat }}
 									worth={null}
 								/>
 							))}

@@ -92,8 +92,7 @@ export function Responder({ offer }: { offer: Offer }): ReactNode {
 					{offer.rows.map((row, index) => (
 						<SwapCard
 							key={rowKey(row)}
-							{...{ words, book, row, index, seat }}
-							month={game.month}
+							{...{ words, book, game, row, index, seat }}
 							change={changed?.rows[index]}
 							worth={alone[index] ?? null}
 						/>

@@ -1,7 +1,8 @@
 // One swap of an offer: what they give against what we give, how it is worded, and what it is worth to the seat.
 import type { ReactNode } from "react";
-import type { Pick, Seat, Worth } from "../../../rules/index.ts";
+import type { Game, Pick, Seat, Worth } from "../../../rules/index.ts";
 import { Art } from "../../ui/art.tsx";
+import { termEnd } from "../../viewmodel/game/terms.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import type { RowChange } from "../../viewmodel/talks/changes.ts";
 import type { Side } from "../../viewmodel/talks/rows.ts";
@@ -16,7 +17,7 @@ export interface SwapCardProps extends Omit<WordingProps, "wasExact"> {
 	index: number;
 	/** The seat at the screen: its own side stands right of the other's for Washington, left for Beijing. */
 	seat: Seat;
-	month: number;
+	game: Game;
 	/** What it changed against the own offer it answers. */
 	change?: RowChange | undefined;
 	/** Worth of this row alone to the seat; null while it is not known. */
@@ -30,7 +31,7 @@ export interface SwapCardProps extends Omit<WordingProps, "wasExact"> {
 }
 
 function SideList(props: SwapCardProps & { side: Side }): ReactNode {
-	const { words, book, row, side, month, change, onMonths, onRemove, fill } = props;
+	const { words, book, row, side, game, change, onMonths, onRemove, fill } = props;
 	const picks: readonly Pick[] = row[side];
 	if (picks.length === 0) {
 		return (
@@ -46,7 +47,8 @@ function SideList(props: SwapCardProps & { side: Side }): ReactNode {
 		return (
 			<ClauseLine
 				key={pick.clause}
-				{...{ words, clause, pick, side, month }}
+				{...{ words, clause, pick, side }}
+				end={termEnd(words, book, game, clause, pick)}
 				was={change?.clauses[pick.clause]}
 				onMonths={onMonths ? (months) => onMonths(side, at, months) : undefined}
 				onRemove={onRemove ? () => onRemove(side, at) : undefined}

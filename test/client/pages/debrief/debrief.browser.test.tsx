@@ -94,7 +94,7 @@ test("a question with a changed number gives two fans with the numbers behind th
 	await userEvent.click(play);
 	await expect.element(page.getByText("Played out 10 times."), SOON).toBeVisible();
 	await expect
-		.element(page.getByRole("heading", { name: /^The change moves Washington/ }))
+		.element(page.getByRole("heading", { name: /^With the change: Washington/ }))
 		.toBeVisible();
 	expect(document.querySelectorAll(".fan-chart")).toHaveLength(3);
 	expect(document.querySelectorAll(".fan.is-after")).toHaveLength(3);

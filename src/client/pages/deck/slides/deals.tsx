@@ -30,22 +30,21 @@ function signedText(words: Words, signed: Signed | null): string {
 	});
 }
 
-function tableOf(words: Words, { rows, games, recorded }: DealModel) {
+function tableOf(words: Words, { rows, games }: DealModel) {
 	const { t } = words;
-	const record = recorded > 0;
 	return {
 		columns: [
 			t("deck:deals.clause"),
 			t("deck:deals.giver"),
 			t("deck:deals.count"),
-			...(record ? [t("deck:record")] : []),
+			t("deck:record"),
 			...games.map((game) => t("deck:deals.game", { game })),
 		],
 		rows: rows.map((row) => [
 			clauseName(words, row.clause),
 			t(`common:seat.${row.giver}`),
 			String(row.count),
-			...(record ? [signedText(words, row.record)] : []),
+			signedText(words, row.record),
 			...row.games.map((signed) => signedText(words, signed)),
 		]),
 	};
@@ -96,14 +95,11 @@ function Cell({
 function Row({
 	props,
 	row,
-	record,
 	wide,
 	size,
 }: {
 	props: SlideProps;
 	row: DealRow;
-	/** Whether the record has deals, and so a column. */
-	record: boolean;
 	wide: boolean;
 	/** Of the clause's drawing, px. */
 	size: number;
@@ -117,7 +113,7 @@ function Row({
 				{clause ? <ClauseMark clause={clause} side={row.giver} size={size} /> : null}
 				<span>{clauseName(words, row.clause)}</span>
 			</th>
-			{record ? <Cell words={words} signed={row.record} dim={false} /> : null}
+			<Cell words={words} signed={row.record} dim={false} />
 			{wide
 				? row.games.map((signed, i) => {
 						const game = debrief.games[i]?.game ?? 0;
@@ -160,12 +156,12 @@ export function DealSlide(props: SlideProps): ReactNode {
 		);
 	const { groups, left } = shownRows(rows, most);
 	const wide = games.length <= COLUMNS;
-	const record = recorded > 0;
-	const sub = !record
-		? t("deck:deals.noRecord")
-		: closest
-			? t("deck:deals.closest", { game: closest.game, count: closest.shared, of: closest.of })
-			: t("deck:deals.apart");
+	const sub =
+		recorded === 0
+			? t("deck:deals.noRecord")
+			: closest
+				? t("deck:deals.closest", { game: closest.game, count: closest.shared, of: closest.of })
+				: t("deck:deals.apart");
 	return (
 		<Slide
 			id="deals"
@@ -179,7 +175,7 @@ export function DealSlide(props: SlideProps): ReactNode {
 				<table className={classes("deals", !wide && "is-counted")}>
 					<colgroup>
 						<col className="is-clause" />
-						{record ? <col className="is-record" /> : null}
+						<col className="is-record" />
 						{wide ? games.map((game) => <col key={game} />) : null}
 						<col className="is-count" />
 					</colgroup>
@@ -192,11 +188,9 @@ export function DealSlide(props: SlideProps): ReactNode {
 									<i className="deal-mark" /> {t("deck:deals.loose")}
 								</span>
 							</th>
-							{record ? (
-								<th scope="col" className="is-record">
-									{t("deck:deals.record")}
-								</th>
-							) : null}
+							<th scope="col" className="is-record">
+								{t("deck:deals.record")}
+							</th>
 							{wide
 								? games.map((game) => (
 										<th
@@ -215,19 +209,12 @@ export function DealSlide(props: SlideProps): ReactNode {
 					{groups.map(({ giver, rows: list }) => (
 						<tbody key={giver}>
 							<tr className="deal-group">
-								<th scope="rowgroup" colSpan={(wide ? games.length : 0) + (record ? 3 : 2)}>
+								<th scope="rowgroup" colSpan={(wide ? games.length : 0) + 3}>
 									{t(`deck:deals.gives.${giver}`)}
 								</th>
 							</tr>
 							{list.map((row) => (
-								<Row
-									key={row.clause}
-									props={props}
-									row={row}
-									record={record}
-									wide={wide}
-									size={em * 1.15}
-								/>
+								<Row key={row.clause} props={props} row={row} wide={wide} size={em * 1.15} />
 							))}
 						</tbody>
 					))}
