@@ -69,8 +69,15 @@ describe("what is decided in a person's place", () => {
 			.poll(strips)
 			.toMatch(/moved the game on while you were reading. It is now in July/);
 		await expect.element(heading("What both did")).toBeVisible();
+		while (klass.table(1).match.game.phase !== "talks") advance();
+		await expect.poll(strips).toMatch(/It is now in July, at the talks/);
+		// the month's close comes first, not the talks of two months later
+		await expect.element(page.getByRole("button", { name: "Go on" })).toBeVisible();
+		await expect
+			.element(page.getByRole("button", { name: "To the talks" }))
+			.not.toBeInTheDocument();
 		await press("Go to July");
-		await expect.element(heading("The news, and your forecast")).toBeVisible();
+		await expect.element(page.getByText("Talks, July 2025", { exact: true })).toBeInTheDocument();
 		expect(strips()).not.toMatch(/moved the game on/);
 	});
 });

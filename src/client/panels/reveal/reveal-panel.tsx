@@ -28,7 +28,7 @@ export function RevealPanel(): ReactNode {
 	const words = useWords();
 	const moment = useMoment();
 	const next = useMatch((match) => match.next);
-	const phase = useMatch((match) => match.view.position.phase);
+	const { month, phase } = useMatch((match) => match.view.position);
 	const { t } = words;
 	const game = shown(moment);
 	const deeds = deedsOf(game);
@@ -50,8 +50,9 @@ export function RevealPanel(): ReactNode {
 		const d = struckChange(game, id);
 		return d === 0 ? [] : [{ id, d }];
 	});
-	const go =
-		{ contrition: "toContrition", answer: "toAnswer", talks: "toTalks" }[phase as string] ?? "go";
+	const steps = { contrition: "toContrition", answer: "toAnswer", talks: "toTalks" };
+	// a class's game may be months ahead of the page: then another page comes first
+	const go = (month === game.month && steps[phase as keyof typeof steps]) || "go";
 	return (
 		<Panel
 			over={t("panels:reveal.over")}

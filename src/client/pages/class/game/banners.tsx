@@ -105,10 +105,12 @@ function PassedStrip(): ReactNode {
 	const passed = useMatch((it) => it.classSeat?.passed?.by ?? null);
 	const phase = useMatch((it) => it.view.position.phase);
 	const at = useMatch((it) => it.view.position.month);
+	const same = useMatch((it) => it.page === "reveal" && it.revealed?.position.month === at);
 	const ended = useSeat((it) => it.class?.stage === "ended");
 	const catchUp = useSeat((it) => it.catchUp);
 	if (passed === null || ended) return null;
 	const month = format.date(monthStart(at), "monthOnly");
+	const step = t(`play.passed.step.${phase}`);
 	return (
 		<Strip
 			icon="ui-alert"
@@ -116,11 +118,11 @@ function PassedStrip(): ReactNode {
 			alert
 			acts={
 				<Button size="s" kind="primary" onClick={catchUp}>
-					{t("play.passed.go", { month })}
+					{t("play.passed.go", { where: same && phase !== "over" ? step : month })}
 				</Button>
 			}
 		>
-			{t(`play.passed.${passed}`, { month, step: t(`play.passed.step.${phase}`) })}
+			{t(`play.passed.${passed}`, { month, step })}
 		</Strip>
 	);
 }

@@ -37,10 +37,14 @@ export function End(): ReactNode {
 				</>
 			}
 		>
-			<p className="act-effect" role="status">
-				<b>{running}</b>
-				{t("teach:acts.end.running", { count: running })}
-			</p>
+			{running === 0 ? (
+				<p>{t("teach:acts.end.allOver")}</p>
+			) : (
+				<p className="act-effect" role="status">
+					<b>{running}</b>
+					{t("teach:acts.end.running", { count: running })}
+				</p>
+			)}
 			<p>{t("teach:acts.end.text")}</p>
 			<WouldNot preview={preview} />
 		</ActFrame>

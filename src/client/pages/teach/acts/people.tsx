@@ -75,7 +75,7 @@ export function People(): ReactNode {
 												month: format.date(monthStart(line.from), "monthOnly"),
 											})
 										: ""}
-									{line.joined && !line.here ? <em> {t("teach:acts.people.away")}</em> : null}
+									{line.joined && !line.here ? <em>{t("teach:acts.person.lost")}</em> : null}
 									<span className="sr-only">{line.here ? t("teach:acts.people.here") : ""}</span>
 								</small>
 							</span>

@@ -94,7 +94,8 @@ function Picture({ view, held, small }: PictureProps): ReactNode {
 				<span className="tile-when">
 					<b>{small ? view.monthBrief : view.month}</b>
 					<span>
-						{view.phase} {small || view.over ? null : <StepClock held={held} />}
+						<span title={view.phase}>{view.phase}</span>{" "}
+						{small || view.over ? null : <StepClock held={held} />}
 					</span>
 				</span>
 				<Tension view={view} />

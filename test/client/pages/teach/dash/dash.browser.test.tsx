@@ -33,7 +33,26 @@ test("when every game is over the way to the debrief is offered", async () => {
 	await show(over);
 	await page.getByRole("region", { name: "What is next" }).getByRole("button").click();
 	await expect.element(page.getByRole("heading", { name: "End the class" })).toBeVisible();
+	await expect.element(page.getByText(/nothing is cut short/)).toBeVisible();
+	await expect.element(page.getByText(/A rematch has to be played before/)).toBeVisible();
+	await expect.element(page.getByText(/still run/)).not.toBeInTheDocument();
 });
+
+test.each([3, 12])(
+	"of %i tiles none lays its clock under the tension, whatever the step",
+	async (count) => {
+		const phase = "contrition" as const;
+		const { box } = await show(tilesOf(count).map((one) => ({ ...one, phase, left: 43_000 })));
+		await expect.element(tile(count)).toBeInTheDocument();
+		const heads = [...box.querySelectorAll(".tile-head")];
+		expect(heads).toHaveLength(count);
+		for (const head of heads) {
+			const clock = head.querySelector(".tile-clock")?.getBoundingClientRect();
+			const cells = head.querySelector(".tile-cells")?.getBoundingClientRect();
+			expect(clock?.right).toBeLessThanOrEqual(cells?.left ?? 0);
+		}
+	},
+);
 
 test("a tile reads as one sentence and shows how long somebody is lost", async () => {
 	await show(tilesOf(5));
