@@ -13,9 +13,12 @@ const OCCASIONS = [
 	"quiet", // nobody struck in the month before
 	"brink", // tension is where accidents happen
 	"breach", // the other side has broken its word
+	"dispute", // the other side reads its word in another way
 	"hard", // struck heavily
 	"hit", // struck
 	"strike", // has struck the other side
+	"disowned", // an agency has, ordered by nobody, and the act stands
+	"undone", // an agency has, and the act was taken back
 	"offer", // has laid an offer
 	"refused", // its offer was turned down
 	"signed", // a deal was signed
@@ -27,9 +30,12 @@ export const LINES: Readonly<Record<Occasion, Partial<Record<Tone, number>>>> = 
 	quiet: { calm: 3, sore: 2, bold: 2 },
 	brink: { calm: 2 },
 	breach: { calm: 2, sore: 2, bold: 2 },
+	dispute: { calm: 2 },
 	hard: { calm: 2, sore: 2, bold: 2 },
 	hit: { calm: 3, sore: 3, bold: 3 },
 	strike: { calm: 3, sore: 3, bold: 3 },
+	disowned: { calm: 2 },
+	undone: { calm: 2 },
 	offer: { calm: 2, sore: 2, bold: 2 },
 	refused: { calm: 2, sore: 2, bold: 2 },
 	signed: { calm: 2, sore: 2, bold: 2 },
@@ -37,7 +43,7 @@ export const LINES: Readonly<Record<Occasion, Partial<Record<Tone, number>>>> = 
 const TONES = ["calm", "sore", "bold"] as const;
 
 /** A blow of this severity is a heavy one (0-5). */
-const HEAVY = 4;
+const HEAVY = 3;
 /** Unanswered grievance from which a seat is sore (0-1). */
 const SORE = 0.2;
 
@@ -48,19 +54,31 @@ export interface Voice {
 	key: string;
 }
 
-/** Severities (1-5) of the blows that a seat dealt in a month, as its notes tell them. */
-function dealt(book: Book, notes: readonly Note[], seat: Seat): number[] {
+/** Kinds of notes that tell of an act which the seat itself ordered, in its plan or as an answer. */
+const PLANNED = ["order", "announced", "due"];
+const ORDERED = [...PLANNED, "answer"];
+
+/** Severities (1-5) of the blows that a seat dealt in a month, as its notes of these kinds tell them; without `kinds`, of all. */
+function dealt(
+	book: Book,
+	notes: readonly Note[],
+	seat: Seat,
+	kinds?: readonly string[],
+): number[] {
 	return notes.flatMap((note) => {
 		const about = note.seat === seat ? aboutAct(note) : null;
-		if (about === null || note.kind === "withdrawn") return [];
+		if (about === null || note.kind === "withdrawn" || kinds?.includes(note.kind) === false)
+			return [];
 		const severity = actOf(book, about.lever, about.act)?.severity ?? 0;
 		const felt = note.kind === "announced" ? Math.max(severity - 1, 1) : severity;
 		return severity > 0 ? [felt] : [];
 	});
 }
 
+const suffers = (notes: readonly Note[], seat: Seat, what: "broken" | "disputed"): boolean =>
+	notes.some(({ kind, seat: by }) => kind === what && by !== seat);
 const wronged = (notes: readonly Note[], seat: Seat): boolean =>
-	notes.some(({ kind, seat: by }) => (kind === "broken" || kind === "disputed") && by !== seat);
+	suffers(notes, seat, "broken") || suffers(notes, seat, "disputed");
 
 /** A seat's mood in a month, by how the month before closed; calm in the first. */
 function toneOf(book: Book, before: Game | null, seat: Seat): Tone {
@@ -84,10 +102,17 @@ function occasionsOf(
 		if (SEATS.every((one) => dealt(book, before.closedNotes, one).length === 0)) found.add("quiet");
 		if (before.vars.tension >= book.n.accidentFrom) found.add("brink");
 	}
-	if (wronged(notes, seat)) found.add("breach");
-	const taken = Math.max(0, ...dealt(book, notes, other(seat)));
-	if (taken > 0) found.add(taken >= HEAVY ? "hard" : "hit");
-	if (dealt(book, notes, seat).length > 0) found.add("strike");
+	if (suffers(notes, seat, "broken")) found.add("breach");
+	if (suffers(notes, seat, "disputed")) found.add("dispute");
+	const most = (by: Seat, kinds?: readonly string[]): number =>
+		Math.max(0, ...dealt(book, notes, by, kinds));
+	const taken = most(other(seat));
+	if (taken >= HEAVY) found.add("hard");
+	// who plans as hard a blow does not complain of a light one
+	else if (taken > most(seat, PLANNED)) found.add("hit");
+	if (most(seat, ORDERED) > 0) found.add("strike");
+	if (most(seat, ["agency"]) > 0)
+		found.add(notes.some((n) => n.kind === "withdrawn" && n.seat === seat) ? "undone" : "disowned");
 	const refused = notes.some((note) => note.kind === "refused" && note.seat !== seat);
 	if (refused) found.add("refused");
 	const signed = notes.find(({ kind }) => kind === "signed");
@@ -139,9 +164,9 @@ function said(
 /** What each page listens to, the weightiest first; a capital says one thing on a page. */
 const ON_PAGE: Readonly<Partial<Record<Moment["page"], readonly Occasion[]>>> = {
 	news: ["brink", "quiet"],
-	reveal: ["breach", "hard", "hit"],
-	contrition: ["breach", "hard", "hit"],
-	answer: ["strike"],
+	reveal: ["breach", "dispute", "hard", "hit"],
+	contrition: ["breach", "dispute", "hard", "hit"],
+	answer: ["strike", "undone", "disowned"],
 	talks: ["refused", "offer"],
 	close: ["signed"],
 	over: ["signed"],
@@ -161,7 +186,17 @@ export function voicesOn(moment: Moment): Voice[] {
 	return weightiest(voices, wanted, heard);
 }
 
-const LOOKING_BACK = ["breach", "signed", "hard", "strike", "hit", "refused"] as const;
+const LOOKING_BACK = [
+	"breach",
+	"signed",
+	"dispute",
+	"hard",
+	"strike",
+	"undone",
+	"disowned",
+	"hit",
+	"refused",
+] as const;
 
 /** Of each seat heard its weightiest voice. */
 function weightiest(
@@ -179,7 +214,13 @@ function weightiest(
 /** Turning points told at most. */
 const TURNS = 3;
 /** How much each occasion turns a game. */
-const TURN: Readonly<Partial<Record<Occasion, number>>> = { breach: 3, signed: 3, hard: 2, hit: 1 };
+const TURN: Readonly<Partial<Record<Occasion, number>>> = {
+	breach: 3,
+	signed: 3,
+	dispute: 2,
+	hard: 2,
+	hit: 1,
+};
 
 /** Months in which a game turned, at most three, in their order, with what both capitals said then. */
 export function turningPoints(

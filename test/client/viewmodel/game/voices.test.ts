@@ -41,6 +41,26 @@ describe("the capitals speak", () => {
 		expect(voices("reveal", [])).toEqual([]);
 	});
 
+	test("of a promise read in two ways otherwise than of one that is broken", () => {
+		const disputed = note("disputed", "us", "us.tariff.lower10");
+		expect(told(voices("reveal", [HEAVY, disputed]))).toEqual(["cn dispute calm"]);
+		expect(told(voices("reveal", [HEAVY, disputed, BROKEN]))).toEqual(["cn breach calm"]);
+	});
+
+	test("of no light blow taken where they have planned as hard a one themselves", () => {
+		const probe = note("order", "cn", "cn.probes/open");
+		expect(told(voices("reveal", [LIGHT, probe]))).toEqual([]);
+		expect(told(voices("reveal", [HEAVY, probe]))).toEqual(["cn hard calm"]);
+	});
+
+	test("of an act ordered by nobody as one, and as taken back once it is", () => {
+		const act = note("agency", "us", "us.inquiry/open");
+		expect(told(voices("answer", [act]))).toEqual(["us disowned calm"]);
+		const back = note("withdrawn", "us", "us.inquiry/open");
+		expect(told(voices("answer", [act, back]))).toEqual(["us undone calm"]);
+		expect(told(voices("answer", [LIGHT, act, back]))).toEqual(["us strike calm"]);
+	});
+
 	test("of why they struck, to whoever has to answer", () => {
 		expect(told(voices("answer", [HEAVY]))).toEqual(["us strike calm"]);
 		expect(voices("answer", [note("order", "cn", "cn.probes/open")])).toEqual([]);
