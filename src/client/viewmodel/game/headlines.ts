@@ -80,7 +80,10 @@ function newActs({ book }: Moment, game: Game, seat: Seat): Note[] {
 		.sort((a, b) => weight(b) - weight(a));
 }
 
-/** An announcement dropped, an act put back or one taken back in the same month is news no more. */
+/**
+ * An announcement dropped, an act put back or one taken back in the same month is news no more, nor one that a deal or a
+ * delivery of that month has more than undone.
+ */
 function stands(game: Game, note: Note): boolean {
 	const about = aboutAct(note);
 	if (about === null) return false;
@@ -88,7 +91,10 @@ function stands(game: Game, note: Note): boolean {
 	if (game.closedNotes.some(({ kind, about: what }) => kind === "withdrawn" && what === note.about))
 		return false;
 	const moves = game.closedCauses.filter(({ of }) => of === about.lever);
-	return moves.length === 0 || Math.abs(moves.reduce((sum, { d }) => sum + d, 0)) > 0.005;
+	const sum = (causes: typeof moves): number => causes.reduce((all, { d }) => all + d, 0);
+	const own = sum(moves.filter(({ by }) => by.endsWith(`:${note.about}`)));
+	const net = sum(moves);
+	return moves.length === 0 || (Math.abs(net) > 0.005 && own * net >= 0);
 }
 
 function actStory(words: Words, moment: Moment, game: Game, note: Note): Story {

@@ -165,6 +165,22 @@ describe("an act in the headlines", () => {
 		expect(lead(tightened(true))).not.toBe("Chip controls tightened");
 	});
 
+	test("is news no more once a delivery of the same month has more than undone it", () => {
+		const game = go(pastNews(newGame()), [
+			["cn", { type: "order", lever: "cn.tap", act: "narrow", step: "now" }],
+			...both({ type: "seal" }),
+			["us", { type: "answer", how: "protest", lever: "", act: "", step: "now" }],
+		]);
+		const us = [{ clause: "us.tariff.lower10", months: 12 }];
+		const cn = [{ clause: "cn.tap.open100", months: 12 }];
+		go(game, [
+			["us", { type: "offer", rows: [{ us, cn, both: [], exact: false }] }],
+			["cn", { type: "accept" }],
+		]);
+		expect(game.levers["cn.tap"].level).toBeGreaterThan(40);
+		expect(paper(game, "cn").title).not.toBe("Licences slowed");
+	});
+
 	test("says how far it moved its lever, not how far it could have", () => {
 		// from 40%, and never below 5%
 		expect(paper(may([["cn", "cn.tap", "shut", "now"]]), "cn").text).toBe(
