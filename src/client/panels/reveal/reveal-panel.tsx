@@ -7,6 +7,7 @@ import { announce } from "../../ui/live-region.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { deedsOf } from "../../viewmodel/game/deeds.ts";
 import type { Change } from "../../viewmodel/game/effects.ts";
+import { shownChange } from "../../viewmodel/game/figures.ts";
 import { GROUPS, struckChange } from "../../viewmodel/game/groups.ts";
 import { stepDone } from "../../viewmodel/game/lever-words.ts";
 import { shown } from "../../viewmodel/game/moment.ts";
@@ -47,8 +48,9 @@ export function RevealPanel(): ReactNode {
 	useEffect(() => announce(spoken), [spoken]);
 	const told = ["tension", "trust", ...GROUPS[moment.view.seat]] as const;
 	const changes = told.flatMap((id): Change[] => {
-		const d = struckChange(game, id);
-		return d === 0 ? [] : [{ id, d }];
+		// as the board tells it, beside the number itself
+		const change = shownChange({ id, d: struckChange(game, id) }, game.vars[id]);
+		return change.d === 0 ? [] : [change];
 	});
 	const steps = { contrition: "toContrition", answer: "toAnswer", talks: "toTalks" };
 	// a class's game may be months ahead of the page: then another page comes first

@@ -9,6 +9,7 @@ import { useMatch } from "../../stores/use-match.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { monthStart } from "../../viewmodel/game/dates.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
+import { toldShares } from "../../viewmodel/rounded-sum.ts";
 import {
 	firstMonths,
 	type OpenClause,
@@ -126,6 +127,10 @@ export function useRanked(rows: readonly Swap[]): readonly OpenClause[] {
 	}, [book, worth, view, rows]);
 }
 
+/** How likely an offer is signed, as the bar of the three answers tells it once the offer lies there. */
+const signTold = ({ sign, counter, refuse }: Reception): number =>
+	toldShares([sign, counter, refuse])[0] ?? sign;
+
 /** Ready-made offers with their worth to the own seat and how likely they are signed; none unless they are `wanted`. */
 export function useStarts(wanted: boolean): readonly ValuedStart[] {
 	const { book, worth, reception, view, seat } = useMatch(
@@ -143,7 +148,7 @@ export function useStarts(wanted: boolean): readonly ValuedStart[] {
 				? startsOf(book, view.position, seat).map((start) => ({
 						...start,
 						worth: worth(start.rows).total,
-						sign: reception(start.rows).sign,
+						sign: signTold(reception(start.rows)),
 					}))
 				: [],
 		[wanted, book, worth, reception, view, seat],

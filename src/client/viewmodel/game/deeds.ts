@@ -1,7 +1,7 @@
 // What each side did this month, one deed per act: for the cards on the table and the panel's lists.
 import type { Blow, Book, Game, LeverId, Note, Seat, Step } from "../../../rules/index.ts";
 import { LEVERS } from "../../../rules/index.ts";
-import { type HarmDone, harmNoted } from "./harm.ts";
+import { type HarmDone, harmedBy, harmNoted } from "./harm.ts";
 
 export type DeedSource = Blow["source"];
 /** How an act was done; `drop`: an announcement given up. */
@@ -22,6 +22,8 @@ export interface Deed {
 	surprise: boolean;
 	/** What it did to a promise of its author. */
 	harm: HarmDone;
+	/** Clauses that it broke or brought into dispute. */
+	harmed: readonly string[];
 	withdrawn: boolean;
 	/** Level reached, or announced; null where it cannot be known. */
 	target: number | null;
@@ -59,7 +61,7 @@ export function deedsOf(game: Game): Deed[] {
 	for (const [at, note] of game.notes.entries()) {
 		dealt ||= note.kind === "clause";
 		if (note.kind === "dropped" && !dealt && isLever(note.about) && note.seat !== "both")
-			deeds.push(deed(game, note.seat, note.about, "", "drop", "order", undefined, null, ""));
+			deeds.push(deed(game, note.seat, note.about, "", "drop", "order", undefined, null, "", []));
 		const source = KINDS[note.kind];
 		const about = aboutAct(note);
 		if (source === undefined || about === null || note.seat === "both") continue;
@@ -79,11 +81,14 @@ export function deedsOf(game: Game): Deed[] {
 				blow,
 				note.n,
 				harmNoted(game.notes, at, note.seat),
+				harmedBy(game.notes, at, note.seat),
 			),
 		);
 	}
 	for (const blow of blows)
-		deeds.push(deed(game, blow.by, blow.lever, blow.act, blow.step, blow.source, blow, null, ""));
+		deeds.push(
+			deed(game, blow.by, blow.lever, blow.act, blow.step, blow.source, blow, null, "", []),
+		);
 	return deeds;
 }
 
@@ -97,6 +102,7 @@ function deed(
 	blow: Blow | undefined,
 	target: number | null,
 	harm: HarmDone,
+	harmed: readonly string[],
 ): Deed {
 	return {
 		id: `${source}:${lever}:${step}`,
@@ -108,6 +114,7 @@ function deed(
 		severity: blow?.severity ?? 0,
 		surprise: blow?.surprise === 1,
 		harm,
+		harmed,
 		withdrawn: blow?.withdrawn ?? false,
 		target,
 		due: step === "announce" ? game.levers[lever].due : 0,

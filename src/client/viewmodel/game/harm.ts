@@ -34,16 +34,26 @@ export function harmOf(
 	return struck.some((p) => !disputes(p)) ? "again" : "disputed";
 }
 
-/** What the notes from `at` on say that the blow noted there did to the promises of `by`. */
-export function harmNoted(notes: readonly Note[], at: number, by: Seat): HarmDone {
-	let done: HarmDone = "";
-	for (const { kind, seat } of notes.slice(at + 1)) {
-		if (kind === "broken" && seat === by) return "broken";
-		if (kind === "disputed" && seat === by) done = "disputed";
-		else if (!BETWEEN.has(kind)) break;
+/** Notes of what the blow noted at `at` did to the promises of `by`. */
+function harmsAt(notes: readonly Note[], at: number, by: Seat): Note[] {
+	const found: Note[] = [];
+	for (const note of notes.slice(at + 1)) {
+		if ((note.kind === "broken" || note.kind === "disputed") && note.seat === by) found.push(note);
+		else if (!BETWEEN.has(note.kind)) break;
 	}
-	return done;
+	return found;
 }
+
+/** What the notes from `at` on say that the blow noted there did to the promises of `by`, the gravest of it. */
+export function harmNoted(notes: readonly Note[], at: number, by: Seat): HarmDone {
+	const harms = harmsAt(notes, at, by);
+	if (harms.some(({ kind }) => kind === "broken")) return "broken";
+	return harms.length > 0 ? "disputed" : "";
+}
+
+/** Clauses of `by` that the blow noted at `at` broke or brought into dispute. */
+export const harmedBy = (notes: readonly Note[], at: number, by: Seat): string[] =>
+	harmsAt(notes, at, by).map(({ about }) => about);
 
 /** Notes that stand between a blow and what it did. */
 const BETWEEN: ReadonlySet<Note["kind"]> = new Set(["market", "event", "truceBroken"]);

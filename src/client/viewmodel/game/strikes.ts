@@ -40,11 +40,21 @@ export function strikesOf(words: Words, moment: Moment): StrikeModel[] {
 
 const late = ({ seat }: Deed, { view }: Moment): number => Number(seat !== view.seat);
 
-/** What an act cost by itself: of what both share what it moved, of groups at home only what they lost. */
-function tallyOf(words: Words, game: Game, { lever, act, source }: Deed): StrikeModel["tally"] {
-	const by = `${source === "due" ? "due" : "act"}:${lever}/${act}`;
+/**
+ * What an act cost, with the promises it broke or brought into dispute: of what both share what it moved, of groups at
+ * home only what they lost.
+ */
+function tallyOf(words: Words, game: Game, deed: Deed): StrikeModel["tally"] {
+	const { lever, act, source, harmed } = deed;
+	const causes = [
+		`${source === "due" ? "due" : "act"}:${lever}/${act}`,
+		...harmed.map((clause) => `breach:${clause}`),
+	];
 	const moved = (id: (typeof SHARED)[number] | (typeof GROUPS)[Seat][number]): number =>
-		game.causes.reduce((sum, one) => sum + (one.of === id && one.by === by ? one.d : 0), 0);
+		game.causes.reduce(
+			(sum, one) => sum + (one.of === id && causes.includes(one.by) ? one.d : 0),
+			0,
+		);
 	const told = (id: Parameters<typeof moved>[0], d: number): string =>
 		words.t("panels:effect", { name: varName(words, id), change: changeText(words, { id, d }) });
 	return {

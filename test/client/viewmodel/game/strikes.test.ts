@@ -49,6 +49,21 @@ describe("blows on the board", () => {
 		expect(rule?.tally.groups).toEqual([{ seat: "us", index: 1, text: "−4" }]);
 	});
 
+	test("tell of a blow that breaks a promise what the breach cost as well", () => {
+		const broken = go(pastNews(newGame()), [
+			["us", { type: "order", lever: "us.tariff", act: "raise50", step: "now" }],
+			["us", { type: "seal" }],
+			["cn", { type: "seal" }],
+		]);
+		const [blow] = board(broken, "reveal").strikes;
+		const lost = broken.causes
+			.filter(({ of, d }) => of === "trust" && d < 0)
+			.map(({ by, d }) => [by.split(":")[0], d]);
+		expect(lost.map(([kind]) => kind)).toEqual(["act", "breach"]);
+		const all = lost.reduce((sum, [, d]) => sum + Number(d), 0);
+		expect(blow?.tally.shared).toContain(`Trust −${Math.round(-all)}`);
+	});
+
 	test("land on their valves, and on a phone or without a valve at a place of their own side's", () => {
 		const model = board(both(), "reveal");
 		const wide = layoutFor(1016, 848);
