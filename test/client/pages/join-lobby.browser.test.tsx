@@ -93,6 +93,22 @@ test("the primer's pictures take turns for twenty seconds; all words can be read
 	await expect.poll(moving).toEqual([]);
 });
 
+test("the card of the way back is as high with a wide code as with a narrow one", async () => {
+	const card = page.getByRole("complementary", { name: "Your way back" });
+	for (const width of [1440, 860, 360]) {
+		await page.viewport(width, 800);
+		const heights: number[] = [];
+		for (const letter of ["J", "W"]) {
+			const [code, rejoin] = [letter.repeat(6), letter.repeat(8)];
+			show(lobby({ seat: { ...SEAT, code, rejoin } }));
+			await expect.element(card).toMatchTextContent(letter.repeat(4));
+			heights.push(card.element().getBoundingClientRect().height);
+		}
+		expect(heights[0]).toBe(heights[1]);
+	}
+	await page.viewport(1280, 720);
+});
+
 test("without motion the primer stands still, and offers none", async () => {
 	usePreferences.getState().setMotion("reduced");
 	show(lobby());
