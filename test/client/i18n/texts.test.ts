@@ -1,5 +1,5 @@
 // Every text asked for exists, every text kept is asked for, and no words stand in the code.
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { keysOf, literals, sources, uses } from "./scan.ts";
 
@@ -31,6 +31,16 @@ describe("texts", () => {
 			return !keys.get(name)?.has(rest.join("."));
 		});
 		expect(spare).toEqual([]);
+	});
+
+	test("what a debrief says of history has other words where a scenario has none", () => {
+		const told = JSON.parse(readFileSync(new URL("en/debrief.json", LOCALES), "utf8"));
+		const text = (key: string): unknown =>
+			key.split(".").reduce((part, name) => part?.[name], told);
+		const alone = [...(keys.get("debrief") ?? [])].filter(
+			(key) => /\bhistory\b/i.test(String(text(key))) && !keys.get("versus")?.has(`debrief.${key}`),
+		);
+		expect(alone).toEqual([]);
 	});
 
 	test.each(namespaces.filter((name) => name !== "versus"))(

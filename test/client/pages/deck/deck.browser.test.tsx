@@ -133,6 +133,21 @@ test("what raised tension is told by whose doing it was, and by its kind where i
 	expect(labels.map((label) => label.textContent)).toEqual(told.map(([, kind]) => kind));
 });
 
+test.each([true, false])(
+	"the deals have a column for the record where it has deals: %s",
+	async (recorded) => {
+		const deals = debrief.deals.filter(({ game }) => recorded || game > 0);
+		answers = [{ status: 200, body: { ...debrief, deals } }];
+		open();
+		await page.getByRole("button", { name: "Slide 4: All deals side by side" }).click();
+		await expect.poll(heading, PATIENCE).toContain("Slide 4 of 10");
+		const heads = [...box.querySelectorAll(".deals thead th")];
+		expect(heads.some((head) => head.textContent === "record")).toBe(recorded);
+		for (const row of box.querySelectorAll(".deals tbody tr:not(.deal-group)"))
+			expect(row.children).toHaveLength(heads.length);
+	},
+);
+
 test("comes back to its slide after a reload", async () => {
 	open();
 	await expect.poll(heading, PATIENCE).toContain("Slide 1 of 10");

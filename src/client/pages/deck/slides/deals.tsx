@@ -30,21 +30,22 @@ function signedText(words: Words, signed: Signed | null): string {
 	});
 }
 
-function tableOf(words: Words, { rows, games }: DealModel) {
+function tableOf(words: Words, { rows, games, recorded }: DealModel) {
 	const { t } = words;
+	const record = recorded > 0;
 	return {
 		columns: [
 			t("deck:deals.clause"),
 			t("deck:deals.giver"),
 			t("deck:deals.count"),
-			t("deck:record"),
+			...(record ? [t("deck:record")] : []),
 			...games.map((game) => t("deck:deals.game", { game })),
 		],
 		rows: rows.map((row) => [
 			clauseName(words, row.clause),
 			t(`common:seat.${row.giver}`),
 			String(row.count),
-			signedText(words, row.record),
+			...(record ? [signedText(words, row.record)] : []),
 			...row.games.map((signed) => signedText(words, signed)),
 		]),
 	};
@@ -95,11 +96,14 @@ function Cell({
 function Row({
 	props,
 	row,
+	record,
 	wide,
 	size,
 }: {
 	props: SlideProps;
 	row: DealRow;
+	/** Whether the record has deals, and so a column. */
+	record: boolean;
 	wide: boolean;
 	/** Of the clause's drawing, px. */
 	size: number;
@@ -113,7 +117,7 @@ function Row({
 				{clause ? <ClauseMark clause={clause} side={row.giver} size={size} /> : null}
 				<span>{clauseName(words, row.clause)}</span>
 			</th>
-			<Cell words={words} signed={row.record} dim={false} />
+			{record ? <Cell words={words} signed={row.record} dim={false} /> : null}
 			{wide
 				? row.games.map((signed, i) => {
 						const game = debrief.games[i]?.game ?? 0;
@@ -156,12 +160,12 @@ export function DealSlide(props: SlideProps): ReactNode {
 		);
 	const { groups, left } = shownRows(rows, most);
 	const wide = games.length <= COLUMNS;
-	const sub =
-		recorded === 0
-			? t("deck:deals.noRecord")
-			: closest
-				? t("deck:deals.closest", { game: closest.game, count: closest.shared, of: closest.of })
-				: t("deck:deals.apart");
+	const record = recorded > 0;
+	const sub = !record
+		? t("deck:deals.noRecord")
+		: closest
+			? t("deck:deals.closest", { game: closest.game, count: closest.shared, of: closest.of })
+			: t("deck:deals.apart");
 	return (
 		<Slide
 			id="deals"
@@ -175,7 +179,7 @@ export function DealSlide(props: SlideProps): ReactNode {
 				<table className={classes("deals", !wide && "is-counted")}>
 					<colgroup>
 						<col className="is-clause" />
-						<col className="is-record" />
+						{record ? <col className="is-record" /> : null}
 						{wide ? games.map((game) => <col key={game} />) : null}
 						<col className="is-count" />
 					</colgroup>
@@ -188,9 +192,11 @@ export function DealSlide(props: SlideProps): ReactNode {
 									<i className="deal-mark" /> {t("deck:deals.loose")}
 								</span>
 							</th>
-							<th scope="col" className="is-record">
-								{t("deck:deals.record")}
-							</th>
+							{record ? (
+								<th scope="col" className="is-record">
+									{t("deck:deals.record")}
+								</th>
+							) : null}
 							{wide
 								? games.map((game) => (
 										<th
@@ -209,12 +215,19 @@ export function DealSlide(props: SlideProps): ReactNode {
 					{groups.map(({ giver, rows: list }) => (
 						<tbody key={giver}>
 							<tr className="deal-group">
-								<th scope="rowgroup" colSpan={(wide ? games.length : 0) + 3}>
+								<th scope="rowgroup" colSpan={(wide ? games.length : 0) + (record ? 3 : 2)}>
 									{t(`deck:deals.gives.${giver}`)}
 								</th>
 							</tr>
 							{list.map((row) => (
-								<Row key={row.clause} props={props} row={row} wide={wide} size={em * 1.15} />
+								<Row
+									key={row.clause}
+									props={props}
+									row={row}
+									record={record}
+									wide={wide}
+									size={em * 1.15}
+								/>
 							))}
 						</tbody>
 					))}
