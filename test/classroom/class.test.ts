@@ -198,11 +198,12 @@ describe("who comes late", () => {
 		const { klass } = startedClass(scenario, 1);
 		const late = idOf(klass.join("Late"));
 		const chair = chairOf(klass.state, late);
-		expect(chair).toMatchObject({ place: { n: 1 }, from: -99 });
+		expect(chair).toMatchObject({ place: { n: 1 }, from: 1 });
 		expect(klass.state.games).toHaveLength(1);
 		expect(klass.play(late, { act: "here", id: "1" })).toBeNull();
-		// nothing of the month is the computer's: nobody is told that it began
-		expect(cameTo(klass.state.games[0] as Place)).toEqual({});
+		// the computer had written its forecast there: it is told that it began
+		const place = klass.state.games[0] as Place;
+		expect(cameTo(place)).toEqual({ [chair?.seat ?? ""]: 1 });
 	});
 
 	it("takes it from the next month on where the computer has sealed", () => {
@@ -235,7 +236,7 @@ describe("who comes late", () => {
 		klass.act({ do: "remove", person: second });
 		expect(chairOf(klass.state, alone)).toMatchObject({ place: { n: 2 } });
 		const late = idOf(klass.join("Late"));
-		expect(chairOf(klass.state, late)).toMatchObject({ place: { n: 2 }, from: -99 });
+		expect(chairOf(klass.state, late)).toMatchObject({ place: { n: 2 }, from: 1 });
 	});
 
 	it("is handed the seat at once by the instructor, with the plan that lies there to be taken back", () => {
@@ -297,7 +298,7 @@ describe("who comes late", () => {
 		expect(chairOf(klass.state, late)).toMatchObject({ place: { n: 2 }, from: -99 });
 		// and the next one sits down opposite
 		const later = idOf(klass.join("Later"));
-		expect(chairOf(klass.state, later)).toMatchObject({ place: { n: 2 }, from: -99 });
+		expect(chairOf(klass.state, later)).toMatchObject({ place: { n: 2 }, from: 1 });
 	});
 
 	it("joins a delegation that has room", () => {

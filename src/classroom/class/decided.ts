@@ -21,6 +21,8 @@ export interface Standing {
 	over: boolean;
 	/** Seats for which nothing is decided in this month yet, apart from a forecast. */
 	open: readonly Seat[];
+	/** Those of them that have not even a forecast. */
+	fresh: readonly Seat[];
 }
 
 /** What the pure parts are told of the world. */

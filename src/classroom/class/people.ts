@@ -60,8 +60,8 @@ export function cameTo({ header, seats }: Place): Came {
 }
 
 /** Month from which somebody decides who sits down at once: where the computer has decided nothing, from the beginning. */
-export const fromNow = ({ month, first, open }: Standing, seat: Seat): number =>
-	first && open.includes(seat) ? ALWAYS : month;
+export const fromNow = ({ month, first, fresh }: Standing, seat: Seat): number =>
+	first && fresh.includes(seat) ? ALWAYS : month;
 
 const chairs = once((games: ClassState["games"]) => {
 	const found = new Map<string, Chair>();

@@ -12,12 +12,14 @@ function undecided({ phase, ...game }: Game, seat: Seat): boolean {
 
 /** How a game stands; one whose log has not been read yet stands at its beginning. */
 export function standingOf(table: Table | undefined): Standing {
-	if (!table) return { month: 1, first: true, over: false, open: [] };
+	if (!table) return { month: 1, first: true, over: false, open: [], fresh: [] };
 	const { game } = table.match;
+	const open = (["us", "cn"] as const).filter((seat) => undecided(game, seat));
 	return {
 		month: game.month,
 		first: table.closed.length === 0,
 		over: game.phase === "over",
-		open: (["us", "cn"] as const).filter((seat) => undecided(game, seat)),
+		open,
+		fresh: open.filter((seat) => game[seat].forecast === null),
 	};
 }

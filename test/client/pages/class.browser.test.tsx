@@ -260,6 +260,20 @@ test("somebody late looks on until their month", async () => {
 	await expect.element(page.getByRole("button", { name: "No forecast" })).not.toBeInTheDocument();
 });
 
+test("somebody late who is handed the seat at once is told so, and what was not their doing", async () => {
+	openLate();
+	await expect.element(bar()).toMatchTextContent("You decide from June on");
+	const person = klass.state.people.find(({ name }) => name === "Late")?.id ?? "";
+	const seat = chairOf(klass.state, person)?.seat ?? "cn";
+	klass.act({ do: "seat", person, game: 1, seat });
+	sockets.tell();
+	await expect
+		.poll(strips)
+		.toMatch(
+			/This seat is yours now\..*decided for it in May, before you came, was not your doing/,
+		);
+});
+
 test("somebody late is told that the computer sat in the seat until they came", async () => {
 	openLate();
 	await expect.element(bar()).toMatchTextContent("You decide from June on");

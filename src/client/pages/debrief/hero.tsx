@@ -14,7 +14,7 @@ import type { Words } from "../../viewmodel/game/words.ts";
 import { secondsAhead } from "../../viewmodel/insight/seconds-ahead.ts";
 import { SEATS } from "../../viewmodel/seat-id.ts";
 import { whyText } from "./why-text.ts";
-import { monthName, monthYear, takenOver } from "./words.ts";
+import { monthName, monthYear, satFromFirst, takenOver } from "./words.ts";
 import "./hero.css";
 
 /** The headline: how the own seat did, and what it meant for the other. */
@@ -46,13 +46,15 @@ function leadText(
 	debrief: Debrief,
 	record: GameRecord,
 	since: (seat: Seat) => string | null,
+	came: Came,
 	reasons: readonly ComputerReason[],
 ): string {
 	const { t } = words;
 	const { seat, deals, last, ending, truceUntil } = debrief;
-	const rival = computerOf(record.header.seats[other(seat)]);
-	const against = rivalText(words, rival, secondsAhead(reasons, other(seat)));
-	const theirs = since(other(seat));
+	const them = other(seat);
+	const theirs = since(them);
+	const rival = satFromFirst(came, them) ? null : computerOf(record.header.seats[them]);
+	const against = rivalText(words, rival, secondsAhead(reasons, them));
 	const said = [
 		t("debrief:lead.played", {
 			seat: t(`common:seat.${seat}`),
@@ -129,15 +131,15 @@ export function Hero({
 		const own = one === seat;
 		if (month) return t(own ? "debrief:score.youSince" : "debrief:score.since", { month });
 		if (own) return t("debrief:score.you");
-		const name = record.header.seats[one];
-		return t(name === "person" ? "debrief:score.person" : "debrief:score.computer");
+		const person = satFromFirst(came, one) || record.header.seats[one] === "person";
+		return t(person ? "debrief:score.person" : "debrief:score.computer");
 	};
 	return (
 		<section className="debrief-hero">
 			<div>
 				<h1>{findingText(words, debrief)}</h1>
 				{why === "" ? null : <p className="debrief-why">{why}</p>}
-				<p>{leadText(words, debrief, record, since, reasons)}</p>
+				<p>{leadText(words, debrief, record, since, came, reasons)}</p>
 				{onSeat ? (
 					<Segmented
 						label={t("debrief:score.from")}

@@ -32,6 +32,9 @@ export const dimensionName = (words: Words, seat: Seat, index: number): string =
 export const monthList = (words: Words, months: readonly number[]): string =>
 	words.format.list([...new Set(months)].map((month) => monthName(words, month)));
 
+/** Whether a person sat down in the computer's seat in the first month, and so played from the beginning. */
+export const satFromFirst = (came: Came, seat: Seat): boolean => (came[seat] ?? 2) <= 1;
+
 /** Month in which a person took the seat over from the computer; null where nobody did before the game ended. */
 export function takenOver(words: Words, debrief: Debrief, came: Came, seat: Seat): string | null {
 	const month = came[seat] ?? 0;

@@ -16,11 +16,15 @@ const SHOWN: Readonly<Partial<Record<PlayPage, readonly Stood["step"][]>>> = {
 
 const WHY = ["clock", "instructor", "standIn"] as const;
 
-/** "Your time was up, so the computer decided for you: ..."; "" where people decided themselves. */
+/**
+ * "Your time was up, so the computer decided for you: ..."; "" where people decided themselves. Of months up to the one
+ * in which the person came it is told as of the seat: it may have been another's time.
+ */
 export function inSteadText({ t, format }: Words, moment: Moment): string {
 	const { stood = [], page } = moment;
 	if (stood.length === 0) return "";
 	const month = monthOf(moment);
+	const whose = month <= (moment.cameIn ?? 0) ? "seat." : "";
 	const told = stood.filter((one) => one.month === month && SHOWN[page]?.includes(one.step));
 	return format.sentences(
 		WHY.map((by) => {
@@ -29,7 +33,7 @@ export function inSteadText({ t, format }: Words, moment: Moment): string {
 			const did = steps.map(({ step, kept }) =>
 				t(`panels:inStead.did.${kept ? `${step}Kept` : step}`),
 			);
-			return t(`panels:inStead.${by}`, { did: format.clauses(did) });
+			return t(`panels:inStead.${whose}${by}`, { did: format.clauses(did) });
 		}),
 	);
 }

@@ -68,7 +68,7 @@ test("a class's debrief is seen from the seat of whoever opens it, who may have 
 		root.render(<DebriefPage route={{ page: "debrief", gameId }} />);
 		await vi.waitFor(() => expect(box.querySelector(`.debrief.${seat}`)).not.toBeNull(), 10_000);
 		const cards = [...box.querySelectorAll(".score-card small")].map((one) => one.textContent);
-		const lead = box.querySelector(".debrief-hero p")?.textContent ?? "";
+		const lead = box.querySelector(".debrief-hero p:not(.debrief-why)")?.textContent ?? "";
 		const line = box.querySelector(".debrief-key .is-you")?.textContent;
 		root.render(null);
 		await vi.waitFor(() => expect(box.querySelector(".debrief")).toBeNull());
@@ -84,6 +84,10 @@ test("a class's debrief is seen from the seat of whoever opens it, who may have 
 	expect(partner.lead).toContain(
 		"against the historical computer until June, then another person.",
 	);
+	// who sat down in the first month played from the beginning
+	const early = await told("class-early-1", "us", { cn: 1 });
+	expect(early.cards).toEqual(["the other person", "you"]);
+	expect(early.lead).toMatch(/, against another person\./);
 	// who would have decided only after the last month never did
 	const never = await told("class-never-1", "us", { cn: 99 });
 	expect(never.cards).toEqual(["the computer", "you"]);

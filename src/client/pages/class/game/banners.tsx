@@ -11,7 +11,7 @@ import { announce } from "../../../ui/live-region.tsx";
 import { monthStart } from "../../../viewmodel/game/dates.ts";
 import { ConnectionNotice } from "../../class-common/connection-notice.tsx";
 import { RefusalWhole } from "../../class-common/refusal-text.tsx";
-import { useCame } from "./use-came.ts";
+import { useCame, useSat } from "./use-came.ts";
 import "./strips.css";
 
 /** One strip. `alert` is read at once; the others politely. */
@@ -71,6 +71,7 @@ function SeatStrip(): ReactNode {
 	const here = useSeat((it) => it.here);
 	const at = useMatch((it) => it.view.position.month);
 	const came = useCame();
+	const sat = useSat();
 	if (over) return null;
 	if (hold?.why === "later") {
 		const month = format.date(monthStart(hold.month), "monthOnly");
@@ -79,9 +80,10 @@ function SeatStrip(): ReactNode {
 	if (hold?.why === "computer") return <Strip icon="ui-eye">{t("play.given")}</Strip>;
 	if (!away) {
 		// told in the month they come in, whose first pages speak of the one before
-		if (came?.month !== at) return null;
-		const month = format.date(monthStart(came.month), "monthOnly");
-		return <Strip icon="ui-eye">{t(came.joined ? "play.joined" : "play.came", { month })}</Strip>;
+		const told = sat === at ? "sat" : came?.month !== at ? null : came.joined ? "joined" : "came";
+		if (told === null) return null;
+		const month = format.date(monthStart(at), "monthOnly");
+		return <Strip icon="ui-eye">{t(`play.${told}`, { month })}</Strip>;
 	}
 	return (
 		<Strip

@@ -9,6 +9,15 @@ export interface Came {
 	joined: boolean;
 }
 
+/** Month of the game's beginning in which the person sat down where the computer had begun; 0 = they did not, or wait. */
+export function useSat(): number {
+	const month = useSeat(({ chair }) => chair?.from ?? 0);
+	const waits = useMatch(({ classSeat }) => classSeat?.hold?.why === "later");
+	const first = useMatch(({ months, view }) => months[0]?.month ?? view.position.month);
+	const joined = useMatch(({ classSeat }) => (classSeat?.members.length ?? 0) > 1);
+	return month === first && !waits && !joined ? month : 0;
+}
+
 /** Null where the person has decided from the beginning, or does not decide yet. */
 export function useCame(): Came | null {
 	const month = useSeat(({ chair }) => chair?.from ?? 0);
