@@ -121,6 +121,9 @@ function occasionsOf(
 	return found;
 }
 
+/** Occasions after both plans and answers: whoever was wronged in this very month comes to the table sore. */
+const AT_TABLE: readonly Occasion[] = ["offer", "refused", "signed"];
+
 /** The next line of an occasion: one that was not said yet, of the own tone if there is one. Marks it as said. */
 function nextLine(occasion: Occasion, tone: Tone, said: Set<string>): string {
 	const tones = [tone, ...TONES.filter((one) => one !== tone)];
@@ -154,7 +157,8 @@ function said(
 				const id = `${seat} ${occasion}`;
 				const lines = used.get(id) ?? new Set();
 				used.set(id, lines);
-				const line = nextLine(occasion, toneOf(book, before, seat), lines);
+				const hurt = AT_TABLE.includes(occasion) && wronged(notes, seat);
+				const line = nextLine(occasion, hurt ? "sore" : toneOf(book, before, seat), lines);
 				return { seat, occasion, key: `${occasion}.${seat}.${line}` };
 			});
 		});

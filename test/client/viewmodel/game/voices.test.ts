@@ -83,6 +83,12 @@ describe("the capitals speak", () => {
 		expect(told(voices("reveal", [LIGHT], [month]))).toEqual(["cn hit sore"]);
 	});
 
+	test("sore at the table in the very month in which they were wronged", () => {
+		expect(told(voices("talks", [REFUSED]))).toEqual(["us refused calm"]);
+		const disputed = note("disputed", "cn", "cn.tap.open100");
+		expect(told(voices("talks", [disputed, REFUSED]))).toEqual(["us refused sore"]);
+	});
+
 	test("the same for the same record, and nothing twice while something is left", () => {
 		const many = closed(...Array.from({ length: 8 }, () => [LIGHT]));
 		const keys = many.map((_, at) => voices("reveal", [LIGHT], many.slice(0, at))[0]?.key);
