@@ -1,23 +1,12 @@
 // Why the computer did what it did: the rules it followed, once its act lies open.
 import type { ReactNode } from "react";
 import type { Move } from "../../../rules/index.ts";
-import type { ComputerReason } from "../../stores/match-types.ts";
 import { useMatch } from "../../stores/use-match.tsx";
+import { followed } from "../../viewmodel/game/followed.ts";
 import { nextBestText } from "../../viewmodel/game/next-best.ts";
 import { RuleChip } from "./chips.tsx";
 import { useWords } from "./use-words.ts";
 import "./common.css";
-
-/** Rules that took part in a set of decisions, heaviest first, three at most. */
-function topRules(reasons: readonly ComputerReason[]): string[] {
-	const sums = new Map<string, number>();
-	for (const { rules } of reasons)
-		for (const { id, share } of rules) sums.set(id, (sums.get(id) ?? 0) + share);
-	return [...sums]
-		.sort((a, b) => b[1] - a[1])
-		.map(([id]) => id)
-		.slice(0, 3);
-}
 
 /** "Beijing followed R5", for the computer's moves of these types this month; nothing where it made none. */
 export function Reasons({
@@ -30,10 +19,11 @@ export function Reasons({
 	const words = useWords();
 	const { t, format } = words;
 	const reasons = useMatch((match) => match.reasons);
+	const book = useMatch((match) => match.book);
 	const own = reasons.filter((one) => one.month === month && types.includes(one.move.type));
 	const [first] = own;
 	if (!first) return null;
-	const rules = topRules(own);
+	const rules = followed(book, own);
 	const seat = t(`common:seat.${first.seat}`);
 	const looked = Math.max(...own.map((one) => one.looked ?? 0));
 	if (looked > 0) {
