@@ -19,7 +19,7 @@ function textOf(words: Words, line: Headline): string {
 	return words.t(`teach:screen.feed.${line.kind}`);
 }
 
-/** Headlines since the page was opened. */
+/** Headlines of these games since the page was opened; a rematch leaves those of the games before behind. */
 function useHeadlines(games: readonly Tile[]): readonly { id: number; line: Headline }[] {
 	const seen = useRef<ReadonlyMap<number, Tile>>(new Map());
 	const made = useRef(0);
@@ -33,7 +33,7 @@ function useHeadlines(games: readonly Tile[]): readonly { id: number; line: Head
 			.map((line) => ({ id: ++made.current, line }));
 		if (fresh.length > 0) setLines((old) => [...fresh.reverse(), ...old].slice(0, LINES));
 	}, [games]);
-	return lines;
+	return lines.filter(({ line }) => games.some(({ n }) => n === line.n));
 }
 
 /** The list; silent for readers of the page, who have the games themselves. */

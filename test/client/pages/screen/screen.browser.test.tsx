@@ -180,6 +180,11 @@ test("what happens in a game comes to the projector's list; a rupture too", asyn
 	await expect.element(feed).toMatchTextContent(/relations rupture/);
 	await expect.element(page.getByText("All games are over")).toBeVisible();
 	await expect.element(page.getByRole("link", { name: "To the debrief" })).toBeVisible();
+	// what a game that a rematch follows came to is no news of the new one
+	const followed = { ...over, followed: true };
+	stage.frame({ type: "tiles", changed: [followed, tileOf(8, { last: [] })], order: [8, 7] });
+	await expect.element(page.getByRole("article", { name: "Game 8" })).toBeVisible();
+	await expect.element(feed).not.toMatchTextContent(/Game 7/);
 	stage.klass({ paused: true });
 	await expect.element(page.getByText("Paused")).toBeVisible();
 });
