@@ -56,6 +56,8 @@ export function usePeek(
 ) {
 	const [open, setOpen] = useState<Open | null>(null);
 	const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+	/** The piece that the pointer was moved to: what comes to lie under one at rest was not asked about. */
+	const under = useRef<HTMLElement | null>(null);
 	const later = (run: () => void, ms: number): void => {
 		clearTimeout(timer.current);
 		timer.current = setTimeout(run, ms);
@@ -75,15 +77,21 @@ export function usePeek(
 	const inCard = (target: EventTarget | null): boolean =>
 		target instanceof Element && target.closest(".bd-peek") !== null;
 	const handlers = {
-		onPointerOver: (event: PointerEvent) => {
+		onPointerMove: (event: PointerEvent) => {
 			if (event.pointerType !== "mouse" || open?.pinned) return;
+			if (inCard(event.target)) {
+				under.current = open?.from ?? null;
+				return clearTimeout(timer.current);
+			}
 			const from = pieceOf(event.target);
-			if (inCard(event.target)) clearTimeout(timer.current);
-			else if (from === null) later(() => setOpen(null), WAIT.go);
+			if (from === under.current) return;
+			under.current = still ? from : null;
+			if (from === null) later(() => setOpen(null), WAIT.go);
 			else if (still) later(() => show(from, false), open ? WAIT.go : WAIT.come);
 		},
 		onPointerOut: (event: PointerEvent) => {
 			if (event.pointerType !== "mouse" || open?.pinned || event.relatedTarget !== null) return;
+			under.current = null;
 			later(() => setOpen(null), WAIT.go);
 		},
 		onClick: (event: MouseEvent) => {

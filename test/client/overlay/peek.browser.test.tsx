@@ -107,3 +107,36 @@ it("a lever that can be chosen is chosen by a press; pointing at it tells what i
 	await says("");
 	expect(onSelectLever).toHaveBeenCalledWith("us.tariff", "us.tariff");
 });
+
+it("a piece that comes to lie under a pointer at rest opens no card; the pointer's next move does", async () => {
+	await show(1016, 848);
+	const mouse = { bubbles: true, pointerType: "mouse" };
+	vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+	try {
+		piece("meter:trust").dispatchEvent(new PointerEvent("pointerover", mouse));
+		vi.advanceTimersByTime(5000);
+	} finally {
+		vi.useRealTimers();
+	}
+	expect(card()).toBe("");
+	piece("meter:trust").dispatchEvent(new PointerEvent("pointermove", mouse));
+	await says("meter:trust");
+});
+
+/** The middle of a thing in the window. */
+function at(thing: HTMLElement): { x: number; y: number } {
+	const { left, top, width, height } = thing.getBoundingClientRect();
+	return { x: left + width / 2, y: top + height / 2 };
+}
+
+it("on a phone every lane can be pressed with a finger", async () => {
+	await show(390, 246);
+	const heights = [...host.querySelectorAll("[data-piece^='lane:'] > .bd-ask")].map(
+		(one) => one.getBoundingClientRect().height,
+	);
+	expect(heights).toHaveLength(5);
+	expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+	const { x, y } = at(piece("lane:ships"));
+	document.elementFromPoint(x, y + 10)?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+	await says("lane:ships");
+});
