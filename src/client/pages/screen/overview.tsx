@@ -1,5 +1,5 @@
 // All games of a class at a glance, for everybody's eyes: month, phase, tension, what both sides may know anyway.
-import { type ReactNode, Suspense, use, useEffect, useMemo } from "react";
+import { type ReactNode, Suspense, use, useEffect, useMemo, useState } from "react";
 import { compile } from "../../../rules/index.ts";
 import { ruleData, type Scenario } from "../../../scenario/index.ts";
 import { useScenarioWords } from "../../i18n/use-scenario-words.ts";
@@ -45,6 +45,10 @@ function Board({ scenario, notice, said }: Above & { scenario: Scenario }): Reac
 		[words, games, klass, scenario],
 	);
 	const paused = klass?.paused ?? false;
+	const over = sum.month === "" && games.length > 0;
+	// what was said of the play is not left standing over its end
+	const [end, setEnd] = useState({ over: false, said });
+	if (over !== end.over) setEnd({ over, said });
 	return (
 		<div className="overview">
 			<ScreenHead>
@@ -63,13 +67,13 @@ function Board({ scenario, notice, said }: Above & { scenario: Scenario }): Reac
 				)}
 			</ScreenHead>
 			{notice}
-			{said ? <SaidNote said={said} /> : null}
+			{said && !(over && said === end.said) ? <SaidNote said={said} /> : null}
 			<main>
 				<Games games={games} words={words} limits={limits} />
 				<aside aria-label={t("screen.aside")}>
-					{sum.month === "" && games.length > 0 ? <DeckLink className="screen-deck" /> : null}
+					{over ? <DeckLink className="screen-deck" /> : null}
 					<Feed games={games} words={words} />
-					<LateDoor />
+					{over ? null : <LateDoor />}
 				</aside>
 			</main>
 		</div>

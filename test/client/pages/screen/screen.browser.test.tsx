@@ -1,4 +1,5 @@
 // What a projector shows of a class: the way in, all games at once, what happens in them, and what comes after.
+import { useState } from "react";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { startTranslations } from "../../../../src/client/i18n/index.ts";
@@ -187,6 +188,31 @@ test("what happens in a game comes to the projector's list; a rupture too", asyn
 	await expect.element(feed).not.toMatchTextContent(/Game 7/);
 	stage.klass({ paused: true });
 	await expect.element(page.getByText("Paused")).toBeVisible();
+});
+
+test("once all games are over, what was said of the play is off the wall, and nobody is called in; what is said then stands", async () => {
+	const Wall = () => {
+		const [said, setSaid] = useState({ text: "Seal now", at: 1 });
+		const say = () => setSaid({ text: "Open your debrief", at: 2 });
+		return (
+			<>
+				<button type="button" id="say" onClick={say} />
+				<Overview notice={null} said={said} />
+			</>
+		);
+	};
+	stage = roomStage("projector", <Wall />, () => "notYours");
+	stage.klass({ stage: "running", scenario: SHA256 });
+	stage.frame({ type: "tiles", changed: [tileOf(1)], order: [1] });
+	await expect.element(page.getByText("Seal now")).toBeVisible();
+	await expect.element(page.getByText("Late? Come in")).toBeVisible();
+	const over = tileOf(1, { phase: "over", ending: "time" });
+	stage.frame({ type: "tiles", changed: [over], order: [1] });
+	await expect.element(page.getByText("All games are over")).toBeVisible();
+	await expect.element(page.getByText("Seal now")).not.toBeInTheDocument();
+	await expect.element(page.getByText("Late? Come in")).not.toBeInTheDocument();
+	stage.box.querySelector<HTMLElement>("#say")?.click();
+	await expect.element(page.getByText("Open your debrief")).toBeVisible();
 });
 
 test("scores stand at their seats where the instructor shows them", async () => {
