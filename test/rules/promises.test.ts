@@ -35,6 +35,10 @@ const loosely = (months: number) =>
 		[["wording", 99]],
 	);
 
+/** Points of Washington's tariff that a clause keeps suspended until a month. */
+const lower = (points: number, until: number) =>
+	promise({ clause: "us.tariff.lower10", lever: "us.tariff", by: "us", since: 0, until, points });
+
 /** The month of a game in its plan, passed with nobody doing anything, by the rules of a book. */
 function onward(rules: Book, from: Game): Game {
 	const game = copyGame(from);
@@ -87,13 +91,6 @@ describe("tariff points lowered for a time", () => {
 	it("leave those of another clause suspended, and put back first what would return soonest", () => {
 		const game = planning((g) => {
 			g.levers["us.tariff"] = { ...g.levers["us.tariff"], level: 30, held: 34, until: 2 };
-			const clause = {
-				clause: "us.tariff.lower10",
-				lever: "us.tariff",
-				by: "us",
-				since: 0,
-			} as const;
-			const lower = (points: number, until: number) => promise({ ...clause, until, points });
 			g.promises = [lower(24, 6), lower(10, 2)];
 		});
 		const after = revealed(game, [order("us.tariff", "raise10")], CALM);
@@ -105,16 +102,7 @@ describe("tariff points lowered for a time", () => {
 		const game = planning((g) => {
 			g.month = 2;
 			g.levers["us.tariff"] = { ...g.levers["us.tariff"], level: 40, held: 24, until: 2 };
-			const clause = {
-				clause: "us.tariff.lower10",
-				lever: "us.tariff",
-				by: "us",
-				since: 0,
-			} as const;
-			g.promises = [
-				promise({ ...clause, until: 6, points: 24 }),
-				promise({ ...clause, until: 2, points: 0 }),
-			];
+			g.promises = [lower(24, 6), lower(0, 2)];
 		});
 		const after = passed(revealed(game, []));
 		expect(after.levers["us.tariff"]).toMatchObject({ level: 40, held: 24 });

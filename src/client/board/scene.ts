@@ -1,15 +1,15 @@
 // The board's one scene: holds the views, hands them each new model, and lets the loop sleep when nothing moves.
 import Phaser from "phaser";
-import type { BoardModel, LaneId, LaneModel, StrikeModel } from "../viewmodel/board-model.ts";
+import type { BoardModel, LaneId, StrikeModel } from "../viewmodel/board-model.ts";
 import { type Changes, changesBetween } from "../viewmodel/changes.ts";
 import { type Cue, cuesOf } from "../viewmodel/cues.ts";
-import { pointAtX } from "../viewmodel/curve.ts";
 import type { BoardLayout } from "../viewmodel/layout.ts";
-import { emblemEnds, type PlacedGate, placeGates, placeTags } from "../viewmodel/places.ts";
+import { type PlacedGate, placeGates, placeTags } from "../viewmodel/places.ts";
 import { scheduleOf, strikeOn } from "../viewmodel/schedule.ts";
 import { Bakery, type Sheet } from "./bakery.ts";
 import { GateView } from "./gate-view.ts";
-import { type LanePlace, LaneView } from "./lane-view.ts";
+import { lanePlace } from "./lane-place.ts";
+import { LaneView } from "./lane-view.ts";
 import { paintMap, paintStrip } from "./map.ts";
 import { durations, easeBoth, easeLay, easeOut, FULL, Timeline } from "./motion.ts";
 import { SmokeView } from "./smoke.ts";
@@ -279,27 +279,4 @@ export class BoardScene extends Phaser.Scene {
 function isDim(model: BoardModel, { gate, lane }: PlacedGate): boolean {
 	if (model.focus === null || model.focus.tags.includes(gate.id)) return false;
 	return !model.focus.lanes.includes(lane) || gate.state === "off";
-}
-
-function lanePlace(lane: LaneModel, layout: BoardLayout, gates: readonly PlacedGate[]): LanePlace {
-	const path = layout.lanes[lane.id];
-	const phone = layout.kind === "phone";
-	const own = gates.filter((gate) => gate.lane === lane.id);
-	const end = emblemEnds(layout).find((one) => one.lane === lane.id);
-	const middle = pointAtX(path, layout.width / 2);
-	return {
-		path,
-		channel: layout.channel,
-		spacing: phone ? 28 : 34,
-		margin: phone ? 21 : 56,
-		clear: [
-			...own.map(({ at }) => ({ at, radius: phone ? 12 : 19 })),
-			...(phone ? [{ at: middle.at, radius: 18 }] : []),
-		],
-		emblem: phone
-			? { ...middle, radius: 12.5, icon: 16 }
-			: end
-				? { ...end.at, radius: 17, icon: 20 }
-				: null,
-	};
 }

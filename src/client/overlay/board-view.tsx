@@ -16,6 +16,7 @@ import { classes } from "../ui/seat.ts";
 import type { BoardModel } from "../viewmodel/board-model.ts";
 import { layoutFor } from "../viewmodel/layout.ts";
 import { type Pan, panOffset, panTo, soughtTag } from "../viewmodel/opening.ts";
+import { useSize, useSkip } from "./board-frame.ts";
 import { CalendarTexts } from "./calendar-texts.tsx";
 import { HiddenPills } from "./hidden-pills.tsx";
 import { IndustryMarks } from "./industry-marks.tsx";
@@ -29,9 +30,6 @@ import { StrikeSlips, tagsAsLanded, useLanded } from "./strikes.tsx";
 import { TableTexts } from "./table-texts.tsx";
 import { Tags } from "./tags.tsx";
 import "./board.css";
-
-/** What Enter or Space would press, or write into. */
-const CONTROLS = "a, button, input, select, summary, textarea, [contenteditable]";
 
 export type BoardViewProps = {
 	model: BoardModel;
@@ -280,35 +278,4 @@ export function BoardView(props: BoardViewProps): ReactNode {
 			) : null}
 		</>
 	);
-}
-
-/** The size of an element in CSS px, 0 until it is known. */
-function useSize(element: React.RefObject<HTMLElement | null>): { width: number; height: number } {
-	const [size, setSize] = useState({ width: 0, height: 0 });
-	useLayoutEffect(() => {
-		const target = element.current;
-		if (target === null) return;
-		const measure = () => {
-			const { width, height } = target.getBoundingClientRect();
-			setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
-		};
-		measure();
-		const observer = new ResizeObserver(measure);
-		observer.observe(target);
-		return () => observer.disconnect();
-	}, [element]);
-	return size;
-}
-
-/** Escape ends any sequence at its last frame; so do Enter and Space where they would press nothing. */
-function useSkip(board: BoardHandle | null, moving: boolean): void {
-	useEffect(() => {
-		if (board === null || !moving) return;
-		const skip = ({ key, target }: KeyboardEvent) => {
-			const idle = !(target as Element).closest?.(CONTROLS);
-			if (key === "Escape" || (idle && (key === "Enter" || key === " "))) board.skip();
-		};
-		window.addEventListener("keydown", skip);
-		return () => window.removeEventListener("keydown", skip);
-	}, [board, moving]);
 }

@@ -6,16 +6,7 @@ import { startTranslations } from "../../../src/client/i18n/index.ts";
 import { createSeatStore } from "../../../src/client/stores/class/seat-store.ts";
 import type { MatchStore } from "../../../src/client/stores/match-types.ts";
 import { bar, heading, press, pressShut, strips } from "../../support/class/student-page.ts";
-import {
-	clearStage,
-	klass,
-	open,
-	openLate,
-	others,
-	people,
-	setStage,
-	sockets,
-} from "./class-stage.tsx";
+import { clearStage, klass, open, others, people, setStage, sockets } from "./class-stage.tsx";
 import "../../../src/client/styles/base.css";
 
 // a busy machine is no failure
@@ -251,47 +242,6 @@ test("a game that its class cuts short is shown where it stopped, not at the pag
 	await expect.element(heading("Your game stops here")).toBeVisible();
 	await expect.poll(top).toMatch(/July 2025.*3 of 8/);
 	expect(top()).not.toMatch(/May/);
-});
-
-test("somebody late looks on until their month", async () => {
-	openLate();
-	await expect.element(bar()).toMatchTextContent("You decide from June on");
-	await expect.poll(strips).toMatch(/You take this seat over in June.*is its doing/s);
-	await expect.element(page.getByRole("button", { name: "No forecast" })).not.toBeInTheDocument();
-});
-
-test("somebody late who is handed the seat at once is told so, and what was not their doing", async () => {
-	openLate();
-	await expect.element(bar()).toMatchTextContent("You decide from June on");
-	const person = klass.state.people.find(({ name }) => name === "Late")?.id ?? "";
-	const seat = chairOf(klass.state, person)?.seat ?? "cn";
-	klass.act({ do: "seat", person, game: 1, seat });
-	sockets.tell();
-	await expect
-		.poll(strips)
-		.toMatch(
-			/This seat is yours now\..*decided for it in May, before you came, was not your doing/,
-		);
-});
-
-test("somebody late is told that the computer sat in the seat until they came", async () => {
-	openLate();
-	await expect.element(bar()).toMatchTextContent("You decide from June on");
-	const at = () => klass.table(1).match.game;
-	for (let n = 0; n < 12 && at().month < 2; n++) klass.act({ do: "advance", games: null });
-	expect(at().month).toBe(2);
-	sockets.tell();
-	await expect.poll(strips).toMatch(/The computer sat in this seat until June.*not your doing/);
-	await userEvent.click(document.querySelector(".class-bar-them") as Element);
-	await expect
-		.element(page.getByRole("dialog"))
-		.toMatchTextContent(/Lateyou.*the computer before June/);
-	await userEvent.keyboard("{Escape}");
-	await page.getByRole("button", { name: "Menu" }).click();
-	await page.getByRole("button", { name: /^Journal/ }).click();
-	await expect
-		.element(page.getByRole("dialog"))
-		.toMatchTextContent(/May 2025score of the computer in your seat/);
 });
 
 describe("a delegation", () => {

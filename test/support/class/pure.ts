@@ -27,6 +27,12 @@ export interface PureClass {
 	refolded(n: number): { state: cr.ClassState; table: cr.Table };
 }
 
+/** Who was let in. @throws Error with the refusal where nobody was */
+export function idOf(ticket: { person: string } | string): string {
+	if (typeof ticket === "string") throw new Error(ticket);
+	return ticket.person;
+}
+
 /** Random bytes that are the same each time. */
 export function seededBytes(seed: number): cr.RandomBytes {
 	const die = dieOf(seed);

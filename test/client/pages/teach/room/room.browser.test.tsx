@@ -1,56 +1,12 @@
 // The instructor's room before the games: keys, address, names, who plays whom, settings, the start.
-import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { Effect, InstructorCommand } from "../../../../../src/classroom/class/commands.ts";
-import type { AnyRefusal } from "../../../../../src/classroom/refusals.ts";
-import { startTranslations } from "../../../../../src/client/i18n/index.ts";
-import { Room } from "../../../../../src/client/pages/teach/room/room.tsx";
-import type { Problem } from "../../../../../src/scenario/index.ts";
 import { findings } from "../../../../support/findings.ts";
-import { LESSON, person, type RoomStage, roomStage, SETTINGS } from "../../room-stage.tsx";
+import { person, SETTINGS } from "../../room-stage.tsx";
+import { button, press, room, roomTests } from "./stage.tsx";
 import "../../../../../src/client/styles/base.css";
 
-const plain = globalThis.fetch;
-let stage: RoomStage | null = null;
-
-beforeAll(async () => {
-	// no colour is caught half-way between two
-	document.documentElement.dataset.motion = "reduced";
-	await startTranslations();
-	await page.viewport(1440, 900);
-});
-beforeEach(() => {
-	localStorage.clear();
-	globalThis.fetch = async (path, init) =>
-		path === "/api/addresses"
-			? Response.json({ addresses: ["http://192.168.1.20:8080/", "http://10.0.0.5:8080/"] })
-			: plain(path, init);
-});
-afterEach(() => {
-	stage?.clear();
-	stage = null;
-	globalThis.fetch = plain;
-	localStorage.clear();
-});
-
-const button = (name: string | RegExp) => page.getByRole("button", { name });
-const press = (name: string | RegExp): Promise<void> => userEvent.click(button(name).first());
-
-/** A button that says why it does not act cannot be waited for to be ready. */
-const pressBlocked = (name: string): void => {
-	const found = button(name).element() as HTMLButtonElement;
-	expect(found.title).not.toBe("");
-	found.click();
-};
-
-function room(
-	told: (
-		command: InstructorCommand,
-	) => Partial<Effect> | AnyRefusal | readonly Problem[] = () => ({}),
-): RoomStage {
-	stage = roomStage("instructor", <Room lesson={LESSON} />, told);
-	return stage;
-}
+roomTests();
 
 test("before it is opened the room shows the keys, and nothing waits for them", async () => {
 	const { done } = room();
@@ -197,68 +153,6 @@ test("another address is chosen or typed, and what is no address is told", async
 	await userEvent.fill(field, "https://chip.example.org");
 	await press("Use this");
 	await expect.element(page.getByText("chip.example.org/join")).toBeVisible();
-});
-
-test("a pasted list becomes slips; lines that are no names are told by number", async () => {
-	const codes = ["Ana Silva", "Ben"].map((name) => ({ person: name, name, code: "ACDEFHJK" }));
-	const { done } = room(() => ({ codes, people: 2 }));
-	await press(/^Personal codes/);
-	await expect.element(page.getByRole("heading", { name: "Personal codes" })).toHaveFocus();
-	const field = page.getByRole("textbox", { name: "Names, one a line" });
-	await userEvent.fill(field, `Ana Silva\n${"x".repeat(30)}`);
-	await expect.element(page.getByText(/^Line 2, /)).toBeVisible();
-	pressBlocked("Make 1 code");
-	expect(done).toEqual([]);
-	await userEvent.fill(field, "Ana Silva\nBen");
-	await press("Make 2 codes");
-	expect(done).toEqual([{ do: "names", names: ["Ana Silva", "Ben"] }]);
-	await expect.element(page.getByRole("list", { name: "Slips" })).toMatchTextContent("ACDE-FHJK");
-	expect(await findings()).toEqual([]);
-	await press("Back to the room");
-	await press(/^Personal codes/);
-	await expect.element(page.getByText("Ana Silva")).toBeVisible();
-});
-
-test("new codes stand one by one; where one is refused the rest is told, and made at the next press", async () => {
-	let refused = true;
-	const { people, done } = room((command) => {
-		if (command.do !== "pass") return {};
-		if (command.person === "c" && refused) return "slowDown";
-		const name = command.person.toUpperCase();
-		return { codes: [{ person: command.person, name, code: "ACDEFHJK" }] };
-	});
-	people(["a", "b", "c", "d"].map((id) => person(id, { person: id, joined: false, here: false })));
-	await press(/^Personal codes/);
-	await press("Make 4 new codes");
-	const slips = page.getByRole("list", { name: "Slips" }).getByRole("listitem");
-	await expect.poll(() => slips.elements().length).toBe(2);
-	await expect.element(page.getByText(/^2 codes are not new yet/)).toBeVisible();
-	expect(await findings()).toEqual([]);
-	refused = false;
-	await press("Make 2 new codes");
-	await expect.poll(() => slips.elements().length).toBe(4);
-	await expect.element(page.getByText(/^2 codes are not new yet/)).not.toBeInTheDocument();
-	expect(done.map((one) => "person" in one && one.person)).toEqual(["a", "b", "c", "c", "d"]);
-	await expect.element(button("Make 4 new codes")).toBeVisible();
-});
-
-test("a new code that was lost on the way is made once more", async () => {
-	let lost = true;
-	const { people, done } = room(() => {
-		if (lost) {
-			lost = false;
-			return {};
-		}
-		return { codes: [{ person: "a", name: "A", code: "ACDEFHJK" }] };
-	});
-	people([person("a", { person: "a", joined: false, here: false })]);
-	await press(/^Personal codes/);
-	await press("Make 1 new code");
-	await expect.element(page.getByRole("list", { name: "Slips" })).toMatchTextContent("ACDE-FHJK");
-	expect(done).toEqual([
-		{ do: "pass", person: "a" },
-		{ do: "pass", person: "a" },
-	]);
 });
 
 test("somebody is renamed, given a code, removed; a refusal is told in place", async () => {

@@ -1,0 +1,34 @@
+// Where a lane lies, what its goods keep clear of, and where its emblem stands.
+import type { LaneModel } from "../viewmodel/board-model.ts";
+import { pointAtX } from "../viewmodel/curve.ts";
+import type { BoardLayout } from "../viewmodel/layout.ts";
+import { emblemEnds, type PlacedGate } from "../viewmodel/places.ts";
+import type { LanePlace } from "./lane-view.ts";
+
+/** The place of a lane among these valves. */
+export function lanePlace(
+	lane: LaneModel,
+	layout: BoardLayout,
+	gates: readonly PlacedGate[],
+): LanePlace {
+	const path = layout.lanes[lane.id];
+	const phone = layout.kind === "phone";
+	const own = gates.filter((gate) => gate.lane === lane.id);
+	const end = emblemEnds(layout).find((one) => one.lane === lane.id);
+	const middle = pointAtX(path, layout.width / 2);
+	return {
+		path,
+		channel: layout.channel,
+		spacing: phone ? 28 : 34,
+		margin: phone ? 21 : 56,
+		clear: [
+			...own.map(({ at }) => ({ at, radius: phone ? 12 : 19 })),
+			...(phone ? [{ at: middle.at, radius: 18 }] : []),
+		],
+		emblem: phone
+			? { ...middle, radius: 12.5, icon: 16 }
+			: end
+				? { ...end.at, radius: 17, icon: 20 }
+				: null,
+	};
+}
