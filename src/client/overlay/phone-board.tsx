@@ -7,12 +7,11 @@ import { SeatMark } from "../ui/seat-mark.tsx";
 import type { BoardModel, SeatId, TagModel } from "../viewmodel/board-model.ts";
 import type { CalendarModel } from "../viewmodel/calendar-model.ts";
 import { isAsked } from "../viewmodel/places.ts";
+import { SEATS } from "../viewmodel/seat-id.ts";
 import type { Asked, Explain } from "./peek.tsx";
 import { Plate } from "./plates.tsx";
 import { Dot, lookOf } from "./tags.tsx";
 import "./phone-board.css";
-
-const SEATS: readonly SeatId[] = ["cn", "us"];
 
 export function PhoneBoard({
 	model,

@@ -2,13 +2,12 @@
 import type { ReactNode } from "react";
 import { classes } from "../ui/seat.ts";
 import { textWidth } from "../viewmodel/calendar-places.ts";
+import { SEATS } from "../viewmodel/seat-id.ts";
 import type { RevealedTable, SealedTable } from "../viewmodel/table-model.ts";
 import { type CardPlace, revealedPlaces, sealedPlaces } from "../viewmodel/table-places.ts";
 
 /** Px below which a card's words are set smaller. */
 const NARROW = 80;
-const SEATS = ["cn", "us"] as const;
-
 /** A card's name is set this much broader than plain words. */
 const BOLD = 1.1;
 

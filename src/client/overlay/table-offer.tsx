@@ -1,14 +1,13 @@
 // Words of an offer: what each side gives in each swap, and what the beam weighs.
 import type { ReactNode } from "react";
 import { classes } from "../ui/seat.ts";
+import { SEATS } from "../viewmodel/seat-id.ts";
 import type { OfferTable } from "../viewmodel/table-model.ts";
 import { beamEnds, offerPlaces } from "../viewmodel/table-places.ts";
 import "./table-offer.css";
 
 /** How far the words of a swap may reach: the felt ends where the rim begins, and is narrower at its corners. */
 const EDGE = { few: { cn: 30, us: 494 }, many: { cn: 34, us: 490 } } as const;
-const SEATS = ["cn", "us"] as const;
-
 export function OfferTexts({ table }: { table: OfferTable }): ReactNode {
 	const rows = offerPlaces(table);
 	const { beam } = table;

@@ -2,10 +2,9 @@
 import type { ReactNode } from "react";
 import { Clauses } from "../ui/clauses.tsx";
 import { classes } from "../ui/seat.ts";
+import { SEATS } from "../viewmodel/seat-id.ts";
 import type { CloseTable, NewsTable, StoryTable } from "../viewmodel/table-model.ts";
 import { CLOSE, chartScale, NEWS, parNameTop, STORY } from "../viewmodel/table-places.ts";
-
-const SEATS = ["cn", "us"] as const;
 
 export function NewsTexts({ table }: { table: NewsTable }): ReactNode {
 	const { event } = table;

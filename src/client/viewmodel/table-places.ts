@@ -1,6 +1,7 @@
 // Where things lie on the table: cards, swaps, papers, chart; in px from the table's upper left corner.
 import type { SeatId } from "./board-model.ts";
 import type { Box } from "./layout.ts";
+import { SEATS } from "./seat-id.ts";
 import type {
 	ChipModel,
 	OfferTable,
@@ -21,7 +22,6 @@ export type CardPlace = Box & {
 
 /** Middle of the table, where the beam hangs and the plate sits. */
 export const MIDDLE = 262;
-const SEATS = ["cn", "us"] as const;
 /** Space for cards of each side. */
 const HALF: Readonly<Record<SeatId, { x: number; width: number }>> = {
 	cn: { x: 38, width: 206 },

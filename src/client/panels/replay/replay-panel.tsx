@@ -10,6 +10,7 @@ import { TabPanel, Tabs } from "../../ui/tabs.tsx";
 import { monthStart } from "../../viewmodel/game/dates.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { awaitedAt, type ForecastView, forecastsAt } from "../../viewmodel/replay/panel.ts";
+import { SEATS } from "../../viewmodel/seat-id.ts";
 import { Entry } from "./entry.tsx";
 import { EntryList } from "./entry-list.tsx";
 import { FactCards } from "./fact-cards.tsx";
@@ -36,8 +37,6 @@ export interface ReplayPanelProps {
 	/** A link to where the model is tested. */
 	proof?: ReactNode;
 }
-
-const SEATS = ["cn", "us"] as const;
 
 function Takes({ words, replay, at, onTake }: ReplayPanelProps): ReactNode {
 	const { t, format } = words;

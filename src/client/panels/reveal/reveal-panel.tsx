@@ -12,6 +12,7 @@ import { GROUPS, struckChange } from "../../viewmodel/game/groups.ts";
 import { stepDone } from "../../viewmodel/game/lever-words.ts";
 import { shown } from "../../viewmodel/game/moment.ts";
 import { eventCard } from "../../viewmodel/game/papers.ts";
+import { SEATS } from "../../viewmodel/seat-id.ts";
 import { FactChip, RuleChip } from "../common/chips.tsx";
 import { Effects } from "../common/effect-list.tsx";
 import { Notices } from "../common/notices.tsx";
@@ -21,8 +22,6 @@ import { useMoment } from "../common/use-moment.ts";
 import { useWords } from "../common/use-words.ts";
 import { Voices } from "../common/voices.tsx";
 import { DeedCard } from "./deed-card.tsx";
-
-const SEATS = ["cn", "us"] as const;
 
 /** The panel of the reveal. */
 export function RevealPanel(): ReactNode {

@@ -2,6 +2,7 @@
 import type { Game, Seat } from "../../../rules/index.ts";
 import type { StrikeModel } from "../board-model.ts";
 import { leverIcon, leverLane } from "../icons.ts";
+import { SEATS } from "../seat-id.ts";
 import { type Deed, deedsOf, gateOf, heaviestBlow } from "./deeds.ts";
 import { changeText } from "./figures.ts";
 import { GROUPS, varName } from "./groups.ts";
@@ -10,7 +11,6 @@ import type { Words } from "./words.ts";
 
 /** What both sides share, told where a blow lands. */
 const SHARED = ["trust", "tension"] as const;
-const SEATS = ["cn", "us"] as const;
 
 /**
  * Blows that a moment tells of: both plans' from the reveal to the answers, then on the talks' page the answers. The
