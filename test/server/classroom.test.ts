@@ -1,43 +1,19 @@
 // A class through real sockets: whole games, nothing of the other side's secrets in any frame, the instructor's acts.
 import { unzipSync } from "fflate";
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { ServerFrame } from "../../src/classroom/index.ts";
 import { bookOf } from "../../src/match/index.ts";
 import { rulesEngine, verify } from "../../src/record/index.ts";
 import { other } from "../../src/rules/index.ts";
 import { getWith, newSession, post, SETTINGS } from "../support/class/api.ts";
 import { type Client, openClient } from "../support/class/client.ts";
+import { begin, server, setServer } from "../support/class/one-server.ts";
 import { BLANK, deltasOf, hiddenOf } from "../support/class/other-side.ts";
 import { playOn } from "../support/class/play.ts";
-import {
-	closeAll,
-	type RunningClass,
-	runningClass,
-	startServer,
-	type TestServer,
-} from "../support/class/server.ts";
 import { shippedScenario } from "../support/scenario.ts";
 
-// a busy machine is no failure
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-
 const book = bookOf(shippedScenario());
-let server: TestServer;
-let running: RunningClass | undefined;
-beforeAll(async () => {
-	server = await startServer();
-});
-afterAll(() => server.stop());
-afterEach(async () => {
-	if (running) await closeAll(running);
-	running = undefined;
-	// whatever a test has done, nothing has gone wrong inside
-	if (server.troubles.length > 0) throw new Error(String(server.troubles));
-});
-const begin = async (people: number, settings = {}): Promise<RunningClass> => {
-	running = await runningClass([server.base], people, settings);
-	return running;
-};
+setServer();
 
 describe("a whole game", () => {
 	it("is played by two pages; both end equal, the record verifies, no secret was in any frame", async () => {

@@ -1,47 +1,25 @@
 // Who joins a class that runs already, through real sockets.
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Seat } from "../../src/rules/index.ts";
+import type { NewSession } from "../../src/server/classroom.ts";
 import { joinClass, newSession, post } from "../support/class/api.ts";
-import { openClient } from "../support/class/client.ts";
-import {
-	closeAll,
-	type RunningClass,
-	runningClass,
-	startServer,
-	type TestServer,
-} from "../support/class/server.ts";
+import { type Client, openClient } from "../support/class/client.ts";
+import { begin, server, setServer } from "../support/class/one-server.ts";
 
-// a busy machine is no failure
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+setServer();
 
-let server: TestServer;
-let running: RunningClass | undefined;
-beforeAll(async () => {
-	server = await startServer();
-});
-afterAll(() => server.stop());
-afterEach(async () => {
-	if (running) await closeAll(running);
-	running = undefined;
-	// whatever a test has done, nothing has gone wrong inside
-	if (server.troubles.length > 0) throw new Error(String(server.troubles));
-});
-const begin = async (people: number, settings = {}): Promise<RunningClass> => {
-	running = await runningClass([server.base], people, settings);
-	return running;
-};
+/** Somebody joins by the code, and opens the page. */
+async function late({ code, session }: NewSession): Promise<Client> {
+	const { token } = await joinClass(server.base, code, "Late");
+	return openClient(server.base, { as: "seat", session, secret: token });
+}
 
 describe("coming late", () => {
 	it("takes the computer's seat with the next month, and is shown the game at once", async () => {
 		const { session, teacher, players } = await begin(1);
 		// the month's plan begins, and the computer has sealed its own
 		await players[0]?.client.move({ type: "noForecast" });
-		const late = await joinClass(server.base, session.code, "Late");
-		const page = await openClient(server.base, {
-			as: "seat",
-			session: session.session,
-			secret: late.token,
-		});
+		const page = await late(session);
 		await page.until(() => page.position !== null, "the game");
 		const seat = page.last("class")?.chair?.seat as Seat;
 		expect(page.table?.seats[seat].people[0]).toMatchObject({ name: "Late", from: 2 });
@@ -56,12 +34,7 @@ describe("coming late", () => {
 	it("is handed the seat at once by the instructor, who sees until when they would wait", async () => {
 		const { session, teacher, players } = await begin(1);
 		await players[0]?.client.move({ type: "noForecast" });
-		const late = await joinClass(server.base, session.code, "Late");
-		const page = await openClient(server.base, {
-			as: "seat",
-			session: session.session,
-			secret: late.token,
-		});
+		const page = await late(session);
 		const line = () => teacher.last("roster")?.people.find(({ name }) => name === "Late");
 		await teacher.until(() => line()?.from === 2, "the list");
 		const { person = "", seat } = line() ?? {};

@@ -9,7 +9,7 @@ import type { PageProps } from "../app/doors.ts";
 import { Loading } from "../app/plain-pages.tsx";
 import { ConnectionNotice } from "../class-common/connection-notice.tsx";
 import type { RefusalCode } from "../class-common/refusal-text.tsx";
-import { Why } from "../teach/why.tsx";
+import { Why } from "../class-common/why.tsx";
 import { Cover } from "./cover.tsx";
 import { Ended } from "./ended.tsx";
 import { ScreenLobby } from "./lobby.tsx";

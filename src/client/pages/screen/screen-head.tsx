@@ -5,8 +5,8 @@ import { useLesson } from "../../stores/class/use-lesson.tsx";
 import { BrandMark } from "../../ui/brand.tsx";
 import { IconButton } from "../../ui/button.tsx";
 import { LanguageSwitch } from "../../ui/settings.tsx";
-import { useFullScreen } from "../teach/room/use-full-screen.ts";
-import { ViewLabel } from "../teach/room/view-label.tsx";
+import { useFullScreen } from "../class-common/use-full-screen.ts";
+import { ViewLabel } from "../class-common/view-label.tsx";
 import "./screen-head.css";
 
 /** Title and tools; `children` stand between them. */

@@ -9,7 +9,7 @@ import { stepTime } from "../../viewmodel/class/step-time.ts";
 import { phaseText } from "../../viewmodel/class/tile.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { Countdown } from "../class-common/countdown.tsx";
-import { useSecond } from "../teach/dash/use-second.ts";
+import { useSecond } from "../class-common/use-second.ts";
 import "./step-clock.css";
 
 /** Milliseconds by which clocks of games may differ and still be told as one. */

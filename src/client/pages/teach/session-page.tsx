@@ -11,9 +11,9 @@ import { PaperPage } from "../app/paper-page.tsx";
 import { Loading } from "../app/plain-pages.tsx";
 import { ConnectionNotice } from "../class-common/connection-notice.tsx";
 import type { RefusalCode } from "../class-common/refusal-text.tsx";
+import { isGone, Reload, Why } from "../class-common/why.tsx";
 import { RecoverForm } from "./new/recover-form.tsx";
 import { Room } from "./room/room.tsx";
-import { isGone, Reload, Why } from "./why.tsx";
 import "./session-page.css";
 
 // most of the instructor's code is for later: the room must open at once

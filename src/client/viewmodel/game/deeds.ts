@@ -1,7 +1,7 @@
 // What each side did this month, one deed per act: for the cards on the table and the panel's lists.
 import type { Blow, Book, Game, LeverId, Note, Seat, Step } from "../../../rules/index.ts";
 import { LEVERS } from "../../../rules/index.ts";
-import { type HarmDone, harmedBy, harmNoted } from "./harm.ts";
+import { type HarmDone, harmNoted, harmsAt } from "./harm.ts";
 
 export type DeedSource = Blow["source"];
 /** How an act was done; `drop`: an announcement given up. */
@@ -61,7 +61,9 @@ export function deedsOf(game: Game): Deed[] {
 	for (const [at, note] of game.notes.entries()) {
 		dealt ||= note.kind === "clause";
 		if (note.kind === "dropped" && !dealt && isLever(note.about) && note.seat !== "both")
-			deeds.push(deed(game, note.seat, note.about, "", "drop", "order", undefined, null, "", []));
+			deeds.push(
+				deed(game, { seat: note.seat, lever: note.about, act: "", step: "drop", source: "order" }),
+			);
 		const source = KINDS[note.kind];
 		const about = aboutAct(note);
 		if (source === undefined || about === null || note.seat === "both") continue;
@@ -70,39 +72,21 @@ export function deedsOf(game: Game): Deed[] {
 			(b) => b.lever === about.lever && b.act === about.act && b.step === step,
 		);
 		const blow = found < 0 ? undefined : blows.splice(found, 1)[0];
-		deeds.push(
-			deed(
-				game,
-				note.seat,
-				about.lever,
-				about.act,
-				step,
-				blow?.source ?? source,
-				blow,
-				note.n,
-				harmNoted(game.notes, at, note.seat),
-				harmedBy(game.notes, at, note.seat),
-			),
-		);
+		const { seat, n } = note;
+		const done = { seat, ...about, step, source: blow?.source ?? source } as const;
+		deeds.push(deed(game, done, blow, n, harmsAt(game.notes, at, seat)));
 	}
-	for (const blow of blows)
-		deeds.push(
-			deed(game, blow.by, blow.lever, blow.act, blow.step, blow.source, blow, null, "", []),
-		);
+	for (const blow of blows) deeds.push(deed(game, { ...blow, seat: blow.by }, blow));
 	return deeds;
 }
 
+/** A deed with the blow it dealt, the level it reached or announced, and notes of what it did to promises. */
 function deed(
 	game: Game,
-	seat: Seat,
-	lever: LeverId,
-	act: string,
-	step: DeedStep,
-	source: DeedSource,
-	blow: Blow | undefined,
-	target: number | null,
-	harm: HarmDone,
-	harmed: readonly string[],
+	{ seat, lever, act, step, source }: Pick<Deed, "seat" | "lever" | "act" | "step" | "source">,
+	blow?: Blow,
+	target: number | null = null,
+	harms: readonly Note[] = [],
 ): Deed {
 	return {
 		id: `${source}:${lever}:${step}`,
@@ -113,8 +97,8 @@ function deed(
 		source,
 		severity: blow?.severity ?? 0,
 		surprise: blow?.surprise === 1,
-		harm,
-		harmed,
+		harm: harmNoted(harms),
+		harmed: harms.map(({ about }) => about),
 		withdrawn: blow?.withdrawn ?? false,
 		target,
 		due: step === "announce" ? game.levers[lever].due : 0,

@@ -34,8 +34,8 @@ export function harmOf(
 	return struck.some((p) => !disputes(p)) ? "again" : "disputed";
 }
 
-/** Notes of what the blow noted at `at` did to the promises of `by`. */
-function harmsAt(notes: readonly Note[], at: number, by: Seat): Note[] {
+/** Notes of what the blow noted at `at` did to the promises of `by`; each is about a clause. */
+export function harmsAt(notes: readonly Note[], at: number, by: Seat): Note[] {
 	const found: Note[] = [];
 	for (const note of notes.slice(at + 1)) {
 		if ((note.kind === "broken" || note.kind === "disputed") && note.seat === by) found.push(note);
@@ -44,16 +44,11 @@ function harmsAt(notes: readonly Note[], at: number, by: Seat): Note[] {
 	return found;
 }
 
-/** What the notes from `at` on say that the blow noted there did to the promises of `by`, the gravest of it. */
-export function harmNoted(notes: readonly Note[], at: number, by: Seat): HarmDone {
-	const harms = harmsAt(notes, at, by);
+/** What these notes say that a blow did to promises, the gravest of it. */
+export function harmNoted(harms: readonly Note[]): HarmDone {
 	if (harms.some(({ kind }) => kind === "broken")) return "broken";
 	return harms.length > 0 ? "disputed" : "";
 }
-
-/** Clauses of `by` that the blow noted at `at` broke or brought into dispute. */
-export const harmedBy = (notes: readonly Note[], at: number, by: Seat): string[] =>
-	harmsAt(notes, at, by).map(({ about }) => about);
 
 /** Notes that stand between a blow and what it did. */
 const BETWEEN: ReadonlySet<Note["kind"]> = new Set(["market", "event", "truceBroken"]);

@@ -4,9 +4,9 @@ import { useLesson } from "../../../stores/class/use-lesson.tsx";
 import { Art } from "../../../ui/art.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { classSummary } from "../../../viewmodel/class/summary.ts";
+import { ViewLabel } from "../../class-common/view-label.tsx";
 import { TakeBack, useLaid, useLaidWords } from "../acts/laid-list.tsx";
 import { useQuickAct } from "../acts/use-act.ts";
-import { ViewLabel } from "../room/view-label.tsx";
 import { useActs, useLore } from "./dash-context.ts";
 
 /** What holds for everybody, with the way on. */

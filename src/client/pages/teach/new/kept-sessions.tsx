@@ -8,7 +8,7 @@ import { Button } from "../../../ui/button.tsx";
 import { notify } from "../../../ui/live-region.tsx";
 import { classes } from "../../../ui/seat.ts";
 import { grouped } from "../../class-common/grouped.ts";
-import { isGone, Reload, Why } from "../why.tsx";
+import { isGone, Reload, Why } from "../../class-common/why.tsx";
 import { type Standing, useStanding } from "./use-standing.ts";
 import "./kept-sessions.css";
 

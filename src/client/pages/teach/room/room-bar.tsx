@@ -5,8 +5,8 @@ import { Link } from "../../../router/router.tsx";
 import { Art } from "../../../ui/art.tsx";
 import { Brand } from "../../../ui/brand.tsx";
 import { LanguageSwitch } from "../../../ui/settings.tsx";
-import { useFullScreen } from "./use-full-screen.ts";
-import { ViewLabel } from "./view-label.tsx";
+import { useFullScreen } from "../../class-common/use-full-screen.ts";
+import { ViewLabel } from "../../class-common/view-label.tsx";
 
 /** The bar. */
 export function RoomBar(): ReactNode {

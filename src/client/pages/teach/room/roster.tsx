@@ -7,38 +7,14 @@ import { Button } from "../../../ui/button.tsx";
 import { Segmented } from "../../../ui/choice.tsx";
 import { announce } from "../../../ui/live-region.tsx";
 import { classes } from "../../../ui/seat.ts";
+import { useFresh } from "../../class-common/use-fresh.ts";
 import { AwayDialog } from "./away-dialog.tsx";
 import { PairingView } from "./pairing-view.tsx";
 import { PersonDialog } from "./person-dialog.tsx";
 import "./roster.css";
 
-/** Milliseconds between two announcements, and for which somebody who has come stands out. */
+/** Milliseconds between two announcements. */
 const GAP = 5000;
-const FRESH = 4000;
-
-/** People that were not there at the last look, for a moment each. `known`: the list has come at all. */
-export function useFresh(people: readonly string[], known: boolean): ReadonlySet<string> {
-	const seen = useRef<ReadonlySet<string> | null>(null);
-	const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
-	// one text for the list: it changes only with what stands in it
-	const key = people.join("\n");
-	useEffect(() => {
-		if (!known) return;
-		const now = key.split("\n").filter(Boolean);
-		const before = seen.current;
-		seen.current = new Set(now);
-		// who is there when the page opens is no news
-		if (!before) return;
-		const come = now.filter((one) => !before.has(one));
-		if (come.length === 0) return;
-		setFresh((old) => new Set([...old, ...come]));
-		setTimeout(
-			() => setFresh((old) => new Set([...old].filter((one) => !come.includes(one)))),
-			FRESH,
-		);
-	}, [key, known]);
-	return fresh;
-}
 
 /** Reads aloud how many there are, at most every few seconds. */
 function useSpokenCount(count: number): void {

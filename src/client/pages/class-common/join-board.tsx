@@ -1,9 +1,9 @@
 // How to get in, as large as the room needs: the square to scan, the address and the code to type.
 import type { CSSProperties, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { joinLink, spokenJoin } from "../../../stores/class/address.ts";
-import { grouped } from "../../class-common/grouped.ts";
-import { QrCode } from "../../class-common/qr-code.tsx";
+import { joinLink, spokenJoin } from "../../stores/class/address.ts";
+import { grouped } from "./grouped.ts";
+import { QrCode } from "./qr-code.tsx";
 import "./join-board.css";
 
 /** QR code, short address and class code. It grows with its box; `children` stand under the words. */

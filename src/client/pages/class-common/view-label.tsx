@@ -1,7 +1,7 @@
 // Says in words which view this is: the instructor's with its secrets, or the projector's without.
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Art } from "../../../ui/art.tsx";
+import { Art } from "../../ui/art.tsx";
 import "./view-label.css";
 
 /** The label of a view; it stands on ink. */

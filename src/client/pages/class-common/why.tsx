@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../ui/button.tsx";
-import { type RefusalCode, RefusalText } from "../class-common/refusal-text.tsx";
+import { type RefusalCode, RefusalText } from "./refusal-text.tsx";
 
 /** The reason, and what to do. */
 export function Why({ code }: { code: RefusalCode }): ReactNode {

@@ -1,4 +1,4 @@
-// One beat a second for all clocks of the dashboard, so that a hundred of them tick in one drawing.
+// One beat a second for all clocks of a page, so that a hundred of them tick in one drawing.
 import { useSyncExternalStore } from "react";
 
 const listeners = new Set<() => void>();
