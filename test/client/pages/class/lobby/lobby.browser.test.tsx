@@ -3,10 +3,10 @@ import i18next from "i18next";
 import type { ReactNode } from "react";
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { Lobby } from "../../../src/client/pages/class/lobby/lobby.tsx";
-import { NoSeat } from "../../../src/client/pages/class/lobby/no-seat.tsx";
-import { SeatCodeDialog } from "../../../src/client/pages/class/lobby/seat-code.tsx";
-import { usePreferences } from "../../../src/client/stores/preferences.ts";
+import { Lobby } from "../../../../../src/client/pages/class/lobby/lobby.tsx";
+import { NoSeat } from "../../../../../src/client/pages/class/lobby/no-seat.tsx";
+import { SeatCodeDialog } from "../../../../../src/client/pages/class/lobby/seat-code.tsx";
+import { usePreferences } from "../../../../../src/client/stores/preferences.ts";
 import { lobbyStage, PICTURE, SEAT } from "./lobby-stage.tsx";
 
 const show = lobbyStage();

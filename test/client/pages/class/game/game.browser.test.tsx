@@ -1,19 +1,19 @@
 // A student's page as a person meets it: the game with the class's bar, what stops it, what is said, delegations, two tabs.
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { chairOf } from "../../../src/classroom/index.ts";
-import { startTranslations } from "../../../src/client/i18n/index.ts";
-import { createSeatStore } from "../../../src/client/stores/class/seat-store.ts";
-import type { MatchStore } from "../../../src/client/stores/match-types.ts";
-import { bar, heading, press, pressShut, strips } from "../../support/class/student-page.ts";
-import { clearStage, klass, open, others, people, setStage, sockets } from "./class-stage.tsx";
-import "../../../src/client/styles/base.css";
+import { chairOf } from "../../../../../src/classroom/index.ts";
+import { startTranslations } from "../../../../../src/client/i18n/index.ts";
+import { createSeatStore } from "../../../../../src/client/stores/class/seat-store.ts";
+import type { MatchStore } from "../../../../../src/client/stores/match-types.ts";
+import { bar, heading, press, pressShut, strips } from "../../../../support/class/student-page.ts";
+import { clearStage, klass, open, others, people, setStage, sockets } from "../class-stage.tsx";
+import "../../../../../src/client/styles/base.css";
 
 // a busy machine is no failure
 vi.setConfig({ testTimeout: 40_000 });
 
 // the board has tests of its own; drawn by software it would hold every press up
-vi.mock("../../../src/client/pages/play/match-board.tsx", () => ({ default: () => null }));
+vi.mock("../../../../../src/client/pages/play/match-board.tsx", () => ({ default: () => null }));
 
 beforeAll(() => startTranslations());
 beforeEach(setStage);

@@ -1,14 +1,14 @@
 // A student's page beside a class that runs in the same page: the class is pure, its sockets are fakes.
 import { createRoot, type Root } from "react-dom/client";
 import { vi } from "vitest";
-import type * as cr from "../../../src/classroom/index.ts";
-import { App } from "../../../src/client/pages/app/app.tsx";
-import { keepSeat } from "../../../src/client/stores/class/keys.ts";
-import type { Seat, SeatMove } from "../../../src/rules/index.ts";
-import { FakeSocket } from "../../support/class/fake-socket.ts";
-import { type PureClass, startedClass } from "../../support/class/pure.ts";
-import { type PureSockets, servePure } from "../../support/class/pure-sockets.ts";
-import { shippedScenario } from "../../support/scenario.ts";
+import type * as cr from "../../../../src/classroom/index.ts";
+import { App } from "../../../../src/client/pages/app/app.tsx";
+import { keepSeat } from "../../../../src/client/stores/class/keys.ts";
+import type { Seat, SeatMove } from "../../../../src/rules/index.ts";
+import { FakeSocket } from "../../../support/class/fake-socket.ts";
+import { type PureClass, startedClass } from "../../../support/class/pure.ts";
+import { type PureSockets, servePure } from "../../../support/class/pure-sockets.ts";
+import { shippedScenario } from "../../../support/scenario.ts";
 
 const scenario = shippedScenario();
 let root: Root;

@@ -1,17 +1,17 @@
 // A student who comes late meets a game that runs: until when they look on, and what was not their doing.
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { chairOf } from "../../../src/classroom/index.ts";
-import { startTranslations } from "../../../src/client/i18n/index.ts";
-import { bar, strips } from "../../support/class/student-page.ts";
-import { clearStage, klass, openLate, setStage, sockets } from "./class-stage.tsx";
-import "../../../src/client/styles/base.css";
+import { chairOf } from "../../../../../src/classroom/index.ts";
+import { startTranslations } from "../../../../../src/client/i18n/index.ts";
+import { bar, strips } from "../../../../support/class/student-page.ts";
+import { clearStage, klass, openLate, setStage, sockets } from "../class-stage.tsx";
+import "../../../../../src/client/styles/base.css";
 
 // a busy machine is no failure
 vi.setConfig({ testTimeout: 40_000 });
 
 // the board has tests of its own; drawn by software it would hold every press up
-vi.mock("../../../src/client/pages/play/match-board.tsx", () => ({ default: () => null }));
+vi.mock("../../../../../src/client/pages/play/match-board.tsx", () => ({ default: () => null }));
 
 beforeAll(() => startTranslations());
 beforeEach(setStage);

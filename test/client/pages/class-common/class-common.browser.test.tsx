@@ -1,10 +1,10 @@
 // What several of a class's pages show, in a real browser: the connection, the time that is left, a code to be scanned.
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { ConnectionNotice } from "../../../src/client/pages/class-common/connection-notice.tsx";
-import { Countdown } from "../../../src/client/pages/class-common/countdown.tsx";
-import { QrCode } from "../../../src/client/pages/class-common/qr-code.tsx";
-import { lobbyStage } from "./lobby-stage.tsx";
+import { ConnectionNotice } from "../../../../src/client/pages/class-common/connection-notice.tsx";
+import { Countdown } from "../../../../src/client/pages/class-common/countdown.tsx";
+import { QrCode } from "../../../../src/client/pages/class-common/qr-code.tsx";
+import { lobbyStage } from "../class/lobby/lobby-stage.tsx";
 
 const show = lobbyStage();
 

@@ -3,12 +3,12 @@ import i18next from "i18next";
 import { type ReactNode, Suspense } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeAll, beforeEach, vi } from "vitest";
-import type { ClassPicture } from "../../../src/classroom/protocol/from-server.ts";
-import { startTranslations } from "../../../src/client/i18n/index.ts";
-import type { Seat } from "../../../src/client/stores/class/keys.ts";
-import { usePreferences } from "../../../src/client/stores/preferences.ts";
-import { hush, LiveRegion } from "../../../src/client/ui/live-region.tsx";
-import "../../../src/client/styles/base.css";
+import type { ClassPicture } from "../../../../../src/classroom/protocol/from-server.ts";
+import { startTranslations } from "../../../../../src/client/i18n/index.ts";
+import type { Seat } from "../../../../../src/client/stores/class/keys.ts";
+import { usePreferences } from "../../../../../src/client/stores/preferences.ts";
+import { hush, LiveRegion } from "../../../../../src/client/ui/live-region.tsx";
+import "../../../../../src/client/styles/base.css";
 
 export const SEAT: Seat = {
 	session: "0123456789ab",

@@ -1,15 +1,15 @@
 // What a projector tells the whole room: the time left in the step, and what the instructor says to everybody.
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
-import { startTranslations } from "../../../src/client/i18n/index.ts";
-import { ScreenLobby } from "../../../src/client/pages/screen/lobby.tsx";
-import { Overview } from "../../../src/client/pages/screen/overview.tsx";
-import { SaidNote, useSaid } from "../../../src/client/pages/screen/said.tsx";
-import { hashJson } from "../../../src/scenario/index.ts";
-import { findings } from "../../support/findings.ts";
-import { scenario, tileOf } from "../viewmodel/class/fixtures.ts";
-import { person, type RoomStage, roomStage } from "./room-stage.tsx";
-import "../../../src/client/styles/base.css";
+import { startTranslations } from "../../../../src/client/i18n/index.ts";
+import { ScreenLobby } from "../../../../src/client/pages/screen/lobby.tsx";
+import { Overview } from "../../../../src/client/pages/screen/overview.tsx";
+import { SaidNote, useSaid } from "../../../../src/client/pages/screen/said.tsx";
+import { hashJson } from "../../../../src/scenario/index.ts";
+import { findings } from "../../../support/findings.ts";
+import { scenario, tileOf } from "../../viewmodel/class/fixtures.ts";
+import { person, type RoomStage, roomStage } from "../room-stage.tsx";
+import "../../../../src/client/styles/base.css";
 
 const SHA256 = hashJson(scenario);
 const LONG = `${"Ten minutes are left: sign what you have, in exact words. ".repeat(4)}Then look up.`;

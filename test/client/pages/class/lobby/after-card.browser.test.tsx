@@ -3,8 +3,8 @@ import i18next from "i18next";
 import type { ReactNode } from "react";
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { AfterCard } from "../../../src/client/pages/class/lobby/after-card.tsx";
-import type { Route } from "../../../src/client/router/routes.ts";
+import { AfterCard } from "../../../../../src/client/pages/class/lobby/after-card.tsx";
+import type { Route } from "../../../../../src/client/router/routes.ts";
 import { lobbyStage, PICTURE, SEAT } from "./lobby-stage.tsx";
 
 const show = lobbyStage();

@@ -1,17 +1,17 @@
 // What a student is told of what others decided for them, and of how a class ends.
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
-import { recordText } from "../../../src/classroom/index.ts";
-import { startTranslations } from "../../../src/client/i18n/index.ts";
-import { bar, heading, press, strips } from "../../support/class/student-page.ts";
-import { clearStage, klass, open, others, setStage, sockets } from "./class-stage.tsx";
-import "../../../src/client/styles/base.css";
+import { recordText } from "../../../../../src/classroom/index.ts";
+import { startTranslations } from "../../../../../src/client/i18n/index.ts";
+import { bar, heading, press, strips } from "../../../../support/class/student-page.ts";
+import { clearStage, klass, open, others, setStage, sockets } from "../class-stage.tsx";
+import "../../../../../src/client/styles/base.css";
 
 // a busy machine is no failure
 vi.setConfig({ testTimeout: 40_000 });
 
 // the board has tests of its own; drawn by software it would hold every press up
-vi.mock("../../../src/client/pages/play/match-board.tsx", () => ({ default: () => null }));
+vi.mock("../../../../../src/client/pages/play/match-board.tsx", () => ({ default: () => null }));
 
 beforeAll(() => startTranslations());
 beforeEach(setStage);

@@ -1,11 +1,11 @@
 // Whose turn it is, and who plays a side, told from a table of a class without a server.
 import { describe, expect, it } from "vitest";
-import * as cr from "../../../../src/classroom/index.ts";
-import { presenceOf, turnOf } from "../../../../src/client/pages/class/game/turn.ts";
-import { classSeat, notMine } from "../../../../src/client/stores/class/class-seat.ts";
-import { other, type Seat, type SeatMove, view } from "../../../../src/rules/index.ts";
-import { type PureClass, startedClass } from "../../../support/class/pure.ts";
-import { shippedScenario } from "../../../support/scenario.ts";
+import * as cr from "../../../../../src/classroom/index.ts";
+import { presenceOf, turnOf } from "../../../../../src/client/pages/class/game/turn.ts";
+import { classSeat, notMine } from "../../../../../src/client/stores/class/class-seat.ts";
+import { other, type Seat, type SeatMove, view } from "../../../../../src/rules/index.ts";
+import { type PureClass, startedClass } from "../../../../support/class/pure.ts";
+import { shippedScenario } from "../../../../support/scenario.ts";
 
 const scenario = shippedScenario();
 

@@ -2,13 +2,13 @@
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { startTranslations } from "../../../src/client/i18n/index.ts";
-import { App } from "../../../src/client/pages/app/app.tsx";
-import { keptLessons } from "../../../src/client/stores/class/keys.ts";
-import { findings } from "../../support/findings.ts";
-import { scenario } from "../viewmodel/class/fixtures.ts";
-import { LESSON, SETTINGS } from "./room-stage.tsx";
-import "../../../src/client/styles/base.css";
+import { startTranslations } from "../../../../src/client/i18n/index.ts";
+import { App } from "../../../../src/client/pages/app/app.tsx";
+import { keptLessons } from "../../../../src/client/stores/class/keys.ts";
+import { findings } from "../../../support/findings.ts";
+import { scenario } from "../../viewmodel/class/fixtures.ts";
+import { LESSON, SETTINGS } from "../room-stage.tsx";
+import "../../../../src/client/styles/base.css";
 
 const plain = globalThis.fetch;
 let asked: unknown[] = [];

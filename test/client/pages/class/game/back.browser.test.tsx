@@ -1,13 +1,13 @@
 // A student's page whose seat was opened on another device and is taken back here: from then on it goes by the new key.
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { startTranslations } from "../../../src/client/i18n/index.ts";
-import { keepSeat, seatFor } from "../../../src/client/stores/class/keys.ts";
-import { bar, heading, press } from "../../support/class/student-page.ts";
-import { clearStage, klass, open, people, setStage, sockets } from "./class-stage.tsx";
-import "../../../src/client/styles/base.css";
+import { startTranslations } from "../../../../../src/client/i18n/index.ts";
+import { keepSeat, seatFor } from "../../../../../src/client/stores/class/keys.ts";
+import { bar, heading, press } from "../../../../support/class/student-page.ts";
+import { clearStage, klass, open, people, setStage, sockets } from "../class-stage.tsx";
+import "../../../../../src/client/styles/base.css";
 
 // the board has tests of its own; drawn by software it would hold every press up
-vi.mock("../../../src/client/pages/play/match-board.tsx", () => ({ default: () => null }));
+vi.mock("../../../../../src/client/pages/play/match-board.tsx", () => ({ default: () => null }));
 
 beforeAll(() => startTranslations());
 beforeEach(setStage);
