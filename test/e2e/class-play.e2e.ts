@@ -43,12 +43,16 @@ const PRESSED: readonly (readonly [RegExp, RegExp])[] = [
 	[/^Your answer/, /^Stay silent/],
 	[/’s offer$/, /^Refuse/],
 	[/^Your offer/, /^Leave$/],
-	[/./, /^To the (talks|answer|agency|end)|^Go on|^Open (?!the plan)/],
+	[/^What both did/, /^To the (talks|answer|agency|end)/],
+	[/^Why the numbers moved/, /^To the end|^Open (?!the plan)/],
+	[/./, /^To the (talks|answer|agency)|^Go on/],
 ];
 
 /** One press, where there is something to press; the other side may be the one who decides. */
-async function step(page: Page): Promise<void> {
+async function step(page: Page, done: (page: Page) => Promise<boolean>): Promise<void> {
 	const name = (await title(page).textContent({ timeout: 10_000 })) ?? "";
+	// the other side's press may have led here since the last look
+	if (await done(page)) return;
 	const act = PRESSED.find(([panel]) => panel.test(name))?.[1];
 	if (!act) return;
 	const button = page.getByRole("main").getByRole("button", { name: act, disabled: false }).first();
@@ -67,7 +71,7 @@ async function playBoth(
 			async () => {
 				const open: Page[] = [];
 				for (const page of pages) if (!(await done(page))) open.push(page);
-				await Promise.all(open.map(step));
+				await Promise.all(open.map((page) => step(page, done)));
 				return open.length;
 			},
 			{ intervals: [100], timeout: 150_000 },
