@@ -6,6 +6,7 @@ import { hasRecord } from "../../scenario/own-record.ts";
 import type { Words } from "../viewmodel/game/words.ts";
 import { formatsIn } from "./format.ts";
 import { broughtWords } from "./own-words.ts";
+import { remembering, sharedWords } from "./remembered.ts";
 import { scenarioTexts } from "./scenario-texts.ts";
 import { useTranslationIn } from "./translation.ts";
 
@@ -33,11 +34,12 @@ export function useScenarioWords(scenario: Scenario, namespaces: readonly string
 	const shipped = useTranslationIn(scenario.scenario.id, language);
 	const translation = broughtWords(scenario, language) ?? shipped;
 	return useMemo(
-		() => ({
-			t: (key, values) => t(own ? key : [instead(key), key], values ?? {}),
-			format,
-			texts: scenarioTexts(scenario, language, translation),
-		}),
-		[t, own, format, scenario, language, translation],
+		() =>
+			sharedWords(scenario, `${language} ${namespaces.join()}`, translation, () => ({
+				t: remembering((key, values) => t(own ? key : [instead(key), key], values ?? {})),
+				format,
+				texts: scenarioTexts(scenario, language, translation),
+			})),
+		[t, own, format, scenario, language, namespaces, translation],
 	);
 }

@@ -8,6 +8,7 @@ import { quantile } from "../paired.ts";
 import { framesOf } from "./motion.ts";
 import { buildPeer, MOVING, type Peer, removePeers } from "./peers.ts";
 import { openBrowser, opening, throughNew } from "./phone.ts";
+import { longestTask, type Player } from "./tasks.ts";
 
 /** Names of this file's measurements, as `npm run bench` takes them. */
 export const CLIENT = [
@@ -15,11 +16,25 @@ export const CLIENT = [
 	"client.door",
 	"client.firstBoard",
 	"client.motion",
+	"client.longTask",
 	"client.initialJs",
 ];
 /** Rounds of peer, product, peer. */
 const ROUNDS = 7;
+/** Games of which the longest task is told. */
+const GAMES = 3;
+/** Ms a task may take in play. */
+const LONG_TASK = 200;
 const PHONE = "4x slower processor, 1.6 Mbit/s, 150 ms, nothing kept";
+/** Who plays, and beside what limit the longest task is told. */
+const TASKS: readonly [string, Player, string][] = [
+	["client.longTask", "phone", `the most a press may take; three months on a phone (${PHONE})`],
+	[
+		"client.longTask.desk",
+		"desk",
+		"the most a press may take; three months at 1440x900 on this machine",
+	],
+];
 const DIST = fileURLToPath(new URL("../../../dist", import.meta.url));
 /** The address a shared link has: a game at once, no page before it. */
 const GAME = "/#/start?seat=us&seed=7";
@@ -84,6 +99,32 @@ async function rounds(
 			pairs: ROUNDS,
 			control: rounded(quantile(controls, 0.5)),
 		},
+	};
+}
+
+/** Ms of the longest task in play, beside what a press may take at most. */
+async function measureTasks(
+	name: string,
+	player: Player,
+	versus: string,
+	browser: Browser,
+	address: string,
+	say: (text: string) => void,
+) {
+	const longest: number[] = [];
+	for (let i = 0; i < GAMES; i++) {
+		say(`bench: ${name}, game ${i + 1} of ${GAMES}`);
+		longest.push(await longestTask(browser, address, player, say));
+	}
+	const ratio = (at: number) => Number((quantile(longest, at) / LONG_TASK).toPrecision(4));
+	return {
+		name,
+		value: Math.round(quantile(longest, 0.5)),
+		unit: "ms",
+		versus,
+		peerValue: LONG_TASK,
+		ratio: ratio(0.5),
+		runs: { low: ratio(0), high: ratio(1), pairs: GAMES, control: 1 },
 	};
 }
 
@@ -196,6 +237,9 @@ export async function measureClient(names: readonly string[], say: (text: string
 			[...peers, "product"].map((name, n) => [name, places[n]]),
 		) as Record<Peer | "product", string>;
 		const rows = await measureTimes(names, browser, addresses, say);
+		if (names.includes("client.longTask"))
+			for (const [name, player, versus] of TASKS)
+				rows.push(await measureTasks(name, player, versus, browser, addresses.product, say));
 		if (names.includes("client.initialJs")) rows.push(await measureInitialJs(folders[0] as string));
 		return rows;
 	} finally {

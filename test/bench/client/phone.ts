@@ -69,7 +69,7 @@ async function when(page: Page, sign: Sign): Promise<number> {
 }
 
 /** Opens a phone with an empty cache, does `work` with its page, and closes it. */
-async function onPhone<T>(browser: Browser, work: (page: Page) => Promise<T>): Promise<T> {
+export async function onPhone<T>(browser: Browser, work: (page: Page) => Promise<T>): Promise<T> {
 	const context = await browser.newContext({
 		viewport: { width: 390, height: 844 },
 		deviceScaleFactor: 2,

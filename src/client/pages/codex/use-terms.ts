@@ -88,10 +88,15 @@ export function useTerms(onPick: (id: string) => void): readonly Listed[] {
 		};
 		const watcher = new MutationObserver(soon);
 		watcher.observe(document.body, { childList: true, subtree: true, characterData: true });
+		let pressed: Mark | null = null;
+		// looked for before the press changes the page: afterwards the browser would have to lay it out anew to say
+		const aim = (event: MouseEvent): void => {
+			const plain = event.detail > 0 && getSelection()?.isCollapsed;
+			pressed = plain ? markAt(marks, event.clientX, event.clientY) : null;
+		};
 		const press = (event: MouseEvent): void => {
-			if (event.defaultPrevented || event.detail === 0 || !getSelection()?.isCollapsed) return;
-			const mark = markAt(marks, event.clientX, event.clientY);
-			if (mark) onPick(mark.id);
+			if (pressed && !event.defaultPrevented) onPick(pressed.id);
+			pressed = null;
 		};
 		let over = false;
 		const move = ({ clientX, clientY }: PointerEvent): void => {
@@ -99,12 +104,14 @@ export function useTerms(onPick: (id: string) => void): readonly Listed[] {
 			if (now !== over) document.documentElement.toggleAttribute("data-over-term", now);
 			over = now;
 		};
+		document.addEventListener("click", aim, true);
 		document.addEventListener("click", press);
 		document.addEventListener("pointermove", move);
 		read();
 		return () => {
 			off();
 			watcher.disconnect();
+			document.removeEventListener("click", aim, true);
 			document.removeEventListener("click", press);
 			document.removeEventListener("pointermove", move);
 			document.documentElement.removeAttribute("data-over-term");

@@ -1,5 +1,5 @@
 // The board of a running game: builds its model from the moment and hands clicks back to the selection and the match.
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useDeferredValue, useLayoutEffect, useMemo } from "react";
 import { type LeverId, ownerOf } from "../../../rules/index.ts";
 import { BoardView } from "../../overlay/board-view.tsx";
 import { FactChip, RuleChip } from "../../panels/common/chips.tsx";
@@ -15,10 +15,24 @@ import { monthOf } from "../../viewmodel/game/moment.ts";
 import { tableRows } from "../../viewmodel/game/offer-table.ts";
 import { explained } from "../../viewmodel/game/piece.ts";
 
-/** The board with its overlay. */
+/** While the board is yet to be told of a press it does not count as settled. */
+function useUnsettled(late: boolean): void {
+	useLayoutEffect(() => {
+		const { dataset } = document.body;
+		if (!late || dataset.settled !== "true") return;
+		dataset.settled = "false";
+		return () => {
+			dataset.settled = "true";
+		};
+	}, [late]);
+}
+
+/** The board with its overlay. A press is answered by its panel first: the board follows in a task of its own. */
 export default function MatchBoard(): ReactNode {
 	const words = useWords();
-	const moment = useMoment();
+	const now = useMoment();
+	const moment = useDeferredValue(now);
+	useUnsettled(moment !== now);
 	const forecast = useMatch((match) => match.forecast);
 	const worth = useMatch((match) => match.worth);
 	const move = useMatch((match) => match.move);
