@@ -30,6 +30,7 @@ describe("a frame", () => {
 			{ type: "act", id: "x", preview: true, command: { do: "undo", game: 4 } },
 			{ type: "act", id: "x", preview: false, command: { do: "time", games: null, seconds: 60 } },
 			{ type: "act", id: "x", preview: true, command: { do: "inject", games: null, card: null } },
+			{ type: "act", id: "x", preview: false, command: { do: "unsay", at: "1700000000000" } },
 			{ type: "act", id: "x", preview: false, command: { do: "recall", games: [2], card: "memo" } },
 		])
 			expect([frame, refusal(frame)]).toEqual([frame, "fine"]);

@@ -126,7 +126,11 @@ test("dashboard", async ({ page, reach, device, base }) => {
 		await press(page, "Other events");
 		await expect(page.getByRole("heading", { name: "Still to come" })).toBeVisible();
 	});
-	await reach("message", () => act(page, /^Send a message/));
+	await reach("message", async () => {
+		const text = "Three minutes left: seal your plan.";
+		await klass.teacher.act({ do: "message", text, games: [1], person: "" });
+		await act(page, /^Send a message/);
+	});
 	await reach("time", () => act(page, /^Give time/));
 	await reach("advance", () => act(page, /^Advance/));
 	await reach("people", () => act(page, /^People/));

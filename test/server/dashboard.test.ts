@@ -57,6 +57,27 @@ it("puts on the wall what is said to everybody, for a while of the class's own t
 	await closeAll(klass);
 });
 
+it("tells the instructor what was said, and takes from the wall what the instructor takes down", async () => {
+	const klass = await runningClass([server.base], 4);
+	const { teacher, session } = klass;
+	const { session: id, projector: secret } = session;
+	const wall = await openClient(server.base, { as: "projector", session: id, secret });
+	await teacher.act({ do: "message", text: "Your turn", games: [1], person: "" });
+	now += 1000;
+	await teacher.act({ do: "message", text: "Back at 1010", games: null, person: "" });
+	await wall.until(() => wall.last("message") !== undefined, "the message");
+	const said = () => teacher.last("messages")?.messages ?? [];
+	await teacher.until(() => said().length === 2, "both messages");
+	expect(said()).toMatchObject([{ text: "Your turn", games: [1] }, { text: "Back at 1010" }]);
+	const at = wall.last("message")?.message.at ?? 0;
+	expect(wall.last("standing")?.messages).toEqual([at]);
+	await teacher.act({ do: "unsay", at: String(at) });
+	await wall.until(() => wall.last("standing")?.messages.length === 0, "the empty wall");
+	await teacher.until(() => said().length === 1, "the message that is left");
+	await wall.close();
+	await closeAll(klass);
+});
+
 it("says game by game why an act leaves it alone", async () => {
 	const klass = await runningClass([server.base], 4);
 	const { teacher } = klass;

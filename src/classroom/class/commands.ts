@@ -22,6 +22,8 @@ export type ClassCommand =
 	| { do: "scores"; on: boolean }
 	| { do: "time"; games: Games; seconds: number }
 	| { do: "message"; text: string; games: Games; person: string }
+	/** Takes a message down everywhere. `at`: its time, in digits: no number of a frame may be so large. */
+	| { do: "unsay"; at: string }
 	| { do: "swap"; game: number }
 	/** Somebody sits down there and decides at once, also where they wait for that seat's next month. */
 	| { do: "seat"; person: string; game: number; seat: Seat }

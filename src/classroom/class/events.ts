@@ -37,6 +37,8 @@ export type ClassEvent =
 	| { e: "scores"; on: boolean }
 	| { e: "time"; games: readonly number[] | null; ms: number }
 	| { e: "message"; text: string; games: readonly number[] | null; person: string }
+	/** A message is taken down; `at`: when it was said, milliseconds since 1970. */
+	| { e: "unsaid"; at: number }
 	| { e: "ended" }
 	/** A command was carried out. */
 	| { e: "done"; id: string };

@@ -172,6 +172,8 @@ function foldClass(state: ClassState, event: ClassEvent, at: number): ClassState
 			const messages = [...state.messages, { at, text, games, person }].slice(-KEPT_MESSAGES);
 			return { ...state, messages };
 		}
+		case "unsaid":
+			return { ...state, messages: state.messages.filter(({ at: said }) => said !== event.at) };
 		case "ended":
 			return { ...standstill(state, false, false, at), stage: "ended", door: false };
 		case "done":

@@ -94,6 +94,11 @@ export function steer(state: ClassState, command: ClassCommand, around: Around):
 		}
 		case "message":
 			return message(state, command, told);
+		case "unsay": {
+			const at = Number(command.at);
+			if (!state.messages.some((one) => one.at === at)) return refuse("touchesNone");
+			return told({}, { e: "unsaid", at });
+		}
 		case "swap": {
 			const { game } = command;
 			if (!placeOf(state, game)) return refuse("unknownGame");

@@ -16,6 +16,7 @@ import { FRAME_LIMITS, VERSION } from "./limits.ts";
 const hex = (digits: number) => z.string().check(z.regex(new RegExp(`^[0-9a-f]{${digits}}$`)));
 const id = z.string().check(z.regex(new RegExp(`^[A-Za-z0-9_-]{1,${ID_LETTERS}}$`)));
 const person = hex(12);
+const digits = z.string().check(z.regex(/^[0-9]{1,15}$/));
 const game = whole(1, MOST_GAMES);
 const games = z.union([z.null(), z.array(game).check(z.minLength(1), z.maxLength(MOST_GAMES))]);
 const card = z.string().check(z.minLength(1), z.maxLength(64));
@@ -84,6 +85,7 @@ const command = z.discriminatedUnion("do", [
 		games,
 		person: z.union([person, z.literal("")]),
 	}),
+	z.strictObject({ do: z.literal("unsay"), at: digits }),
 	z.strictObject({ do: z.literal("swap"), game }),
 	z.strictObject({ do: z.literal("seat"), person, game, seat }),
 	z.strictObject({ do: z.literal("rename"), person, name: line(24) }),

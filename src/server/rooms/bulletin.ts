@@ -137,6 +137,10 @@ export function createBulletin(
 	const sendMessage = (guest: SeatGuest, { at: time, text }: cr.Message): void =>
 		guest.page.send({ type: "message", message: { at: time, text } });
 
+	/** Which messages still stand: a page may hold one that was taken down while it was away. */
+	const sendStanding = (guest: SeatGuest): void =>
+		guest.page.send({ type: "standing", messages: room.state().messages.map(({ at }) => at) });
+
 	/** Calls `tell` for each guest who sits, or will sit, at a game. */
 	function atTable(n: number, tell: (guest: SeatGuest, chair: cr.Chair) => void): void {
 		const state = room.state();
@@ -217,6 +221,8 @@ export function createBulletin(
 			for (const message of after.messages.filter((one) => !before.messages.includes(one)))
 				for (const guest of seats.values())
 					if (cr.meantFor(after, message, guest.person)) sendMessage(guest, message);
+			if (before.messages.some((one) => !after.messages.includes(one)))
+				for (const guest of seats.values()) sendStanding(guest);
 			for (const guest of [...seats.values()]) {
 				const { person } = guest;
 				const known = cr.personOf(after, person);
@@ -244,6 +250,7 @@ export function createBulletin(
 			const person = cr.personOf(room.state(), guest.person);
 			if (person)
 				for (const message of cr.messagesFor(room.state(), person)) sendMessage(guest, message);
+			sendStanding(guest);
 			const chair = cr.chairOf(room.state(), guest.person);
 			if (!chair) return;
 			const lane = await room.table(chair.place.n);

@@ -1,6 +1,7 @@
 // The store behind the instructor's page and the projector's: the class, who is in it, a tile for each game, one game watched.
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Effect, InstructorCommand } from "../../../classroom/class/commands.ts";
+import type { Message } from "../../../classroom/class/types.ts";
 import type { Grouping } from "../../../classroom/pairing.ts";
 import type {
 	ClassPicture,
@@ -52,6 +53,8 @@ export interface LessonState {
 	order: readonly number[];
 	/** What was said to everybody last, at a projector alone; `at`: when, ms since 1970. */
 	said: Said | null;
+	/** The latest messages that stand, to whomever, the oldest first; to the instructor alone. */
+	messages: readonly Message[];
 	/** Game looked into; 0 = none. */
 	watching: number;
 	/** Both sides of the game looked into, once they have come. */
@@ -139,6 +142,10 @@ function taken(state: LessonState, frame: ServerFrame, now: number): Partial<Les
 			const { at, text } = frame.message;
 			return at === state.said?.at && text === state.said.text ? {} : { said: frame.message };
 		}
+		case "messages":
+			return { messages: frame.messages };
+		case "standing":
+			return state.said && !frame.messages.includes(state.said.at) ? { said: null } : {};
 		case "watch":
 			return frame.table.game === state.watching ? { watched: frame } : {};
 		default:
@@ -189,6 +196,7 @@ export function createLessonStore(
 			tiles: {},
 			order: [],
 			said: null,
+			messages: [],
 			watching: 0,
 			watched: null,
 			act: (command) => ask(command, false),

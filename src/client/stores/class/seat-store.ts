@@ -5,10 +5,11 @@ import type { AnyRefusal } from "../../../classroom/refusals.ts";
 import type { Problem, Scenario } from "../../../scenario/index.ts";
 import type { Answer } from "./api.ts";
 import { type Link, openLink, type Reply } from "./link.ts";
-import { keepKnown, keepLooked, knownUntil, readLooked } from "./looked.ts";
+import { keepLooked, readLooked } from "./looked.ts";
 import type { OnlineMatch, Standstill } from "./online-match.ts";
 import { followed, type GameFrame, type SeatGame } from "./seat-game.ts";
-import { type ClassMessage, gameIdOf, type SeatKey, type SeatStore } from "./seat-types.ts";
+import { seatMessages } from "./seat-messages.ts";
+import { gameIdOf, type SeatKey, type SeatStore } from "./seat-types.ts";
 
 export interface SeatTools {
 	open?: typeof openLink;
@@ -46,8 +47,6 @@ export function createSeatStore(
 	let asked = false;
 	let secret = token;
 	let link: Link | null = null;
-	let readAt = knownUntil(session, "read");
-	let pastAt = knownUntil(session, "past");
 	/** Those who wait for a commit of the game to arrive. */
 	let waiting: { game: number; seq: number; arrived: () => void }[] = [];
 
@@ -82,11 +81,7 @@ export function createSeatStore(
 				if (reply.type === "refused") refused(reply.code, reply.problems);
 			});
 		},
-		read: () => {
-			readAt = getState().messages.at(-1)?.at ?? readAt;
-			keepKnown(session, "read", readAt);
-			set({ unread: 0, said: null });
-		},
+		read: () => said.read(),
 		dismiss: () => set({ notice: null }),
 		catchUp: () => online?.catchUp(),
 		close: () => {
@@ -95,6 +90,7 @@ export function createSeatStore(
 		},
 	}));
 	const { getState, setState } = store;
+	const said = seatMessages(session, store, now);
 
 	async function ask(frame: Parameters<Link["ask"]>[0]): Promise<Reply> {
 		setState(({ sending }) => ({ sending: sending + 1 }));
@@ -148,20 +144,11 @@ export function createSeatStore(
 		}
 		game = next;
 		if (before) tellOfMove(before, next);
-		if (before && stepOf(before) !== stepOf(next)) pass();
+		if (before && stepOf(before) !== stepOf(next)) said.pass();
 		if (before && before.table.step !== next.table.step) forgive();
 		setState({ table: next.table, at: next.at });
 		show();
 		arrive();
-	}
-
-	/** What was said of one step is an old word in the next: it stays in the list, and shows itself no more. */
-	function pass(): void {
-		const { said } = getState();
-		if (!said) return;
-		pastAt = said.at;
-		keepKnown(session, "past", pastAt);
-		setState({ said: null });
 	}
 
 	/** A place at another table, or on the other side of this one. */
@@ -228,16 +215,6 @@ export function createSeatStore(
 		setState({ match: online.store, trouble: null });
 	}
 
-	function takeMessage(message: ClassMessage): void {
-		const { messages, unread } = getState();
-		if (messages.some(({ at, text }) => at === message.at && text === message.text)) return;
-		const sorted = [...messages, message].sort((a, b) => a.at - b.at);
-		const fresh = message.at > readAt;
-		setState({ messages: sorted, unread: fresh ? unread + 1 : unread });
-		const latest = sorted.at(-1);
-		if (fresh && latest === message && message.at > pastAt) setState({ said: message });
-	}
-
 	function take(frame: ServerFrame): void {
 		switch (frame.type) {
 			case "welcome":
@@ -253,7 +230,10 @@ export function createSeatStore(
 				takeGame(frame);
 				break;
 			case "message":
-				takeMessage(frame.message);
+				said.take(frame.message);
+				break;
+			case "standing":
+				said.keep(frame.messages);
 				break;
 		}
 	}

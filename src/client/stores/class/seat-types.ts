@@ -39,7 +39,7 @@ export interface SeatState {
 	messages: readonly ClassMessage[];
 	/** Messages that have not been looked at. */
 	unread: number;
-	/** The latest message, until it has been looked at or the game has gone on from the step it was said in. */
+	/** The latest message, until it has been looked at, or both its step and some seconds to read it are over. */
 	said: ClassMessage | null;
 	/** Time of the latest message that stood on a cover which is lifted, ms since 1970; 0 = none did. */
 	covered: number;

@@ -117,7 +117,7 @@ describe("the class", () => {
 		expect(store.getState().messages.map(({ text }) => text)).toEqual(["Seal now", "Talk now"]);
 	});
 
-	it("lets a message go with its step, and from the next cover; the list keeps it", async () => {
+	it("keeps a message over the end of its step, and lets it go from the next cover", async () => {
 		const klass = await begin(2);
 		const [kim] = klass.players as [SeatPlayer];
 		const { store } = kim;
@@ -133,16 +133,29 @@ describe("the class", () => {
 		await until(() => now().frozen === false, "no cover");
 		expect(now()).toMatchObject({ text: "Look here", fresh: false });
 		await playSeats(klass, 3, () => inPhase(klass, "plan"));
-		expect(now().text).toBe("");
+		expect(now()).toMatchObject({ text: "Look here", fresh: false });
 		expect(store.getState()).toMatchObject({ unread: 1, messages: [{ text: "Look here" }] });
-		// nor does it come back with the line
-		klass.drop(kim);
-		await until(() => store.getState().link.at !== "open", "the break");
-		await connected(klass);
-		expect(now().text).toBe("");
 		await klass.act({ do: "message", text: "Seal now", games: null, person: "" });
 		await until(() => now().text === "Seal now", "the next message");
 		expect(now().fresh).toBe(true);
+	});
+
+	it("forgets a message that was taken down, also where its line was broken meanwhile", async () => {
+		const klass = await begin(2);
+		const [kim, lee] = klass.players as [SeatPlayer, SeatPlayer];
+		const texts = ({ store }: SeatPlayer) => store.getState().messages.map(({ text }) => text);
+		await klass.act({ do: "message", text: "Stays", games: null, person: "" });
+		await until(() => texts(kim).length === 1, "the first message");
+		await klass.act({ do: "message", text: "Wrong room", games: null, person: "" });
+		await until(() => klass.players.every((one) => texts(one).length === 2), "the message");
+		const at = kim.store.getState().said?.at ?? 0;
+		kim.store.getState().close();
+		await klass.act({ do: "unsay", at: String(at) });
+		await until(() => texts(lee).length === 1, "the list of one");
+		expect(lee.store.getState()).toMatchObject({ said: null, unread: 1 });
+		kim.store.getState().reopen();
+		await until(() => texts(kim).length === 1, "the list of one after the break");
+		expect(texts(kim)).toEqual(["Stays"]);
 	});
 
 	it("shows time from the moment it was told, not by anybody's clock", async () => {

@@ -6,6 +6,7 @@ import { Button } from "../../../ui/button.tsx";
 import { Segmented, Select } from "../../../ui/choice.tsx";
 import { useActs, useLore } from "../dash/dash-context.ts";
 import { ActFrame } from "./act-frame.tsx";
+import { SaidList } from "./said-list.tsx";
 import { useAct } from "./use-act.ts";
 import { usePreview } from "./use-preview.ts";
 import { useMeant, WhichGames } from "./which-games.tsx";
@@ -109,6 +110,7 @@ export function Message(): ReactNode {
 			) : (
 				<WhichGames what="message" preview={preview} heading={t("teach:acts.wouldReach")} />
 			)}
+			<SaidList />
 		</ActFrame>
 	);
 }

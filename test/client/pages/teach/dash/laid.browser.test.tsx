@@ -39,6 +39,23 @@ test("the field of a message has the focus at once", async () => {
 	await expect.element(page.getByRole("textbox", { name: "Message" })).toHaveFocus();
 });
 
+test("what was said is listed beside the field, with whom it was for, and can be taken down", async () => {
+	const { done, frame } = await show([tileOf(1), tileOf(2)]);
+	await userEvent.click(act(/^Message/).first());
+	const list = page.getByRole("region", { name: "Sent so far" });
+	await expect.element(list).not.toBeInTheDocument();
+	const at = Date.now();
+	const all = { at, text: "Back at ten", games: null, person: "" };
+	const messages = [all, { at: at + 1, text: "Your turn", games: [2], person: "" }];
+	frame({ type: "messages", messages });
+	await expect.element(list).toMatchTextContent(/Your turn.*to game 2.*Back at ten.*to everybody/);
+	expect(await findings()).toEqual([]);
+	await userEvent.click(act("Take down: Back at ten"));
+	expect(done).toEqual([{ do: "unsay", at: String(at) }]);
+	frame({ type: "messages", messages: messages.slice(1) });
+	await expect.element(list).not.toMatchTextContent(/Back at ten/);
+});
+
 test("how long somebody is lost ticks where one looks into the game", async () => {
 	const us = { names: ["Anna"], away: ["Anna"], here: 0, runner: "people" } as const;
 	const lost = tileOf(1, { troubles: ["lost"], lostFor: 22_000 });
