@@ -59,6 +59,28 @@ export const secondsOf = ({ pace, lengths }: Clock, step: Step): number | null =
 export const closeSeconds = (pace: Pace): number =>
 	pace === "none" ? 0 : Math.round(CLOSE * FACTOR[pace]);
 
+/** How often a step comes in a common month: a turn of the talks on each side; few months have an agency's act to answer for. */
+const OFTEN: Readonly<Record<Step, number>> = {
+	news: 1,
+	plan: 1,
+	contrition: 0,
+	answer: 1,
+	talks: 2,
+};
+const monthSeconds = (clock: Clock): number =>
+	STEPS.reduce((sum, step) => sum + OFTEN[step] * (secondsOf(clock, step) ?? 0), 0) +
+	closeSeconds(clock.pace);
+
+/**
+ * How long a month takes, as a share of one at the normal pace with one person at a seat. `people`: at a seat. Without a
+ * clock it counts as at the normal pace.
+ */
+export function paceShare(clock: Clock, people: number): number {
+	const normal = { pace: "normal" } as const;
+	const share = clock.pace === "none" ? 1 : monthSeconds(clock) / monthSeconds(normal);
+	return share * (people > 1 ? DELEGATION : 1);
+}
+
 /**
  * Milliseconds that a phase may take, or null where no clock runs. `people`: size of the largest seat waited for;
  * `closed`: a month has closed just before.

@@ -1,6 +1,6 @@
 // The clock of a class's game: how long a step has, what stands still, who decides when it has run out.
 import { describe, expect, it } from "vitest";
-import { budget, STEP_SECONDS, STEPS, secondsOf } from "../../src/classroom/pace.ts";
+import { budget, paceShare, STEP_SECONDS, STEPS, secondsOf } from "../../src/classroom/pace.ts";
 import { timeLeft } from "../../src/classroom/table/clock.ts";
 import type { SeatMove } from "../../src/rules/index.ts";
 import { move, pair } from "../support/class/pair.ts";
@@ -21,6 +21,14 @@ describe("the clock", () => {
 		klass.act({ do: "time", games: [1], seconds: 30 });
 		klass.wait(10_000);
 		expect(left()).toBe(60_000);
+	});
+
+	it("says how long a month takes against the common one", () => {
+		expect(paceShare({ pace: "normal" }, 1)).toBe(1);
+		expect(paceShare({ pace: "none" }, 1)).toBe(1);
+		expect(paceShare({ pace: "slow" }, 1)).toBeCloseTo(1.6, 1);
+		expect(paceShare({ pace: "fast" }, 3)).toBeCloseTo(0.9, 1);
+		expect(paceShare({ pace: "normal", lengths: { plan: 735 } }, 1)).toBe(2);
 	});
 
 	it("takes the lengths that the instructor chose, and the pace's for the other steps", () => {

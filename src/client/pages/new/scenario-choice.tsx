@@ -1,34 +1,39 @@
 // The shipped scenarios as cards: what each is, how long it takes, and whom it is for.
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { SHIPPED, type Shipped } from "../../stores/shipped.ts";
+import { minutesFor, SHIPPED, type Shipped } from "../../stores/shipped.ts";
 import { type Card, CardChoice } from "./card-choice.tsx";
 
-/** A shipped scenario's length, levers and minutes in one line. */
-function useScenarioFacts(): (one: Shipped) => string {
+/** A shipped scenario's length, levers and minutes in one line. `pace`: how long a month takes, as a share of the common. */
+function useScenarioFacts(pace: number): (one: Shipped) => string {
 	const { t } = useTranslation("scenarios");
-	return ({ first, months, levers, minutes }) => {
+	return ({ id, first, months, levers }) => {
 		const [from = 0, to = 0] = [months[0], months.at(-1)].map((last = first) => last - first + 1);
 		return t("facts", {
 			months: from === to ? t("months", { count: to }) : t("monthsFrom", { from, to }),
 			levers: t("levers", { count: levers }),
-			minutes: t("minutes", { count: minutes }),
+			minutes: t("minutes", { count: minutesFor(id, from * pace) }),
 		});
 	};
 }
 
-/** Chooses among the shipped scenarios, and `more` cards of the page's own. */
+/**
+ * Chooses among the shipped scenarios, and `more` cards of the page's own. `pace`: how long a month takes, as a share of
+ * what it takes somebody alone.
+ */
 export function ScenarioChoice({
 	value,
 	onChange,
 	more = [],
+	pace = 1,
 }: {
 	value: string;
 	onChange: (id: string) => void;
 	more?: readonly Card<string>[];
+	pace?: number;
 }): ReactNode {
 	const { t } = useTranslation("scenarios");
-	const facts = useScenarioFacts();
+	const facts = useScenarioFacts(pace);
 	const cards = SHIPPED.map((one) => ({
 		id: one.id,
 		title: t(`of.${one.id}.title`),

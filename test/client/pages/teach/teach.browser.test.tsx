@@ -121,6 +121,22 @@ test("the length of each step can be chosen; what is out of range is told at its
 	expect(asked[0]).toMatchObject({ settings: { pace: "fast", lengths: { talks: 120 } } });
 });
 
+test("cards and length say how long the class takes with the clock and the seats that are chosen", async () => {
+	open("/teach");
+	await userEvent.click(page.getByText("Change the settings first"));
+	const card = page.getByText(/^8 or 12 months/);
+	const note = page.getByText(/of play with the lengths chosen here/);
+	await expect.element(card).toMatchTextContent(/about 45\sminutes/);
+	await userEvent.click(page.getByRole("radio", { name: "Fast" }));
+	await expect.element(card).toMatchTextContent(/about 25\sminutes/);
+	await expect.element(note).toMatchTextContent(/About 25\sminutes/);
+	await userEvent.click(page.getByRole("radio", { name: "2", exact: true }));
+	await expect.element(note).toMatchTextContent(/About 40\sminutes/);
+	await userEvent.click(page.getByText("Length of each step"));
+	await userEvent.fill(page.getByRole("spinbutton", { name: "Plan", exact: true }), "600");
+	await expect.element(card).toMatchTextContent(/about 100\sminutes/);
+});
+
 test("a broken scenario is told field by field, before anything is sent; a good one is sent", async () => {
 	const top = open("/teach");
 	await userEvent.click(page.getByRole("radio", { name: "A scenario of your own" }));

@@ -2,7 +2,7 @@
 import { type ReactNode, Suspense, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { TITLE_LETTERS } from "../../../../classroom/limits.ts";
-import { PACES } from "../../../../classroom/pace.ts";
+import { PACES, paceShare } from "../../../../classroom/pace.ts";
 import { CHARACTERS } from "../../../../players/types.ts";
 import { minutesFor } from "../../../stores/shipped.ts";
 import { Segmented, Slider } from "../../../ui/choice.tsx";
@@ -47,6 +47,7 @@ function TitleField({ value, onChange }: Omit<Part, "span">): ReactNode {
 function Length({ span, value, onChange }: Part): ReactNode {
 	const { t } = useTranslation("teach");
 	const played = playedOf(span, value.months);
+	const minutes = minutesFor(span.id, played * paceShare(value, value.size));
 	return (
 		<div className="settings-group">
 			<h2 className="settings-heading">{t("new.months.title")}</h2>
@@ -58,7 +59,7 @@ function Length({ span, value, onChange }: Part): ReactNode {
 				format={(months) => t("new.sum.months", { count: months })}
 				onChange={(months) => onChange({ months: lastOf(span, months) })}
 			/>
-			<p>{t("new.months.note", { minutes: minutesFor(span.id, played) })}</p>
+			<p>{t("new.months.note", { minutes })}</p>
 		</div>
 	);
 }
