@@ -5,15 +5,13 @@ import type { Translate, Words } from "../viewmodel/game/words.ts";
 /** Texts kept before all are forgotten: a month says some six hundred. */
 const MOST = 4000;
 
-/** The values as a key; undefined where one is no plain value, so that what is said of it cannot be told apart. */
+/** The values as a key; undefined where one is neither text nor number, so that what is said of it cannot be told apart. */
 function plain(values: Readonly<Record<string, unknown>>): string | undefined {
-	let key = "";
 	for (const name in values) {
 		const value = values[name];
-		if (typeof value !== "string" && typeof value !== "number") return undefined;
-		key += `\n${name}\t${typeof value === "string" ? "s" : "n"}${value}`;
+		if (typeof value !== "string" && !Number.isFinite(value)) return undefined;
 	}
-	return key;
+	return JSON.stringify(values);
 }
 
 /** The same translations; each is looked up and filled in once. */

@@ -7,6 +7,7 @@ import { useMatch } from "../../stores/use-match.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Panel } from "../../ui/panel.tsx";
+import { Soon } from "../../ui/soon.tsx";
 import { forecastFate } from "../../viewmodel/game/brief.ts";
 import { followedBreaches } from "../../viewmodel/game/broken-halves.ts";
 import { monthStart } from "../../viewmodel/game/dates.ts";
@@ -103,51 +104,55 @@ function Close({ closed }: { closed: ClosedMonth }): ReactNode {
 			/>
 			{computerSat ? null : <ForecastScore fate={forecastFate(position, seat, month)} />}
 			<ParStrip words={words} closed={closed} />
-			<div className="cl-foremost">
-				{sections
-					.filter(({ section }) => foremost.includes(section))
-					.map(({ section, list }) => (
-						<section key={section} className="cl-why">
-							<h2 className="sr-only">{t(`talks:close.section.${section}`)}</h2>
-							{list.map(card)}
-						</section>
-					))}
-			</div>
-			<div className="cl-rest">
-				<div>
+			<Soon>
+				<div className="cl-foremost">
 					{sections
-						.filter(({ section }) => !foremost.includes(section))
+						.filter(({ section }) => foremost.includes(section))
 						.map(({ section, list }) => (
-							<Disclosure
-								key={section}
-								className="cl-more"
-								title={t(`talks:close.section.${section}`)}
-								note={t("talks:close.moved", { count: list.length })}
-							>
-								<div className="cl-why">{list.map(card)}</div>
-							</Disclosure>
+							<section key={section} className="cl-why">
+								<h2 className="sr-only">{t(`talks:close.section.${section}`)}</h2>
+								{list.map(card)}
+							</section>
 						))}
-					{still.length > 0 ? (
-						<p className="cl-still">
-							{t("talks:close.still", {
-								list: format.list(still.map((one) => texts.text(namePath(one.told.id)))),
-							})}
-						</p>
-					) : null}
 				</div>
-				<section className="cl-journal">
-					<header>
-						<h2>{t("talks:journal.month")}</h2>
-						<button type="button" onClick={() => setJournal(true)}>
-							{t("talks:journal.whole")}
-						</button>
-					</header>
-					<JournalList
-						words={words}
-						lines={journalLines(words, book, position.closedNotes, unsigned)}
-					/>
-				</section>
-			</div>
+				<Soon>
+					<div className="cl-rest">
+						<div>
+							{sections
+								.filter(({ section }) => !foremost.includes(section))
+								.map(({ section, list }) => (
+									<Disclosure
+										key={section}
+										className="cl-more"
+										title={t(`talks:close.section.${section}`)}
+										note={t("talks:close.moved", { count: list.length })}
+									>
+										<div className="cl-why">{list.map(card)}</div>
+									</Disclosure>
+								))}
+							{still.length > 0 ? (
+								<p className="cl-still">
+									{t("talks:close.still", {
+										list: format.list(still.map((one) => texts.text(namePath(one.told.id)))),
+									})}
+								</p>
+							) : null}
+						</div>
+						<section className="cl-journal">
+							<header>
+								<h2>{t("talks:journal.month")}</h2>
+								<button type="button" onClick={() => setJournal(true)}>
+									{t("talks:journal.whole")}
+								</button>
+							</header>
+							<JournalList
+								words={words}
+								lines={journalLines(words, book, position.closedNotes, unsigned)}
+							/>
+						</section>
+					</div>
+				</Soon>
+			</Soon>
 			<JournalDialog open={journal} onClose={() => setJournal(false)} />
 		</Panel>
 	);
