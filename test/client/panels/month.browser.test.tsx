@@ -207,6 +207,14 @@ async function toAnswer(): Promise<void> {
 	}
 }
 
+test("the reveal says first what it moved, before whatever many acts moved it", async () => {
+	await toReveal();
+	const moved = document.querySelector(".reveal-moved");
+	expect(moved?.textContent).toContain("Trust");
+	for (const side of document.querySelectorAll(".reveal-side"))
+		expect(moved?.compareDocumentPosition(side)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
 test("an answer is chosen by a press anywhere on its card, but for the controls in it", async () => {
 	await toReveal();
 	await toAnswer();

@@ -1,4 +1,4 @@
-// Both plans turned over: each side's acts, what fell due, an agency's own act, accidents, markets, and what it moved.
+// Both plans turned over: what that moved, each side's acts, what fell due, an agency's own act, accidents, markets.
 import { type ReactNode, useEffect } from "react";
 import type { Seat } from "../../../rules/index.ts";
 import { useMatch } from "../../stores/use-match.tsx";
@@ -72,6 +72,11 @@ export function RevealPanel(): ReactNode {
 				more={deeds.some(({ source }) => source === "agency") ? t("panels:hint.reveal.slip") : ""}
 			/>
 			<Notices />
+			{/* first: however much both did, what came of it is seen without scrolling, on a phone too */}
+			<section className="reveal-moved">
+				<h2>{t("panels:reveal.changes")}</h2>
+				<Effects changes={changes} empty={t("panels:reveal.noChange")} />
+			</section>
 			<Voices />
 			{SEATS.map((seat) => {
 				const own = deeds.filter((deed) => deed.seat === seat);
@@ -95,10 +100,6 @@ export function RevealPanel(): ReactNode {
 			})}
 			<AgencyCard />
 			<Accidents />
-			<section className="reveal-moved">
-				<h2>{t("panels:reveal.changes")}</h2>
-				<Effects changes={changes} empty={t("panels:reveal.noChange")} />
-			</section>
 		</Panel>
 	);
 }
