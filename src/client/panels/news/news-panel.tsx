@@ -49,7 +49,7 @@ export function NewsPanel(): ReactNode {
 			<ul className="news-heads" aria-label={t("panels:news.headlines")}>
 				{headlines(words, moment).map((head) => (
 					<li key={head.seat} className={head.seat}>
-						{head.lever === "" ? (
+						{head.id.startsWith("home:") ? (
 							<Art name={head.icon} size={32} />
 						) : (
 							<SeatMark seat={head.seat} art={head.icon} size={32} />

@@ -1,10 +1,18 @@
-// What each capital's paper leads with as a month opens, and what else it did: new acts first, the weightiest ahead.
-import { type Game, type LeverId, type Note, OPEN, type Seat } from "../../../rules/index.ts";
+// What each capital's paper leads with as a month opens, and what else it did: a deal first, then its acts by weight.
+import {
+	type Game,
+	type LeverId,
+	type Note,
+	OPEN,
+	other,
+	type Seat,
+} from "../../../rules/index.ts";
 import { leverIcon, seatEmblem } from "../icons.ts";
 import { monthEnd, monthStart } from "./dates.ts";
 import { aboutAct } from "./deeds.ts";
 import { varText } from "./figures.ts";
 import { GROUPS, varName } from "./groups.ts";
+import { type HarmDone, harmNoted, harmsAt } from "./harm.ts";
 import { actDone, actEffect, actOf, leverLong, targetText } from "./lever-words.ts";
 import { type Moment, shown } from "./moment.ts";
 import type { Words } from "./words.ts";
@@ -16,7 +24,8 @@ export interface Story {
 	title: string;
 	text: string;
 	icon: string;
-	lever: LeverId | "";
+	/** Levers that it speaks of, its own first. */
+	levers: readonly LeverId[];
 }
 
 /** What one capital's paper leads with. */
@@ -41,13 +50,14 @@ const ACTS: Readonly<Record<string, number>> = {
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /**
- * The headline of each capital: its weightiest new act of the month before, else what it took back or has announced,
- * else what it signed, else its home.
+ * The headline of each capital: the deal it signed in the month before, else its act that broke a promise, else its
+ * weightiest new act, else what it took back or has announced, else what it signed earlier, else its home.
  */
 export function headlines(words: Words, moment: Moment): Headline[] {
 	const game = shown(moment);
 	return (["cn", "us"] as const).map((seat) => {
 		const [lead, ...more] = [
+			...dealStories(words, moment, game, seat),
 			...newActs(moment, game, seat).map((note) => actStory(words, moment, game, note)),
 			...givenUp(words, moment, game, seat),
 		];
@@ -56,18 +66,32 @@ export function headlines(words: Words, moment: Moment): Headline[] {
 			waiting(words, moment, game, seat) ??
 			promised(words, game, seat) ??
 			mood(words, moment, game, seat);
-		const facts = first.lever === "" ? [] : moment.book.levers[first.lever].facts;
+		const facts = first.levers[0] ? moment.book.levers[first.levers[0]].facts : [];
 		const known = first.id.startsWith("act:") || first.id.startsWith("ahead:");
 		return { ...first, seat, facts: known ? facts.slice(0, 1) : [], more };
 	});
 }
 
-/** Notes of what the seat did in the month before and what still stands, each act once, the weightiest first. */
+/** How much heavier than any act alone what it did to a promise of its author weighs. */
+const HARM: Readonly<Record<HarmDone, number>> = { "": 0, disputed: 10, broken: 20 };
+
+/** What the act that a note tells of did to promises of its author. */
+function harmsOf(game: Game, note: Note): Note[] {
+	return note.seat === "both"
+		? []
+		: harmsAt(game.closedNotes, game.closedNotes.indexOf(note), note.seat);
+}
+
+/**
+ * Notes of what the seat did in the month before and what still stands, each act once: breaches first, then the
+ * weightiest.
+ */
 function newActs({ book }: Moment, game: Game, seat: Seat): Note[] {
 	const weight = (note: Note): number => {
 		const about = aboutAct(note);
 		const act = about && actOf(book, about.lever, about.act);
-		return Math.abs(act?.severity ?? 0) - (ACTS[note.kind] ?? 0);
+		const harm = HARM[harmNoted(harmsOf(game, note))];
+		return harm + Math.abs(act?.severity ?? 0) - (ACTS[note.kind] ?? 0);
 	};
 	const told = new Set<string>();
 	return game.closedNotes
@@ -100,12 +124,24 @@ function stands(game: Game, note: Note): boolean {
 function actStory(words: Words, moment: Moment, game: Game, note: Note): Story {
 	const { lever, act } = aboutAct(note) as NonNullable<ReturnType<typeof aboutAct>>;
 	const done = actDone(words, lever, act);
-	const base = { id: `act:${note.kind}:${note.about}`, icon: leverIcon(lever), lever };
+	const base = { id: `act:${note.kind}:${note.about}`, icon: leverIcon(lever), levers: [lever] };
+	const harms = harmsOf(game, note);
+	const harm = harmNoted(harms);
+	const harmed =
+		harm === ""
+			? ""
+			: words.t(`panels:news.harm.${harm}`, {
+					what: words.format.names(
+						harms
+							.filter(({ kind }) => kind === harm)
+							.map(({ about }) => words.texts.text(["clauses", about, "name"])),
+					),
+				});
 	if (note.kind === "announced")
 		return {
 			...base,
 			title: words.t("panels:news.announced", { what: done }),
-			text: ahead(words, moment, game, lever),
+			text: harmed || ahead(words, moment, game, lever),
 		};
 	const moved = game.closedCauses
 		.filter(({ of, by }) => of === lever && by.endsWith(`:${note.about}`))
@@ -113,7 +149,7 @@ function actStory(words: Words, moment: Moment, game: Game, note: Note): Story {
 	return {
 		...base,
 		title: capital(done),
-		text: actEffect(words, moment.book.levers[lever], act, moved),
+		text: harmed || actEffect(words, moment.book.levers[lever], act, moved),
 	};
 }
 
@@ -141,7 +177,7 @@ function givenUp(words: Words, moment: Moment, game: Game, seat: Seat): Story[] 
 					title: words.t("panels:news.takenBack", { lever: leverLong(words, row.id) }),
 					text: words.t("panels:news.takenBackText"),
 					icon: leverIcon(row.id),
-					lever: row.id,
+					levers: [row.id],
 				},
 			];
 		});
@@ -158,8 +194,30 @@ function waiting(words: Words, moment: Moment, game: Game, seat: Seat): Story | 
 		title: words.t("panels:news.ahead", { lever: leverLong(words, row.id) }),
 		text: ahead(words, moment, game, row.id),
 		icon: leverIcon(row.id),
-		lever: row.id,
+		levers: [row.id],
 	};
+}
+
+/** The deal of the month before with what the capital promised in it; none where none was signed. */
+function dealStories(
+	{ t, format, texts }: Words,
+	{ book }: Moment,
+	game: Game,
+	seat: Seat,
+): Story[] {
+	if (!game.closedNotes.some(({ kind }) => kind === "signed")) return [];
+	const clauses = game.closedNotes.filter(({ kind }) => kind === "clause");
+	const own = clauses.filter(({ seat: by }) => by === seat || by === "both");
+	const what = format.names(own.map(({ about }) => texts.text(["clauses", about, "gives"])));
+	return [
+		{
+			id: "deal",
+			title: t("panels:news.deal", { other: t(`common:seat.${other(seat)}`) }),
+			text: own.length === 0 ? t("panels:news.dealFree") : t("panels:news.dealText", { what }),
+			icon: "stamp-signed",
+			levers: own.flatMap(({ about }) => book.clauses[about]?.lever || []),
+		},
+	];
 }
 
 /** What the capital has signed lately, where it did nothing else. */
@@ -176,7 +234,7 @@ function promised(words: Words, game: Game, seat: Seat): Story | null {
 				? words.t("panels:news.binds", { date: words.format.date(monthEnd(one.until), "dayYear") })
 				: words.t("panels:news.bindsOpen"),
 		icon: leverIcon(one.lever),
-		lever: one.lever,
+		levers: [one.lever],
 	};
 }
 
@@ -194,6 +252,6 @@ function mood(words: Words, moment: Moment, game: Game, seat: Seat): Story {
 			value: varText(words, id, game.vars[id]),
 		}),
 		icon: seatEmblem(seat),
-		lever: "",
+		levers: [],
 	};
 }

@@ -7,7 +7,8 @@ import type { Words } from "./words.ts";
 
 /** Levers that the page speaks of, none of them twice; empty on a plan, where a person's choice speaks. */
 export function spokenOf(words: Words, moment: Moment): ReadonlySet<LeverId> {
-	if (moment.page === "news") return named(headlines(words, moment).map(({ lever }) => lever));
+	if (moment.page === "news")
+		return named(headlines(words, moment).flatMap(({ levers }) => levers));
 	const rows = moment.page === "talks" ? tableRows(moment) : [];
 	if (rows.length > 0)
 		return named(

@@ -81,7 +81,9 @@ describe("a threat in the headlines", () => {
 			],
 			["cn", { type: "accept" }],
 		]);
-		expect(lead(signed)).toBe("Taken back: Tariff on Chinese goods");
+		expect(paper(signed, "us").more.map(({ title }) => title)).toEqual([
+			"Taken back: Tariff on Chinese goods",
+		]);
 	});
 });
 
@@ -97,6 +99,81 @@ describe("what is announced", () => {
 	test("is told without a level where the measure is only on or off", () => {
 		const rule = paper(may([["us", "us.rule50", "impose", "announce"]]), "us");
 		expect(rule.text).toMatch(/^In force from /);
+	});
+});
+
+describe("a deal of the month before", () => {
+	/** Chip controls tightened by Washington, and a deal on other things signed in the same month. */
+	const dealt = (us: readonly string[]): Game => {
+		const game = go(pastNews(newGame()), [
+			["us", { type: "order", lever: "us.chips", act: "tighten", step: "now" }],
+			...both({ type: "seal" }),
+			["cn", { type: "answer", how: "protest", lever: "", act: "", step: "now" }],
+		]);
+		const row = {
+			us: us.map((clause) => ({ clause, months: 12 })),
+			cn: [{ clause: "cn.purchases.normal", months: 12 }],
+			both: [{ clause: "both.noSurprise", months: 3 }],
+			exact: false,
+		};
+		return go(game, [
+			["us", { type: "offer", rows: [row] }],
+			["cn", { type: "accept" }],
+		]);
+	};
+
+	test("leads both papers with what each capital promised, before what else it did", () => {
+		const game = dealt(["us.tariff.lower10"]);
+		const us = paper(game, "us");
+		expect([us.title, us.text]).toEqual([
+			"Deal signed with Beijing",
+			"Promised: 10 tariff points less, a month’s notice before new blows.",
+		]);
+		expect(us.more.map(({ title }) => title)).toEqual(["Chip controls tightened"]);
+		const cn = paper(game, "cn");
+		expect([cn.title, cn.text]).toEqual([
+			"Deal signed with Washington",
+			"Promised: normal farm purchases, a month’s notice before new blows.",
+		]);
+		expect(cn.levers).toEqual(["cn.purchases"]);
+	});
+
+	test("is told of a capital that promised nothing, too", () => {
+		const game = go(pastNews(newGame()), both({ type: "seal" }));
+		const cn = [{ clause: "cn.purchases.normal", months: 12 }];
+		go(game, [
+			["cn", { type: "offer", rows: [{ us: [], cn, both: [], exact: false }] }],
+			["us", { type: "accept" }],
+		]);
+		expect(paper(game, "us").text).toBe("It promised nothing of its own.");
+	});
+});
+
+describe("a breach", () => {
+	test("leads before heavier acts, and says which promise", () => {
+		const game = may([
+			["us", "us.chips", "tighten", "now"],
+			["us", "us.tariff", "raise10", "now"],
+		]);
+		expect(game.closedNotes.map(({ kind }) => kind)).toContain("broken");
+		const { title, text, more } = paper(game, "us");
+		expect([title, text]).toEqual([
+			"Tariff raised by 10 points",
+			"Breaks a promise: 24 tariff points suspended.",
+		]);
+		expect(more.map((one) => one.title)).toEqual(["Chip controls tightened"]);
+	});
+
+	test("of loose words is told as a promise brought into dispute", () => {
+		const game = pastNews(newGame());
+		for (const promise of game.promises) promise.exact = false;
+		go(game, [
+			["us", { type: "order", lever: "us.tariff", act: "raise25", step: "now" }],
+			...both({ type: "seal" }),
+		]);
+		expect(paper(quiet(game), "us").text).toBe(
+			"Brings a loose promise into dispute: 24 tariff points suspended.",
+		);
 	});
 });
 
