@@ -34,7 +34,7 @@ export function strikesOf(words: Words, moment: Moment): StrikeModel[] {
 			lane: leverLane(one.lever),
 			severity: one.severity,
 			lit: one === heaviest,
-			tally: tallyOf(words, game, one),
+			tally: tallyOf(words, game, one, deeds),
 		}));
 }
 
@@ -44,17 +44,25 @@ const late = ({ seat }: Deed, { view }: Moment): number => Number(seat !== view.
  * What an act cost, with the promises it broke or brought into dispute: of what both share what it moved, of groups at
  * home only what they lost.
  */
-function tallyOf(words: Words, game: Game, deed: Deed): StrikeModel["tally"] {
+function tallyOf(
+	words: Words,
+	game: Game,
+	deed: Deed,
+	deeds: readonly Deed[],
+): StrikeModel["tally"] {
 	const { lever, act, source, harmed } = deed;
-	const causes = [
-		`${source === "due" ? "due" : "act"}:${lever}/${act}`,
-		...harmed.map((clause) => `breach:${clause}`),
-	];
-	const moved = (id: (typeof SHARED)[number] | (typeof GROUPS)[Seat][number]): number =>
-		game.causes.reduce(
-			(sum, one) => sum + (one.of === id && causes.includes(one.by) ? one.d : 0),
-			0,
-		);
+	const own = `${source === "due" ? "due" : "act"}:${lever}/${act}`;
+	const before = deeds.slice(0, deeds.indexOf(deed));
+	const moved = (id: (typeof SHARED)[number] | (typeof GROUPS)[Seat][number]): number => {
+		const causes = game.causes.filter(({ of }) => of === id);
+		const ownCost = causes.reduce((sum, { by, d }) => sum + (by === own ? d : 0), 0);
+		return harmed.reduce((sum, clause) => {
+			// the first blow on a clause brings it into dispute, a second one breaks it: each says its own part
+			const blows = before.filter((one) => one.harmed.includes(clause)).length;
+			const breaches = causes.filter(({ by }) => by === `breach:${clause}`);
+			return sum + (breaches[blows]?.d ?? 0);
+		}, ownCost);
+	};
 	const told = (id: Parameters<typeof moved>[0], d: number): string =>
 		words.t("panels:effect", { name: varName(words, id), change: changeText(words, { id, d }) });
 	return {

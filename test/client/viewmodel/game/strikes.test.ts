@@ -64,6 +64,37 @@ describe("blows on the board", () => {
 		expect(blow?.tally.shared).toContain(`Trust −${Math.round(-all)}`);
 	});
 
+	test("tell each its own part where two of them strike one promise", () => {
+		const start = pastNews(newGame());
+		const [one] = start.promises;
+		if (!one) throw new Error("no promise");
+		start.promises.push({
+			...one,
+			clause: "both.noSurprise",
+			lever: "",
+			by: "both",
+			exact: false,
+			points: 0,
+		});
+		start.vars.quietUntil = one.until;
+		const twice = go(start, [
+			["us", { type: "order", lever: "us.entity", act: "list25", step: "now" }],
+			["us", { type: "order", lever: "us.rule50", act: "impose", step: "now" }],
+			["us", { type: "seal" }],
+			["cn", { type: "seal" }],
+		]);
+		const lost = (of: string): number[] =>
+			twice.causes
+				.filter((cause) => cause.of === "trust" && cause.by.startsWith(of))
+				.map(({ d }) => d);
+		const [listed = 0, ruled = 0] = lost("act:");
+		const [disputed = 0, broken = 0] = lost("breach:");
+		expect(broken).toBeLessThan(disputed);
+		const told = board(twice, "reveal").strikes.map(({ tally }) => tally.shared);
+		expect(told[0]).toContain(`Trust −${Math.round(-listed - disputed)}`);
+		expect(told[1]).toContain(`Trust −${Math.round(-ruled - broken)}`);
+	});
+
 	test("land on their valves, and on a phone or without a valve at a place of their own side's", () => {
 		const model = board(both(), "reveal");
 		const wide = layoutFor(1016, 848);
