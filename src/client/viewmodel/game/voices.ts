@@ -2,6 +2,7 @@
 import { type Book, type Game, type Note, other, type Seat } from "../../../rules/index.ts";
 import { SEATS } from "../seat-id.ts";
 import { aboutAct } from "./deeds.ts";
+import { GROUPS } from "./groups.ts";
 import { actOf } from "./lever-words.ts";
 import { type Moment, type Month, shown } from "./moment.ts";
 
@@ -121,15 +122,37 @@ function occasionsOf(
 	return found;
 }
 
+/** Occasions that the month before alone brings. */
+const AT_NEWS: readonly Occasion[] = ["brink", "quiet"];
 /** Occasions after both plans and answers: whoever was wronged in this very month comes to the table sore. */
 const AT_TABLE: readonly Occasion[] = ["offer", "refused", "signed"];
 
-/** The next line of an occasion: one that was not said yet, of the own tone if there is one. Marks it as said. */
-function nextLine(occasion: Occasion, tone: Tone, said: Set<string>): string {
+/** Numbers that both sides see and that hardly stand alike in two games. */
+const COURSE = ["tension", "trust", ...GROUPS.us, ...GROUPS.cn] as const;
+/** Notes of a month that stand from its reveal on. */
+const OPENING = ["order", "due", "agency"];
+
+/** A number (0 or more) that hangs on how a game has gone, so that two games do not begin with the same lines. */
+function courseOf(before: Game | null, notes: readonly Note[]): number {
+	const course = [
+		...(before === null ? [] : COURSE.map((id) => before.vars[id])),
+		...notes.filter(({ kind }) => OPENING.includes(kind)).map(({ about }) => about),
+	].join();
+	let sum = 0;
+	for (let at = 0; at < course.length; at += 1) sum = (sum * 31 + course.charCodeAt(at)) % 65_521;
+	return sum;
+}
+
+/**
+ * The next line of an occasion: one that was not said yet, of the own tone if there is one; `course` = with which of a
+ * tone it begins. Marks it as said.
+ */
+function nextLine(occasion: Occasion, tone: Tone, course: number, said: Set<string>): string {
 	const tones = [tone, ...TONES.filter((one) => one !== tone)];
-	const lines = tones.flatMap((one) =>
-		Array.from({ length: LINES[occasion][one] ?? 0 }, (_, n) => `${one}.${n}`),
-	);
+	const lines = tones.flatMap((one) => {
+		const length = LINES[occasion][one] ?? 0;
+		return Array.from({ length }, (_, n) => `${one}.${(n + course) % length}`);
+	});
 	if (lines.every((line) => said.has(line))) said.clear();
 	const line = lines.find((one) => !said.has(one)) ?? "calm.0";
 	said.add(line);
@@ -158,7 +181,10 @@ function said(
 				const lines = used.get(id) ?? new Set();
 				used.set(id, lines);
 				const hurt = AT_TABLE.includes(occasion) && wronged(notes, seat);
-				const line = nextLine(occasion, hurt ? "sore" : toneOf(book, before, seat), lines);
+				const tone = hurt ? "sore" : toneOf(book, before, seat);
+				// the news come before the month's plans
+				const course = courseOf(before, AT_NEWS.includes(occasion) ? [] : notes);
+				const line = nextLine(occasion, tone, course, lines);
 				return { seat, occasion, key: `${occasion}.${seat}.${line}` };
 			});
 		});
@@ -167,7 +193,7 @@ function said(
 
 /** What each page listens to, the weightiest first; a capital says one thing on a page. */
 const ON_PAGE: Readonly<Partial<Record<Moment["page"], readonly Occasion[]>>> = {
-	news: ["brink", "quiet"],
+	news: AT_NEWS,
 	reveal: ["breach", "dispute", "hard", "hit"],
 	contrition: ["breach", "dispute", "hard", "hit"],
 	answer: ["strike", "undone", "disowned"],

@@ -98,6 +98,23 @@ describe("the capitals speak", () => {
 		expect(keys).toContain(voices("reveal", [LIGHT], long)[0]?.key);
 	});
 
+	test("with other lines in a game that went otherwise, and with the same ones to the month's end", () => {
+		const first = (...notes: readonly Note[]): string =>
+			voices("reveal", [LIGHT, ...notes]).find(({ seat }) => seat === "cn")?.key ?? "";
+		const quiet = ["us.diversify/invest", "cn.reliance/invest", "us.cushion/aid", "cn.tap/open"];
+		const plans = quiet.map((about) => first(note("order", about.slice(0, 2) as Seat, about)));
+		expect(new Set([first(), ...plans]).size).toBe(3);
+		const still = [42, 43, 44, 45, 46, 47].map((trust) => {
+			const [month] = closed([]);
+			if (!month) throw new Error("no month");
+			month.position.vars = { ...month.position.vars, trust };
+			return voices("news", [], [month]).map(({ key }) => key)[0];
+		});
+		expect(new Set(still).size).toBe(3);
+		// what an answer adds to the notes changes nothing that was said before it
+		expect(first(note("answer", "cn", "cn.probes/open"), REFUSED)).toBe(first());
+	});
+
 	test("again where a game turned: at three months at most, in their order", () => {
 		const months = closed([LIGHT], [HEAVY], [], [BROKEN, HEAVY], [SIGNED]);
 		const turns = turningPoints(book, months);
