@@ -18,7 +18,7 @@ export function PieceCard({
 	rule: (id: string) => ReactNode;
 	fact: (id: string) => ReactNode;
 }): ReactNode {
-	const { seat, icon, title, state, text, rows, rules, facts } = piece;
+	const { seat, icon, title, state, text, list, rows, rules, facts } = piece;
 	return (
 		<article className={classes("piece", seat)}>
 			<header>
@@ -29,16 +29,9 @@ export function PieceCard({
 				</div>
 			</header>
 			{text === "" ? null : <p>{text}</p>}
-			{rows.length === 0 ? null : (
-				<dl>
-					{rows.map((row) => (
-						<div key={row.label}>
-							<dt>{row.label}</dt>
-							<dd>{row.text}</dd>
-						</div>
-					))}
-				</dl>
-			)}
+			{list ? <h3>{list.title}</h3> : null}
+			<Rows rows={list?.items ?? []} />
+			<Rows rows={rows} />
 			{rules.length === 0 ? null : (
 				<p className="piece-rules">
 					<span>{words.t("board:piece.rules")}</span>
@@ -47,5 +40,19 @@ export function PieceCard({
 				</p>
 			)}
 		</article>
+	);
+}
+
+function Rows({ rows }: { rows: Explained["rows"] }): ReactNode {
+	if (rows.length === 0) return null;
+	return (
+		<dl>
+			{rows.map((row) => (
+				<div key={row.label}>
+					<dt>{row.label}</dt>
+					<dd>{row.text}</dd>
+				</div>
+			))}
+		</dl>
 	);
 }

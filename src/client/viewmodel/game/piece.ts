@@ -29,6 +29,8 @@ export interface Explained {
 	state: string;
 	/** What it is, in a sentence or two; "" where the state says it. */
 	text: string;
+	/** Things of a kind that belong to it, each in a line of its own, under what they are called; null where it has none. */
+	list: { title: string; items: readonly { label: string; text: string }[] } | null;
 	rows: readonly { label: string; text: string }[];
 	/** Rules by which it is answered, and facts behind it; ids. */
 	rules: readonly string[];
@@ -71,7 +73,15 @@ export function explained(
 	}
 }
 
-const PLAIN = { seat: null, state: "", text: "", rows: [], rules: [], facts: [] } as const;
+const PLAIN = {
+	seat: null,
+	state: "",
+	text: "",
+	list: null,
+	rows: [],
+	rules: [],
+	facts: [],
+} as const;
 
 function leverPiece(words: Words, moment: Moment, lever: LeverId): Explained {
 	const { t, format, texts } = words;
@@ -130,13 +140,14 @@ function leverPiece(words: Words, moment: Moment, lever: LeverId): Explained {
 		title: leverLong(words, lever),
 		state: stateText(words, game, row),
 		text: leverAbout(words, lever),
+		list: null,
 		rows,
 		rules: row.rules.slice(0, RULES),
 		facts: row.facts.slice(0, 1),
 	};
 }
 
-function lanePiece({ t, format }: Words, board: BoardModel, id: string): Explained | null {
+function lanePiece({ t }: Words, board: BoardModel, id: string): Explained | null {
 	const lane = board.lanes.find((one) => one.id === id);
 	if (!lane) return null;
 	const valves = board.tags.filter((tag) => tag.lane === id && tag.state !== "off");
@@ -146,17 +157,13 @@ function lanePiece({ t, format }: Words, board: BoardModel, id: string): Explain
 		title: lane.label,
 		state: lane.line,
 		text: t(`board:piece.lane.${lane.id}`),
-		rows:
+		list:
 			valves.length === 0
-				? []
-				: [
-						{
-							label: t("board:piece.valves"),
-							text: format.groups(
-								valves.map(({ title, line }) => t("board:piece.valve", { title, line })),
-							),
-						},
-					],
+				? null
+				: {
+						title: t("board:piece.valves"),
+						items: valves.map(({ title, line }) => ({ label: title, text: line })),
+					},
 	};
 }
 
@@ -170,13 +177,25 @@ function meterPiece(
 ): Explained | null {
 	const id = METERS.find((one) => one === name);
 	if (!id) return null;
-	const { label, valueText, unitText, sentence } = meters[id];
+	const { label, valueText, unitText, sentence, hint } = meters[id];
+	const { n } = moment.book;
+	// the sentence that is read aloud tells the number too, which stands over it here
+	const text = {
+		tension: () =>
+			words.t("board:piece.tension", {
+				accident: words.format.number(n.accidentFrom),
+				rupture: words.format.number(n.ruptureFrom),
+			}),
+		trust: () => words.t("board:piece.trust", { floor: words.format.number(n.trustFloor) }),
+		truce: () => (hint === "" ? sentence : words.t("board:piece.truce", { date: hint })),
+		precedent: () => words.t("board:piece.precedent"),
+	}[id]();
 	return {
 		...PLAIN,
 		icon: "ui-help",
 		title: label,
 		state: `${valueText} ${unitText}`.trim(),
-		text: sentence,
+		text,
 		rows: id === "truce" ? [] : causesOf(words, moment, id),
 	};
 }

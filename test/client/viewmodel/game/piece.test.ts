@@ -56,8 +56,21 @@ describe("a piece of the board", () => {
 	test("a number says what has moved it, a lane which valves stand in it", () => {
 		expect(ask("meter:trust")?.rows[0]?.text).toMatch(/^−\d/);
 		expect(ask("group:us.1")?.rows[0]?.text).toBe("−4");
-		expect(row("lane:chips", "Valves in it")?.text).toContain("50% rule");
+		const valves = ask("lane:chips")?.list;
+		expect(valves?.title).toBe("Valves in it");
+		expect(valves?.items).toContainEqual({ label: "50% rule", text: "in force" });
 	});
+
+	test.each([["tension"], ["trust"], ["truce"], ["precedent"]])(
+		"%s says its number once",
+		(meter) => {
+			const told = ask(`meter:${meter}`);
+			const number = told?.state.match(/[\d.]+/)?.[0] ?? "";
+			expect(number).not.toBe("");
+			expect(told?.text).not.toMatch(new RegExp(`(^|\\D)${number}(\\D|$)`));
+			expect(told?.text).not.toBe("");
+		},
+	);
 
 	test("is none where nothing of that name is on the board", () => {
 		for (const piece of ["", "lever:us.none", "lane:none", "meter:none", "group:us.7", "none"])
