@@ -115,11 +115,11 @@ function Acts({
 	const name = useId();
 	if (choices.length < 2) return null;
 	const row = moment.book.levers[lever];
-	const { level } = moment.view.position.levers[lever];
 	/** Where it leads, and what it costs to announce where that is another price than now. */
 	const lineOf = ({ now, announce }: ActChoice): string => {
-		const to = (now ?? announce)?.target ?? level;
-		const leads = (row.unit === "points" || row.unit === "percent") && to !== level;
+		const way = now ?? announce;
+		const to = way?.target ?? 0;
+		const leads = (row.unit === "points" || row.unit === "percent") && to !== way?.from;
 		return words.format.items([
 			...(leads ? [t("panels:plan.leads", { level: levelText(words, row, to) })] : []),
 			...(announce && now === null ? [t("panels:plan.onlyAnnounced")] : []),
@@ -190,14 +190,13 @@ function AtOnce({
 	const own: readonly string[] = [...GROUPS[moment.view.seat], ...told];
 	const changes = way.changes.filter((change) => own.includes(change.id));
 	const row = moment.book.levers[lever];
-	const { level } = moment.view.position.levers[lever];
-	const effect = actEffect(words, row, choice.act.id, way.target - level);
+	const effect = actEffect(words, row, choice.act.id, way.target - way.from);
 	// a further batch needs no words of where it began
 	const reached =
-		way.target === level || row.unit === "batches"
+		way.target === way.from || row.unit === "batches"
 			? ""
 			: t("panels:plan.reached", {
-					before: levelText(words, row, level),
+					before: levelText(words, row, way.from),
 					after: levelText(words, row, way.target),
 				});
 	const extra: EffectItem[] = [];

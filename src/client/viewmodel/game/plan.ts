@@ -1,6 +1,7 @@
 // The plan panel's data: levers by family, the acts of one lever with price and effect, orders given so far.
 import {
 	type Act,
+	copyGame,
 	findAct,
 	type Game,
 	inWindow,
@@ -13,6 +14,7 @@ import {
 	type Seat,
 	type Step,
 } from "../../../rules/index.ts";
+import { carryOutDue } from "../../../rules/reveal.ts";
 import { severityOf, targetOf } from "../../../rules/strike.ts";
 import { leverIcon } from "../icons.ts";
 import { type Change, dropChanges, leakChange, orderChanges } from "./effects.ts";
@@ -66,6 +68,8 @@ export interface Way {
 	due: number;
 	changes: readonly Change[];
 	leak: { before: number; after: number } | null;
+	/** Level in force as it strikes: what falls due on the lever this month stands already. */
+	from: number;
 	/** Level reached. */
 	target: number;
 	/** What speaks against it at this moment. */
@@ -148,13 +152,25 @@ function mainChoice(
 export function actChoices(moment: Moment, lever: LeverId): ActChoice[] {
 	const { book, view } = moment;
 	const choices = orderChoices(book, view.position, view.seat).filter((c) => c.lever === lever);
+	const struck = { ...moment, view: { ...view, position: asItStrikes(moment, lever) } };
 	return book.levers[lever].acts.map((act) => {
 		const way = (step: Step): Way | null => {
 			const choice = choices.find((one) => one.act === act.id && one.step === step);
-			return choice ? wayOf(moment, act, choice) : null;
+			return choice ? wayOf(struck, act, choice) : null;
 		};
 		return { act, now: way("now"), announce: way("announce") };
 	});
+}
+
+/** The position in which an order on a lever strikes: what was announced on it and falls due this month goes first. */
+function asItStrikes({ book, view }: Moment, lever: LeverId): Game {
+	const { position, seat } = view;
+	const { announced, due } = position.levers[lever];
+	if (announced < 0 || due > position.month || position[seat].drops.includes(lever))
+		return position;
+	const after = copyGame(position);
+	carryOutDue(book, after);
+	return after;
 }
 
 function wayOf(moment: Moment, act: Act, choice: OrderChoice): Way {
@@ -171,6 +187,7 @@ function wayOf(moment: Moment, act: Act, choice: OrderChoice): Way {
 		due: step === "announce" ? game.month + act.delay : 0,
 		changes: orderChanges(book, game, lever, act.id, step),
 		leak: step === "now" ? leakChange(book, game, lever, target) : null,
+		from: game.levers[lever].level,
 		target,
 		warnings: warningsOf(moment, lever, act, step, severity),
 	};

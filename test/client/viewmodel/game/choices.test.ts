@@ -55,6 +55,36 @@ describe("plan", () => {
 		}
 	});
 
+	test("an order on a lever whose announced measure falls due is foretold from the level that it leaves", () => {
+		const june = go(pastNews(newGame()), [
+			["us", { type: "order", lever: "us.tariff", act: "raise25", step: "announce" }],
+			["us", { type: "seal" }],
+			["cn", { type: "seal" }],
+			["cn", { type: "answer", how: "silence", lever: "", act: "", step: "now" }],
+			["us", { type: "leave" }],
+			["cn", { type: "leave" }],
+			["us", { type: "noForecast" }],
+			["cn", { type: "noForecast" }],
+		]);
+		expect([june.month, june.phase, june.levers["us.tariff"].due]).toEqual([2, "plan", 2]);
+		const raise = (game: Game) => {
+			const found = actChoices(momentOf(game, "us"), "us.tariff").find(
+				({ act }) => act.id === "raise10",
+			);
+			return [found?.now?.from, found?.now?.target];
+		};
+		expect(raise(june)).toEqual([55, 65]);
+		const after = go(copyGame(june), [
+			["us", { type: "order", lever: "us.tariff", act: "raise10", step: "now" }],
+			["us", { type: "seal" }],
+			["cn", { type: "seal" }],
+		]);
+		expect(after.levers["us.tariff"].level).toBe(65);
+		expect(raise(go(copyGame(june), [["us", { type: "drop", lever: "us.tariff" }]]))).toEqual([
+			30, 40,
+		]);
+	});
+
 	test("the rule's leak is told with the rule alone", () => {
 		const moment = momentOf(pastNews(newGame()), "us");
 		const [impose] = actChoices(moment, "us.rule50");

@@ -17,6 +17,7 @@ function choice(
 		due: 0,
 		changes: [],
 		leak: null,
+		from: 0,
 		target: 0,
 		warnings: more.warnings ?? [],
 	};
