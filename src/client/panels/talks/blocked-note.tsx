@@ -35,8 +35,9 @@ export function BlockedNote({
 	check: Check;
 }): ReactNode {
 	const said: string[] = [];
-	if (check.refusal !== null && check.refusal !== "emptyOffer")
-		said.push(refusalText(words, seat, check));
+	// that only the leaders can sign stands at the head of the page
+	const told = ["emptyOffer", "leadersOnly"].includes(check.refusal ?? "");
+	if (check.refusal !== null && !told) said.push(refusalText(words, seat, check));
 	// An offer may be laid although the other side's people block it; it just cannot be signed.
 	else if (check.block) said.push(blockText(words, seat, check.block));
 	if (said.length === 0) return null;

@@ -55,6 +55,22 @@ function actRow(words: Words, levers: readonly LeverRow[], lever: LeverRow, act:
 	};
 }
 
+/** From the lowest level to the highest, with a unit that both have said once: "0 – 125 points". */
+function rangeText(words: Words, lever: LeverRow): string {
+	const { t, format } = words;
+	const { min, max, unit } = lever;
+	if (unit === "percent")
+		return t("panels:level.percent", {
+			text: format.span([min, max].map((n) => format.percent(n / 100))),
+		});
+	if (unit === "points")
+		return t("panels:level.points", {
+			count: max,
+			text: format.span([min, max].map((n) => format.number(n))),
+		});
+	return format.span([levelText(words, lever, min), levelText(words, lever, max)]);
+}
+
 /** The levers of a seat, in the order of the scenario. */
 export function leverTables(words: Words, levers: readonly LeverRow[], seat: Seat): LeverTable[] {
 	return levers
@@ -63,13 +79,7 @@ export function leverTables(words: Words, levers: readonly LeverRow[], seat: Sea
 			id: lever.id,
 			name: leverLong(words, lever.id),
 			about: leverAbout(words, lever.id),
-			range:
-				lever.max > lever.min
-					? words.format.span([
-							levelText(words, lever, lever.min),
-							levelText(words, lever, lever.max),
-						])
-					: "",
+			range: lever.max > lever.min ? rangeText(words, lever) : "",
 			acts: lever.acts.map((act) => actRow(words, levers, lever, act)),
 			rules: lever.rules,
 		}));

@@ -35,7 +35,7 @@ it("names what was lost and won most by, against history", () => {
 
 it("tells the first promise that was broken, and by whom", () => {
 	expect(told([0, 0, 0, 0], [broken("us", 7), broken("cn", 6), { fate: "kept", trouble: 0 }])).toBe(
-		"In October Beijing broke a promise: “24 counter-points suspended”.",
+		"In October Beijing broke a promise: “24 counter-tariff points suspended”.",
 	);
 });
 

@@ -36,9 +36,11 @@ describe("the printed rules", () => {
 		const raise = tariff?.acts.find(({ id }) => id === "raise10");
 		expect(raise).toMatchObject({ cost: 2, announced: 1, severity: 4 });
 		expect(raise?.moves).toBe("Security hawks +2, Business −1");
-		expect(tariff?.range).toMatch(/145 points/);
+		expect(tariff?.range).toBe("0 – 145 points");
 		expect(tariff?.acts.find(({ id }) => id === "threat100")).toMatchObject({ cost: null });
-		const reliance = leverTables(words, LEVERS, "cn").find(({ id }) => id === "cn.reliance");
+		const beijing = leverTables(words, LEVERS, "cn");
+		expect(beijing.find(({ id }) => id === "cn.tap")?.range).toBe("5% – 100% open");
+		const reliance = beijing.find(({ id }) => id === "cn.reliance");
 		expect(reliance?.acts[0]?.needs).toBe("Self-reliance is under 30");
 	});
 
