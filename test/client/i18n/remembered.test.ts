@@ -4,7 +4,9 @@ import { remembering, sharedWords } from "../../../src/client/i18n/remembered.ts
 import type { Words } from "../../../src/client/viewmodel/game/words.ts";
 
 const speaker = () =>
-	vi.fn((key: string, values?: Record<string, unknown>) => `${key} ${JSON.stringify(values)}`);
+	vi.fn<(key: string, values?: Record<string, unknown>) => string>(
+		(key, values) => `${key} ${JSON.stringify(values)}`,
+	);
 
 test("a text is looked up once for the same values, and anew for others", () => {
 	const say = speaker();
