@@ -1,13 +1,5 @@
 // The coach of the guided month: one card that says the next thing, points at the control for it, and waits.
-import {
-	type CSSProperties,
-	type ReactNode,
-	useEffect,
-	useId,
-	useMemo,
-	useRef,
-	useState,
-} from "react";
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useScenarioWords } from "../../i18n/use-scenario-words.ts";
 import { useMoment } from "../../panels/common/use-moment.ts";
 import { navigate } from "../../router/router.tsx";
@@ -20,16 +12,11 @@ import { classes } from "../../ui/seat.ts";
 import { figuresOf, sceneOf } from "../../viewmodel/tutorial/scene.ts";
 import { type Coached, STEP_COUNT, stepOf } from "../../viewmodel/tutorial/steps.ts";
 import { byKeyboard, useArrival, useGuide, useTouch } from "./arrival.ts";
-import { type Box, useTarget } from "./use-target.ts";
+import { ringAt, useBeside } from "./beside.ts";
+import { useTarget } from "./use-target.ts";
 import "./coach.css";
 
 const NAMESPACES = ["tutorial", "panels", "board", "common"];
-/** Height in px kept free for the card beside a control. */
-const CARD = 260;
-/** Px between a card that hangs low and the window's foot, and at most between its sign and its own foot. */
-const FOOT = 16;
-const UNDER = 80;
-
 /** The coach of the game around it; leads to the plain game when the month is over or the person has had enough. */
 export function Coach({ gameId }: { gameId: string }): ReactNode {
 	const moment = useMoment();
@@ -43,23 +30,6 @@ export function Coach({ gameId }: { gameId: string }): ReactNode {
 		navigate({ page: "play", gameId }, { replace: true });
 	}, [over, finish, gameId]);
 	return step ? <Card step={step} gameId={gameId} /> : null;
-}
-
-/** Left of the panel, at the height of what it points at. */
-function placeBeside(box: Box | null): CSSProperties {
-	if (!box) return { top: "36%" };
-	const { top, height } = box;
-	const middle = top + Math.min(height, 220) / 2;
-	// beside a low control the card hangs by its foot, however long or short its text: the sign stays on its edge
-	if (middle - 60 > innerHeight - CARD) {
-		const bottom = Math.max(FOOT, innerHeight - middle - UNDER);
-		return {
-			bottom,
-			"--at": `calc(100% - ${Math.max(18, innerHeight - bottom - middle)}px)`,
-		} as CSSProperties;
-	}
-	const at = Math.max(64, middle - 60);
-	return { top: at, "--at": `${Math.max(18, middle - at)}px` } as CSSProperties;
 }
 
 function Card({ step, gameId }: { step: Coached; gameId: string }): ReactNode {
@@ -79,6 +49,7 @@ function Card({ step, gameId }: { step: Coached; gameId: string }): ReactNode {
 	const keyed = useRef(false);
 	const target = useTarget(step.at);
 	const box = target?.box ?? null;
+	const beside = useBeside(card, box, step.at.length === 0 && step.id !== "wait");
 	const guide = useGuide();
 	const { id, ending } = step;
 	// each step says its own text first
@@ -96,84 +67,86 @@ function Card({ step, gameId }: { step: Coached; gameId: string }): ReactNode {
 		navigate({ page: "play", gameId }, { replace: true });
 	};
 	return (
-		<section
-			ref={card}
-			className={classes(
-				"coach on-paper",
-				box && "is-pointing",
-				isFolded && "is-folded",
-				ending === "end" && "is-end",
-			)}
-			style={layout === "desk" ? placeBeside(box) : undefined}
-			aria-labelledby={heading}
-		>
-			{box ? <span className="coach-ring" style={box} aria-hidden="true" /> : null}
-			<p className="coach-over">
-				<span>{t("tutorial:over", { n: step.n, of: STEP_COUNT })}</span>
-				<button
-					type="button"
-					onClick={() => {
-						notify((t) => t("tutorial:skipped"));
-						leave();
-					}}
-				>
-					{t("tutorial:skip")}
-				</button>
-			</p>
-			<h2 id={heading}>{title}</h2>
-			{layout === "phone" ? (
-				<button
-					type="button"
-					className="coach-fold"
-					aria-label={t("tutorial:fold")}
-					aria-expanded={!isFolded}
-					aria-controls={`${heading}text`}
-					onClick={() => setFolded(isFolded ? null : id)}
-				/>
-			) : null}
-			<p id={`${heading}text`} className="coach-text" hidden={isFolded}>
-				{text}
-			</p>
-			<div className="coach-acts">
-				{ending === "read" ? (
-					<Button
-						kind="primary"
-						size="s"
+		<>
+			{box ? <span className="coach-ring" style={ringAt(box)} aria-hidden="true" /> : null}
+			<section
+				ref={card}
+				className={classes(
+					"coach on-paper",
+					box && "is-pointing",
+					isFolded && "is-folded",
+					ending === "end" && "is-end",
+				)}
+				style={layout === "desk" ? beside : undefined}
+				aria-labelledby={heading}
+			>
+				<p className="coach-over">
+					<span>{t("tutorial:over", { n: step.n, of: STEP_COUNT })}</span>
+					<button
+						type="button"
 						onClick={() => {
-							keyed.current = byKeyboard();
-							pass(id);
+							notify((t) => t("tutorial:skipped"));
+							leave();
 						}}
 					>
-						{t("tutorial:next")}
-					</Button>
+						{t("tutorial:skip")}
+					</button>
+				</p>
+				<h2 id={heading}>{title}</h2>
+				{layout === "phone" ? (
+					<button
+						type="button"
+						className="coach-fold"
+						aria-label={t("tutorial:fold")}
+						aria-expanded={!isFolded}
+						aria-controls={`${heading}text`}
+						onClick={() => setFolded(isFolded ? null : id)}
+					/>
 				) : null}
-				{ending === "end" ? (
-					<>
-						<Button kind="primary" size="s" onClick={leave}>
-							{t("tutorial:goOn")}
-						</Button>
+				<p id={`${heading}text`} className="coach-text" hidden={isFolded}>
+					{text}
+				</p>
+				<div className="coach-acts">
+					{ending === "read" ? (
 						<Button
+							kind="primary"
 							size="s"
 							onClick={() => {
-								finish();
-								navigate({ page: "learn" });
+								keyed.current = byKeyboard();
+								pass(id);
 							}}
 						>
-							{t("tutorial:learn")}
+							{t("tutorial:next")}
 						</Button>
-					</>
-				) : null}
-				{(ending === "act" || ending === "touch") && target ? (
-					// where the thing is in sight already, only a keyboard needs the way there
-					<Button
-						size="s"
-						className={classes("coach-show", target.plain && "is-spare")}
-						onClick={() => guide(target.element)}
-					>
-						{t("tutorial:show")}
-					</Button>
-				) : null}
-			</div>
-		</section>
+					) : null}
+					{ending === "end" ? (
+						<>
+							<Button kind="primary" size="s" onClick={leave}>
+								{t("tutorial:goOn")}
+							</Button>
+							<Button
+								size="s"
+								onClick={() => {
+									finish();
+									navigate({ page: "learn" });
+								}}
+							>
+								{t("tutorial:learn")}
+							</Button>
+						</>
+					) : null}
+					{(ending === "act" || ending === "touch") && target ? (
+						// where the thing is in sight already, only a keyboard needs the way there
+						<Button
+							size="s"
+							className={classes("coach-show", target.plain && "is-spare")}
+							onClick={() => guide(target.element)}
+						>
+							{t("tutorial:show")}
+						</Button>
+					) : null}
+				</div>
+			</section>
+		</>
 	);
 }
