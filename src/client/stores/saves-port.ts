@@ -24,6 +24,8 @@ export interface SavedGame {
 	savedAt: number;
 	/** True where what is kept of it does not hold together: it keeps its name, and can only be deleted. */
 	damaged?: boolean;
+	/** Only this page holds it, and it is gone with the page: the browser keeps nothing. */
+	unsaved?: boolean;
 }
 
 /** A file to hand to the person. */

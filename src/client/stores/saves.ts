@@ -104,7 +104,8 @@ export async function openSavesIn(database: string): Promise<Saves> {
 		for (const storage of [browser, memory])
 			for (const { row, complete } of (await storage?.rows()) ?? []) {
 				const game = listed(row, complete);
-				games.set(game.id, game);
+				const unsaved = storage === memory && !games.has(game.id);
+				games.set(game.id, unsaved ? { ...game, unsaved } : game);
 			}
 		return [...games.values()].sort((a, b) => b.savedAt - a.savedAt);
 	}

@@ -15,7 +15,7 @@ describe("storage that fails", () => {
 		expect(saves.kept()).toBe("memory");
 		await expect(saves.put("g", saved(4))).rejects.toMatchObject({ problem: "unavailable" });
 		expect(await saves.get("g")).toEqual({ ...saved(4), revision: 0 });
-		expect((await saves.list()).map((game) => game.id)).toEqual(["g"]);
+		expect((await saves.list()).map(({ id, unsaved }) => [id, unsaved])).toEqual([["g", true]]);
 		expect(await (await saves.exportFile("g")).body.text()).toContain("bargaining-chip");
 	});
 

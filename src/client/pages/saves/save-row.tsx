@@ -74,7 +74,7 @@ export function SaveRow({
 								: t("own", { id: game.scenario })}
 						</p>
 						<p>{t("line", { where, against })}</p>
-						<p>{t("saved", { time: format.moment(game.savedAt) })}</p>
+						<p>{game.unsaved ? t("unsaved") : t("saved", { time: format.moment(game.savedAt) })}</p>
 					</>
 				)}
 			</div>
