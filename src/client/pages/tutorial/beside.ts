@@ -69,15 +69,19 @@ export function useBeside(
 	apart: boolean,
 ): CSSProperties {
 	const [style, setStyle] = useState<CSSProperties>(ON_TABLE);
+	const [height, setHeight] = useState(0);
 	useLayoutEffect(() => {
-		if (!box && !apart) return;
-		const height = card.current?.offsetHeight ?? 0;
+		if (!card.current) return;
+		const watcher = new ResizeObserver(() => setHeight(card.current?.offsetHeight ?? 0));
+		watcher.observe(card.current);
+		return () => watcher.disconnect();
+	}, [card]);
+	useLayoutEffect(() => {
+		if (apart) setStyle(ON_TABLE);
+		if (!box || height === 0) return;
 		const plate = document.querySelector(".bd-plate.us")?.getBoundingClientRect() ?? null;
-		const next: CSSProperties = box
-			? styleOf(placeBeside(spanOf(box), plate, height, innerHeight))
-			: ON_TABLE;
-		setStyle((old) => (JSON.stringify(old) === JSON.stringify(next) ? old : next));
-	});
+		setStyle(styleOf(placeBeside(spanOf(box), plate, height, innerHeight)));
+	}, [box, apart, height]);
 	return style;
 }
 
