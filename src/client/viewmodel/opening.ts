@@ -118,9 +118,16 @@ function isHidden(
 	return slot.y + slot.height / 2 < offset + layout.opening / 2 === (side === "above");
 }
 
-/** The one tag a person is busy with: the lever chosen on a plan, the answer not yet given. */
-export const soughtTag = ({ tags }: BoardModel): TagModel | undefined =>
-	tags.find((tag) => tag.selected || tag.pick);
+/**
+ * The one tag a person is busy with: the lever chosen on a plan, the answer not yet given, and while the plans lie open
+ * the one that the blow which counts has struck.
+ */
+export function soughtTag({ tags, table, strikes }: BoardModel): TagModel | undefined {
+	const own = tags.find((tag) => tag.selected || tag.pick);
+	if (own !== undefined || table.mode !== "revealed") return own;
+	const struck = strikes.find(({ lit }) => lit) ?? strikes.at(-1);
+	return tags.find(({ id }) => id === struck?.tag);
+}
 
 /** The piece of a windowed board that shows the sought tag and its lane: the table's, if it does; so too with no tag. */
 export function panTo(model: BoardModel, layout: BoardLayout): Pan {

@@ -1,5 +1,6 @@
 // What a short opening shows, hides and brings into sight.
 import { describe, expect, it } from "vitest";
+import type { BoardModel } from "../../../src/client/viewmodel/board-model.ts";
 import { layoutFor } from "../../../src/client/viewmodel/layout.ts";
 import {
 	hiddenAsked,
@@ -11,7 +12,7 @@ import {
 	tagInSight,
 } from "../../../src/client/viewmodel/opening.ts";
 import { placeTags } from "../../../src/client/viewmodel/places.ts";
-import { LEVERS } from "../../../src/rules/index.ts";
+import { LEVERS, type LeverId } from "../../../src/rules/index.ts";
 import { sampleModel, tag } from "./sample.ts";
 
 /** A tablet's board above its half sheet. */
@@ -43,6 +44,28 @@ describe("a tablet's short opening", () => {
 		expect(inSight(tablet, panOffset(tablet, "table"), tablet.table.y, tablet.table.height)).toBe(
 			true,
 		);
+	});
+
+	it("goes to what the heaviest blow has struck while the plans lie open, and not where an offer lies", () => {
+		const sides = { us: { heading: "", cards: [] }, cn: { heading: "", cards: [] } };
+		const blow = (lever: LeverId, lit: boolean) => ({
+			...{ id: lever, seat: "us", chip: lever, icon: "", tag: lever, lane: null, severity: 3, lit },
+			tally: { shared: "", groups: [] },
+		});
+		const pan = (mode: "revealed" | "sealed", ...strikes: ReturnType<typeof blow>[]) =>
+			panTo(
+				{
+					...sampleModel({ tags: all }),
+					table: { mode, title: "", sides, foot: "" },
+					strikes,
+				} as BoardModel,
+				tablet,
+			);
+		expect(pan("revealed", blow("us.fees", false))).toBe("bottom");
+		expect(pan("revealed", blow("us.chips", true), blow("us.fees", false))).toBe("top");
+		expect(pan("revealed", blow("cn.regime", true))).toBe("table");
+		expect(pan("revealed")).toBe("table");
+		expect(pan("sealed", blow("us.fees", true))).toBe("table");
 	});
 
 	it("names what is ringed out of sight on the side where it lies", () => {
