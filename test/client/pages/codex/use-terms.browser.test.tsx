@@ -41,10 +41,12 @@ function within(id: string, word: string): { x: number; y: number } {
 const press = (id: string, word: string) =>
 	userEvent.click(box.querySelector(`#${id}`) as Element, { position: within(id, word) });
 
-const marked = () => expect.poll(() => CSS.highlights.get("term")?.size ?? 0).toBeGreaterThan(0);
+const marked = async (): Promise<void> => {
+	await expect.poll(() => CSS.highlights.get("term")?.size ?? 0).toBeGreaterThan(0);
+};
 
 test("a term that is pressed is told of; a word beside it is not", async () => {
-	const onPick = vi.fn();
+	const onPick = vi.fn<(id: string) => void>();
 	show(<Page onPick={onPick} />);
 	await marked();
 	await press("old", "falls");
@@ -54,8 +56,8 @@ test("a term that is pressed is told of; a word beside it is not", async () => {
 });
 
 test("where a press has done something else, its term is not told of", async () => {
-	const onPick = vi.fn();
-	const taken = vi.fn((event: Event) => event.preventDefault());
+	const onPick = vi.fn<(id: string) => void>();
+	const taken = vi.fn<(event: Event) => void>((event) => event.preventDefault());
 	box.addEventListener("click", taken);
 	show(<Page onPick={onPick} />);
 	await marked();
@@ -65,7 +67,7 @@ test("where a press has done something else, its term is not told of", async () 
 });
 
 test("a press that turns the page tells of no term that comes to lie under it", async () => {
-	const onPick = vi.fn();
+	const onPick = vi.fn<(id: string) => void>();
 	show(<Page onPick={onPick} />);
 	await marked();
 	await userEvent.click(box.querySelector("button") as Element);
