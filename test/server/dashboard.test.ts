@@ -1,5 +1,6 @@
 // What the dashboard is told by the server: how long somebody is lost, and why an act leaves games alone.
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { joinClass } from "../support/class/api.ts";
 import { type Client, openClient } from "../support/class/client.ts";
 import { closeAll, runningClass, startServer, type TestServer } from "../support/class/server.ts";
 
@@ -22,6 +23,21 @@ it("tells how long a seat has had nobody", async () => {
 	teacher.send({ type: "resume", since: 0 });
 	await teacher.until(() => (tile()?.lostFor ?? 0) >= 160_000, "for 2:40");
 	expect(tile()?.lostFor).toBe(160_000);
+	await closeAll(klass);
+});
+
+it("takes somebody who has just joined for there while their page opens, and for away where it does not", async () => {
+	const klass = await runningClass([server.base], 1);
+	const { teacher, session } = klass;
+	const tile = () =>
+		teacher.frames.flatMap((frame) => (frame.type === "tiles" ? frame.changed : [])).at(-1);
+	const seats = () => Object.values(tile()?.seats ?? {});
+	await joinClass(server.base, session.code, "Late");
+	await teacher.until(() => seats().some(({ names }) => names[0] === "Late"), "the seat");
+	expect(seats().flatMap(({ away }) => away)).toEqual([]);
+	expect(tile()?.troubles).toEqual([]);
+	now += 20_000;
+	await teacher.until(() => seats().some(({ away }) => away[0] === "Late"), "nobody came");
 	await closeAll(klass);
 });
 

@@ -216,6 +216,9 @@ export function createBulletin(
 			if (observers.size > 0) gather();
 		},
 		classChanged: (before, after) => {
+			for (const { id, token } of before.people === after.people ? [] : after.people)
+				if (token !== "" && (cr.personOf(before, id)?.token ?? "") === "")
+					room.presence.comes(id, clock());
 			wholeClass = true;
 			everyTable ||= before.pauses !== after.pauses || before.grants !== after.grants;
 			for (const message of after.messages.filter((one) => !before.messages.includes(one)))

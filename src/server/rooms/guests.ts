@@ -39,12 +39,16 @@ export interface Observer extends Guest {
 
 /** Milliseconds after which a silent process counts as gone. */
 const SILENT = 35_000;
+/** Milliseconds in which the page of somebody who has just joined opens, on a slow device and line. */
+const OPENS = 15_000;
 
 export interface Presence {
 	readonly seats: Map<string, SeatGuest>;
 	readonly observers: Set<Observer>;
-	/** Whether a person's page is connected, here or at another process. */
+	/** Whether a person's page is connected, here or at another process, or on its way for the first time. */
 	here: (person: string) => boolean;
+	/** Somebody has joined: their page is on its way. */
+	comes(person: string, now: number): void;
 	/** Notes who of these is there, and since when those are gone who were. */
 	follow(people: readonly string[], now: number): void;
 	/** Since when somebody is gone, milliseconds since 1970; null = there, or never seen by this process. */
@@ -55,7 +59,7 @@ export interface Presence {
 	heard(from: string, people: readonly string[], now: number): boolean;
 	/** Takes all other processes for heard of just now: nothing could have been heard. */
 	stillThere(now: number): void;
-	/** Forgets processes that have not been heard of for long; true where one was. */
+	/** Forgets processes that have not been heard of for long, and pages that did not come; true where one was. */
 	forget(now: number): boolean;
 	empty(): boolean;
 }
@@ -66,17 +70,24 @@ export function createPresence(): Presence {
 	const elsewhere = new Map<string, { people: ReadonlySet<string>; at: number }>();
 	/** People who have been seen: null = there now, else since when they are gone. */
 	const seen = new Map<string, number | null>();
-	const here = (person: string): boolean =>
+	/** People whose first page is on its way, and since when. */
+	const coming = new Map<string, number>();
+	const connected = (person: string): boolean =>
 		seats.has(person) || [...elsewhere.values()].some(({ people }) => people.has(person));
+	const here = (person: string): boolean => connected(person) || coming.has(person);
 	return {
 		seats,
 		observers,
 		here,
 		follow: (people, now) => {
 			for (const person of people) {
+				if (connected(person)) coming.delete(person);
 				if (here(person)) seen.set(person, null);
 				else if (seen.get(person) === null) seen.set(person, now);
 			}
+		},
+		comes: (person, now) => {
+			coming.set(person, now);
 		},
 		goneSince: (person) => seen.get(person) ?? null,
 		own: () => [...seats.keys()],
@@ -93,6 +104,11 @@ export function createPresence(): Presence {
 			for (const [from, { at }] of elsewhere) {
 				if (now - at < SILENT) continue;
 				elsewhere.delete(from);
+				some = true;
+			}
+			for (const [person, since] of coming) {
+				if (now - since < OPENS) continue;
+				coming.delete(person);
 				some = true;
 			}
 			return some;

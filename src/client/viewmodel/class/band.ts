@@ -67,7 +67,7 @@ function missing(words: Words, { seats }: Tile, runner: "people" | "standIn"): s
 export const ticks = ({ trouble }: Band, { lostFor }: Pick<TileTimes, "lostFor">): boolean =>
 	trouble === "overdue" || (trouble === "lost" && lostFor !== null);
 
-/** The band in words: "Heron lost for 2:40". `brief`: as short as it can be. */
+/** The band in words: "Heron away for 2:40". `brief`: as short as it can be. */
 export function bandText(
 	words: Words,
 	{ trouble }: Band,

@@ -48,7 +48,7 @@ describe("a tile", () => {
 			seatOf("Heron", { here: 0, away: ["Heron"] }),
 			seatOf("Ivory", { here: 0, away: ["Ivory"], runner: "standIn" }),
 		);
-		expect(lost).toMatchObject({ names: "Heron", state: "lost", text: "lost" });
+		expect(lost).toMatchObject({ names: "Heron", state: "lost", text: "away" });
 		expect(standIn).toMatchObject({ names: "Ivory", state: "standIn", text: "stand-in" });
 		const [computer, some] = view(
 			seatOf(""),
@@ -157,9 +157,9 @@ describe("what is the matter", () => {
 		const band = bandOf(tile);
 		expect(band).toMatchObject({ tone: "red", icon: "ui-alert" });
 		if (!band) throw new Error("no band");
-		expect(bandText(words, band, tile, TIMES)).toBe("Heron lost");
+		expect(bandText(words, band, tile, TIMES)).toBe("Heron away");
 		const times = { ...TIMES, lostFor: 160_000 };
-		expect(bandText(words, band, tile, times)).toBe("Heron lost for 2:40");
+		expect(bandText(words, band, tile, times)).toBe("Heron away for 2:40");
 		expect([ticks(band, TIMES), ticks(band, times)]).toEqual([false, true]);
 	});
 

@@ -59,9 +59,9 @@ test("a tile reads as one sentence and shows how long somebody is lost", async (
 	await expect
 		.element(tile(5))
 		.toHaveAccessibleName(
-			expect.stringMatching(/^Game 5, Lost 5 lost for 2:40, September, Plan, tension 5\.0,/),
+			expect.stringMatching(/^Game 5, Lost 5 away for 2:40, September, Plan, tension 5\.0,/),
 		);
-	await expect.element(page.getByText(/^Lost 5 lost for 2:4\d$/)).toBeVisible();
+	await expect.element(page.getByText(/^Lost 5 away for 2:4\d$/)).toBeVisible();
 });
 
 test("only the game that changed is drawn again", async () => {

@@ -61,7 +61,7 @@ test("how long somebody is lost ticks where one looks into the game", async () =
 	const lost = tileOf(1, { troubles: ["lost"], lostFor: 22_000 });
 	await show([{ ...lost, seats: { ...lost.seats, us } }]);
 	await userEvent.click(act(/^Game 1,/));
-	const band = page.getByRole("region", { name: /^Game 1/ }).getByText(/^Anna lost for/);
+	const band = page.getByRole("region", { name: /^Game 1/ }).getByText(/^Anna away for/);
 	await expect.element(band).toMatchTextContent(/0:2[2-9]/);
 	const before = band.element().textContent;
 	await expect.poll(() => band.element().textContent, { timeout: 5000 }).not.toBe(before);

@@ -42,7 +42,7 @@ test("the open room shows an address that others can open, and says what a start
 		.element(button(/^Start 2 games/))
 		.toMatchTextContent("1 pair and 1 against the computer");
 	expect(document.activeElement).toBe(focused);
-	await expect.element(button(/^Heron/)).toHaveAccessibleName(/not connected/);
+	await expect.element(button(/^Heron/)).toHaveAccessibleName(/away/);
 	await expect.element(button(/^Ana/)).toHaveAccessibleName(/expected/);
 	expect(shown.querySelector("svg.qr-code")).not.toBeNull();
 	expect(await findings()).toEqual([]);
