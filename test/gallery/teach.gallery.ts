@@ -108,7 +108,7 @@ test("dashboard", async ({ page, reach, device, base }) => {
 	for (let n = 0; n < 9; n += 1) await klass.teacher.act({ do: "advance", games: [1, 2, 3] });
 	klass.players[0]?.client.cut();
 	klass.players[5]?.client.cut();
-	await reach("troubles", () => expect(page.getByText(/lost/).first()).toBeVisible(), {
+	await reach("troubles", () => expect(page.getByText(/ away/).first()).toBeVisible(), {
 		wide: true,
 	});
 	await reach("game", () => press(page, /^Game 1,/));

@@ -23,6 +23,8 @@ interface Note {
 	/** Its words in the language of `t`; asked anew where the page's language changes. */
 	say: (t: typeof i18next.t) => string;
 	tone: "plain" | "alert";
+	/** What it is about: a later note of the same takes its place; "" = nothing that another could contradict. */
+	about: string;
 	/** Times that it has been said while it stood. */
 	times: number;
 	/** Takes it away, where that is to happen by itself. */
@@ -109,17 +111,19 @@ function roomy(notes: readonly Note[]): readonly Note[] {
 
 /**
  * Shows what `say` says as a note for some seconds and reads it aloud. An alert stays until it is dismissed. What stands
- * there already is counted, not said a second time.
+ * there already is counted, not said a second time. `about`: a later note about the same takes its place, for what it
+ * said no longer holds.
  */
-export function notify(say: Note["say"], tone: Note["tone"] = "plain"): void {
+export function notify(say: Note["say"], tone: Note["tone"] = "plain", about = ""): void {
 	const text = say(i18next.t);
 	const id = nextId++;
 	const timer = tone === "plain" ? setTimeout(() => dismiss(id), STAY) : undefined;
 	useNotes.setState(({ notes }) => {
 		const same = notes.find((note) => note.tone === tone && note.say(i18next.t) === text);
-		clearTimeout(same?.timer);
-		const note = { id, say, tone, times: (same?.times ?? 0) + 1, ...(timer && { timer }) };
-		return { notes: roomy([...notes.filter((one) => one !== same), note]) };
+		const past = notes.filter((one) => one === same || (about !== "" && one.about === about));
+		for (const one of past) clearTimeout(one.timer);
+		const note = { id, say, tone, about, times: (same?.times ?? 0) + 1, ...(timer && { timer }) };
+		return { notes: roomy([...notes.filter((one) => !past.includes(one)), note]) };
 	});
 	announce(text, tone === "alert");
 }

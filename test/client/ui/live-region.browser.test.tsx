@@ -35,6 +35,13 @@ test("alerts without room are folded behind the latest three, and none is lost",
 	await expect.poll(texts).toEqual(["one", "two", "three", "four", "five", "Done"]);
 });
 
+test("a later note about the same takes the place of the one that no longer holds", async () => {
+	notify(() => "The memo comes next month", "plain", "memo");
+	notify(() => "Time was given");
+	notify(() => "The memo is taken back", "plain", "memo");
+	await expect.poll(texts).toEqual(["Time was given", "The memo is taken back"]);
+});
+
 test("what stands there already is counted, and heard again", async () => {
 	notify(() => "Refused", "alert");
 	notify(() => "Other", "alert");

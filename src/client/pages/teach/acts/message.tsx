@@ -9,7 +9,7 @@ import { ActFrame } from "./act-frame.tsx";
 import { SaidList } from "./said-list.tsx";
 import { useAct } from "./use-act.ts";
 import { usePreview } from "./use-preview.ts";
-import { useMeant, WhichGames } from "./which-games.tsx";
+import { useMeant, useNoneChosen, WhichGames } from "./which-games.tsx";
 
 const length = (text: string): number => Array.from(text.trim()).length;
 
@@ -31,6 +31,7 @@ export function Message(): ReactNode {
 	// after the frame, which puts the focus on its title
 	useEffect(() => box.current?.focus({ preventScroll: true }), []);
 	const meant = useMeant();
+	const none = useNoneChosen();
 	const to = about.person === "" ? "games" : "person";
 	const wrong = problem(text);
 	const games = to === "games" ? meant : { games: null };
@@ -49,7 +50,7 @@ export function Message(): ReactNode {
 		wrong !== ""
 			? t(`teach:acts.message.${wrong}`, { letters: MESSAGE_LETTERS })
 			: command === null
-				? t("teach:acts.which.none")
+				? none
 				: null;
 	return (
 		<ActFrame

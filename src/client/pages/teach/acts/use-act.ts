@@ -11,8 +11,14 @@ import { refusalText } from "../../class-common/refusal-text.tsx";
 
 type Telling = (effect: Effect, t: typeof i18next.t) => string;
 
-function tell(told: Telling, effect: Effect): void {
-	if (told(effect, i18next.t) !== "") notify((t) => told(effect, t));
+/** What a note on a command is about: an event or a message that goes again takes the note on its coming with it. */
+function aboutOf(command: InstructorCommand): string {
+	if (command.do === "inject" || command.do === "recall") return `card ${command.card}`;
+	return command.do === "message" || command.do === "unsay" ? "message" : "";
+}
+
+function tell(told: Telling, effect: Effect, command: InstructorCommand): void {
+	if (told(effect, i18next.t) !== "") notify((t) => told(effect, t), "plain", aboutOf(command));
 }
 
 export interface Acting {
@@ -49,7 +55,7 @@ export function useAct(about = ""): Acting {
 				setLast({ about, told: done });
 				return null;
 			}
-			tell(told, done.effect);
+			tell(told, done.effect, command);
 			return done.effect;
 		},
 	};
@@ -74,7 +80,7 @@ export function useQuickAct(): Pick<Acting, "busy" | "run"> {
 				);
 				return null;
 			}
-			tell(told, done.effect);
+			tell(told, done.effect, command);
 			return done.effect;
 		},
 	};

@@ -76,6 +76,7 @@ export function WhichGames({
 	const { words } = useLore();
 	const { t } = words;
 	const { about } = useActs();
+	const none = useNoneChosen();
 	const tiles = useCurrentTiles();
 	const cells = useMemo(
 		() => cellsOf(what, tiles, about.games, preview.effect),
@@ -91,7 +92,7 @@ export function WhichGames({
 			<Meant />
 			{nothing ? (
 				<p className="which-none" role="status">
-					{t("teach:acts.which.none")}
+					{none}
 				</p>
 			) : (
 				<p className="which-count" role="status">
@@ -115,7 +116,15 @@ export function WhichGames({
 /** Why an act on games cannot be carried out yet: none is chosen, or it would touch none. */
 export function useWhyNot(): string {
 	const { t } = useLore().words;
-	return t(useMeant() === null ? "teach:acts.which.none" : "teach:acts.touchesNone");
+	const none = useNoneChosen();
+	return useMeant() === null ? none : t("teach:acts.touchesNone");
+}
+
+/** How games are chosen: a sheet over the tiles leaves only their numbers to press. */
+export function useNoneChosen(): string {
+	const { t } = useLore().words;
+	const { wide } = useActs();
+	return t(wide ? "teach:acts.which.none" : "teach:acts.which.noneHere");
 }
 
 /** Games that a command can be sent for: null while "chosen" holds none, where there is nothing to ask or do. */

@@ -1,6 +1,6 @@
 // The bar above everything: which class this is, how to get in, and what holds for all games at once.
 import { type ReactNode, useMemo, useState } from "react";
-import { useLesson } from "../../../stores/class/use-lesson.tsx";
+import { useCurrentTiles, useLesson } from "../../../stores/class/use-lesson.tsx";
 import { Art } from "../../../ui/art.tsx";
 import { BrandMark } from "../../../ui/brand.tsx";
 import { IconButton } from "../../../ui/button.tsx";
@@ -50,9 +50,31 @@ function Tools(): ReactNode {
 	const { go } = useActs();
 	const klass = useLesson((state) => state.class);
 	const pace = useLesson((state) => state.settings?.pace);
+	const games = useCurrentTiles();
+	const over = games.length > 0 && games.every(({ phase }) => phase === "over");
 	const { busy, run } = useQuickAct();
 	if (!klass) return null;
 	const { paused, frozen } = klass;
+	const talk = (
+		<>
+			<Tool icon="ui-msg" label={t("teach:dash.message")} onClick={() => go("message")} />
+			<Tool
+				icon="ui-eye"
+				label={t(frozen ? "teach:dash.unfreeze" : "teach:dash.freeze")}
+				on={frozen}
+				off={busy}
+				onClick={() => run({ do: "freeze", on: !frozen }, () => "")}
+			/>
+		</>
+	);
+	// nothing is left to pause or to advance
+	if (over && !paused)
+		return (
+			<fieldset className="dash-tools" aria-label={t("teach:dash.tools")}>
+				<Tool primary icon="ui-card" label={t("teach:dash.debrief")} onClick={() => go("end")} />
+				{talk}
+			</fieldset>
+		);
 	return (
 		<fieldset className="dash-tools" aria-label={t("teach:dash.tools")}>
 			<Tool
@@ -85,14 +107,7 @@ function Tools(): ReactNode {
 				</button>
 			</span>
 			<Tool icon="ui-right" label={t("teach:dash.advance")} onClick={() => go("advance")} />
-			<Tool icon="ui-msg" label={t("teach:dash.message")} onClick={() => go("message")} />
-			<Tool
-				icon="ui-eye"
-				label={t(frozen ? "teach:dash.unfreeze" : "teach:dash.freeze")}
-				on={frozen}
-				off={busy}
-				onClick={() => run({ do: "freeze", on: !frozen }, () => "")}
-			/>
+			{talk}
 		</fieldset>
 	);
 }

@@ -31,6 +31,9 @@ test.each([1, 15, 100])("%i games: every one a tile, nothing for axe to find", a
 test("when every game is over the way to the debrief is offered", async () => {
 	const over = tilesOf(4).map((one) => ({ ...one, phase: "over" as const }));
 	await show(over);
+	const tools = page.getByRole("group", { name: "For everybody" });
+	await expect.element(tools.getByRole("button").first()).toHaveTextContent("End, then debrief");
+	await expect.element(act("Pause all")).not.toBeInTheDocument();
 	await page.getByRole("region", { name: "What is next" }).getByRole("button").click();
 	await expect.element(page.getByRole("heading", { name: "End the class" })).toBeVisible();
 	await expect.element(page.getByText(/nothing is cut short/)).toBeVisible();
@@ -53,6 +56,24 @@ test.each([3, 12])(
 		}
 	},
 );
+
+test("a tile's latest move is told whole on two lines; one without room is left out, not cut", async () => {
+	const plain = { announced: false, how: "", card: "", machine: false } as const;
+	const long = { ...plain, lever: "us.entity", act: "list80" } as const;
+	const last = [
+		{ ...plain, seat: "cn", type: "offer", lever: "", act: "" },
+		{ ...long, seat: "us", type: "agency" },
+	] as const;
+	const { box } = await show(tilesOf(12).map((one) => ({ ...one, last })));
+	await expect.element(tile(12)).toBeInTheDocument();
+	const moves = box.querySelector(".tile-moves") as HTMLElement;
+	const edge = moves.getBoundingClientRect();
+	const [first, second] = [...moves.children] as [HTMLElement, HTMLElement];
+	expect(first.textContent).toMatch(/^US:ordered by nobody: /);
+	expect(first.scrollHeight).toBeLessThanOrEqual(first.clientHeight);
+	expect(first.getBoundingClientRect().bottom).toBeLessThanOrEqual(edge.bottom);
+	expect(second.getBoundingClientRect().left).toBeGreaterThanOrEqual(edge.right);
+});
 
 test("a tile reads as one sentence and shows how long somebody is lost", async () => {
 	await show(tilesOf(5));
