@@ -3,7 +3,7 @@ import { scaleLinear } from "d3-scale";
 import type { ReactNode } from "react";
 import { useFormats } from "../../i18n/format.ts";
 import { classes } from "../../ui/seat.ts";
-import { pointLabels } from "../../viewmodel/deck/ends.ts";
+import { freest, pointLabels } from "../../viewmodel/deck/ends.ts";
 import { tickDigits } from "../../viewmodel/tick-digits.ts";
 import type { Box } from "./box.tsx";
 import { type FieldPoint, Mark } from "./field-mark.tsx";
@@ -84,17 +84,25 @@ export function FieldChart(props: FieldProps): ReactNode {
 		offs.push(at);
 		return { ...at, off: true };
 	});
-	const zeroAt = {
-		x: Math.min(x(0) + em * 0.3, plot.right - widthOf(zero) * em * 0.8),
-		y: y(0) + em * 1.05,
-	};
+	const zeroWide = widthOf(zero) * em * 0.84;
+	// beside the crossing, where no point lies on its words
+	const zeros = [em * 1.05, em * -0.5].flatMap((below) =>
+		[Math.min(x(0) + em * 0.3, plot.right - zeroWide), x(0) - em * 0.3 - zeroWide].map((left) => ({
+			left,
+			right: left + zeroWide,
+			top: y(0) + below - em * 0.8,
+			bottom: y(0) + below + em * 0.2,
+		})),
+	);
+	const marks = places.map(({ x, y }) => ({
+		left: x - em * 0.6,
+		right: x + em * 0.6,
+		top: y - em * 0.6,
+		bottom: y + em * 0.6,
+	}));
+	const zeroAt = zeros[freest(zeros, marks)] as (typeof zeros)[number];
 	const reserved = [
-		{
-			left: zeroAt.x,
-			right: zeroAt.x + widthOf(zero) * em * 0.84,
-			top: zeroAt.y - em * 0.8,
-			bottom: zeroAt.y + em * 0.2,
-		},
+		zeroAt,
 		...(corners ? cornerPlaces(corners, plot, em) : []).map(({ text, x, y, end }) => {
 			const wide = widthOf(text) * em * 0.84;
 			const left = end ? x - wide : x;
@@ -159,7 +167,7 @@ export function FieldChart(props: FieldProps): ReactNode {
 			</g>
 			{corners ? <Corners {...corners} plot={plot} em={em} /> : null}
 			{line ? <Limit {...line} x={x} y={y} em={em} right={width} /> : null}
-			<text className="field-zero" x={zeroAt.x} y={zeroAt.y}>
+			<text className="field-zero" x={zeroAt.left} y={zeroAt.bottom - em * 0.2}>
 				{zero}
 			</text>
 			{order.map((i) => {

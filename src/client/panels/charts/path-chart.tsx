@@ -53,7 +53,7 @@ export function PathChart(props: PathChartProps): ReactNode {
 		.x((_, index) => place(index))
 		.y((value) => y(value))
 		.curve(kind === "step" ? curveStepAfter : curveLinear);
-	const ends = apart(y(you.at(-1) ?? 0), y(history.at(-1) ?? 0), 14);
+	const ends = apart(y(you.at(-1) ?? 0), y(history.at(-1) ?? 0), 16);
 	const partsAt = parts === null ? undefined : x(parts);
 	const every = months.length > 9 ? 2 : 1;
 	return (
