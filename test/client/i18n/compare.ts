@@ -90,13 +90,17 @@ const BLANKS = new RegExp(
 	"u",
 );
 
-/** Chinese texts with half-width marks beside a sign, blanks inside a sentence, or the distant form of "you". */
+/**
+ * Chinese texts with half-width marks beside a sign, single quotation marks (as apostrophes of Latin names they are drawn
+ * narrow), blanks inside a sentence, or the distant form of "you".
+ */
 export function chineseFaults(texts: Leaves): string[] {
 	return [...texts].flatMap(([path, text]) => {
 		// What is filled in is mostly a figure: a blank beside it is one too many.
 		const plain = text.replace(/\{\{[^}]*\}\}/g, "0");
 		const faults = [
 			MARKS.test(plain) ? "half-width mark" : "",
+			/[‘’]/.test(plain) ? "single mark" : "",
 			BLANKS.test(plain) ? "blank" : "",
 			/您/.test(plain) ? "您" : "",
 		].filter(Boolean);

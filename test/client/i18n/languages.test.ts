@@ -126,5 +126,6 @@ describe("each check catches its breach", () => {
 		expect(
 			chineseFaults(texts({ a: "你好,世界", b: "第 3 月", c: "您", d: "第3月，共8月（R5）" })),
 		).toEqual(["a: half-width mark: 你好,世界", "b: blank: 第 3 月", "c: 您: 您"]);
+		expect(chineseFaults(texts({ a: "这个‘不’" }))).toEqual(["a: single mark: 这个‘不’"]);
 	});
 });
