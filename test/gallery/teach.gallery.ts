@@ -28,7 +28,14 @@ test("room", async ({ page, reach, device, base }) => {
 		await page.getByText("Length of each step").scrollIntoViewIfNeeded();
 	});
 	await page.getByRole("spinbutton", { name: "Plan" }).fill("");
-	await reach("not-open", () => press(page, "New session"), { wide: true });
+	await reach(
+		"not-open",
+		async () => {
+			await press(page, "New session");
+			await expect(page.getByRole("button", { name: /^Open the room/ })).toBeVisible();
+		},
+		{ wide: true },
+	);
 	await reach("settings", () => press(page, "Change"));
 	await page.keyboard.press("Escape");
 	await reach(

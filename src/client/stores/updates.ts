@@ -36,11 +36,21 @@ export async function takeUpdate(): Promise<void> {
 		setTimeout(() => resolve(false), GIVING_WAY);
 	});
 	await take?.();
-	if (!(await changed)) {
-		const there = await fetch("/healthz", { cache: "no-store" }).catch(() => undefined);
-		if (!there?.ok) return useUpdates.setState({ newer: "held" });
-		await (await serviceWorker.getRegistration())?.unregister();
-	}
+	if (!(await changed) && !(await leaveKept())) return useUpdates.setState({ newer: "held" });
+	location.reload();
+}
+
+/** Leaves the version kept on the device, so that the next page comes from the server; false where that does not answer. */
+async function leaveKept(): Promise<boolean> {
+	const there = await fetch("/healthz", { cache: "no-store" }).catch(() => undefined);
+	if (!there?.ok) return false;
+	await (await navigator.serviceWorker?.getRegistration())?.unregister();
+	return true;
+}
+
+/** Loads the page again in the server's own version: the one kept on the device would be the same as before. */
+export async function reloadFromServer(): Promise<void> {
+	await leaveKept().catch(() => false);
 	location.reload();
 }
 

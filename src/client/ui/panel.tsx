@@ -130,10 +130,14 @@ export function Panel({
 /** A note that must be seen before acting: amber edge, sign, words. */
 export function Notice({
 	tone = "warn",
+	list = false,
 	children,
 }: {
 	tone?: "warn" | "danger" | "plain";
+	/** It may hold a list, which no paragraph may. */
+	list?: boolean;
 	children: ReactNode;
 }): ReactNode {
-	return <p className={`ui-notice is-${tone}`}>{children}</p>;
+	const Box = list ? "div" : "p";
+	return <Box className={`ui-notice is-${tone}`}>{children}</Box>;
 }

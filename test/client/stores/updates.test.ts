@@ -84,3 +84,17 @@ it.each([
 	expect(unregister).not.toHaveBeenCalled();
 	expect(reload).not.toHaveBeenCalled();
 });
+
+it("loads the server's own version again by leaving the one kept on the device", async () => {
+	vi.stubGlobal("fetch", async () => new Response());
+	await updates.reloadFromServer();
+	expect(unregister).toHaveBeenCalledOnce();
+	expect(reload).toHaveBeenCalledOnce();
+});
+
+it("keeps what lies on the device where the server does not answer, and loads that again", async () => {
+	vi.stubGlobal("fetch", async () => Promise.reject(new TypeError("no network")));
+	await updates.reloadFromServer();
+	expect(unregister).not.toHaveBeenCalled();
+	expect(reload).toHaveBeenCalledOnce();
+});

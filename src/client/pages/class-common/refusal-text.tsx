@@ -59,7 +59,7 @@ export function Refused({
 	if (!code) return null;
 	return (
 		<div role="alert">
-			<Notice tone="danger">
+			<Notice tone="danger" list>
 				<RefusalWhole code={code} problems={problems} />
 			</Notice>
 		</div>

@@ -1,13 +1,11 @@
 // A student's page: finds the seat this browser holds, then shows the lobby, the game, or why there is neither.
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { rejoinClass } from "../../stores/class/api.ts";
 import { handedOver, putAway } from "../../stores/class/handed.ts";
 import { keepSeat, type Seat, seatFor } from "../../stores/class/keys.ts";
 import { SeatProvider, useSeat } from "../../stores/class/use-seat.tsx";
 import { notify } from "../../ui/live-region.tsx";
 import type { PageProps } from "../app/doors.ts";
-import { Loading } from "../app/plain-pages.tsx";
 import { Elsewhere } from "./elsewhere.tsx";
 import { FreezeCover } from "./freeze-cover.tsx";
 import { Lobby } from "./lobby/lobby.tsx";
@@ -16,7 +14,8 @@ import { useOpenSeat } from "./open-seat.ts";
 import { Trouble } from "./trouble.tsx";
 
 // The rules, the panels and the board come with the game: the lobby must not wait for them.
-const ClassGame = lazy(() => import("./game/class-game.tsx"));
+const gamePage = () => import("./game/class-game.tsx");
+const ClassGame = lazy(gamePage);
 
 /** The page of `class`. */
 export default function ClassPage({ route: { session } }: PageProps<"class">): ReactNode {
@@ -54,6 +53,10 @@ function Stage({ seat: kept, onSeat }: { seat: Seat; onSeat: () => void }): Reac
 	const [failed, setFailed] = useState<string | null>(null);
 	const seat = { ...kept, name: name === "" ? kept.name : name };
 	const { session } = seat;
+	// the page comes beside rules and scenario, not after them; where it fails, it is asked for again to be shown
+	useEffect(() => {
+		if (seated) gamePage().catch(() => undefined);
+	}, [seated]);
 	/** A seat got by its code on this very page. */
 	const taken = useCallback(() => {
 		setFailed(null);
@@ -77,31 +80,24 @@ function Stage({ seat: kept, onSeat }: { seat: Seat; onSeat: () => void }): Reac
 		return <NoSeat session={session} why={link.why} onSeat={taken} />;
 	}
 	const waits = !picture || picture.stage === "room" || picture.stage === "open" || !seated;
+	// what the person has before their eyes stands until the game's code and position have come
+	const lobby = (
+		<Lobby seat={seat} picture={picture} link={link} messages={messages} opening={!waits} />
+	);
 	return (
 		<>
 			{waits ? (
-				<Lobby seat={seat} picture={picture} link={link} messages={messages} />
+				lobby
 			) : trouble ? (
 				<Trouble code={trouble} />
 			) : match ? (
-				<Suspense fallback={<Opening />}>
+				<Suspense fallback={lobby}>
 					<ClassGame seat={seat} match={match} />
 				</Suspense>
 			) : (
-				<Opening />
+				lobby
 			)}
 			<FreezeCover />
-		</>
-	);
-}
-
-/** While the game's code and position come. */
-function Opening(): ReactNode {
-	const { t } = useTranslation("class");
-	return (
-		<>
-			<title>{t("title", { ns: "common", page: t("play.title") })}</title>
-			<Loading />
 		</>
 	);
 }

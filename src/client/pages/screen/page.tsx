@@ -9,7 +9,7 @@ import type { PageProps } from "../app/doors.ts";
 import { Loading } from "../app/plain-pages.tsx";
 import { ConnectionNotice } from "../class-common/connection-notice.tsx";
 import type { RefusalCode } from "../class-common/refusal-text.tsx";
-import { Why } from "../class-common/why.tsx";
+import { isGone, isOld, Reload, Why } from "../class-common/why.tsx";
 import { Cover } from "./cover.tsx";
 import { Ended } from "./ended.tsx";
 import { ScreenLobby } from "./lobby.tsx";
@@ -21,16 +21,17 @@ const Overview = lazy(() =>
 );
 
 function Closed({ why }: { why: RefusalCode }): ReactNode {
-	const { t } = useTranslation("teach");
+	const { t } = useTranslation(["teach", "class"]);
 	return (
 		<main className="plain-page is-wall">
 			<title>{t("screen.title")}</title>
 			<BrandMark size={64} />
-			<h1>{t("screen.closed")}</h1>
+			<h1>{t(isOld(why) ? "class:noSeat.old" : "screen.closed")}</h1>
 			<p role="alert">
 				<Why code={why} />
 			</p>
 			<p className="plain-page-acts">
+				{isGone(why) ? null : <Reload kind="primary" />}
 				<Link className="ui-button" to={{ page: "teach" }}>
 					{t("room.noKey.list")}
 				</Link>

@@ -11,7 +11,7 @@ import { PaperPage } from "../app/paper-page.tsx";
 import { Loading } from "../app/plain-pages.tsx";
 import { ConnectionNotice } from "../class-common/connection-notice.tsx";
 import type { RefusalCode } from "../class-common/refusal-text.tsx";
-import { isGone, Reload, Why } from "../class-common/why.tsx";
+import { isGone, isOld, Reload, Why } from "../class-common/why.tsx";
 import { RecoverForm } from "./new/recover-form.tsx";
 import { Room } from "./room/room.tsx";
 import "./session-page.css";
@@ -63,14 +63,14 @@ function NoKey({ session, why }: { session: string; why?: RefusalCode }): ReactN
 function Shut({ why }: { why: RefusalCode }): ReactNode {
 	const { t } = useTranslation("class");
 	return (
-		<PaperPage page="teach" title={t("noSeat.failed")}>
+		<PaperPage page="teach" title={t(isOld(why) ? "noSeat.old" : "noSeat.failed")}>
 			<div className="no-key-why" role="alert">
 				<Notice tone="danger">
 					<Why code={why} />
 				</Notice>
 			</div>
 			<section className="no-key-acts">
-				<Reload />
+				<Reload kind="primary" />
 			</section>
 		</PaperPage>
 	);

@@ -49,7 +49,7 @@ describe.each(["otherVersion", "badFrame"])("a page that is refused for %s", (re
 		open(`/teach/${LESSON.session}`, refusal);
 		await expect.element(reload()).toBeVisible();
 		await expect
-			.element(page.getByRole("heading", { name: "The class cannot be opened" }))
+			.element(page.getByRole("heading", { name: "This page has to be loaded again" }))
 			.toBeVisible();
 		expect(forget().elements()).toEqual([]);
 	});

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { ClassPicture } from "../../../../classroom/protocol/from-server.ts";
 import { rich } from "../../../i18n/rich.ts";
 import { hasMoved, Link } from "../../../router/router.tsx";
+import { hold } from "../../../stores/at-rest.ts";
 import type { Seat } from "../../../stores/class/keys.ts";
 import type { LinkState } from "../../../stores/class/link.ts";
 import { Brand } from "../../../ui/brand.tsx";
@@ -17,22 +18,29 @@ import { SeatCode } from "./seat-code.tsx";
 import "./lobby.css";
 
 /** What is waited for, and how many are here. */
-function Waiting({ picture }: { picture: ClassPicture | null }): ReactNode {
+function Waiting({
+	picture,
+	opening,
+}: {
+	picture: ClassPicture | null;
+	opening: boolean;
+}): ReactNode {
 	const { t } = useTranslation("class");
 	const stage = picture?.stage ?? "open";
+	const over = stage === "ended" && !opening;
 	return (
 		<>
 			<p className="lobby-waiting">
-				{stage === "ended" ? null : (
+				{over ? null : (
 					<span className="lobby-dots" aria-hidden="true">
 						<i />
 						<i />
 						<i />
 					</span>
 				)}
-				{t(`lobby.stage.${stage}`)}
+				{t(opening ? "lobby.opening" : `lobby.stage.${stage}`)}
 			</p>
-			{stage === "ended" ? null : picture === null ? (
+			{over ? null : picture === null ? (
 				<p className="lobby-count" aria-hidden="true">
 					{"\u00a0"}
 				</p>
@@ -52,21 +60,27 @@ function Waiting({ picture }: { picture: ClassPicture | null }): ReactNode {
 	);
 }
 
-/** The whole page of somebody who has no game yet. `picture` null = the server has not told yet. */
+/**
+ * The whole page of somebody who has no game yet. `picture` null = the server has not told yet; `opening`: they have one,
+ * and it is on its way.
+ */
 export function Lobby({
 	seat,
 	picture,
 	link,
 	messages,
+	opening = false,
 }: {
 	seat: Seat;
 	picture: ClassPicture | null;
 	link: LinkState;
 	messages: readonly TeacherMessage[];
+	opening?: boolean;
 }): ReactNode {
 	const { t } = useTranslation("class");
 	const heading = useRef<HTMLHeadingElement>(null);
 	const [seen, setSeen] = useState(false);
+	useEffect(() => (opening ? hold() : undefined), [opening]);
 	usePrefetchedBoard(seen, picture?.people ?? 0);
 	// the button that led here is gone, and the focus with it
 	useEffect(() => {
@@ -85,9 +99,11 @@ export function Lobby({
 				<section className="lobby-you">
 					<p className="lobby-class">{picture?.title || t("lobby.title")}</p>
 					<h1 ref={heading} tabIndex={-1}>
-						{t(picture?.stage === "ended" ? "lobby.over" : "lobby.in", { name: seat.name })}
+						{t(picture?.stage === "ended" && !opening ? "lobby.over" : "lobby.in", {
+							name: seat.name,
+						})}
 					</h1>
-					<Waiting picture={picture} />
+					<Waiting picture={picture} opening={opening} />
 					<Messages messages={messages} />
 				</section>
 				<aside className="lobby-code on-paper" aria-label={t("code.title")}>

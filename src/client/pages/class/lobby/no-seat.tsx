@@ -4,9 +4,9 @@ import { useTranslation } from "react-i18next";
 import { Link } from "../../../router/router.tsx";
 import { forgetSeat, seatFor } from "../../../stores/class/keys.ts";
 import { Brand } from "../../../ui/brand.tsx";
-import { Button } from "../../../ui/button.tsx";
 import { LanguageSwitch } from "../../../ui/settings.tsx";
 import { type RefusalCode, RefusalText } from "../../class-common/refusal-text.tsx";
+import { Reload } from "../../class-common/why.tsx";
 import { JoinForm } from "../../join/join-form.tsx";
 import "../../join/page.css";
 
@@ -23,6 +23,9 @@ function headingOf(why: "replaced" | RefusalCode | undefined) {
 		case "gone":
 		case "noSession":
 			return "gone";
+		case "otherVersion":
+		case "badFrame":
+			return "old";
 		default:
 			return "failed";
 	}
@@ -82,11 +85,9 @@ export function NoSeat({
 							{t(heading === "gone" ? "noSeat.join" : "noSeat.again")}
 						</Link>
 					</Ways>
-				) : heading === "failed" ? (
+				) : heading === "failed" || heading === "old" ? (
 					<Ways>
-						<Button kind="primary" onClick={() => location.reload()}>
-							{t("play.trouble.reload")}
-						</Button>
+						<Reload kind="primary" />
 					</Ways>
 				) : (
 					<JoinForm

@@ -42,6 +42,20 @@ test.each([
 	},
 );
 
+test.each(["running", "ended"] as const)(
+	"while a game of a class that is %s is on its way, it stands and says so",
+	async (stage) => {
+		show(lobby({ picture: { ...PICTURE, stage }, opening: true }));
+		await expect.element(page.getByText("Your game is opening.")).toBeVisible();
+		await expect
+			.element(page.getByRole("heading", { level: 1, name: "Kim, you are in" }))
+			.toBeVisible();
+		await expect
+			.element(page.getByText(/give you a seat|no game was played/))
+			.not.toBeInTheDocument();
+	},
+);
+
 test("it speaks Chinese too", async () => {
 	await i18next.changeLanguage("zh");
 	show(lobby());
@@ -188,8 +202,9 @@ test("whoever was taken out of the class reads just that; the class is not said 
 test("a page that the server cannot follow offers to be loaded again", async () => {
 	show(<NoSeat session={SEAT.session} why="otherVersion" />);
 	await expect
-		.element(page.getByRole("heading", { name: "The class cannot be opened" }))
+		.element(page.getByRole("heading", { name: "This page has to be loaded again" }))
 		.toBeVisible();
+	await expect.element(page.getByText(/nothing is lost/)).toBeVisible();
 	await expect.element(page.getByRole("button", { name: "Load the page again" })).toBeVisible();
 	await expect.element(page.getByRole("textbox")).not.toBeInTheDocument();
 });
