@@ -123,6 +123,43 @@ test("points in the corner where both gain keep their numbers off its words", as
 	expect(onEachOther(chart, 4)).toEqual([]);
 });
 
+test("on a phone no corner's words cross the middle, and the words at it lie on no point", async () => {
+	await startTranslations();
+	const place = document.body.appendChild(document.createElement("div"));
+	const root = createRoot(place);
+	const at = { id: "0", x: 3, y: -0.8, text: "1", kind: "game" } as const;
+	const corners = {
+		both: "both better: 4 games",
+		us: "only Washington: 0 games",
+		cn: "only Beijing: 1 game",
+		neither: "neither: 0 games",
+	};
+	const chart = (
+		<svg width={358} height={400} aria-hidden="true">
+			<FieldChart
+				box={{ width: 358, height: 400, em: 15 }}
+				points={[at]}
+				x={[-11, 11]}
+				y={[-11, 11]}
+				xTitle="Washington"
+				yTitle="Beijing"
+				corners={corners}
+				zero="level with the computer"
+			/>
+		</svg>
+	);
+	flushSync(() => root.render(<div style={{ fontSize: 12.6 }}>{chart}</div>));
+	const box = (one: Element | null) => (one as Element).getBoundingClientRect();
+	const middle = box(place.querySelector(".chart-axis path.is-zero")).left;
+	const words = [...place.querySelectorAll(".field-corners text")].map(box);
+	const [zero, point] = [".field-zero", ".field-point"].map((it) => box(place.querySelector(it)));
+	root.unmount();
+	place.remove();
+	for (const { left, right } of words) expect(right < middle || left > middle).toBe(true);
+	if (!zero || !point) throw new Error("a part of the field is missing");
+	expect(zero.bottom < point.top || zero.right < point.left).toBe(true);
+});
+
 test.each([
 	["far behind its bar the mark leaves the number to the bar", 11.3, 20.5, "before"],
 	["near the bar's end the number makes room for the mark", 12.3, 13, "behind"],

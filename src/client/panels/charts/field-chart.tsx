@@ -239,19 +239,36 @@ function Limit({
 
 type Plot = Readonly<Record<"left" | "right" | "top" | "bottom", number>>;
 
+/** One line of a corner's words. */
+interface Corner {
+	id: "both" | "us" | "cn" | "neither";
+	text: string;
+	x: number;
+	y: number;
+	/** It ends at `x`. */
+	end: boolean;
+}
+
 /** Where the words of the corners stand: baselines, and whether they end there. */
 function cornerPlaces(
 	{ both, us, cn, neither }: NonNullable<FieldProps["corners"]>,
 	plot: Plot,
 	em: number,
-): { id: "both" | "us" | "cn" | "neither"; text: string; x: number; y: number; end: boolean }[] {
+): Corner[] {
 	const [left, right] = [plot.left + em * 0.4, plot.right - em * 0.4];
 	const [top, bottom] = [plot.top + em * 1.1, plot.bottom - em * 0.5];
+	const half = (plot.right - plot.left) / 2 - em;
+	const corner = (id: Corner["id"], text: string, x: number, y: number): Corner[] => {
+		// what would cross the middle has its count on a line of its own
+		const lines = widthOf(text) * em * 0.84 > half ? text.split(/(?<=[:：])\s*/) : [text];
+		const first = y === bottom ? bottom - (lines.length - 1) * em : top;
+		return lines.map((text, at) => ({ id, text, x, y: first + at * em, end: x === right }));
+	};
 	return [
-		{ id: "both", text: both, x: right, y: top, end: true },
-		{ id: "us", text: us, x: right, y: bottom, end: true },
-		{ id: "cn", text: cn, x: left, y: top, end: false },
-		{ id: "neither", text: neither, x: left, y: bottom, end: false },
+		...corner("both", both, right, top),
+		...corner("us", us, right, bottom),
+		...corner("cn", cn, left, top),
+		...corner("neither", neither, left, bottom),
 	];
 }
 
@@ -264,7 +281,7 @@ function Corners({
 		<g className="field-corners">
 			{cornerPlaces(corners, plot, em).map(({ id, text, x, y, end }) => (
 				<text
-					key={id}
+					key={`${id} ${text}`}
 					className={classes(id === "both" && "is-gain")}
 					x={x}
 					y={y}
