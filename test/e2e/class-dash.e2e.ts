@@ -130,7 +130,7 @@ test("a lost student comes back by a code shown on the dashboard", async ({ page
 	const { name } = lost.ticket;
 	await dashboard(page, klass);
 	lost.client.cut();
-	await expect(page.getByText(new RegExp(`^${name} lost`))).toBeVisible();
+	await expect(page.getByText(new RegExp(`^${name} away`))).toBeVisible();
 	await press(page, /^People/);
 	await press(page, new RegExp(`^${name} `));
 	await press(page, "Show a code");
@@ -141,7 +141,7 @@ test("a lost student comes back by a code shown on the dashboard", async ({ page
 	await device.goto(`/#/join/${session.code}/${(code ?? "").replace("-", "")}`);
 	await press(device, "Take my seat");
 	await expect(device).toHaveURL(new RegExp(`#/class/${session.session}$`));
-	await expect(page.getByText(new RegExp(`^${name} lost`))).toBeHidden();
+	await expect(page.getByText(new RegExp(`^${name} away`))).toBeHidden();
 	await phone.close();
 	await closeAll(klass);
 });

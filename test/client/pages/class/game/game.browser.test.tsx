@@ -183,23 +183,30 @@ test("a message stands until it is noted, and can be read again", async () => {
 	await expect.element(page.getByRole("dialog")).toMatchTextContent("Seal by ten past.");
 });
 
-test("on a desk a message moves neither the game nor the button beside it", async () => {
-	await page.viewport(1440, 900);
-	const { person } = open(2);
-	await expect.element(heading("The news, and your forecast")).toBeVisible();
-	const places = () =>
-		[".play-stage", ".class-bar-them"].map((selector) => {
-			const { left, top, height } = (
-				document.querySelector(selector) as Element
-			).getBoundingClientRect();
-			return { selector, left, top, height };
-		});
-	const before = places();
-	sockets.say(person, "Seal by ten past.");
-	await expect.poll(strips).toMatch("Seal by ten past.");
-	expect(places()).toEqual(before);
-	await page.viewport(1280, 720);
-});
+test.each([
+	[1440, 900, [".play-stage", ".class-bar-them"]],
+	[834, 1112, [".play-stage"]],
+	[390, 844, [".play-stage"]],
+] as const)(
+	"%i px wide, a message moves nothing that can be pressed",
+	async (width, height, parts) => {
+		await page.viewport(width, height);
+		const { person } = open(2);
+		await expect.element(heading("The news, and your forecast")).toBeVisible();
+		const places = () =>
+			parts.map((selector) => {
+				const { left, top, height } = (
+					document.querySelector(selector) as Element
+				).getBoundingClientRect();
+				return { selector, left, top, height };
+			});
+		const before = places();
+		sockets.say(person, "Seal by ten past.");
+		await expect.poll(strips).toMatch("Seal by ten past.");
+		expect(places()).toEqual(before);
+		await page.viewport(1280, 720);
+	},
+);
 
 test("a message outlasts its step until it can be read; the bar counts it, and shows it again", async () => {
 	const { person } = open(2);
