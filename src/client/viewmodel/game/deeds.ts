@@ -106,7 +106,7 @@ function deed(
 }
 
 /** Tag of the valve that a deed moves: of a tariff's tags the announced part stands apart. */
-export const gateOf = ({ levers }: Book, { lever, step }: Deed): string =>
+export const gateOf = ({ levers }: Book, { lever, step }: Pick<Deed, "lever" | "step">): string =>
 	levers[lever].unit === "points" && step === "announce" ? `${lever}:announced` : lever;
 
 /** The other side's heaviest blow, the first of equals; null where it dealt none. */

@@ -1,10 +1,11 @@
 // What an entry of the record did: its levers, its heaviest act, and the chip that stands for it.
 import type { ReplayStep } from "../../../insight/replay/types.ts";
 import { type Book, findAct, type LeverId, ownerOf, type Seat } from "../../../rules/index.ts";
-import { weightOf } from "../game/deeds.ts";
+import type { StrikeModel } from "../board-model.ts";
+import { gateOf, weightOf } from "../game/deeds.ts";
 import { actDone, leverName } from "../game/lever-words.ts";
 import type { Words } from "../game/words.ts";
-import { leverIcon } from "../icons.ts";
+import { leverIcon, leverLane } from "../icons.ts";
 import type { ChipModel } from "../table-model.ts";
 
 /** One act of an entry. */
@@ -38,6 +39,24 @@ export function mainDeed(book: Book, step: ReplayStep, seat: Seat): Deed | null 
 		if (deed.seat === seat && (!main || Math.abs(deed.severity) > Math.abs(main.severity)))
 			main = deed;
 	return main;
+}
+
+/** Blows of an entry as they land on the board, the lightest first; what one cost is told by the panel alone. */
+export function strikesOfStep(book: Book, step: ReplayStep): StrikeModel[] {
+	const blows = deedsOfStep(book, step)
+		.filter(({ severity }) => severity > 0)
+		.sort((a, b) => a.severity - b.severity);
+	return blows.map(({ seat, lever, how, severity }, at) => ({
+		id: `${step.id}:${lever}:${how}`,
+		seat,
+		chip: `${step.id}:${seat}`,
+		icon: leverIcon(lever),
+		tag: gateOf(book, { lever, step: how }),
+		lane: leverLane(lever),
+		severity,
+		lit: at === blows.length - 1,
+		tally: { shared: "", groups: [] },
+	}));
 }
 
 /** An act in words, such as "world-wide licence law in force, announced". */

@@ -7,7 +7,7 @@ import { nearDay } from "../game/dates.ts";
 import { buildLanes } from "../game/lanes.ts";
 import type { Words } from "../game/words.ts";
 import { leverLane } from "../icons.ts";
-import { deedsOfStep } from "./acts.ts";
+import { deedsOfStep, strikesOfStep } from "./acts.ts";
 import { type Cursor, recordCalendar } from "./calendar.ts";
 import { momentOf } from "./moment.ts";
 import { recordMeters, recordPlates, truceEnd } from "./numbers.ts";
@@ -38,7 +38,7 @@ export function replayBoard(words: Words, book: Book, replay: Replay, at: number
 		calendar: recordCalendar(words, replay, { step: at, day: step.day, playing: false }, title),
 		focus: null,
 		links: [],
-		strikes: [],
+		strikes: strikesOfStep(book, step),
 	};
 }
 

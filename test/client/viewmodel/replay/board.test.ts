@@ -55,6 +55,22 @@ describe("the board of a step", () => {
 		expect(calendar.chapters.find((chapter) => chapter.current)?.label).toBe("October");
 	});
 
+	it("lets each blow of an entry fall on its own tag, the lightest first, and none where a deal is made", () => {
+		const { strikes, tags } = shown("20251009_cn_ree_global");
+		expect(strikes.length).toBeGreaterThan(0);
+		for (const { tag } of strikes) expect(tags.map(({ id }) => id)).toContain(tag);
+		expect(strikes.map(({ severity }) => severity)).toEqual(
+			strikes.map(({ severity }) => severity).sort((a, b) => a - b),
+		);
+		expect(strikes.map(({ lit }) => lit)).toEqual(strikes.map((_, n) => n === strikes.length - 1));
+		const deal = replay.steps.findIndex(
+			(step) => step.id.includes("busan") || step.kind === "agreement",
+		);
+		expect(replayBoard(words, book, replay, deal).strikes).toEqual([]);
+		const all = replay.steps.flatMap((_, step) => replayBoard(words, book, replay, step).strikes);
+		expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+	});
+
 	it("draws no arrow for what both did, and lays a deal out in swaps", () => {
 		const call = shown("20250605_call").table;
 		expect(call).toMatchObject({ mode: "story", from: null, lag: "" });
