@@ -216,7 +216,9 @@ export function createBulletin(
 			if (observers.size > 0) gather();
 		},
 		classChanged: (before, after) => {
-			for (const { id, token } of before.people === after.people ? [] : after.people)
+			// whoever joins games that run is nobody's alarm while their page opens
+			const late = after.stage === "running" && before.people !== after.people;
+			for (const { id, token } of late ? after.people : [])
 				if (token !== "" && (cr.personOf(before, id)?.token ?? "") === "")
 					room.presence.comes(id, clock());
 			wholeClass = true;
