@@ -1,5 +1,6 @@
 // The computer's seat: characters and their decisions.
 export { decide } from "./decide.ts";
+export { type Foretold, foretold } from "./foretold.ts";
 export { nextBest } from "./next-best.ts";
 export type { Option } from "./options.ts";
 export { createRecall } from "./recall.ts";

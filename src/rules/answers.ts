@@ -39,9 +39,19 @@ export const answerCost = (book: Book, how: Answer["how"]): number =>
 	how === "match" ? book.n.matchCost : how === "exceed" ? book.n.exceedCost : 0;
 
 /**
- * Null where the act's weight and price suit this kind of answer to a blow of severity `worst`: a match is as
- * heavy as the blow or up to two steps lighter, exceeding is heavier (or as heavy as acts get).
+ * Null where an act of this weight (0-5) suits this kind of answer to a blow of severity `worst`: a match is as heavy
+ * as the blow or up to two steps lighter, exceeding is heavier (or as heavy as acts get).
  */
+export function unfit(how: "match" | "exceed", weight: number, worst: number): Refusal | null {
+	if (weight < 1) return "notABlow";
+	if (how === "match") {
+		if (weight > worst) return "tooHeavyForMatch";
+		return weight < worst - 2 ? "tooLightForMatch" : null;
+	}
+	return weight <= worst && !(worst >= 4 && weight >= worst) ? "tooLightToExceed" : null;
+}
+
+/** Null where the act's weight and price suit this kind of answer to a blow of severity `worst`. */
 export function weightRefusal(
 	book: Book,
 	game: Game,
@@ -51,13 +61,7 @@ export function weightRefusal(
 	worst: number,
 ): Refusal | null {
 	if (answerCost(book, how) > game[seat].points) return "noPoints";
-	const weight = severityOf(book, game, c.row.id, c.act, c.move.step);
-	if (weight < 1) return "notABlow";
-	if (how === "match") {
-		if (weight > worst) return "tooHeavyForMatch";
-		return weight < worst - 2 ? "tooLightForMatch" : null;
-	}
-	return weight <= worst && !(worst >= 4 && weight >= worst) ? "tooLightToExceed" : null;
+	return unfit(how, severityOf(book, game, c.row.id, c.act, c.move.step), worst);
 }
 
 /** Null where the seat may give this answer; words and silence need no act. */

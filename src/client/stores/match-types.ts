@@ -1,11 +1,11 @@
 // The shape of the store behind a running game: what the pages read, and the acts they may ask for.
 import type { Portfolio } from "../../classroom/portfolios.ts";
 import type { Stood } from "../../classroom/table/types.ts";
+import type { Foretold } from "../../players/foretold.ts";
 import type { Reception } from "../../players/reception.ts";
 import type { Computer, NextBest, Unsigned } from "../../players/types.ts";
 import type {
 	Book,
-	Expectation,
 	Game,
 	GameOptions,
 	LeverId,
@@ -142,7 +142,7 @@ export interface MatchActions {
 	/** Leaves a page between phases (reveal, close), or confirms a hand-over. */
 	next: () => void;
 	/** What the other side would answer; reads the seat's view only. */
-	forecast: (proposal: Proposal) => Expectation;
+	forecast: (proposal: Proposal) => Foretold;
 	/** What a package would be worth to the seat at the screen. */
 	worth: (rows: readonly Swap[]) => Worth;
 	/**

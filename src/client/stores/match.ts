@@ -9,10 +9,9 @@ import {
 	submit,
 	undo,
 } from "../../match/index.ts";
-import { type Character, reception } from "../../players/index.ts";
+import { type Character, foretold, reception } from "../../players/index.ts";
 import { fileName, toJsonl } from "../../record/index.ts";
 import {
-	answersTo,
 	copyGame,
 	type Game,
 	other,
@@ -260,7 +259,7 @@ function storeOf(
 				set({ ...shown(), refusal: null });
 				await keep(before);
 			}),
-		forecast: (proposal) => answersTo(book, seen(match.game).position, proposal),
+		forecast: (proposal) => foretold(book, seen(match.game).position, proposal),
 		worth: (rows) => worth(book, seen(match.game).position, desk.seat, rows),
 		reception: (rows) => {
 			const there = match.controllers[other(desk.seat)];

@@ -1,12 +1,14 @@
 // The other side's likely answers to an act: chance now and if announced, the rule that speaks, a fact card.
 import type { ReactNode } from "react";
-import type { Expectation, LeverId } from "../../../rules/index.ts";
+import type { Foretold } from "../../../players/index.ts";
+import type { LeverId } from "../../../rules/index.ts";
 import { useMatch } from "../../stores/use-match.tsx";
 import { ChanceBar } from "../../ui/meter.tsx";
 import { answerRows } from "../../viewmodel/game/answer-rows.ts";
 import { answerName } from "../../viewmodel/game/answer-words.ts";
 import { heldBack } from "../../viewmodel/game/held-back.ts";
 import { judgedBy } from "../../viewmodel/game/judged.ts";
+import { leverName } from "../../viewmodel/game/lever-words.ts";
 import type { ActChoice } from "../../viewmodel/game/plan.ts";
 import { other } from "../../viewmodel/talks/seats.ts";
 import { FactChip, RuleChip } from "../common/chips.tsx";
@@ -77,13 +79,31 @@ export function LikelyAnswers({ lever, choice }: { lever: LeverId; choice: ActCh
 				) : null}
 			</ul>
 			<HeldBack expectation={now} />
+			<Barred expectation={now} />
 			<p className="likely-by">{t(`panels:plan.likelyBy.${by}`, { seat })}</p>
 		</section>
 	);
 }
 
+/** Chance from which it is told of a lever why it will not answer. */
+const TOLD = 0.1;
+
+/** What the rules would have answer, and may not. */
+function Barred({ expectation }: { expectation: Foretold }): ReactNode {
+	const words = useWords();
+	const levers = expectation.barred.filter(({ p }) => p >= TOLD);
+	if (levers.length === 0) return null;
+	return (
+		<p className="likely-held">
+			{words.t("panels:plan.barred", {
+				levers: words.format.list(levers.map(({ lever }) => leverName(words, lever))),
+			})}
+		</p>
+	);
+}
+
 /** The rules that make the answer lighter than the blow alone would draw; nothing where none does. */
-function HeldBack({ expectation }: { expectation: Expectation }): ReactNode {
+function HeldBack({ expectation }: { expectation: Foretold }): ReactNode {
 	const { t } = useWords();
 	const rules = heldBack(
 		useMatch((match) => match.book),

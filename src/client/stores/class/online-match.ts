@@ -2,9 +2,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { SeatView, TablePicture } from "../../../classroom/pictures.ts";
 import type { AnyRefusal } from "../../../classroom/refusals.ts";
-import { reception } from "../../../players/index.ts";
+import { foretold, reception } from "../../../players/index.ts";
 import {
-	answersTo,
 	type Book,
 	type Game,
 	type Move,
@@ -248,7 +247,7 @@ export function createOnlineMatch(
 			tools.keep(looked);
 			set({ ...shown(), refusal: null });
 		},
-		forecast: (proposal) => answersTo(laid.book, game.view.position, proposal),
+		forecast: (proposal) => foretold(laid.book, game.view.position, proposal),
 		worth: (rows) => worth(laid.book, game.view.position, game.view.seat, rows),
 		reception: (rows) => ({
 			...reception(laid.book, seen(game.view.position), rows, laid.scenario.players.historical),
