@@ -8,6 +8,7 @@ import {
 	answersTo,
 	copyGame,
 	createGame,
+	type ExpectedAnswer,
 	type Game,
 	orderChoices,
 	type Proposal,
@@ -61,7 +62,6 @@ describe("a foretold answer", () => {
 	});
 
 	it("keeps the rules' chances, and gives those of a lever that may not move to words", () => {
-		let kept = 0;
 		for (const { lever, act, step } of blows(planning())) {
 			const raw = answersTo(book, planning(), blow(lever, act, step));
 			const told = foretold(book, planning(), blow(lever, act, step));
@@ -74,13 +74,11 @@ describe("a foretold answer", () => {
 						isHard(one) && one.lever !== "" && told.barred.some(({ lever }) => lever === one.lever),
 				),
 			);
-			if (told.barred.length === 0) {
-				expect(told.answers).toEqual(raw.answers);
-				kept++;
-			} else
-				expect(at(told.answers, "none", "")).toBeCloseTo(at(raw.answers, "none", "") + lost, 12);
+			expect(at(told.answers, "none", "")).toBeCloseTo(at(raw.answers, "none", "") + lost, 12);
+			const others = ({ answer, lever }: ExpectedAnswer): boolean =>
+				answer !== "none" && !told.barred.some((one) => one.lever === lever);
+			expect(told.answers.filter(others)).toEqual(raw.answers.filter(others));
 		}
-		expect(kept).toBeGreaterThan(0);
 	});
 
 	it("leaves out the licence tap for a listing so light that no answer to it may close it", () => {
