@@ -7,7 +7,9 @@ import {
 	type ExpectedAnswer,
 	findAct,
 	type Game,
+	LEVERS,
 	type LeverId,
+	ownerOf,
 	type Proposal,
 } from "../rules/index.ts";
 import { actRefusal } from "../rules/orders.ts";
@@ -18,16 +20,25 @@ import { isHard } from "./answering.ts";
 export interface Foretold extends Expectation {
 	/** Levers that the rules expect with chance `p`, and none of whose acts has a weight that answers this blow. */
 	barred: readonly { lever: LeverId; p: number }[];
+	/** A lever of the same side that will strike more heavily beside it, and draws the answer; null where none does. */
+	over: LeverId | null;
 }
 
-/** The heaviest of a blow and of what its side has ordered beside it, 0-5. */
-function heaviest(book: Book, game: Game, by: Proposal["by"], severity: number): number {
-	let worst = severity;
-	for (const { lever, act, step } of game[by].orders) {
+/** What will strike beside a blow thought of: what its side has ordered, and what it announced that now falls due. */
+function beside(book: Book, game: Game, { by, lever: own }: Proposal) {
+	const blows: { lever: LeverId; severity: number }[] = [];
+	const add = (lever: LeverId, act: string, step: Proposal["step"]): void => {
 		const found = findAct(book, lever, act);
-		if (found) worst = Math.max(worst, severityOf(book, game, lever, found, step));
+		if (found && lever !== own)
+			blows.push({ lever, severity: severityOf(book, game, lever, found, step) });
+	};
+	for (const { lever, act, step } of game[by].orders) add(lever, act, step);
+	for (const lever of LEVERS) {
+		const { announced, due, act } = game.levers[lever];
+		const stands = announced >= 0 && due <= game.month && !game[by].drops.includes(lever);
+		if (stands && ownerOf(lever) === by) add(lever, act, "now");
 	}
-	return worst;
+	return blows.sort((one, other) => other.severity - one.severity);
 }
 
 /** True where some act of its lever may be this answer to a blow of severity `worst`; points are not looked at. */
@@ -55,12 +66,15 @@ function canCome(book: Book, game: Game, expected: ExpectedAnswer, worst: number
  */
 export function foretold(book: Book, game: Game, proposal: Proposal): Foretold {
 	const expected = answersTo(book, game, proposal);
-	const worst = heaviest(book, game, proposal.by, expected.situation.severity);
+	const { severity } = expected.situation;
+	const [first] = beside(book, game, proposal);
+	const over = first && first.severity > severity ? first.lever : null;
+	const worst = Math.max(severity, first?.severity ?? 0);
 	const answers: ExpectedAnswer[] = [];
 	const out: ExpectedAnswer[] = [];
 	for (const one of expected.answers)
 		(canCome(book, game, one, worst) ? answers : out).push({ ...one });
-	if (out.length === 0) return { ...expected, barred: [] };
+	if (out.length === 0) return { ...expected, barred: [], over };
 	const more = out.reduce((sum, { p }) => sum + p, 0);
 	const words = answers.find(({ answer, lever }) => answer === "none" && lever === "");
 	if (words) words.p += more;
@@ -78,5 +92,6 @@ export function foretold(book: Book, game: Game, proposal: Proposal): Foretold {
 		...expected,
 		answers: answers.sort((a, b) => b.p - a.p),
 		barred: [...barred].map(([lever, p]) => ({ lever, p })),
+		over,
 	};
 }

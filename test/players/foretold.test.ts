@@ -94,4 +94,20 @@ describe("a foretold answer", () => {
 		const { answers } = foretold(book, game, LISTING);
 		expect(answers.map(({ lever }) => lever)).toContain("cn.tap");
 	});
+
+	it("says which of its side's blows is the heavier, and draws the answer", () => {
+		const game = fresh();
+		expect(foretold(book, game, LISTING).over).toBeNull();
+		game.us.orders.push({ lever: "us.rule50", act: "impose", step: "now" });
+		expect(foretold(book, game, LISTING).over).toBe("us.rule50");
+		expect(foretold(book, game, blow("us.rule50", "impose")).over).toBeNull();
+	});
+
+	it("counts what was announced and now falls due, unless it is dropped", () => {
+		const game = fresh();
+		Object.assign(game.levers["us.tariff"], { announced: 80, due: game.month, act: "raise50" });
+		expect(foretold(book, game, LISTING).over).toBe("us.tariff");
+		game.us.drops.push("us.tariff");
+		expect(foretold(book, game, LISTING).over).toBeNull();
+	});
 });

@@ -80,6 +80,11 @@ export function LikelyAnswers({ lever, choice }: { lever: LeverId; choice: ActCh
 			</ul>
 			<HeldBack expectation={now} />
 			<Barred expectation={now} />
+			{now.over === null ? null : (
+				<p className="likely-held">
+					{t("panels:plan.outweighed", { lever: leverName(words, now.over) })}
+				</p>
+			)}
 			<p className="likely-by">{t(`panels:plan.likelyBy.${by}`, { seat })}</p>
 		</section>
 	);
