@@ -1,7 +1,17 @@
 // The calendar at the board's foot: the months around now, with everything dated that the seat may know.
 import { type Game, LEVERS, OPEN, type Seat } from "../../../rules/index.ts";
 import type { CalendarItem, CalendarModel } from "../calendar-model.ts";
-import { dayOf, daysBetween, monthEnd, monthStart, nearDay, STEP_DAYS, today } from "./dates.ts";
+import { announcedAnswers } from "./announced-answers.ts";
+import {
+	dayOf,
+	daysBetween,
+	monthEnd,
+	monthStart,
+	nearDay,
+	STEP_DAYS,
+	stepDays,
+	today,
+} from "./dates.ts";
 import { aboutAct } from "./deeds.ts";
 import { heldParts } from "./held-parts.ts";
 import { inPlay } from "./in-play.ts";
@@ -97,6 +107,7 @@ function addDeeds(
 	add: Add,
 ): void {
 	const signed = leadersMeet(moment, month) ? STEP_DAYS.leaders : STEP_DAYS.signed;
+	const answers = announcedAnswers(moment.book, notes);
 	for (const note of notes) {
 		if (note.kind === "signed")
 			add(
@@ -119,7 +130,10 @@ function addDeeds(
 			note.kind === "announced"
 				? words.t("board:calendar.announced", { lever: leverName(words, about.lever) })
 				: leverName(words, about.lever);
-		const day = dayOf(month, stepDay(note.kind, note.seat));
+		const day = dayOf(
+			month,
+			stepDay(month, answers.includes(note) ? "answer" : note.kind, note.seat),
+		);
 		add(
 			{ id: `${note.kind}:${month}:${note.about}`, kind: "measure", seat: note.seat, label },
 			day,
@@ -134,9 +148,10 @@ function leadersMeet(moment: Moment, month: number): boolean {
 }
 
 /** Day of the month on which an act of this kind falls. */
-function stepDay(kind: string, seat: Seat): number {
-	if (kind === "due" || kind === "agency" || kind === "answer") return STEP_DAYS[kind];
-	return STEP_DAYS.order[seat];
+function stepDay(month: number, kind: string, seat: Seat): number {
+	const days = stepDays(month);
+	if (kind === "due" || kind === "agency" || kind === "answer") return days[kind];
+	return days.order[seat];
 }
 
 function addTalks(words: Words, moment: Moment, add: Add, place: (day: string) => number): void {

@@ -1,4 +1,5 @@
 // Months of a game as calendar days: month 1 is May 2025.
+import type { Seat } from "../../../rules/index.ts";
 import type { PlayPage } from "./moment.ts";
 import type { Words } from "./words.ts";
 
@@ -16,6 +17,11 @@ const DAYS: Readonly<Record<PlayPage, number>> = {
 };
 
 /**
+ * In May 2025 the months' line begins with a truce made on the 12th: both plans answer to it, and so strike after it.
+ */
+const AFTER_TRUCE = { month: 1, pages: { reveal: 16, contrition: 17, answer: 18 } } as const;
+
+/**
  * Day of the month on which each step of it is thought to fall, in the order in which the rules play them: measures
  * that were dated, both plans, an agency's own act, the answers, the leaders' call, the signature. Where the leaders
  * themselves meet, it is they who sign.
@@ -31,6 +37,14 @@ export const STEP_DAYS = {
 	leaders: 30,
 } as const;
 
+/** The days of a month's steps, those of the first month after the truce that it begins with. */
+export const stepDays = (
+	month: number,
+): Record<"due" | "agency" | "answer", number> & { order: Record<Seat, number> } =>
+	month === AFTER_TRUCE.month
+		? { due: 1, order: { cn: 13, us: 15 }, agency: 16, answer: 18 }
+		: STEP_DAYS;
+
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** A day of a game month, ISO; days past the month's end give its last day. */
@@ -43,7 +57,8 @@ export const monthStart = (month: number): string => dayOf(month, 1);
 /** Last day of a month, ISO: suspensions and truces run out on it. */
 export const monthEnd = (month: number): string => dayOf(month, 31);
 /** Today, ISO, while a page of the month is open. */
-export const today = (month: number, page: PlayPage): string => dayOf(month, DAYS[page]);
+export const today = (month: number, page: PlayPage): string =>
+	dayOf(month, { ...DAYS, ...(month === AFTER_TRUCE.month ? AFTER_TRUCE.pages : {}) }[page]);
 /** Day of a dated entry of the record, ISO: its name begins with it, "20251009_cn_ree_global". */
 export const entryDay = (entry: string): string =>
 	`${entry.slice(0, 4)}-${entry.slice(4, 6)}-${entry.slice(6, 8)}`;

@@ -14,7 +14,7 @@ import {
 	view,
 } from "../../../../src/rules/index.ts";
 import { dieOf } from "../../../support/walk.ts";
-import { book, englishWords, momentOf, newGame } from "./sample.ts";
+import { book, englishWords, go, momentOf, newGame, pastNews } from "./sample.ts";
 
 let words: Words;
 beforeAll(async () => {
@@ -23,10 +23,11 @@ beforeAll(async () => {
 
 /** Steps of a month in the order of the rules, by the first part of their item's id. */
 const STEPS = ["due", "order", "announced", "agency", "answer", "call", "signed"];
-const rankOf = (item: CalendarItem): number => {
+const rankOf = (item: CalendarItem, answers: ReadonlySet<string>): number => {
 	const kind = item.id.split(":")[0] ?? "";
-	// Both plans strike at once, whether they act or announce.
-	return STEPS.indexOf(kind === "announced" ? "order" : kind);
+	// Both plans strike at once, whether they act or announce; so do both answers.
+	const step = kind === "announced" ? (answers.has(item.id) ? "answer" : "order") : kind;
+	return STEPS.indexOf(step);
 };
 
 function itemsOf(moment: Moment): readonly CalendarItem[] {
@@ -35,12 +36,18 @@ function itemsOf(moment: Moment): readonly CalendarItem[] {
 	return calendar.items;
 }
 
-/** Plays a game in which much is signed, and hands over every close. */
-function walk(seed: number, meet: (game: Game, months: readonly Month[]) => void): void {
+type Meet = (game: Game, months: readonly Month[], answers: ReadonlySet<string>) => void;
+
+/** Plays a game in which much is signed, and hands over every close, with the items of announcements that were answers. */
+function walk(seed: number, meet: Meet): void {
 	const die = dieOf(seed);
 	const game = newGame({ months: 12 });
 	const months: Month[] = [];
+	const answers = new Set<string>();
 	for (let seat = toMove(game)[0]; seat !== undefined; seat = toMove(game)[0]) {
+		for (const { source, step, lever, act } of game.blows)
+			if (source === "answer" && step === "announce")
+				answers.add(`announced:${game.month}:${lever}/${act}`);
 		const list = legalMoves(book, game, seat);
 		const eager = (["accept", "call", "offer"] as const)
 			.map((type) => list.filter((move) => move.type === type))
@@ -58,7 +65,7 @@ function walk(seed: number, meet: (game: Game, months: readonly Month[]) => void
 			position,
 			score: { us: score(book, game, "us"), cn: score(book, game, "cn") },
 		});
-		meet(game, months);
+		meet(game, months, answers);
 	}
 }
 
@@ -67,17 +74,18 @@ describe("the days of a month's steps", () => {
 		const met = new Map<string, number>();
 		let onMeeting = 0;
 		for (let seed = 1; seed <= 8; seed++)
-			walk(seed, (game, months) => {
+			walk(seed, (game, months, answers) => {
+				const rank = (item: CalendarItem): number => rankOf(item, answers);
 				const month = (months.at(-1) as Month).month;
 				const items = itemsOf(momentOf(game, "us", "close", {}, months));
 				const own = items.filter(
-					(item) => rankOf(item) >= 0 && item.id.split(":")[1] === String(month),
+					(item) => rank(item) >= 0 && item.id.split(":")[1] === String(month),
 				);
 				expect(own.filter(({ tocome }) => tocome)).toEqual([]);
 				for (const a of own) {
 					const kind = a.id.split(":")[0] as string;
 					met.set(kind, (met.get(kind) ?? 0) + 1);
-					const early = own.filter((b) => rankOf(b) > rankOf(a) && b.at < a.at);
+					const early = own.filter((b) => rank(b) > rank(a) && b.at < a.at);
 					expect(early.map((b) => `${b.id} on ${b.date}, before ${a.id} on ${a.date}`)).toEqual([]);
 				}
 				const meeting = items.find(({ id }) => id === "leaders");
@@ -108,5 +116,42 @@ describe("the days of a month's steps", () => {
 			expect(items.find(({ id }) => id.startsWith("call"))?.tocome).toBe(false);
 		}
 		expect(calls).toBeGreaterThan(0);
+	});
+
+	test("an answer that is announced stands after the blow that it answers, in the month and after it", () => {
+		const game = pastNews(newGame());
+		go(game, [
+			["us", { type: "order", lever: "us.tariff", act: "raise10", step: "announce" }],
+			["us", { type: "seal" }],
+			["cn", { type: "seal" }],
+		]);
+		const reply = legalMoves(book, game, "cn").find(
+			(move) => move.type === "answer" && move.lever === "cn.tariff" && move.step === "announce",
+		);
+		go(game, [["cn", reply as SeatMove]]);
+		const days = (moment: Moment): number[] => {
+			const items = itemsOf(moment).filter(({ id }) => id.startsWith("announced:"));
+			return ["us", "cn"].map((seat) => items.find((one) => one.seat === seat)?.at ?? -1);
+		};
+		const [blow, answer] = days(momentOf(game, "us", "talks")) as [number, number];
+		expect(answer).toBeGreaterThan(blow);
+		const position = { ...game, closedNotes: game.notes, notes: [], blows: [], month: 2 };
+		const months = [
+			{ month: 1, position, score: { us: score(book, game, "us"), cn: score(book, game, "cn") } },
+		];
+		expect(days(momentOf(game, "us", "close", {}, months))).toEqual([blow, answer]);
+	});
+
+	test("nothing is done in May 2025 before the truce of the 12th that the game begins with", () => {
+		const game = pastNews(newGame());
+		go(game, [
+			["us", { type: "order", lever: "us.entity", act: "list25", step: "now" }],
+			["us", { type: "seal" }],
+			["cn", { type: "seal" }],
+		]);
+		const moment = momentOf(game, "us", "reveal");
+		const listing = itemsOf(moment).find(({ id }) => id.startsWith("order:"));
+		expect(listing?.tocome).toBe(false);
+		expect(Number(listing?.date.split(" ")[0])).toBeGreaterThan(12);
 	});
 });

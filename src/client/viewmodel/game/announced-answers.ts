@@ -1,0 +1,32 @@
+// Which announcements of a month were answers: notes tell an act's step there, not what it was done for.
+import { type Book, type Note, other, type Seat } from "../../../rules/index.ts";
+import { aboutAct } from "./deeds.ts";
+
+const REVEALED = ["order", "agency", "due"];
+const ANSWERS = ["answer", "protest", "silence"];
+
+/**
+ * The announcements among a month's notes that answered a blow. Who was struck answers once, after all that the
+ * reveal brought: where no other note is that answer, the seat's last announcement is.
+ */
+export function announcedAnswers(book: Book, notes: readonly Note[]): readonly Note[] {
+	const revealed = notes.findLastIndex(({ kind }) => REVEALED.includes(kind));
+	return (["us", "cn"] as const).flatMap((seat) => {
+		const own = (note: Note): boolean => note.seat === seat;
+		if (notes.some((note) => own(note) && ANSWERS.includes(note.kind))) return [];
+		const last = notes.findLastIndex((note) => own(note) && note.kind === "announced");
+		if (last < revealed || !struckBy(book, notes.slice(0, last), other(seat))) return [];
+		return notes[last] ?? [];
+	});
+}
+
+/** Whether a seat has dealt a blow otherwise than in answer. */
+function struckBy(book: Book, notes: readonly Note[], seat: Seat): boolean {
+	return notes.some((note) => {
+		const about = aboutAct(note);
+		if (note.seat !== seat || about === null || !["announced", ...REVEALED].includes(note.kind))
+			return false;
+		const act = book.levers[about.lever].acts.find(({ id }) => id === about.act);
+		return (act?.severity ?? 0) > 0;
+	});
+}
