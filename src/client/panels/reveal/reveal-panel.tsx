@@ -5,6 +5,7 @@ import { useMatch } from "../../stores/use-match.tsx";
 import { Button } from "../../ui/button.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { Panel } from "../../ui/panel.tsx";
+import { answered } from "../../viewmodel/game/answered.ts";
 import { deedsOf } from "../../viewmodel/game/deeds.ts";
 import type { Change } from "../../viewmodel/game/effects.ts";
 import { shownChange } from "../../viewmodel/game/figures.ts";
@@ -54,6 +55,8 @@ export function RevealPanel(): ReactNode {
 	const steps = { contrition: "toContrition", answer: "toAnswer", talks: "toTalks" };
 	// a class's game may be months ahead of the page: then another page comes first
 	const go = (month === game.month && steps[phase as keyof typeof steps]) || "go";
+	// a struck side that answered alone has done so already: the talks' page tells of it first
+	const theirs = go === "toTalks" && answered(moment).some(({ seat }) => seat === them);
 	return (
 		<Panel
 			over={t("panels:reveal.over")}
@@ -63,7 +66,7 @@ export function RevealPanel(): ReactNode {
 			className="reveal"
 			actions={
 				<Button kind="primary" onClick={next}>
-					{t(`panels:reveal.${go}`)}
+					{t(`panels:reveal.${theirs ? "toTheirs" : go}`)}
 				</Button>
 			}
 		>

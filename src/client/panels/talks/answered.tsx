@@ -25,12 +25,12 @@ export function useAnsweredAloud(): void {
 	}, [spoken]);
 }
 
-/** The answers of the month; nothing where no blow fell. */
-export function Answered(): ReactNode {
+/** The answers of the month, or one side's of them; nothing where no blow fell. */
+export function Answered({ of }: { of?: "them" | "you" }): ReactNode {
 	const { t } = useTalkWords();
 	const moment = useMoment();
-	const sides = answered(moment);
 	const own = moment.view.seat;
+	const sides = answered(moment).filter(({ seat }) => !of || (seat === own) === (of === "you"));
 	const stood = chosenFor(moment, "answer");
 	const [first] = sides;
 	if (!first) return null;

@@ -34,7 +34,9 @@ export function Responder({ offer }: { offer: Offer }): ReactNode {
 	const check = checkAccept(book, game, seat);
 	const left = game.talks.offersLeft;
 	const shut = checkLay(book, game, seat);
-	const changed = desk.laid.length > 0 ? changesOf(desk.laid, offer.rows) : null;
+	// what the own blow brought is read before the month's first offer, which the same side has laid
+	const fresh = desk.laid.length === 0;
+	const changed = fresh ? null : changesOf(desk.laid, offer.rows);
 	const title = t("talks:title.theirs", { seat: themName });
 	return (
 		<Panel
@@ -82,6 +84,7 @@ export function Responder({ offer }: { offer: Offer }): ReactNode {
 		>
 			<div className="tk-left">
 				<Notices />
+				{fresh ? <Answered of="them" /> : null}
 				<Voices />
 				<HeldNote />
 				<PassedHere desk={desk} />
@@ -111,7 +114,7 @@ export function Responder({ offer }: { offer: Offer }): ReactNode {
 					worth={whole}
 					early={runsOutEarly(book, game, offer.rows)}
 				/>
-				<Answered />
+				<Answered {...(fresh ? { of: "you" } : {})} />
 			</div>
 		</Panel>
 	);

@@ -1,5 +1,6 @@
 // Which announcements of a month were answers: notes tell an act's step there, not what it was done for.
 import { type Book, type Note, other, type Seat } from "../../../rules/index.ts";
+import { SEATS } from "../seat-id.ts";
 import { aboutAct } from "./deeds.ts";
 
 const REVEALED = ["order", "agency", "due"];
@@ -11,7 +12,7 @@ const ANSWERS = ["answer", "protest", "silence"];
  */
 export function announcedAnswers(book: Book, notes: readonly Note[]): readonly Note[] {
 	const revealed = notes.findLastIndex(({ kind }) => REVEALED.includes(kind));
-	return (["us", "cn"] as const).flatMap((seat) => {
+	return SEATS.flatMap((seat) => {
 		const own = (note: Note): boolean => note.seat === seat;
 		if (notes.some((note) => own(note) && ANSWERS.includes(note.kind))) return [];
 		const last = notes.findLastIndex((note) => own(note) && note.kind === "announced");

@@ -38,6 +38,24 @@ test("the talks open with how the blow was answered, read aloud, and whether it 
 		.toHaveTextContent("Beijing answers: licence law widened. You foresaw it at 92%.");
 });
 
+test("a striker to whom an offer is laid reads the answer to its own blow before the offer", async () => {
+	await playAnew({
+		order: { type: "order", lever: "us.rule50", act: "impose", step: "now" },
+		answer: { type: "answer", how: "match", lever: "cn.regime", act: "widen", step: "now" },
+	});
+	await store.getState().move({ type: "leave" });
+	await handOver();
+	expect(store.getState().seat).toBe("cn");
+	await begin("Both lower tariffs by 10 points");
+	await button(/^Lay the offer/).click();
+	await handOver();
+	expect(store.getState().seat).toBe("us");
+	await expect.element(page.getByRole("heading", { name: "How they answered" })).toBeVisible();
+	const order = page.getByRole("heading", { name: "How they answered" }).element();
+	const offer = document.querySelector(".tk-swaps") as Element;
+	expect(order.compareDocumentPosition(offer)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
 test("the other seat sees the offer, may change it into a counter, go back, and sign", async () => {
 	await begin("Both lower tariffs by 10 points");
 	await button(/^Lay the offer/).click();
