@@ -50,6 +50,13 @@ export function levelText(words: Words, row: LeverRow, level: number): string {
 	}
 }
 
+/** Steps of a lever's level as marks, counted from its lowest; null where it has none, or more than six. */
+export function pipsOf(row: LeverRow, level: number): { on: number; of: number } | null {
+	const of = row.max - row.min;
+	if (!(row.unit === "level" || row.unit === "batches") || of <= 0 || of > 6) return null;
+	return { on: level - row.min, of };
+}
+
 /** Number behind a lever that works without a level: what has been built up, of how much. */
 function stockOf(lever: LeverId): { id: VarId; of: number } | null {
 	if (lever === "us.diversify") return { id: "diversification", of: 30 };

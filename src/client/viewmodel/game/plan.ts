@@ -19,7 +19,7 @@ import { severityOf, targetOf } from "../../../rules/strike.ts";
 import { leverIcon } from "../icons.ts";
 import { type Change, dropChanges, leakChange, orderChanges } from "./effects.ts";
 import { harmOf, type Threat } from "./harm.ts";
-import { leverName, nowText, type Standing, standing, stateText } from "./lever-words.ts";
+import { leverName, nowText, pipsOf, type Standing, standing, stateText } from "./lever-words.ts";
 import type { Moment } from "./moment.ts";
 import type { Words } from "./words.ts";
 
@@ -108,7 +108,6 @@ function leverCard(
 	const own = choices.filter((choice) => choice.lever === row.id);
 	const best = mainChoice(row, own);
 	const state = game.levers[row.id];
-	const steps = row.max - row.min;
 	return {
 		lever: row.id,
 		seat: row.seat,
@@ -118,10 +117,7 @@ function leverCard(
 		level: nowText(words, game, row),
 		state: stateText(words, game, row),
 		standing: standing(row, state),
-		pips:
-			(row.unit === "level" || row.unit === "batches") && steps > 0 && steps <= 6
-				? { on: state.level - row.min, of: steps }
-				: null,
+		pips: pipsOf(row, state.level),
 		cost: best?.choice.cost ?? null,
 		severity: best?.severity ?? 0,
 		ordered: game[moment.view.seat].orders.some((order) => order.lever === row.id),

@@ -14,6 +14,7 @@ import {
 	leverAbout,
 	leverName,
 	nowText,
+	pipsOf,
 	standing,
 	stateText,
 	suspendedText,
@@ -96,9 +97,8 @@ function tagOf(
 		pick: moment.page === "answer" && picked,
 		tip: tipOf(words, game, row),
 	};
-	const steps = row.unit === "level" && row.max - row.min > 1 ? row.max : 0;
-	if (steps > 0 && textWidth(tag.line) + steps * PIP <= LINE_WIDTH)
-		tag.pips = { on: game.levers[lever].level, of: steps };
+	const pips = row.unit === "level" ? pipsOf(row, game.levers[lever].level) : null;
+	if (pips && pips.of > 1 && textWidth(tag.line) + pips.of * PIP <= LINE_WIDTH) tag.pips = pips;
 	return tag;
 }
 

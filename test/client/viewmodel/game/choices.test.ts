@@ -11,7 +11,7 @@ import {
 import { heldBack } from "../../../../src/client/viewmodel/game/held-back.ts";
 import { ladder, taken } from "../../../../src/client/viewmodel/game/ladder.ts";
 import { actChoices, droppable, leverCards } from "../../../../src/client/viewmodel/game/plan.ts";
-import { chances } from "../../../../src/client/viewmodel/game/tags.ts";
+import { buildTags, chances } from "../../../../src/client/viewmodel/game/tags.ts";
 import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
 import {
 	type AnswerMove,
@@ -107,6 +107,27 @@ describe("plan", () => {
 		]);
 		const card = leverCards(words, momentOf(game, "us")).find(({ lever }) => lever === "us.entity");
 		expect(card).toMatchObject({ ordered: true, cost: null });
+	});
+
+	test("a lever's card and its tag on the board mark its steps on one scale, and chip controls have one name on both", () => {
+		const told = (["us", "cn"] as const).flatMap((seat) =>
+			book.data.levers
+				.filter((row) => row.unit === "level" && row.seat === seat)
+				.flatMap((row) => [row.min, row.max].map((level) => ({ row, level })))
+				.map(({ row, level }) => {
+					const game = pastNews(newGame());
+					game.levers[row.id].level = level;
+					const moment = momentOf(game, seat);
+					const card = leverCards(words, moment).find(({ lever }) => lever === row.id);
+					const tag = buildTags(words, moment, null).find(({ lever }) => lever === row.id);
+					return { lever: row.id, card, tag };
+				}),
+		);
+		const marked = told.filter(({ tag }) => tag?.pips);
+		expect(marked.map(({ tag }) => tag?.pips)).toEqual(marked.map(({ card }) => card?.pips));
+		const chips = told.filter(({ lever }) => lever === "us.chips");
+		expect(chips.map(({ tag }) => tag?.line)).toEqual(["H200 sold", "Huawei rule"]);
+		expect(chips.map(({ card }) => card?.level)).toEqual(["H200 sold", "Huawei rule"]);
 	});
 
 	test("a card is priced by the blow it shows, not by an easing that costs nothing", () => {
