@@ -112,7 +112,8 @@ export function Composer(): ReactNode {
 		>
 			<div className="tk-left">
 				<Notices />
-				<Voices />
+				{/* what lies on the table has been spoken of where it was read */}
+				{standing ? null : <Voices />}
 				<PhaseHint phase="talks" />
 				<HeldNote />
 				{rows.length === 0 ? (

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import en from "../../../../assets/locales/en/voices.json";
 import zh from "../../../../assets/locales/zh/voices.json";
 import type { Month, PlayPage } from "../../../../src/client/viewmodel/game/moment.ts";
+import { CLAIMS, LINES } from "../../../../src/client/viewmodel/game/voice-lines.ts";
 import {
-	LINES,
 	turningPoints,
 	type Voice,
 	voicesOn,
@@ -26,9 +26,14 @@ const closed = (...all: readonly (readonly Note[])[]): Month[] =>
 		return { month: at + 1, position, score: {} as Month["score"] };
 	});
 
-function voices(page: PlayPage, notes: readonly Note[], months: readonly Month[] = []): Voice[] {
+function voices(
+	page: PlayPage,
+	notes: readonly Note[],
+	months: readonly Month[] = [],
+	by: Seat = "cn",
+): Voice[] {
 	const game = { ...newGame(), notes: [...notes] };
-	return voicesOn({ ...momentOf(game, "cn", page), months, revealed: null });
+	return voicesOn({ ...momentOf(game, by, page), months, revealed: null });
 }
 const told = (list: readonly Voice[]): string[] =>
 	list.map(({ seat, occasion, key }) => `${seat} ${occasion} ${key.split(".")[2]}`);
@@ -45,6 +50,11 @@ describe("the capitals speak", () => {
 		const disputed = note("disputed", "us", "us.tariff.lower10");
 		expect(told(voices("reveal", [HEAVY, disputed]))).toEqual(["cn dispute calm"]);
 		expect(told(voices("reveal", [HEAVY, disputed, BROKEN]))).toEqual(["cn breach calm"]);
+	});
+
+	test("of a truce that a blow has ended as of a broken word", () => {
+		const ended = note("truceBroken", "us", "truce");
+		expect(told(voices("reveal", [LIGHT, ended]))).toEqual(["cn breach calm"]);
 	});
 
 	test("of no light blow taken where they have planned as hard a one themselves", () => {
@@ -115,6 +125,60 @@ describe("the capitals speak", () => {
 		expect(first(note("answer", "cn", "cn.probes/open"), REFUSED)).toBe(first());
 	});
 
+	test("of each offer otherwise in the same talks, and of a new one rather than of the one turned down", () => {
+		const at = (offersLeft: number, notes: readonly Note[] = []): string[] => {
+			const game = { ...newGame(), notes: [...notes] };
+			game.talks = { ...game.talks, offersLeft, standing: { by: "us", rows: [] } };
+			return voicesOn({ ...momentOf(game, "cn", "talks"), months: [], revealed: null }).map(
+				({ key }) => key,
+			);
+		};
+		const [first, second, third] = [at(2), at(1), at(0)];
+		expect(first[0]).toContain("offer.us");
+		expect(second).toEqual(first);
+		expect(third[0]).toContain("offer.us");
+		expect(third).not.toEqual(first);
+		expect(at(0, [REFUSED])[0]).toContain("offer.us");
+	});
+
+	/** All that a seat hears on a page in month after month of the same notes, as `us.bold.0`. */
+	const heard = (
+		page: PlayPage,
+		notes: readonly Note[],
+		vars: Partial<Game["vars"]> = {},
+		by: Seat = "cn",
+	) => {
+		const months = closed(...Array.from({ length: 12 }, () => notes));
+		for (const { position } of months) position.vars = { ...position.vars, ...vars };
+		return new Set(
+			months.flatMap((_, at) =>
+				voices(page, notes, months.slice(0, at), by).map(({ key }) =>
+					key.split(".").slice(1).join("."),
+				),
+			),
+		);
+	};
+
+	test("only of what the record bears out", () => {
+		const probe = note("order", "cn", "cn.probes/open");
+		const tap = note("order", "cn", "cn.tap/narrow");
+		const first = voices("reveal", [LIGHT]).map(({ key }) => key);
+		expect(first.every((key) => key.includes("calm"))).toBe(true);
+		// of the one road only where it was closed
+		expect(heard("answer", [tap], {}, "us").has("cn.bold.1")).toBe(true);
+		expect(heard("answer", [probe], {}, "us").has("cn.bold.1")).toBe(false);
+		// that it is nothing, only where no truce is fresh
+		expect(heard("reveal", [LIGHT], { calmUntil: 0 }).has("cn.bold.2")).toBe(true);
+		expect(heard("reveal", [LIGHT], { calmUntil: 99 }).has("cn.bold.2")).toBe(false);
+		// that nothing was signed, only where nothing was
+		expect(heard("news", []).has("us.calm.1")).toBe(true);
+		expect(heard("news", [SIGNED]).has("us.calm.1")).toBe(false);
+		// that both give, only where both do
+		const clause = (seat: Seat): Note => note("clause", seat, `${seat}.tariff.lower10`);
+		expect(heard("close", [SIGNED, clause("us"), clause("cn")]).has("us.calm.1")).toBe(true);
+		expect(heard("close", [SIGNED, clause("us")]).has("us.calm.1")).toBe(false);
+	});
+
 	test("again where a game turned: at three months at most, in their order", () => {
 		const months = closed([LIGHT], [HEAVY], [], [BROKEN, HEAVY], [SIGNED]);
 		const turns = turningPoints(book, months);
@@ -149,6 +213,14 @@ describe.each([
 			);
 		expect(counts("us")).toEqual(LINES);
 		expect(counts("cn")).toEqual(LINES);
+	});
+
+	test("are there where a claim is named, and one of each occasion claims nothing", () => {
+		const at = (key: string): unknown =>
+			key.split(".").reduce((tree: unknown, part) => of(tree)[part], texts.said);
+		expect(Object.keys(CLAIMS).filter((key) => typeof at(key) !== "string")).toEqual([]);
+		for (const occasion of Object.keys(LINES))
+			for (const seat of ["us", "cn"]) expect(CLAIMS[`${occasion}.${seat}.calm.0`]).toBeUndefined();
 	});
 
 	test("are all different", () => {
