@@ -18,6 +18,8 @@ export interface ClauseLineProps {
 	end: string;
 	/** Its former duration in months where a counter-offer changed it, or that it is new. */
 	was?: number | "new" | undefined;
+	/** It is promised already, and stands for a while yet. */
+	given: boolean;
 	/** Lets its duration be chosen. */
 	onMonths?: ((months: number) => void) | undefined;
 	/** Gives it a cross. */
@@ -66,6 +68,7 @@ export function ClauseLine(props: ClauseLineProps): ReactNode {
 			<div>
 				<b>{name}</b>
 				<Term {...props} />
+				{props.given ? <Was>{words.t("talks:add.given")}</Was> : null}
 			</div>
 			{onRemove ? (
 				<button

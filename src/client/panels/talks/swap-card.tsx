@@ -5,6 +5,7 @@ import { Art } from "../../ui/art.tsx";
 import { termEnd } from "../../viewmodel/game/terms.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import type { RowChange } from "../../viewmodel/talks/changes.ts";
+import { givenIn } from "../../viewmodel/talks/offer.ts";
 import type { Side } from "../../viewmodel/talks/rows.ts";
 import { ClauseLine } from "./clause-line.tsx";
 import { clauseName } from "./clause-words.ts";
@@ -41,6 +42,7 @@ function SideList(props: SwapCardProps & { side: Side }): ReactNode {
 			</>
 		);
 	}
+	const given = givenIn(game);
 	return picks.map((pick, at) => {
 		const clause = book.clauses[pick.clause];
 		if (!clause) return null;
@@ -49,6 +51,7 @@ function SideList(props: SwapCardProps & { side: Side }): ReactNode {
 				key={pick.clause}
 				{...{ words, clause, pick, side }}
 				end={termEnd(words, book, game, clause, pick)}
+				given={given.has(pick.clause)}
 				was={change?.clauses[pick.clause]}
 				onMonths={onMonths ? (months) => onMonths(side, at, months) : undefined}
 				onRemove={onRemove ? () => onRemove(side, at) : undefined}

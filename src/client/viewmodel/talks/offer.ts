@@ -39,7 +39,7 @@ export interface OpenClause {
 const RENEWED = 2;
 
 /** Clauses that are promised already and stand for a while yet. */
-const givenIn = (game: Game): ReadonlySet<string> =>
+export const givenIn = (game: Game): ReadonlySet<string> =>
 	new Set(
 		game.promises
 			.filter((one) => live(one) && one.until >= game.month + RENEWED)

@@ -2,11 +2,12 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { WhyCard } from "../../../../src/client/panels/close/why-card.tsx";
+import { SwapCard } from "../../../../src/client/panels/talks/swap-card.tsx";
 import { useTalkWords } from "../../../../src/client/panels/talks/use-talk-words.ts";
 import { keepOffer } from "../../../../src/client/stores/last-offer.ts";
 import { MatchProvider } from "../../../../src/client/stores/use-match.tsx";
 import { type Breakdown, breakdowns } from "../../../../src/client/viewmodel/why/breakdown.ts";
-import type { Swap } from "../../../../src/rules/index.ts";
+import type { LeverId, Swap } from "../../../../src/rules/index.ts";
 import {
 	begin,
 	button,
@@ -244,6 +245,31 @@ test("a number whose causes do not sum is named, not drawn", async () => {
 		.element(page.getByRole("alert").first())
 		.toHaveTextContent("The causes of “Tension” do not sum to its change, so it is not drawn.");
 	expect(stage.box.querySelector(".wf")).toBeNull();
+});
+
+test("a clause of their offer that is promised already says so", async () => {
+	await begin("Both lower tariffs by 10 points");
+	await button(/^Lay the offer/).click();
+	await handOver();
+	const { book, view } = store.getState();
+	const row = view.position.talks.standing?.rows[0] as Swap;
+	const clause = row.cn[0]?.clause ?? "";
+	const { lever } = book.clauses[clause] as { lever: LeverId };
+	const more = { by: "cn", since: 1, until: 9, floor: 0, points: 0 } as const;
+	const promised = { clause, lever, exact: false, split: false, status: "kept", ...more } as const;
+	function Again() {
+		const words = useTalkWords();
+		const game = { ...view.position, promises: [promised] };
+		return <SwapCard {...{ words, book, game, row, index: 0 }} seat="us" worth={null} />;
+	}
+	stage.root.render(
+		<MatchProvider store={store}>
+			<Again />
+		</MatchProvider>,
+	);
+	const marks = page.getByText("promised already");
+	await expect.element(marks).toBeVisible();
+	expect(marks.element().closest(".tk-clause")?.classList).toContain("cn");
 });
 
 test("what a swap is worth by itself can be opened, and is made of parts that sum to it", async () => {
