@@ -11,6 +11,7 @@ import { type TileView, tileLabel, tileView } from "../../../viewmodel/class/til
 import { useLore } from "./dash-context.ts";
 import { useTimes } from "./use-times.ts";
 import "./tile.css";
+import "./tile-moves.css";
 import "./tile-small.css";
 
 export interface TileProps {
