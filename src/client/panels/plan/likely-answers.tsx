@@ -1,10 +1,10 @@
 // The other side's likely answers to an act: chance now and if announced, the rule that speaks, a fact card.
 import type { ReactNode } from "react";
 import type { Foretold } from "../../../players/index.ts";
-import type { LeverId } from "../../../rules/index.ts";
+import type { LeverId, Seat } from "../../../rules/index.ts";
 import { useMatch } from "../../stores/use-match.tsx";
 import { ChanceBar } from "../../ui/meter.tsx";
-import { answerRows } from "../../viewmodel/game/answer-rows.ts";
+import { type AnswerRow, answerRows } from "../../viewmodel/game/answer-rows.ts";
 import { answerName } from "../../viewmodel/game/answer-words.ts";
 import { heldBack } from "../../viewmodel/game/held-back.ts";
 import { judgedBy } from "../../viewmodel/game/judged.ts";
@@ -33,51 +33,41 @@ export function LikelyAnswers({ lever, choice }: { lever: LeverId; choice: ActCh
 	const now = ask(choice.now ? "now" : "announce");
 	const later = choice.now && choice.announce ? ask("announce") : null;
 	const { rows, rest } = answerRows(moment, now, later);
+	const [first, ...others] = rows;
 	return (
 		<section className="likely">
-			<h2>
-				<span>{t(`panels:plan.likely.${them}`)}</span>
-				{later ? (
-					<small className={them} aria-hidden="true">
-						<i />
-						{t("panels:plan.if")}
-						<u />
-						{t("panels:plan.ifAnnounced")}
-					</small>
+			{/* the likeliest stays in sight above the acts, however much stands between */}
+			<div className="likely-top">
+				<h2>
+					<span>{t(`panels:plan.likely.${them}`)}</span>
+					{later ? (
+						<small className={them} aria-hidden="true">
+							<i />
+							{t("panels:plan.if")}
+							<u />
+							{t("panels:plan.ifAnnounced")}
+						</small>
+					) : null}
+				</h2>
+				{first ? (
+					<ul>
+						<Row row={first} seat={them} />
+					</ul>
 				) : null}
-			</h2>
-			<ul>
-				{rows.map((row) => (
-					<li key={row.key}>
-						<b>{answerName(words, row.answer, row.lever)}</b>
-						<em>
-							{format.percent(row.p)}
-							{row.announced === null ? null : (
-								<>
-									<small aria-hidden="true">
-										<u />
-										{format.percent(row.announced)}
-									</small>
-									<span className="sr-only">
-										{t("panels:plan.elseAnnounced", { percent: format.percent(row.announced) })}
-									</span>
-								</>
-							)}
-						</em>
-						<ChanceBar value={row.p} mark={row.announced ?? undefined} seat={them} />
-						<span className="likely-why">
-							<RuleChip id={row.rule} />
-							<FactChip id={row.fact} />
-						</span>
-					</li>
-				))}
-				{rest > 0.005 ? (
-					<li className="is-rest">
-						<b>{t("panels:plan.rest")}</b>
-						<em>{format.percent(rest)}</em>
-					</li>
-				) : null}
-			</ul>
+			</div>
+			{others.length > 0 || rest > 0.005 ? (
+				<ul className="likely-others">
+					{others.map((row) => (
+						<Row key={row.key} row={row} seat={them} />
+					))}
+					{rest > 0.005 ? (
+						<li className="is-rest">
+							<b>{t("panels:plan.rest")}</b>
+							<em>{format.percent(rest)}</em>
+						</li>
+					) : null}
+				</ul>
+			) : null}
 			<HeldBack expectation={now} />
 			<Barred expectation={now} />
 			{now.over === null ? null : (
@@ -87,6 +77,36 @@ export function LikelyAnswers({ lever, choice }: { lever: LeverId; choice: ActCh
 			)}
 			<p className="likely-by">{t(`panels:plan.likelyBy.${by}`, { seat })}</p>
 		</section>
+	);
+}
+
+/** One answer: what, how likely now and if announced, and why. */
+function Row({ row, seat }: { row: AnswerRow; seat: Seat }): ReactNode {
+	const words = useWords();
+	const { t, format } = words;
+	return (
+		<li>
+			<b>{answerName(words, row.answer, row.lever)}</b>
+			<em>
+				{format.percent(row.p)}
+				{row.announced === null ? null : (
+					<>
+						<small aria-hidden="true">
+							<u />
+							{format.percent(row.announced)}
+						</small>
+						<span className="sr-only">
+							{t("panels:plan.elseAnnounced", { percent: format.percent(row.announced) })}
+						</span>
+					</>
+				)}
+			</em>
+			<ChanceBar value={row.p} mark={row.announced ?? undefined} seat={seat} />
+			<span className="likely-why">
+				<RuleChip id={row.rule} />
+				<FactChip id={row.fact} />
+			</span>
+		</li>
 	);
 }
 
