@@ -73,33 +73,31 @@ const BRANCHES: readonly { at: number; line: Line }[] = [
 ];
 /** Widths in px where a crack begins; each runs out to a hair. */
 const WIDTH = { spine: 6, branch: 2.6, end: 0.5 } as const;
-/** Share of it that stands above an offer's rows. */
-const SHORT = 0.27;
 const STAMP = { x: 1, y: 88, size: 34 } as const;
 /** Steps aside of what is left of it on the sea, px. */
 const JAGS = [0, 4, -5, 6, -4, 5, -3, 0];
 
 /**
- * The crack of a table; `t` 0..1 grown, `mended` 0..1 filled with brass. Where swaps or words lie in the middle it is `short`: it
- * ends above them, and without the stamp.
+ * The crack of a table; `t` 0..1 grown, `mended` 0..1 filled with brass. Where swaps or words lie in the middle, `covered`, only
+ * the sea shows it: what the title's plate leaves in sight of a short one is no crack.
  */
 export function paintCrack(
 	pen: Pen,
 	layout: BoardLayout,
 	t: number,
 	mended: number,
-	short: boolean,
+	covered: boolean,
 ): void {
 	const { table } = layout;
 	if (mended === 0) memory(pen, layout, t);
+	if (covered) return;
 	pen.save();
 	pen.translate(table.x + table.width / 2, table.y);
-	if (mended === 0 && !short) stamp(pen, t);
-	const reach = short ? t * SHORT : t;
-	const spine = grown(SPINE, reach);
+	if (mended === 0) stamp(pen, t);
+	const spine = grown(SPINE, t);
 	const sides = BRANCHES.flatMap(({ at, line }) => {
 		const begins = at / (SPINE.length - 1);
-		return reach > begins ? [grown(line, Math.min((reach - begins) * 4, 1))] : [];
+		return t > begins ? [grown(line, Math.min((t - begins) * 4, 1))] : [];
 	});
 	split(pen, spine, WIDTH.spine);
 	for (const side of sides) split(pen, side, WIDTH.branch);

@@ -91,12 +91,12 @@ export class WaysView {
 		const sheet = this.#sheets.crack;
 		if (sheet === undefined) return;
 		const change = move?.changes.crack ?? null;
-		const short = table.mode === "offer" || table.mode === "story";
+		const covered = table.mode === "offer" || table.mode === "story";
 		const draw = (t: number) =>
 			sheet.paint((pen) => {
 				if (crack === "none") return;
 				const grown = change === "opens" ? t : 1;
-				paintCrack(pen, this.#layout, grown, crack === "mended" ? t : 0, short);
+				paintCrack(pen, this.#layout, grown, crack === "mended" ? t : 0, covered);
 			});
 		draw(change === null ? 1 : 0);
 		if (move && change) move.line.add(move.schedule.crack, draw);

@@ -96,7 +96,7 @@ const SLOTS: readonly SlotLine[] = [
 ];
 /** Spare places stand beside the emblem of a lane that has none of its own, in by so much. */
 const SPARES: readonly SlotLine[] = [
-	["cn", null, "lower", 524, 9],
+	["cn", null, "lower", 527, 9],
 	["us", null, "lower", 668, 9],
 ];
 const BESIDE_EMBLEM = 20;

@@ -117,6 +117,15 @@ function placeAtRest(tags: readonly TagModel[], layout: BoardLayout): PlacedTag[
 		);
 		if (quiet) quiet.tag = tag;
 	}
+	// a quiet lever that its lane's others have pushed out does not vanish where a spare place is left
+	const pushed = tags.filter((tag) => atRest(tag) === 0 && tag.lane !== null);
+	for (const tag of pushed.filter((one) => !placed.some((other) => other.tag === one))) {
+		const half = halfOf(tag, placed, layout);
+		const spare = [...free].find((one) => one.spare && one.seat === tag.seat && one.half === half);
+		if (spare === undefined) continue;
+		free.delete(spare);
+		placed.push({ tag, slot: spare });
+	}
 	return placed;
 }
 

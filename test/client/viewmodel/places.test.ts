@@ -61,6 +61,13 @@ describe("placeTags", () => {
 		for (const { id } of [...busy, ...upper, home]) expect(shown).toContain(id);
 	});
 
+	it("keeps a quiet case in the spare place where a tariff's three parts take its own", () => {
+		const quiet = busy.map((one) =>
+			one.lever === "us.inquiry" ? { ...one, state: "off" as const } : one,
+		);
+		expect(ids(quiet).sort()).toEqual(quiet.map(({ id }) => id).sort());
+	});
+
 	it("counts what finds no place, quiet levers left out", () => {
 		const lists = ["cn.lists", "cn.probes", "cn.local", "cn.tap", "cn.regime", "cn.minerals"];
 		const tags = [...lists.map((id) => tag(id)), tag("cn.precursor", { state: "off" }), ...busy];
