@@ -45,7 +45,11 @@ export function HiddenPills({
 					? `${only.label} ${only.percentText}`
 					: lanes.map((lane) => lane.short).join(model.texts.separator)}
 				<Ringed tags={asked} texts={model.texts} />
-				{answer === "" ? null : <b>{answer}</b>}
+				{answer === "" ? null : (
+					<b>
+						{model.texts.answer} {answer}
+					</b>
+				)}
 			</button>
 		);
 	};

@@ -88,7 +88,13 @@ export function CloseTexts({ table }: { table: CloseTable }): ReactNode {
 						<h4>
 							<Clauses text={teaser.headline} />
 						</h4>
-						<em>{teaser.foot}</em>
+						<em>
+							{teaser.foot.map(({ text, gain }) => (
+								<span key={text} className={gain === null ? "" : gain ? "is-gain" : "is-loss"}>
+									{text}
+								</span>
+							))}
+						</em>
 					</article>
 					<p className="bd-under" style={{ left: CLOSE.teaser.x + 103, top: 245 }}>
 						{teaser.note}

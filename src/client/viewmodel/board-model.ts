@@ -59,6 +59,8 @@ type BoardTexts = {
 	meters: string;
 	table: string;
 	calendar: string;
+	/** What an answer's chance is of, before it in a pill. */
+	answer: string;
 	/** The picture was lost and is drawn more simply; or cannot be drawn at all. */
 	redrawn: string;
 	unseen: string;

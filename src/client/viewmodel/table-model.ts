@@ -114,7 +114,8 @@ export type CloseTable = {
 		headline: string;
 		icon: string;
 		seat: SeatId;
-		foot: string;
+		/** Parts of its last line with what stands between them; a change is a gain or a loss, a result neither. */
+		foot: { text: string; gain: boolean | null }[];
 		note: string;
 	};
 };

@@ -165,6 +165,7 @@ export function sampleModel(more: Partial<BoardModel> = {}): BoardModel {
 			meters: "Meters",
 			table: "Table",
 			calendar: "Calendar",
+			answer: "answer",
 			redrawn: "Drawn again.",
 			unseen: "No picture.",
 		},

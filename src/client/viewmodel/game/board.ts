@@ -65,6 +65,7 @@ export function buildBoard(words: Words, moment: Moment, extras: BoardExtras = {
 			meters: words.t("board:meters"),
 			table: words.t("board:tableName"),
 			calendar: words.t("board:calendarName"),
+			answer: words.t("board:answer"),
 			redrawn: words.t("board:redrawn"),
 			unseen: words.t("board:unseen"),
 		},

@@ -70,9 +70,10 @@ export function closeTable(words: Words, moment: Moment): CloseTable {
 						icon: eventIcon(card.id),
 						seat,
 						// in two lines where the board is small: a number stays with its name
-						foot: card.effects
-							.map(({ text }) => text.replaceAll(" ", "\u00a0"))
-							.join(t("panels:separator")),
+						foot: card.effects.map(({ text, gain }, at) => ({
+							text: `${at > 0 ? t("panels:separator") : ""}${text.replaceAll(" ", "\u00a0")}`,
+							gain,
+						})),
 						note: "",
 					},
 				}
@@ -106,7 +107,15 @@ function endOf(
 		headline: t(rupture ? "board:close.rupture" : "board:close.time"),
 		icon: rupture ? "ui-alert" : "ui-check",
 		seat: moment.view.seat,
-		foot: t("board:close.result", { score: format.number(score, 1), par: format.number(par, 1) }),
+		foot: [
+			{
+				text: t("board:close.result", {
+					score: format.number(score, 1),
+					par: format.number(par, 1),
+				}),
+				gain: null,
+			},
+		],
 		note: "",
 	};
 }
