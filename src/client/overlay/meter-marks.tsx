@@ -95,8 +95,12 @@ export function TruceDots({ truce }: { truce: MetersModel["truce"] }): ReactNode
 	);
 }
 
+/** Shields that have room; where there may be more, the number beside them tells. */
+const SHIELDS = 10;
+
 /** Controls traded so far, as shields. */
 export function PrecedentMarks({ precedent }: { precedent: MetersModel["precedent"] }): ReactNode {
+	if (precedent.max > SHIELDS) return null;
 	return (
 		<svg className="bd-precedent" width={precedent.max * 22 + 8} height="22" aria-hidden="true">
 			{Array.from({ length: precedent.max }, (_, index) => {

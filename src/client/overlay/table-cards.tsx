@@ -67,10 +67,14 @@ export function SealedTexts({ table, text }: { table: SealedTable; text: number 
 	);
 }
 
-function Points({ points }: { points: { left: number; of: number; text: string } }): ReactNode {
+function Points({
+	points,
+}: {
+	points: { left: number; of: number; coins: number; text: string };
+}): ReactNode {
 	return (
 		<span className="bd-coins">
-			{Array.from({ length: points.of }, (_, index) => index).map((index) => (
+			{Array.from({ length: points.coins }, (_, index) => index).map((index) => (
 				<i key={index} className={index >= points.of - points.left ? "is-left" : ""} />
 			))}
 			<b>{points.text}</b>

@@ -4,9 +4,12 @@ import { useTranslation } from "react-i18next";
 import { classes, type Seat } from "./seat.ts";
 import "./coins.css";
 
+/** Marks one can count at a glance; more of them are one mark and a number. */
+const GLANCE = 10;
+
 const upTo = (count: number): number[] => Array.from({ length: Math.max(0, count) }, (_, at) => at);
 
-/** Action points: spent ones dashed, those left gold, with the number in words unless `bare`. */
+/** Action points: spent ones dashed, those left gold, with the number in words unless they are few and `bare`. */
 export function Coins({
 	left,
 	total,
@@ -17,15 +20,18 @@ export function Coins({
 	bare?: boolean;
 }): ReactNode {
 	const { t } = useTranslation("common");
+	const many = total > GLANCE;
 	return (
 		<span className="ui-coins">
 			<span className="sr-only">{t("points.of", { left, total })}</span>
 			<span className="ui-coins-row" aria-hidden="true">
-				{upTo(total).map((at) => (
-					<i key={at} className={at >= total - left ? "is-left" : ""} />
-				))}
+				{many ? (
+					<i className={left > 0 ? "is-left" : ""} />
+				) : (
+					upTo(total).map((at) => <i key={at} className={at >= total - left ? "is-left" : ""} />)
+				)}
 			</span>
-			{bare ? null : <b aria-hidden="true">{t("points.left", { count: left })}</b>}
+			{bare && !many ? null : <b aria-hidden="true">{t("points.left", { count: left })}</b>}
 		</span>
 	);
 }
@@ -36,9 +42,14 @@ export function Cost({ points }: { points: number }): ReactNode {
 	return (
 		<span className="ui-cost">
 			<span className="sr-only">{t("points.cost", { count: points })}</span>
-			{upTo(points).map((at) => (
-				<i key={at} />
-			))}
+			{points > GLANCE ? (
+				<>
+					<i />
+					<b aria-hidden="true">{points}</b>
+				</>
+			) : (
+				upTo(points).map((at) => <i key={at} />)
+			)}
 		</span>
 	);
 }

@@ -34,7 +34,7 @@ export type TableCard = {
 export type SealedTable = {
 	mode: "sealed";
 	title: string;
-	/** hidden: how many cards lie face down; cards: the open ones; add: text of the empty place; points as coins. */
+	/** hidden: how many cards lie face down; cards: the open ones; add: text of the empty place; points as `coins`, 0 = too many to draw. */
 	sides: Record<
 		SeatId,
 		{
@@ -42,7 +42,7 @@ export type SealedTable = {
 			hidden: number;
 			cards: TableCard[];
 			add?: string;
-			points?: { left: number; of: number; text: string };
+			points?: { left: number; of: number; coins: number; text: string };
 			note?: string;
 		}
 	>;

@@ -6,7 +6,7 @@ import { page, userEvent } from "vitest/browser";
 
 import { Button } from "../../../src/client/ui/button.tsx";
 import { Slider } from "../../../src/client/ui/choice.tsx";
-import { Coins } from "../../../src/client/ui/coins.tsx";
+import { Coins, Cost } from "../../../src/client/ui/coins.tsx";
 import { Dialog } from "../../../src/client/ui/dialog.tsx";
 import { Hint } from "../../../src/client/ui/hint.tsx";
 import { announce, LiveRegion, notify } from "../../../src/client/ui/live-region.tsx";
@@ -106,6 +106,20 @@ test("a dialog takes the focus, closes on Escape and gives the focus back", asyn
 	await userEvent.keyboard("{Escape}");
 	await expect.element(dialog).not.toBeInTheDocument();
 	await expect.element(ask).toHaveFocus();
+});
+
+test("more points than one can see at a glance are one coin and a number", async () => {
+	show(
+		<>
+			<Coins left={898} total={900} />
+			<Coins left={17} total={20} bare />
+			<Cost points={900} />
+		</>,
+	);
+	await expect.element(page.getByText("898 left", { exact: true })).toBeVisible();
+	await expect.element(page.getByText("17 left", { exact: true })).toBeVisible();
+	await expect.element(page.getByText("900", { exact: true })).toBeVisible();
+	expect(document.querySelectorAll("i")).toHaveLength(3);
 });
 
 test("numbers drawn as pictures are read as words", async () => {

@@ -14,6 +14,8 @@ import type { Words } from "./words.ts";
 const NAME_WIDTH = 92;
 /** Cards a side has room for on the table; the panel lists all. */
 const ROOM = 3;
+/** Coins it has room for; of more, the words tell. */
+const COINS = 8;
 
 /** Sealed plans: the own orders open, the other side's face down. */
 export function sealedTable(words: Words, moment: Moment): SealedTable {
@@ -24,9 +26,9 @@ export function sealedTable(words: Words, moment: Moment): SealedTable {
 		const orders = own ? game[seat].orders : [];
 		const base = {
 			heading: words.t(own ? "board:table.yourOrders" : `board:table.orders.${seat}`),
-			// How many there are is theirs to know: as many as a plan may hold lie there.
-			hidden: own ? 0 : moment.book.n.orders,
-			cards: orders.map((order): TableCard => {
+			// How many there are is theirs to know: as many as a plan may hold lie there, if there is room.
+			hidden: own ? 0 : Math.min(moment.book.n.orders, ROOM),
+			cards: orders.slice(-ROOM).map((order): TableCard => {
 				const act = actOf(moment.book, order.lever, order.act);
 				return {
 					id: `order:${order.lever}:${order.step}`,
@@ -52,7 +54,12 @@ export function sealedTable(words: Words, moment: Moment): SealedTable {
 			...(orders.length < moment.book.n.orders
 				? { add: words.t("board:table.add", { count: moment.book.n.orders - orders.length }) }
 				: {}),
-			points: { left, of, text: words.t("board:pointsLeft", { left, of }) },
+			points: {
+				left,
+				of,
+				coins: of > COINS ? 0 : of,
+				text: words.t("board:pointsLeft", { left, of }),
+			},
 		};
 	};
 	const surprise = game.month <= game.vars.calmUntil;

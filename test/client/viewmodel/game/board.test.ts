@@ -5,7 +5,7 @@ import { expectedOf } from "../../../../src/client/viewmodel/game/expected.ts";
 import type { Month } from "../../../../src/client/viewmodel/game/moment.ts";
 import { toldChances } from "../../../../src/client/viewmodel/game/told-chances.ts";
 import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
-import { copyGame, type Seat, score, view } from "../../../../src/rules/index.ts";
+import { compile, copyGame, type Seat, score, view } from "../../../../src/rules/index.ts";
 import { answersTo } from "../../../../src/rules/retaliation/answers-to.ts";
 import { book, englishWords, go, momentOf, newGame, pastNews } from "./sample.ts";
 
@@ -181,6 +181,20 @@ describe("the plan", () => {
 			expect(link.weight).toBeCloseTo(p, 10);
 			expect(link.from).toBe("us.rule50");
 		}
+	});
+
+	test("lays as many cards as a side has room for, and no coins where they are too many to count", () => {
+		const many = compile({
+			...book.data,
+			numbers: { ...book.n, orders: 20, usPoints: 20 },
+		});
+		const game = go(pastNews(newGame()), [
+			["us", { type: "order", lever: "us.entity", act: "list25", step: "now" }],
+		]);
+		const { table } = buildBoard(words, { ...momentOf(game, "us"), book: many });
+		if (table.mode !== "sealed") throw new Error("not sealed");
+		expect(table.sides.cn).toMatchObject({ hidden: 3 });
+		expect(table.sides.us.points).toMatchObject({ of: 20, coins: 0 });
 	});
 
 	test("shows the own orders and hides theirs, whatever they are", () => {
