@@ -116,12 +116,16 @@ function Acts({
 	if (choices.length < 2) return null;
 	const row = moment.book.levers[lever];
 	/** Where it leads, and what it costs to announce where that is another price than now. */
-	const lineOf = ({ now, announce }: ActChoice): string => {
+	const lineOf = ({ act, now, announce }: ActChoice): string => {
 		const way = now ?? announce;
 		const to = way?.target ?? 0;
 		const leads = (row.unit === "points" || row.unit === "percent") && to !== way?.from;
 		return words.format.items([
 			...(leads ? [t("panels:plan.leads", { level: levelText(words, row, to) })] : []),
+			// an act named for more points than stand takes off what there is
+			...(row.unit === "points" && way && (act.by ?? 0) < Math.min(0, to - way.from)
+				? [t("panels:plan.noMore", { level: levelText(words, row, way.from) })]
+				: []),
 			...(announce && now === null ? [t("panels:plan.onlyAnnounced")] : []),
 			...(announce && now && announce.cost !== now.cost
 				? [

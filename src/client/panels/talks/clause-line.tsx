@@ -16,6 +16,8 @@ export interface ClauseLineProps {
 	side: Side;
 	/** The day it runs out if it were signed now; "" where it has no end. */
 	end: string;
+	/** Where it takes a tariff if it were signed now; "" where it moves none. */
+	leads: string;
 	/** Its former duration in months where a counter-offer changed it, or that it is new. */
 	was?: number | "new" | undefined;
 	/** It is promised already, and stands for a while yet. */
@@ -67,6 +69,7 @@ export function ClauseLine(props: ClauseLineProps): ReactNode {
 			<ClauseMark clause={clause} side={side} />
 			<div>
 				<b>{name}</b>
+				{props.leads === "" ? null : <span className="tk-leads">{props.leads}</span>}
 				<Term {...props} />
 				{props.given ? <Was>{words.t("talks:add.given")}</Was> : null}
 			</div>

@@ -5,6 +5,7 @@ import { Art } from "../../ui/art.tsx";
 import { termEnd } from "../../viewmodel/game/terms.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import type { RowChange } from "../../viewmodel/talks/changes.ts";
+import { loweringText } from "../../viewmodel/talks/lowering.ts";
 import { givenIn } from "../../viewmodel/talks/offer.ts";
 import type { Side } from "../../viewmodel/talks/rows.ts";
 import { ClauseLine } from "./clause-line.tsx";
@@ -51,6 +52,7 @@ function SideList(props: SwapCardProps & { side: Side }): ReactNode {
 				key={pick.clause}
 				{...{ words, clause, pick, side }}
 				end={termEnd(words, book, game, clause, pick)}
+				leads={loweringText(words, book, game, clause, pick)}
 				given={given.has(pick.clause)}
 				was={change?.clauses[pick.clause]}
 				onMonths={onMonths ? (months) => onMonths(side, at, months) : undefined}

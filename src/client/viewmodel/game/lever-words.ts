@@ -110,8 +110,10 @@ export function stateText(words: Words, game: Game, row: LeverRow): string {
 		named ? words.t("panels:state.part", { level: levelText(words, row, level), how }) : how;
 	if (state.announced >= 0)
 		parts.push(part(state.announced, announcedText(words, state, game.month)));
-	for (const { held, until } of heldParts(game, row))
-		parts.push(part(held, suspendedText(words, until, game.month)));
+	const held = heldParts(game, row);
+	if (held.length > 1)
+		parts.push(words.t("panels:state.suspendedAll", { level: levelText(words, row, state.held) }));
+	for (const one of held) parts.push(part(one.held, suspendedText(words, one.until, game.month)));
 	return parts.join(words.t("panels:semicolon"));
 }
 

@@ -1,11 +1,11 @@
 // The levers' tags on both shores: one for what is in force, more where a tariff is announced or suspended too.
 import type { Expectation, Game, LeverId, LeverRow } from "../../../rules/index.ts";
-import { ownerOf } from "../../../rules/index.ts";
+import { OPEN, ownerOf } from "../../../rules/index.ts";
 import type { MeasureState, TagModel } from "../board-model.ts";
 import { textWidth } from "../calendar-places.ts";
 import { leverIcon, leverLane } from "../icons.ts";
-import { monthEnd, monthStart } from "./dates.ts";
-import { type HeldPart, heldParts } from "./held-parts.ts";
+import { monthEnd, monthStart, nearDay } from "./dates.ts";
+import { heldParts } from "./held-parts.ts";
 import { inPlay } from "./in-play.ts";
 import { customsMonth, LEVER_ORDER, readsLate } from "./lanes.ts";
 import {
@@ -110,15 +110,12 @@ function tipOf(words: Words, game: Game, row: LeverRow): string {
 }
 
 function titleOf(words: Words, game: Game, row: LeverRow, state: MeasureState): string {
-	const level = state === "suspended" ? nextHeld(game, row).held : game.levers[row.id].announced;
+	const { held, announced } = game.levers[row.id];
+	const level = state === "suspended" ? held : announced;
 	if (row.unit === "points" && (state === "suspended" || state === "announced"))
 		return words.t("board:tag.tariff", { level: levelText(words, row, level) });
 	return leverName(words, row.id);
 }
-
-/** The suspended part that ends next: a tag tells of it alone, and its explanation of all of them. */
-const nextHeld = (game: Game, row: LeverRow): HeldPart =>
-	heldParts(game, row)[0] ?? game.levers[row.id];
 
 /** What is read late says of which month it is. */
 function late(words: Words, moment: Moment, row: LeverRow): string | null {
@@ -145,7 +142,13 @@ function lineOf(
 		case "announced":
 			return dated(words, "announced", announcedText(words, place, game.month), place.due);
 		case "suspended": {
-			const { until } = nextHeld(game, row);
+			const parts = heldParts(game, row);
+			const { until } = parts[0] ?? place;
+			// the tag tells of all that is suspended, and of the first day on which some of it returns
+			const date = nearDay(words, monthEnd(until), monthStart(game.month));
+			const first = t("board:tag.backFrom", { date });
+			if (parts.length > 1 && until > 0 && until < OPEN && textWidth(first) <= LINE_WIDTH)
+				return first;
 			return dated(words, "suspended", suspendedText(words, until, game.month), until);
 		}
 		default:

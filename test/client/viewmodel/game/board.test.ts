@@ -78,7 +78,7 @@ describe("the opening board", () => {
 		for (const lane of model.lanes) for (const gate of lane.gates) expect(ids).toContain(gate.id);
 	});
 
-	test("tells suspended points of two clauses under their own dates", () => {
+	test("tells suspended points of two clauses together, and each under its own date", () => {
 		const game = newGame();
 		const truce = game.promises.find((p) => p.lever === "us.tariff" && p.points > 0);
 		if (!truce) throw new Error("no suspended points");
@@ -90,9 +90,11 @@ describe("the opening board", () => {
 				.map(({ title, line, tip }) => [title, line, tip.split(";").slice(1).join(";")]);
 		expect(told()).toEqual([
 			[
-				"Tariff, 24 points",
-				"suspended, 31 Aug",
-				expect.stringContaining("24 points suspended, 31 Aug; 10 points suspended, 31 May 2026"),
+				"Tariff, 34 points",
+				"back from 31 Aug",
+				expect.stringContaining(
+					"34 points suspended in all; 24 points suspended, 31 Aug; 10 points suspended, 31 May 2026",
+				),
 			],
 		]);
 		game.promises.splice(game.promises.indexOf(truce), 1);
