@@ -27,8 +27,9 @@ export interface Deed {
 }
 
 type Signed = Pick<Promise_, "clause" | "by" | "since" | "until" | "exact">;
-const keyOf = (one: Pick<Promise_, "clause" | "by" | "since">): string =>
-	`${one.by} ${one.clause} ${one.since}`;
+/** What tells a promise from another: the same clause may be signed a second time in one month, in other words. */
+const keyOf = (one: Pick<Promise_, "clause" | "by" | "since" | "exact">): string =>
+	`${one.by} ${one.clause} ${one.since} ${one.exact ? "exact" : "loose"}`;
 
 /** Clauses whose work is over on the day they are signed, so that nothing is left to keep. */
 function atOnce(book: Book, clause: string): boolean {
@@ -73,6 +74,8 @@ function deed(played: Played, one: Signed): Deed {
 		for (const note of game.closedNotes) {
 			if (note.about !== one.clause || note.n !== one.since) continue;
 			if (note.kind !== "broken" && note.kind !== "disputed" && note.kind !== "split") continue;
+			// exact words are broken at once, loose ones are in dispute before
+			if (note.kind === "broken" ? !one.exact && base.disputed === 0 : one.exact) continue;
 			base.trouble ||= month;
 			if (note.kind !== "broken") base.disputed ||= month;
 			// what is broken may be off the table by the month's end: that is no newer word in its place

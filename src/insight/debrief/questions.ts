@@ -23,8 +23,9 @@ export interface Worn {
 	 * ordered, in answer, or by an agency. What was only announced is none.
 	 */
 	uses: readonly { lever: LeverId; times: number }[];
-	/** Controls traded, as the rise of precedent. */
+	/** The rise of precedent, and the controls that were traded for it. */
 	precedent: number;
+	traded: readonly string[];
 }
 
 /** 3. When did restraint pay, and when was it exploited? */
@@ -51,6 +52,7 @@ export interface Forbidden {
 /** 5. What comes back, and when? */
 export interface Returning {
 	lever: LeverId;
+	/** Level to which it returns; of a tariff the points that are added. */
 	level: number;
 	/** Month after which it returns. */
 	until: number;
@@ -64,7 +66,7 @@ export interface Moments {
 	returning: Returning[];
 }
 
-function worn({ book, months, start, game }: Played): Worn {
+function worn({ book, months, deals, start, game }: Played): Worn {
 	const uses = new Map<LeverId, number>();
 	for (const { game: closed } of months)
 		for (const note of closed.closedNotes) {
@@ -80,6 +82,14 @@ function worn({ book, months, start, game }: Played): Worn {
 		tap: held > 0 ? { months: held, sources: tenth(sources) } : null,
 		uses: [...uses].map(([lever, times]) => ({ lever, times })).sort((a, b) => b.times - a.times),
 		precedent: tenth(game.vars.precedent - start.vars.precedent),
+		traded: [
+			...new Set(
+				deals
+					.flatMap(({ offer }) => offer.rows.flatMap(({ us, cn, both }) => [...us, ...cn, ...both]))
+					.map(({ clause }) => clause)
+					.filter((clause) => (book.clauses[clause]?.precedent ?? 0) > 0),
+			),
+		],
 	};
 }
 
@@ -127,10 +137,17 @@ function forbidden({ months, book }: Played, seat: Seat): Forbidden | null {
 	return best;
 }
 
-function returning(game: Game): Returning[] {
+/** What comes back, the soonest first: points of a tariff with the clause that keeps them suspended, each at its own time. */
+function returning({ book, game }: Played): Returning[] {
 	return LEVERS.flatMap((lever): Returning[] => {
 		const { held, until } = game.levers[lever];
-		return held > 0 && until > 0 && until < OPEN ? [{ lever, level: held, until }] : [];
+		if (held <= 0 || until <= 0 || until >= OPEN) return [];
+		if (book.levers[lever].unit !== "points") return [{ lever, level: held, until }];
+		const points = new Map<number, number>();
+		for (const one of game.promises)
+			if (one.lever === lever && one.points > 0 && one.status !== "broken")
+				points.set(one.until, (points.get(one.until) ?? 0) + one.points);
+		return [...points].map(([end, level]) => ({ lever, level, until: end }));
 	}).sort((a, b) => a.until - b.until);
 }
 
@@ -141,6 +158,6 @@ export function moments(played: Played, deeds: readonly Deed[], seat: Seat): Mom
 		split: deeds.filter((one) => one.disputed > 0),
 		restraint: restraint(played),
 		forbidden: forbidden(played, seat),
-		returning: returning(played.game),
+		returning: returning(played),
 	};
 }

@@ -4,9 +4,20 @@ import { judge } from "../../../src/insight/debrief/forecasts.ts";
 import { type Debrief, debriefOf } from "../../../src/insight/debrief/index.ts";
 import { playHistory, playRecord } from "../../../src/insight/debrief/months.ts";
 import { firstDivergence, paths } from "../../../src/insight/debrief/paths.ts";
+import { deeds } from "../../../src/insight/debrief/promises.ts";
+import { moments } from "../../../src/insight/debrief/questions.ts";
 import { bestAndWorst, headline } from "../../../src/insight/debrief/scores.ts";
 import { parByMonth } from "../../../src/insight/history/par.ts";
-import { entityScope, score } from "../../../src/rules/index.ts";
+import { append, newRecord, rulesEngine } from "../../../src/record/index.ts";
+import {
+	compile,
+	entityScope,
+	legalMoves,
+	type Move,
+	score,
+	toMove,
+} from "../../../src/rules/index.ts";
+import { ruleData } from "../../../src/scenario/index.ts";
 import { OPTIONS, playedGame } from "../../record/play.ts";
 import { shippedScenario } from "../../support/scenario.ts";
 
@@ -109,6 +120,54 @@ describe("a finished game", () => {
 			apart += deeds.filter(({ fate, disputed }) => fate === "broken" && disputed === 0).length;
 		}
 		expect(apart).toBeGreaterThan(0);
+	});
+
+	it("the same tariff suspended twice in one month, in exact and in loose words, has two fates and returns at two times", () => {
+		const engine = rulesEngine(scenario);
+		const { record, state } = newRecord(engine, {
+			scenario,
+			seats: { us: "person", cn: "person" },
+			options: { ...OPTIONS, months: 8 },
+			created: "2026-03-01T09:30:00Z",
+		});
+		const dice = { roll: (site: string, n: number) => (site === "wording" ? 0 : n - 1) };
+		const row = {
+			us: [
+				{ clause: "us.tariff.lower24", months: 12 },
+				{ clause: "us.chips.down", months: 0 },
+			],
+			cn: [{ clause: "cn.purchases.normal", months: 12 }],
+			both: [],
+			exact: false,
+		};
+		const quiet: readonly Move["type"][] = ["noForecast", "seal", "leave"];
+		while (state.month < 3) {
+			const seat = toMove(state)[0] ?? "us";
+			const open = legalMoves(compile(ruleData(scenario)), state, seat);
+			let move: Move | undefined = open.find(({ type }) => quiet.includes(type)) ?? open[0];
+			if (state.phase === "talks" && state.month === 1)
+				move = state.talks.standing ? { type: "accept" } : { type: "offer", rows: [row] };
+			if (!move) throw new Error("no move");
+			const done = append(record, engine, state, seat, move, dice);
+			if (!done.ok) throw new Error(done.refusal);
+		}
+		const played = playRecord(record);
+		if (!played) throw new Error("the record does not hold");
+		const all = deeds(played);
+		const { returning, worn } = moments(played, all, "us");
+		const tariff = all.filter(({ clause }) => clause === "us.tariff.lower24");
+		expect(tariff.map(({ exact, fate, disputed }) => ({ exact, fate, disputed }))).toEqual([
+			{ exact: true, fate: "kept", disputed: 0 },
+			{ exact: false, fate: "split", disputed: 1 },
+		]);
+		const back = returning.filter(({ lever }) => lever === "us.tariff");
+		expect(back.map(({ level, until }) => [level, until])).toEqual([
+			[24, 4],
+			[24, 13],
+		]);
+		// what was traded raised precedent, whatever was used
+		expect(worn.precedent).toBeGreaterThan(0);
+		expect(worn.traded).toEqual(["us.chips.down"]);
 	});
 
 	it("a game that was broken off is told as far as it was played, if a month of it has closed", () => {

@@ -99,7 +99,7 @@ function DeedTable({
 				<tbody>
 					{deeds.map((deed) => (
 						<DeedRow
-							key={`${deed.by} ${deed.clause} ${deed.since}`}
+							key={`${deed.by} ${deed.clause} ${deed.since} ${deed.exact}`}
 							words={words}
 							debrief={debrief}
 							deed={deed}

@@ -9,8 +9,8 @@ import { monthName, monthYear } from "./words.ts";
 const TOLD = 2;
 
 function wornText(words: Words, { moments }: Debrief): string {
-	const { t, format } = words;
-	const { tap, uses, precedent } = moments.worn;
+	const { t, format, texts } = words;
+	const { tap, uses, precedent, traded } = moments.worn;
 	const [most] = uses;
 	const said: string[] = [];
 	if (tap)
@@ -21,7 +21,13 @@ function wornText(words: Words, { moments }: Debrief): string {
 		said.push(
 			t("debrief:question.most", { count: most.times, lever: leverName(words, most.lever) }),
 		);
-	if (precedent > 0) said.push(t("debrief:question.precedent", { d: format.number(precedent) }));
+	if (precedent > 0 && traded.length > 0)
+		said.push(
+			t("debrief:question.precedent", {
+				d: format.number(precedent),
+				list: format.list(traded.map((id) => texts.text(["clauses", id, "name"]))),
+			}),
+		);
 	return said.length > 0 ? format.sentences(said) : t("debrief:question.noWorn");
 }
 
