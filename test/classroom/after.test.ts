@@ -5,6 +5,7 @@ import { classMoments, type GameMoments } from "../../src/classroom/after/moment
 import { gamePart } from "../../src/classroom/index.ts";
 import { withCards, withoutCards } from "../../src/classroom/table/cards.ts";
 import type { PlayedMonth } from "../../src/insight/debrief/months.ts";
+import type { Moments } from "../../src/insight/debrief/questions.ts";
 import { copyGame, type LeverId, worth } from "../../src/rules/index.ts";
 import { debriefOf, playOut } from "../support/class/characters.ts";
 import { type PureClass, startedClass } from "../support/class/pure.ts";
@@ -115,13 +116,34 @@ describe("the debrief of a class", () => {
 	it("counts the uses of a lever as a blow in every game, also where another was used more", () => {
 		const of = (game: number, uses: { lever: LeverId; times: number }[]): GameMoments => {
 			const none = { split: [], restraint: [], forbidden: null, returning: [] };
-			const side = { ...none, worn: { tap: null, uses, precedent: 0 } };
+			const side = { ...none, worn: { tap: null, uses, precedent: 0, traded: [] } };
 			return { game, us: side, cn: side, split: [] };
 		};
 		const chips = { lever: "us.chips", times: 2 } as const;
 		expect(
 			classMoments([of(1, [{ lever: "cn.lists", times: 3 }, chips]), of(2, [chips])]).most,
 		).toEqual({ lever: "us.chips", times: 4, games: 2 });
+	});
+
+	it("names all suspensions that as many games leave to run out, the soonest first", () => {
+		const held = (lever: LeverId, until: number) => ({ lever, until, level: 24 });
+		const of = (game: number, returning: Moments["returning"]): GameMoments => {
+			const worn = { tap: null, uses: [], precedent: 0, traded: [] };
+			const side = { split: [], restraint: [], forbidden: null, returning, worn };
+			return { game, us: side, cn: side, split: [] };
+		};
+		const both = [held("us.tariff", 13), held("cn.tariff", 4)];
+		expect(classMoments([of(1, both)]).returning).toEqual({
+			measures: [
+				{ lever: "cn.tariff", until: 4 },
+				{ lever: "us.tariff", until: 13 },
+			],
+			games: [1],
+		});
+		expect(classMoments([of(1, both), of(2, [held("us.tariff", 13)])]).returning).toEqual({
+			measures: [{ lever: "us.tariff", until: 13 }],
+			games: [1, 2],
+		});
 	});
 
 	it("reads a game once for as long as it stands", () => {

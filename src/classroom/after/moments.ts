@@ -29,8 +29,11 @@ export interface ClassMoments {
 	};
 	/** Where home groups forbade most. */
 	forbidden: (Forbidden & { game: number }) | null;
-	/** The suspension that most games leave to run out. */
-	returning: { lever: LeverId; until: number; games: readonly number[] } | null;
+	/** The suspensions that most games leave to run out, all of the same games, the soonest first. */
+	returning: {
+		measures: readonly { lever: LeverId; until: number }[];
+		games: readonly number[];
+	} | null;
 }
 
 /** The moments of one game. */
@@ -80,6 +83,24 @@ function tapHeld(all: readonly GameMoments[]): ClassMoments["tap"] {
 	return worst && { ...worst, games: held.length };
 }
 
+function returningOf(all: readonly GameMoments[]): ClassMoments["returning"] {
+	const found = gamesBy(
+		all,
+		({ us }) => us.returning,
+		({ lever, until }) => `${lever} ${until}`,
+	);
+	const most = top(found, ({ games }) => games.length);
+	return (
+		most && {
+			measures: found
+				.filter(({ games }) => games.join() === most.games.join())
+				.map(({ found: { lever, until } }) => ({ lever, until }))
+				.sort((a, b) => a.until - b.until),
+			games: most.games,
+		}
+	);
+}
+
 /** What a class's games have to tell, together. */
 export function classMoments(all: readonly GameMoments[]): ClassMoments {
 	const restraint = all.flatMap(({ game, us }) => us.restraint.map((one) => ({ ...one, game })));
@@ -90,14 +111,6 @@ export function classMoments(all: readonly GameMoments[]): ClassMoments {
 			all,
 			({ split: clauses }) => clauses,
 			(clause) => clause,
-		),
-		({ games }) => games.length,
-	);
-	const returning = top(
-		gamesBy(
-			all,
-			({ us }) => us.returning,
-			({ lever, until }) => `${lever} ${until}`,
 		),
 		({ games }) => games.length,
 	);
@@ -115,10 +128,6 @@ export function classMoments(all: readonly GameMoments[]): ClassMoments {
 			worstExploited: top(exploited, ({ severity }) => severity),
 		},
 		forbidden: top(forbidden, ({ clauses }) => clauses.length),
-		returning: returning && {
-			lever: returning.found.lever,
-			until: returning.found.until,
-			games: returning.games,
-		},
+		returning: returningOf(all),
 	};
 }

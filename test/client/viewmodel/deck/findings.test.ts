@@ -280,7 +280,7 @@ describe("questions", () => {
 		expect(alone).not.toContain("contrast");
 		const bare = { ...played, games: played.games.slice(0, 1) };
 		const { moments } = played;
-		const returning = { lever: "us.tariff" as const, until: 9, games: [1] };
+		const returning = { measures: [{ lever: "us.tariff" as const, until: 9 }], games: [1] };
 		const asked = questionsOf({ ...bare, moments: { ...moments, forbidden: null, returning } });
 		expect(asked).toContain("returning");
 	});

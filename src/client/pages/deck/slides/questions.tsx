@@ -98,11 +98,16 @@ const forbidden: Tell = ({ words, debrief }) => {
 const returning: Tell = ({ words, debrief }) => {
 	const found = debrief.moments.returning;
 	if (!found) return [words.t("deck:questions.returning.none")];
+	const { t, format } = words;
+	const list = found.measures.map(({ lever, until }) =>
+		t("deck:questions.returning.one", {
+			lever: leverName(words, lever),
+			month: monthYear(words, until),
+		}),
+	);
 	return [
-		words.t("deck:questions.returning.told", {
-			count: found.games.length,
-			lever: leverName(words, found.lever),
-			month: monthYear(words, found.until),
+		t("deck:questions.returning.told", {
+			list: format.list(list),
 			games: gamesText(words, found.games),
 		}),
 	];

@@ -122,7 +122,7 @@ export function ScoreSlide(props: SlideProps): ReactNode {
 					/>
 					<Fact
 						value={format.signed(best.us + best.cn)}
-						text={t("deck:scores.best", { game: best.game })}
+						text={t(`deck:scores.${dots.length > 1 ? "best" : "alone"}`, { game: best.game })}
 					/>
 					{lost.length > 0 ? <p className="slide-aside is-lost">{lostText(words, lost)}</p> : null}
 					{own ? (

@@ -123,7 +123,10 @@ export function WorthSlide(props: SlideProps): ReactNode {
 					{best ? (
 						<Fact
 							value={format.signed(best.us + best.cn)}
-							text={t("deck:worth.best", { game: best.game, month: monthName(words, best.month) })}
+							text={t(`deck:worth.${points.length > 1 ? "best" : "alone"}`, {
+								game: best.game,
+								month: monthName(words, best.month),
+							})}
 						/>
 					) : null}
 				</aside>
