@@ -30,7 +30,7 @@ import { BlockedNote, refusalText } from "./blocked-note.tsx";
 import { LastOffer } from "./last-offer.tsx";
 import { OwnThreats } from "./own-threats.tsx";
 import { CallButton, Columns, LeaveButton, LowTrust, OneSided } from "./parts.tsx";
-import { PassedHere, PassedThere } from "./passed.tsx";
+import { Called, PassedHere, PassedThere } from "./passed.tsx";
 import { ReceptionSection } from "./reception-section.tsx";
 import { Starts } from "./starts.tsx";
 import { SwapCard } from "./swap-card.tsx";
@@ -118,6 +118,7 @@ export function Composer(): ReactNode {
 				<HeldNote />
 				{rows.length === 0 ? (
 					<>
+						<Called desk={desk} />
 						<PassedHere desk={desk} />
 						<PassedThere desk={desk} />
 						<Answered />

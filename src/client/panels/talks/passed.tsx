@@ -1,10 +1,17 @@
 // What has passed at the table this month, told where the talks go on: who refused, who left, and what may still come.
 import type { ReactNode } from "react";
 import { Notice } from "../../ui/panel.tsx";
+import { calledText } from "../../viewmodel/talks/called.ts";
 import { passed } from "../../viewmodel/talks/passed.ts";
 import { isBarred } from "./parts.tsx";
 import { UnsignedNote } from "./unsigned-note.tsx";
 import type { TalksDesk } from "./use-talks.ts";
+
+/** What the leaders' call of this month has done; nothing where there was none. */
+export function Called({ desk }: { desk: TalksDesk }): ReactNode {
+	const told = calledText(desk.words, desk.game);
+	return told === "" ? null : <Notice tone="plain">{told}</Notice>;
+}
 
 /** The other side's refusal or leave with its reason; nothing where it has done neither. */
 export function PassedThere({ desk }: { desk: TalksDesk }): ReactNode {

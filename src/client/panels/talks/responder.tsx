@@ -17,7 +17,7 @@ import { BlockedNote, refusalText } from "./blocked-note.tsx";
 import { LastOffer } from "./last-offer.tsx";
 import { OwnThreats } from "./own-threats.tsx";
 import { CallButton, Columns, LowTrust } from "./parts.tsx";
-import { PassedHere } from "./passed.tsx";
+import { Called, PassedHere } from "./passed.tsx";
 import { Dropped, SwapCard } from "./swap-card.tsx";
 import { UnsignedNote } from "./unsigned-note.tsx";
 import { useTalks, useWorth } from "./use-talks.ts";
@@ -87,6 +87,7 @@ export function Responder({ offer }: { offer: Offer }): ReactNode {
 				{fresh ? <Answered of="them" /> : null}
 				<Voices />
 				<HeldNote />
+				<Called desk={desk} />
 				<PassedHere desk={desk} />
 				<LowTrust desk={desk} />
 				<UnsignedNote words={words} month={game.month} />

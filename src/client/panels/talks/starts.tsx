@@ -26,8 +26,8 @@ export function Starts({
 	const id = useId();
 	const by = useMatch((match) => judgedBy(match.controllers[other(match.seat)]));
 	const [all, setAll] = useState(false);
-	if (starts.length === 0) return null;
 	const sorted = inOrder(starts);
+	if (sorted.length === 0) return null;
 	const shown = all ? sorted : sorted.slice(0, FIRST);
 	return (
 		<section className="tk-starts" aria-labelledby={id}>
@@ -52,7 +52,7 @@ export function Starts({
 									])}
 								</small>
 							</span>
-							<b className={classes(start.worth < 0 ? "is-loss" : start.worth > 0 && "is-gain")}>
+							<b className={classes(start.worth > 0 && "is-gain")}>
 								{words.format.signed(start.worth, 1)}
 							</b>
 						</button>

@@ -19,6 +19,7 @@ import {
 } from "../../../rules/index.ts";
 import { live } from "../../../rules/promises.ts";
 import type { Month } from "../game/moment.ts";
+import { steps } from "../rounded-sum.ts";
 import { copyRows, MOST, picksOf, type Side } from "./rows.ts";
 
 /** True where something of the rows runs out before the game does, and so counts for its months alone. */
@@ -185,9 +186,11 @@ export interface ValuedStart extends Start {
 	sign: number;
 }
 
-/** What may be hoped of a start: its worth as far as it is likely to be signed; a loss is one in any case. */
-const hope = ({ worth, sign }: ValuedStart): number => (worth > 0 ? worth * sign : worth);
+/** What may be hoped of a start: its worth as far as it is likely to be signed. */
+const hope = ({ worth, sign }: ValuedStart): number => worth * sign;
 
-/** Starts in the order in which a negotiator would try them: what is new comes first. */
+/** Starts in the order in which a negotiator would try them: what is new comes first, what is told as a loss not at all. */
 export const inOrder = (starts: readonly ValuedStart[]): ValuedStart[] =>
-	[...starts].sort((a, b) => Number(a.given) - Number(b.given) || hope(b) - hope(a));
+	starts
+		.filter(({ worth }) => steps(worth, 1) >= 0)
+		.sort((a, b) => Number(a.given) - Number(b.given) || hope(b) - hope(a));

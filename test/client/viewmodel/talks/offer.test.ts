@@ -164,8 +164,16 @@ describe("starts", () => {
 		const half = start("half", 9, 0.9, true);
 		const fair = start("fair", 1, 0.5);
 		expect(inOrder([half, fair]).map(({ id }) => id)).toEqual(["fair", "half"]);
-		const starts = [start("dear", -2, 0.9), start("dead", 3, 0.03), start("fair", 1, 0.5)];
-		expect(inOrder(starts).map(({ id }) => id)).toEqual(["fair", "dead", "dear"]);
+		const starts = [start("dead", 3, 0.03), start("fair", 1, 0.5)];
+		expect(inOrder(starts).map(({ id }) => id)).toEqual(["fair", "dead"]);
+	});
+
+	it("are none that the own seat is told it would lose by", () => {
+		const start = (id: string, worth: number) => ({
+			...{ id, rows: [], worth, sign: 0.9, given: false },
+		});
+		const starts = [start("dear", -2), start("little", -0.1), start("even", -0.04)];
+		expect(inOrder(starts).map(({ id }) => id)).toEqual(["even"]);
 	});
 });
 
