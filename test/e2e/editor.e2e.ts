@@ -143,3 +143,28 @@ test("a broken file, one from the future and one too large are told, and the dra
 		page.getByText(/An act must either change the level or set it/).first(),
 	).toBeVisible();
 });
+
+test("a title without a gap leaves every page that tells it as wide as a phone", async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto("/#/editor");
+	await page.getByRole("button", { name: "Edit a copy of Geneva weekend" }).click();
+	await page.getByRole("button", { name: /^Title and length/ }).click();
+	const long = "W".repeat(150);
+	await page
+		.getByRole("textbox", { name: /English/ })
+		.first()
+		.fill(long);
+	const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
+	await page.getByRole("button", { name: "Back to the list" }).click();
+	await expect(page.getByRole("button", { name: /^Title and length/ })).toBeVisible();
+	expect(await wide()).toBe(390);
+	await page.getByRole("link", { name: "All drafts" }).click();
+	await expect(page.getByRole("link", { name: long })).toBeVisible();
+	expect(await wide()).toBe(390);
+	await page.goto("/#/new");
+	await expect(page.getByText(long).first()).toBeVisible();
+	expect(await wide()).toBe(390);
+	expect((await page.locator(".new-go").boundingBox())?.height).toBeLessThan(110);
+});

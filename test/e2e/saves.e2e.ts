@@ -153,3 +153,23 @@ test("what is half typed stays in a narrower window, and a note turns to the lan
 	const press = await page.getByRole("button", { name: "导入文件" }).boundingBox();
 	expect(y + height).toBeLessThanOrEqual(press?.y ?? 0);
 });
+
+test("a name without a gap leaves the page as wide as a phone, and so the question before it is deleted", async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await keepOne(page);
+	await page.getByRole("button", { name: /^Rename / }).click();
+	await page.getByRole("dialog").getByRole("textbox").fill("W".repeat(60));
+	await page.getByRole("button", { name: "Save the name" }).click();
+	await expect(page.getByRole("heading", { name: /^W{60}$/ })).toBeVisible();
+	const wide = () => document.documentElement.scrollWidth;
+	expect(await page.evaluate(wide)).toBe(390);
+	await page.getByRole("button", { name: /^Delete / }).click();
+	const sure = page.getByRole("dialog");
+	const beyond = (box: Element) => box.scrollWidth - box.clientWidth;
+	expect(await sure.locator(".ui-dialog-body").evaluate(beyond)).toBe(0);
+	await sure.getByRole("button", { name: "Delete for good" }).click();
+	await expect(page.getByText(/W{60}/)).toBeVisible();
+	expect(await page.evaluate(wide)).toBe(390);
+});
