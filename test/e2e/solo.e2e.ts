@@ -85,3 +85,15 @@ test("a game with the keyboard alone", async ({ page }) => {
 	expect(page.url()).toContain("#/debrief/");
 	expect(presses).toBeLessThan(470);
 });
+
+test("what the capitals say is there before the reveal, which nothing then pushes down", async ({
+	page,
+}) => {
+	const words = page.waitForResponse(/\/voices-[^/]*\.js$/);
+	await start(page, "seat=us&against=bold");
+	await playTo(page, "Your levers");
+	await words;
+	await page.route(/\/voices-/, (route) => route.abort());
+	await playTo(page, "What both did");
+	await expect(page.getByRole("list", { name: "What the capitals say" })).toBeVisible();
+});
