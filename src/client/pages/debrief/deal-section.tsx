@@ -84,30 +84,28 @@ function DeedTable({
 }): ReactNode {
 	if (deeds.length === 0) return null;
 	return (
-		<div className="debrief-scroll">
-			<table className="deeds">
-				<thead className="sr-only">
-					<tr>
-						<td />
-						{COLUMNS.map((column) => (
-							<th key={column} scope="col">
-								{words.t(`debrief:deed.column.${column}`)}
-							</th>
-						))}
-					</tr>
-				</thead>
-				<tbody>
-					{deeds.map((deed) => (
-						<DeedRow
-							key={`${deed.by} ${deed.clause} ${deed.since} ${deed.exact}`}
-							words={words}
-							debrief={debrief}
-							deed={deed}
-						/>
+		<table className="deeds">
+			<thead className="sr-only">
+				<tr>
+					<td />
+					{COLUMNS.map((column) => (
+						<th key={column} scope="col">
+							{words.t(`debrief:deed.column.${column}`)}
+						</th>
 					))}
-				</tbody>
-			</table>
-		</div>
+				</tr>
+			</thead>
+			<tbody>
+				{deeds.map((deed) => (
+					<DeedRow
+						key={`${deed.by} ${deed.clause} ${deed.since} ${deed.exact}`}
+						words={words}
+						debrief={debrief}
+						deed={deed}
+					/>
+				))}
+			</tbody>
+		</table>
 	);
 }
 

@@ -147,12 +147,13 @@ test("regret is reckoned when asked for, and stops when told to", async () => {
 	await expect.element(page.getByText(/^Stopped after \d of 8 months\.$/)).toBeVisible();
 }, 60_000);
 
-test.each([390, 1024, 1440])(
-	"at %i px nothing stands out of the page",
+test.each([320, 390, 1024, 1440])(
+	"at %i px nothing stands out of the page, and every promise is read without scrolling sideways",
 	async (width) => {
 		await page.viewport(width, 900);
 		await expect.element(slider, SOON).toBeVisible();
 		expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+		expect(section(".deeds").getBoundingClientRect().right).toBeLessThanOrEqual(width - 16);
 	},
 	60_000,
 );
