@@ -11,6 +11,9 @@ export const PROBLEMS = [
 	"badNumber",
 	"badText",
 	"badShape",
+	"noNumber",
+	"noWhole",
+	"notWhole",
 	"missing",
 	"unknownKey",
 	// scenario
@@ -136,7 +139,8 @@ const fill = (words: string, of: Readonly<Record<string, string | number>>): str
 export function explain(of: Problem, words: ProblemWords): ExplainedProblem {
 	const entry = words[of.code] ?? { problem: of.code, remedy: of.expected };
 	const span = spanOf(of.expected);
-	const expected = span && entry.span ? fill(entry.span, { ...span }) : of.expected;
+	const between = words.outOfRange?.span;
+	const expected = span && between ? fill(between, { ...span }) : of.expected;
 	const told = { expected, value: of.value, path: of.path };
 	const said = fill(entry.problem, told);
 	const remedy = fill(entry.remedy, told);

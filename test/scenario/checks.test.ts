@@ -94,7 +94,7 @@ const BREACHES: readonly (readonly [told: string, path: Path, value: unknown])[]
 	["rules.en.json R25 noText", ["texts", "en", "rules", "R25"], undefined],
 	// the card
 	["scenario.json epoch otherRules", ["scenario", "epoch"], EPOCH + 1],
-	["events.json agencies[0].weight badShape", ["events", "agencies", 0, "weight"], 1.5],
+	["events.json agencies[0].weight notWhole", ["events", "agencies", 0, "weight"], 1.5],
 	["scenario.json months[1] badOrder", ["scenario", "months"], [8, 8]],
 ];
 

@@ -44,7 +44,7 @@ describe("shape", () => {
 	});
 
 	it.each<[told: string, path: Path, value: unknown]>([
-		["levers.json [0].acts[0].cost badShape", ["levers", 0, "acts", 0, "cost"], 1.5],
+		["levers.json [0].acts[0].cost notWhole", ["levers", 0, "acts", 0, "cost"], 1.5],
 		["levers.json [0].acts[0].cost missing", ["levers", 0, "acts", 0, "cost"], undefined],
 		["levers.json [0].colour unknownKey", ["levers", 0, "colour"], "red"],
 		["levers.json [0].family badShape", ["levers", 0, "family"], "magic"],

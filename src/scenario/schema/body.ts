@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { chronicle, packages, retaliation } from "./history.ts";
 import { card, facts, sources } from "./knowledge.ts";
 import { players } from "./players.ts";
-import { clauses, events, levers, numbers } from "./rows.ts";
+import { clauses, events, levers, numbers, numbersPlayed } from "./rows.ts";
 import { starts } from "./start.ts";
 import { texts } from "./texts.ts";
 
@@ -29,7 +29,7 @@ export const bodySchema = z.strictObject({ ...forRules, ...forPeople });
 export type Scenario = z.infer<typeof bodySchema>;
 
 /** Only the parts that a replay needs; others may be there, in any shape. */
-export const replaySchema = z.looseObject(forRules);
+export const replaySchema = z.looseObject({ ...forRules, numbers: numbersPlayed });
 export type RuleParts = Pick<Scenario, keyof typeof forRules>;
 
 /** The other parts. */

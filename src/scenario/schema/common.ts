@@ -25,13 +25,18 @@ export const leverOrNone = z.union([lever, z.literal("")]);
 export const confidence = z.enum(["high", "medium", "low"]);
 export const step = z.enum(["now", "announce"]);
 
+/** Stands before the limits of a number that is to be whole (validate.ts). */
+export const WHOLE = "whole ";
+
 /** Both ends, each told with the other where a number lies beyond it. */
 const ends = (low: number, high: number) =>
 	[z.gte(low, `${low}..${high}`), z.lte(high, `${low}..${high}`)] as const;
-/** A number within limits. */
-export const within = (low: number, high: number) => z.number().check(...ends(low, high));
-/** A whole number within limits. */
-export const whole = (low: number, high: number) => z.int().check(...ends(low, high));
+/** A number within limits, which are told as well where none stands there. */
+export const within = (low: number, high: number) =>
+	z.number(`${low}..${high}`).check(...ends(low, high));
+/** A whole number within limits, told as above, and that it is to be whole. */
+export const whole = (low: number, high: number) =>
+	z.int(`${WHOLE}${low}..${high}`).check(...ends(low, high));
 
 /** A month of the game's calendar: 1 = May 2025, -4 = December 2024; -99 = long ago, 999 = never. */
 export const month = whole(-99, 999);

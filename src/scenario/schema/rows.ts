@@ -1,6 +1,7 @@
 // Schemas of the levers, clauses, events and numbers as the data files hold them.
 import * as z from "zod/mini";
 import { NUMBERS, type NumberId, RETIRED } from "../../rules/numbers.ts";
+import { NUMBER_RANGES } from "../number-ranges.ts";
 import {
 	conditions,
 	effects,
@@ -101,17 +102,30 @@ const origin = {
 	sources: z.array(id).check(z.minLength(1), z.maxLength(12)),
 	note: perhaps,
 };
-const number = z.strictObject({ value: within(-1e6, 1e6), ...origin });
-const values = {} as Record<NumberId, typeof number>;
-for (const name of NUMBERS) values[name] = number;
-const retired = {} as Record<(typeof RETIRED)[number], z.ZodMiniExactOptional<typeof number>>;
-for (const name of RETIRED) retired[name] = z.exactOptional(number);
-export const numbers = z.strictObject({
-	values: z.strictObject({ ...values, ...retired }),
-	tradeCurve: z.strictObject({
-		points: z
-			.array(z.tuple([within(-1e4, 1e4), within(-1e4, 1e4)]))
-			.check(z.minLength(2), z.maxLength(40)),
-		...origin,
-	}),
+const row = (value: ReturnType<typeof within>) => z.strictObject({ value, ...origin });
+/** Any number: what was played once replays, whatever limits numbers have now. */
+const played = row(within(-1e6, 1e6));
+const retired = {} as Record<(typeof RETIRED)[number], z.ZodMiniExactOptional<typeof played>>;
+for (const name of RETIRED) retired[name] = z.exactOptional(played);
+
+const tradeCurve = z.strictObject({
+	points: z
+		.array(z.tuple([within(-1e4, 1e4), within(-1e4, 1e4)]))
+		.check(z.minLength(2), z.maxLength(40)),
+	...origin,
 });
+
+/** The numbers' file, with the schema of each number's row. */
+function numbersOf(rowOf: (id: NumberId) => typeof played) {
+	const values = {} as Record<NumberId, typeof played>;
+	for (const name of NUMBERS) values[name] = rowOf(name);
+	return z.strictObject({ values: z.strictObject({ ...values, ...retired }), tradeCurve });
+}
+
+/** Each number within limits of its own. */
+export const numbers = numbersOf((id) => {
+	const { low, high, whole: counts } = NUMBER_RANGES[id];
+	return row(counts ? whole(low, high) : within(low, high));
+});
+/** As a record carries them. */
+export const numbersPlayed = numbersOf(() => played);

@@ -1,6 +1,7 @@
 // Runs a schema over data and turns what it says into problems with place, value and what was expected.
 import type * as z from "zod/mini";
 import { type Problem, type ProblemCode, problem, type Result, spanOf } from "../problem.ts";
+import { WHOLE } from "./common.ts";
 
 /** Data of unknown shape at a path, or undefined. */
 function at(data: unknown, path: readonly PropertyKey[]): unknown {
@@ -17,21 +18,33 @@ const list = (values: readonly unknown[]): string => {
 	return values.length > 12 ? `${shown}, …` : shown;
 };
 
-/** Whether a number lies beyond limits of which the schema tells both. */
-const beyond = (issue: z.core.$ZodIssue): boolean =>
-	(issue.code === "too_small" || issue.code === "too_big") && spanOf(issue.message) !== null;
+/** Limits of a number, of which the schema tells both: `0..20`; "" = it tells none. */
+function limitsIn({ message }: z.core.$ZodIssue): string {
+	const limits = message.replace(WHOLE, "");
+	return spanOf(limits) ? limits : "";
+}
+
+/** What is wrong with a value: a number beyond its limits, none at all, one that should be whole, or anything else. */
+function codeOf(issue: z.core.$ZodIssue, value: unknown): ProblemCode {
+	if (value === undefined) return "missing";
+	if (limitsIn(issue) === "") return "badShape";
+	if (issue.code !== "invalid_type") return "outOfRange";
+	if (typeof value === "number") return "notWhole";
+	return issue.message.startsWith(WHOLE) ? "noWhole" : "noNumber";
+}
 
 /** What the schema wanted at this place, in the words of data: a type, a range, values, examples of a form. */
 function wanted(issue: z.core.$ZodIssue): string {
 	switch (issue.code) {
 		case "invalid_type":
+			if (limitsIn(issue) !== "") return limitsIn(issue);
 			return issue.expected === "int" ? "whole number" : String(issue.expected);
 		case "invalid_value":
 			return list(issue.values);
 		case "too_small":
-			return beyond(issue) ? issue.message : `>= ${issue.minimum}`;
+			return limitsIn(issue) || `>= ${issue.minimum}`;
 		case "too_big":
-			return beyond(issue) ? issue.message : `<= ${issue.maximum}`;
+			return limitsIn(issue) || `<= ${issue.maximum}`;
 		case "invalid_format":
 			return issue.message;
 		case "invalid_union":
@@ -91,9 +104,7 @@ export function validate<T>(
 		if (issue.code === "unrecognized_keys")
 			for (const key of issue.keys) add("unknownKey", [...issue.path, key], "");
 		else {
-			const missing = at(data, issue.path) === undefined;
-			const code = beyond(issue) ? "outOfRange" : "badShape";
-			add(missing ? "missing" : code, issue.path, wanted(issue));
+			add(codeOf(issue, at(data, issue.path)), issue.path, wanted(issue));
 		}
 	}
 	return { ok: false, problems: problems.slice(0, 50) };

@@ -2,7 +2,7 @@
 import type { Change } from "../../../scenario/edit/diff.ts";
 import { type Path, valueAt } from "../../../scenario/edit/path.ts";
 import { shapeAt } from "../../../scenario/form/shape.ts";
-import type { Problem } from "../../../scenario/problem.ts";
+import { type Problem, spanOf } from "../../../scenario/problem.ts";
 import { expectedText } from "../expected-text.ts";
 import type { Words } from "../game/words.ts";
 import { choiceLabel, fieldLabel, nameOfId } from "./labels.ts";
@@ -172,13 +172,20 @@ export function changeWords(
 	}
 }
 
+/** Whether what is wrong is that no number stands there, or not such a one. */
+export const ofNumber = ({ code, expected }: Problem): boolean =>
+	code !== "missing" && spanOf(expected) !== null;
+
+/** What a field's value is the value of: a number of the scenario by its name, all else by the field's `label`. */
+export const subjectOf = ({ texts }: Words, [part, , id]: Path, label: string): string =>
+	part === "numbers" && typeof id === "string" ? texts.textOr(["numbers", id], label) : label;
+
 /** What is wrong as a person reads it: a number beyond its limits is told as such, with the limit. */
 export function toldOf(
 	words: Words,
 	{ code, expected }: Problem,
 ): { code: string; expected: string } {
-	if (code === "outOfRange")
-		return { code, expected: expectedText(words.t, words.format, expected) };
+	if (spanOf(expected)) return { code, expected: expectedText(words.t, words.format, expected) };
 	const [, sign, limit] = /^([<>])= (-?[\d.]+)$/.exec(expected) ?? [];
 	if (code !== "badShape" || sign === undefined) return { code, expected };
 	const value = words.format.number(Number(limit), 6);

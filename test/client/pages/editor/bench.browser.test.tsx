@@ -8,13 +8,16 @@ import {
 	useMakeBench,
 } from "../../../../src/client/pages/editor/bench/context.ts";
 import { Top } from "../../../../src/client/pages/editor/bench/top.tsx";
+import { ValueField } from "../../../../src/client/pages/editor/fields/value-field.tsx";
 import { BalancePane } from "../../../../src/client/pages/editor/side/balance.tsx";
+import { Checks } from "../../../../src/client/pages/editor/side/checks.tsx";
 import type { Crew } from "../../../../src/client/stores/crew.ts";
 import { createBalance } from "../../../../src/client/stores/editor/balance.ts";
 import { createDesk } from "../../../../src/client/stores/editor/desk.ts";
 import { draftsInMemory } from "../../../../src/client/stores/editor/drafts.ts";
 import { LiveRegion } from "../../../../src/client/ui/live-region.tsx";
 import { under } from "../../../../src/client/viewmodel/editor/work.ts";
+import { type Shape, shapeAt } from "../../../../src/scenario/form/shape.ts";
 import { box, setPage, show } from "../../../support/page-stage.ts";
 import { shippedScenario } from "../../../support/scenario.ts";
 
@@ -75,4 +78,27 @@ test("the balance is judged of what was typed a moment ago", async () => {
 	desk.getState().set(points, 5);
 	(quick.element() as HTMLButtonElement).click();
 	expect(judged).toEqual([5]);
+});
+
+test("an emptied number is told to be missing, by its name and with what may stand there", async () => {
+	const { desk } = stage(
+		<>
+			<ValueField path={points} shape={shapeAt(points) as Shape} kind="number" name="value" />
+			<Checks onGo={() => {}} />
+		</>,
+	);
+	await expect.element(page.getByText(/0 to 20, whole/)).toBeVisible();
+	for (const [value, problem] of [
+		[null, "There is no number here. Use a whole number from 0 to 20."],
+		[0.5, "This is not a whole number. Use a whole number from 0 to 20."],
+		[1_000_000, "The value is outside its range. Use: from 0 to 20."],
+	] as const) {
+		desk.getState().set(points, value);
+		const field = page.getByText(`Washington’s action points a month: ${problem}`);
+		await expect.element(field).toBeVisible();
+		await expect.element(page.getByText(problem, { exact: true })).toBeVisible();
+	}
+	desk.getState().set(points, null);
+	await expect.element(page.getByText(/There is no number here/).first()).toBeVisible();
+	expect(box.textContent).not.toContain("null");
 });

@@ -4,7 +4,7 @@ import type { Path } from "../../../../scenario/edit/path.ts";
 import type { Problem } from "../../../../scenario/problem.ts";
 import { Art } from "../../../ui/art.tsx";
 import { classes } from "../../../ui/seat.ts";
-import { changeWords, toldOf } from "../../../viewmodel/editor/changes.ts";
+import { changeWords, ofNumber, subjectOf, toldOf } from "../../../viewmodel/editor/changes.ts";
 import { useBench, useDesk } from "../bench/context.ts";
 
 /** What a control needs to belong to its frame. */
@@ -28,12 +28,20 @@ export function ProblemText({ problem }: { problem: Problem }): ReactNode {
 	);
 }
 
-/** Problems below a control. */
-export function Wrong({ problems }: { problems: readonly Problem[] }): ReactNode {
+/** Problems below a control; one of a number begins with the `name` of what is meant. */
+export function Wrong({
+	problems,
+	name = "",
+}: {
+	problems: readonly Problem[];
+	name?: string;
+}): ReactNode {
+	const { format } = useBench().words;
 	return problems.slice(0, 4).map((problem) => (
 		<span key={`${problem.path}${problem.code}`} className="ed-wrong">
 			<Art name="ui-alert" size={14} />
 			<span>
+				{name !== "" && ofNumber(problem) ? format.told(name, "") : null}
 				<ProblemText problem={problem} />
 			</span>
 		</span>
@@ -81,7 +89,7 @@ export function Frame({
 	children: (wiring: Wiring) => ReactNode;
 }): ReactNode {
 	const id = useId();
-	const { problemsOf, changeOf } = useBench();
+	const { problemsOf, changeOf, words } = useBench();
 	const problems = problemsOf(path, inside);
 	const wiring = {
 		id,
@@ -93,7 +101,7 @@ export function Frame({
 			{note === "" ? null : <span className="ed-note">{note}</span>}
 			{help === "" ? null : <span>{help}</span>}
 			<Was path={path} name={label} />
-			<Wrong problems={problems} />
+			<Wrong problems={problems} name={subjectOf(words, path, label)} />
 		</p>
 	);
 	const name = classes(

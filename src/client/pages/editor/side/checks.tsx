@@ -40,7 +40,7 @@ export function Checks({ onGo }: { onGo: (spot: Spot) => void }): ReactNode {
 								)}
 								<small>{place.section}</small>
 							</p>
-							{value === "" ? null : <q>{value}</q>}
+							{value === "" || value === "null" ? null : <q>{value}</q>}
 							<p>
 								<ProblemText problem={problem} />
 							</p>
