@@ -13,28 +13,31 @@ export function ForecastScore({ fate }: { fate: Fate | null }): ReactNode {
 	const { t, format } = words;
 	const { forecast, stands } = fate;
 	const { given, expects, percent } = forecast;
-	const what = expects === "words" ? t("panels:answer.noBlow") : leverName(words, expects);
 	const outcome = stands === "came" ? 1 : 0;
 	const decided = stands === "came" || stands === "missed";
 	const praised = decided && beatsCoin(percent, outcome);
-	const title = {
-		came: praised ? "foresaw" : "came",
-		missed: "missed",
-		open: "open",
-		unused: "unused",
-	}[stands];
+	const outcomes = { came: praised ? "foresaw" : "came", missed: "missed" } as const;
+	const title = stands === "came" || stands === "missed" ? outcomes[stands] : stands;
+	const heading =
+		expects === "words"
+			? t(`panels:answer.words.${title}`)
+			: t(`panels:answer.${title}`, { what: leverName(words, expects) });
 	const more = {
 		came: "",
 		missed: "",
 		open: t("panels:answer.openText"),
-		unused: given === "" ? "" : t("panels:answer.unusedText", { lever: leverName(words, given) }),
+		unmet: t("panels:answer.unmetText"),
+		unused: t("panels:answer.unusedText"),
 	}[stands];
 	return (
 		<section className={classes("forecast-score", praised && "is-praised")}>
-			<h2>{t(`panels:answer.${title}`, { what })}</h2>
+			<h2>{heading}</h2>
 			<p>
 				{format.sentences([
-					t("panels:answer.gave", { percent: format.percent(percent / 100) }),
+					...(given === "" ? [] : [t("panels:answer.given", { lever: leverName(words, given) })]),
+					t(expects === "words" ? "panels:answer.words.gave" : "panels:answer.gave", {
+						percent: format.percent(percent / 100),
+					}),
 					more,
 				])}
 			</p>

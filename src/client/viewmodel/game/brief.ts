@@ -98,15 +98,18 @@ export function forecastLevers(moment: Moment): {
 	return { own: used(own), theirs: used(theirs) };
 }
 
-/** A forecast and how it stands: came, did not, still open, or not counted since its condition was not met. */
+/**
+ * A forecast and how it stands: came, did not, still open, its condition not met so far (`unmet`), or not counted since
+ * it was not met (`unused`).
+ */
 export interface Fate {
 	forecast: Forecast;
-	stands: "came" | "missed" | "open" | "unused";
+	stands: "came" | "missed" | "open" | "unmet" | "unused";
 }
 
 /**
- * How the month's own forecast stands after the reveal: came, did not, its condition was not met, or still open
- * because the answers may yet decide it.
+ * How the month's own forecast stands after the reveal: came, did not, its condition not met so far, or still open because
+ * the answers may yet decide it.
  */
 export function forecastStands(moment: Moment): Fate | null {
 	const game = moment.view.position;
@@ -120,7 +123,7 @@ export function forecastStands(moment: Moment): Fate | null {
 	const hit =
 		forecast.expects !== "words" && theirs.some((blow) => blow.lever === forecast.expects);
 	// An own answer may still use the lever, and theirs may still bring or spoil what was foreseen.
-	if (!used) return { forecast, stands: "open" };
+	if (!used) return { forecast, stands: "unmet" };
 	if (hit) return { forecast, stands: "came" };
 	if (forecast.expects === "words" && theirs.length > 0) return { forecast, stands: "missed" };
 	return { forecast, stands: "open" };

@@ -38,8 +38,9 @@ export function closeTable(words: Words, moment: Moment): CloseTable {
 			? ""
 			: format.date(monthStart(month), "monthBare"),
 	);
-	const card =
-		moment.page === "close" ? eventCard(words, moment, moment.view.position.event) : null;
+	// no month follows on the last one
+	const over = moment.page === "over" || moment.view.position.phase === "over";
+	const card = over ? null : eventCard(words, moment, moment.view.position.event);
 	return {
 		mode: "close",
 		title: t("board:close.title", { month: format.date(monthStart(monthOf(moment)), "monthOnly") }),
@@ -77,7 +78,7 @@ export function closeTable(words: Words, moment: Moment): CloseTable {
 						note: "",
 					},
 				}
-			: moment.page === "over"
+			: over
 				? { teaser: endOf(words, moment, now, against) }
 				: {}),
 	};

@@ -5,7 +5,14 @@ import { expectedOf } from "../../../../src/client/viewmodel/game/expected.ts";
 import type { Month } from "../../../../src/client/viewmodel/game/moment.ts";
 import { toldChances } from "../../../../src/client/viewmodel/game/told-chances.ts";
 import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
-import { compile, copyGame, type Seat, score, view } from "../../../../src/rules/index.ts";
+import {
+	compile,
+	copyGame,
+	type Game,
+	type Seat,
+	score,
+	view,
+} from "../../../../src/rules/index.ts";
 import { answersTo } from "../../../../src/rules/retaliation/answers-to.ts";
 import { book, englishWords, go, momentOf, newGame, pastNews } from "./sample.ts";
 
@@ -40,6 +47,25 @@ describe("the opening board", () => {
 			buildBoard(words, momentOf(game, seat)).tags.find((tag) => tag.lever === "cn.tap")?.line;
 		expect(line("us")).toBe("75%, April data");
 		expect(line("cn")).toBe("40% open");
+	});
+
+	test("announces the next month at a close, and at the last one that the game is over", () => {
+		const at = (phase: Game["phase"]): string | undefined => {
+			const game = newGame();
+			game.month = 2;
+			game.event = Object.values(book.events)[0]?.[0]?.id ?? "";
+			const closed: Month = {
+				month: 1,
+				position: copyGame(game),
+				score: { us: score(book, game, "us"), cn: score(book, game, "cn") },
+			};
+			game.phase = phase;
+			const moment = { ...momentOf(game, "us", "close"), closed, months: [closed] };
+			const { table } = buildBoard(words, moment);
+			return table.mode === "close" ? table.teaser?.kicker : undefined;
+		};
+		expect(at("news")).toBe("Next month");
+		expect(at("over")).toBe("The game is over");
 	});
 
 	test("dates a new figure of the tap anew: a month's close already shows that month's", () => {

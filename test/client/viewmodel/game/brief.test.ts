@@ -51,6 +51,18 @@ describe("news", () => {
 		expect(forecastStands(momentOf(game, "us"))?.stands).toBe("came");
 	});
 
+	test("a forecast whose condition is not met so far is not called open, whatever the other side has struck", () => {
+		const game = newGame();
+		go(game, [
+			["us", { type: "forecast", given: "us.chips", expects: "words", percent: 60 }],
+			["cn", { type: "noForecast" }],
+			["us", { type: "seal" }],
+			["cn", { type: "order", lever: "cn.regime", act: "widen", step: "now" }],
+			["cn", { type: "seal" }],
+		]);
+		expect(forecastStands(momentOf(game, "us"))?.stands).toBe("unmet");
+	});
+
 	test("a closed month tells how its forecast came out, and which was not counted", () => {
 		const closed = newGame();
 		const one = { given: "", expects: "words", percent: 60 } as const;
