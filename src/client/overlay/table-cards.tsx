@@ -110,6 +110,12 @@ export function RevealedTexts({
 								{table.sides[seat].note}
 							</p>
 						) : null}
+						{/* where nobody's card lies, the half says so */}
+						{table.sides[seat].note && own.length === 0 ? (
+							<p className="bd-under" style={{ left: seat === "cn" ? 149 : 375, top: 126 }}>
+								{table.sides[seat].note}
+							</p>
+						) : null}
 					</div>
 				);
 			})}

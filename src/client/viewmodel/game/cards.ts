@@ -26,8 +26,8 @@ export function sealedTable(words: Words, moment: Moment): SealedTable {
 		const orders = own ? game[seat].orders : [];
 		const base = {
 			heading: words.t(own ? "board:table.yourOrders" : `board:table.orders.${seat}`),
-			// How many there are is theirs to know: as many as a plan may hold lie there, if there is room.
-			hidden: own ? 0 : Math.min(moment.book.n.orders, ROOM),
+			// One sealed plan lies there: how many orders it holds, if any, is theirs to know.
+			hidden: own ? 0 : 1,
 			cards: orders.slice(-ROOM).map((order): TableCard => {
 				const act = actOf(moment.book, order.lever, order.act);
 				return {
@@ -87,7 +87,7 @@ export function revealedTable(words: Words, moment: Moment): RevealedTable {
 		const rest = own.length - cards.length;
 		const note =
 			own.length === 0
-				? words.t("board:table.nothing")
+				? words.t(`board:table.${seat === moment.view.seat ? "nothing" : "nothingSeen"}`)
 				: rest > 0
 					? words.t("board:table.more", { count: rest })
 					: undefined;

@@ -211,7 +211,7 @@ describe("the plan", () => {
 		}
 	});
 
-	test("lays as many cards as a side has room for, and no coins where they are too many to count", () => {
+	test("lays one sealed plan whatever it may hold, and no coins where they are too many to count", () => {
 		const many = compile({
 			...book.data,
 			numbers: { ...book.n, orders: 20, usPoints: 20 },
@@ -221,7 +221,7 @@ describe("the plan", () => {
 		]);
 		const { table } = buildBoard(words, { ...momentOf(game, "us"), book: many });
 		if (table.mode !== "sealed") throw new Error("not sealed");
-		expect(table.sides.cn).toMatchObject({ hidden: 3 });
+		expect(table.sides.cn).toMatchObject({ hidden: 1 });
 		expect(table.sides.us.points).toMatchObject({ of: 20, coins: 0 });
 	});
 
@@ -233,7 +233,7 @@ describe("the plan", () => {
 		const { table } = buildBoard(words, momentOf(game, "us"));
 		if (table.mode !== "sealed") throw new Error("not sealed");
 		expect(table.sides.us.cards.map((card) => card.title)).toEqual(["Entity list"]);
-		expect(table.sides.cn).toMatchObject({ hidden: book.n.orders, cards: [] });
+		expect(table.sides.cn).toMatchObject({ hidden: 1, cards: [] });
 		const other = copyGame(game);
 		other.cn.orders = [];
 		expect(buildBoard(words, momentOf(other, "us"))).toEqual(
