@@ -17,6 +17,8 @@ export interface FanBand {
 export interface FanChartProps {
 	/** As it was first; then, where there is one, the changed. */
 	fans: readonly (readonly FanBand[])[];
+	/** The game as it was played: its value in each month; months that no fan has are left out. */
+	own: readonly { month: number; value: number }[];
 	/** Short names of the months of the longest fan. */
 	ticks: readonly string[];
 	/** Lowest and highest value of the axis at least. */
@@ -28,11 +30,16 @@ export interface FanChartProps {
 	tone: "us" | "cn" | "plain";
 }
 
-/** A fan chart; the changed fan is hatched and dashed. */
+/** A fan chart; the changed fan is hatched and dashed, the played game dotted with marks. */
 export function FanChart(props: FanChartProps): ReactNode {
 	const { fans, ticks, range, limit } = props;
 	const longest = fans.reduce((best, fan) => (fan.length > best.length ? fan : best), []);
-	const values = [...range, ...fans.flatMap((fan) => fan.flatMap(({ at }) => [...at]))];
+	const own = props.own.filter(({ month }) => longest.some((band) => band.month === month));
+	const values = [
+		...range,
+		...own.map(({ value }) => value),
+		...fans.flatMap((fan) => fan.flatMap(({ at }) => [...at])),
+	];
 	const x = scalePoint<number>()
 		.domain(longest.map(({ month }) => month))
 		.range([PLOT.left + 4, PLOT.right - 4]);
@@ -40,7 +47,7 @@ export function FanChart(props: FanChartProps): ReactNode {
 		.domain([Math.min(...values), Math.max(...values)])
 		.nice(4)
 		.range([PLOT.bottom, PLOT.top]);
-	const place = ({ month }: FanBand): number => x(month) ?? PLOT.left;
+	const place = ({ month }: { month: number }): number => x(month) ?? PLOT.left;
 	const between = (low: number, high: number) =>
 		area<FanBand>()
 			.x(place)
@@ -67,6 +74,9 @@ export function FanChart(props: FanChartProps): ReactNode {
 			</g>
 		);
 	};
+	const path = line<(typeof own)[number]>()
+		.x(place)
+		.y(({ value }) => y(value));
 	const [before, after] = fans;
 	return (
 		<svg
@@ -98,6 +108,14 @@ export function FanChart(props: FanChartProps): ReactNode {
 			) : null}
 			{before ? drawn(before, "is-before") : null}
 			{after ? drawn(after, "is-after") : null}
+			{own.length > 0 ? (
+				<g className="fan-own">
+					<path d={path(own) ?? undefined} />
+					{own.map((one) => (
+						<circle key={one.month} cx={place(one)} cy={y(one.value)} r={3.4} />
+					))}
+				</g>
+			) : null}
 		</svg>
 	);
 }

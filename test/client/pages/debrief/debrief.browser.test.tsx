@@ -58,6 +58,9 @@ test("what if: a first picture comes once the section is seen, and gives way to 
 	expect(document.querySelectorAll(".fan-chart")).toHaveLength(0);
 	section(".whatif").scrollIntoView();
 	await expect.poll(() => document.querySelectorAll(".fan-chart").length, SOON).toBe(3);
+	// beside it the game as it was played, and that it went by other hands and dice
+	expect(document.querySelectorAll(".fan-own")).toHaveLength(3);
+	await expect.element(page.getByText(/^The game itself ended with Washington at/)).toBeVisible();
 	await userEvent.fill(count, "10");
 	await userEvent.click(play);
 	// it stands until the answer takes its place, so that nothing below moves up and down

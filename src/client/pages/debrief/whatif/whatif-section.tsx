@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Debrief } from "../../../../insight/debrief/index.ts";
 import type { Difference, WhatIfProblem } from "../../../../insight/whatif/index.ts";
 import type { GameRecord } from "../../../../record/index.ts";
+import { useMatch } from "../../../stores/use-match.tsx";
 import { Clauses } from "../../../ui/clauses.tsx";
 import { classes } from "../../../ui/seat.ts";
 import type { Words } from "../../../viewmodel/game/words.ts";
@@ -74,7 +75,9 @@ export function WhatIfSection({
 	record: GameRecord;
 }): ReactNode {
 	const { t } = words;
+	const months = useMatch((match) => match.months);
 	const state = useWhatIf();
+	const { us, cn } = debrief.results;
 	const { at, came, count, before, after, problem } = state;
 	const section = useOpening(record, state);
 	const numbers = { came: words.format.number(came, 0), whole: words.format.number(count, 0) };
@@ -93,7 +96,7 @@ export function WhatIfSection({
 			<div className="whatif-status">
 				{at === "running" ? (
 					<label className="whatif-progress">
-						{t("insight:whatIf.came", numbers)}
+						{t(state.opening ? "insight:whatIf.cameFirst" : "insight:whatIf.came", numbers)}
 						<progress value={came} max={count} />
 					</label>
 				) : null}
@@ -111,11 +114,18 @@ export function WhatIfSection({
 					<h3 className="whatif-finding">
 						<Clauses text={findingText(words, state)} />
 					</h3>
+					<p className="frontier-note">
+						{t("insight:whatIf.ended", {
+							us: words.format.fixed(us.score, 1),
+							cn: words.format.fixed(cn.score, 1),
+						})}
+					</p>
 					<ul className="whatif-key">
-						<li className="is-before">{t("insight:whatIf.before")}</li>
+						<li className="is-own">{t("insight:whatIf.own")}</li>
+						<li className="is-before">{t(`insight:whatIf.${after ? "before" : "on"}`)}</li>
 						{after ? <li className="is-after">{t("insight:whatIf.after")}</li> : null}
 					</ul>
-					<Fans words={words} book={debrief.book} before={before} after={after} />
+					<Fans {...{ words, months, before, after }} book={debrief.book} />
 				</div>
 			) : null}
 		</section>
