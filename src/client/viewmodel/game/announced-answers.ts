@@ -1,5 +1,5 @@
 // Which announcements of a month were answers: notes tell an act's step there, not what it was done for.
-import { type Book, type Note, other, type Seat } from "../../../rules/index.ts";
+import { type Blow, type Book, type Note, other, type Seat } from "../../../rules/index.ts";
 import { SEATS } from "../seat-id.ts";
 import { aboutAct } from "./deeds.ts";
 
@@ -7,10 +7,20 @@ const REVEALED = ["order", "agency", "due"];
 const ANSWERS = ["answer", "protest", "silence"];
 
 /**
- * The announcements among a month's notes that answered a blow. Who was struck answers once, after all that the
- * reveal brought: where no other note is that answer, the seat's last announcement is.
+ * The announcements among a month's notes that answered a blow: as the `blows` tell while the month runs. Of a closed
+ * month (null) only notes are left. Who was struck answered once, after all that the reveal brought: where no other
+ * note is that answer, the seat's last announcement is.
  */
-export function announcedAnswers(book: Book, notes: readonly Note[]): readonly Note[] {
+export function announcedAnswers(
+	book: Book,
+	notes: readonly Note[],
+	blows: readonly Blow[] | null,
+): readonly Note[] {
+	if (blows) {
+		const given = blows.filter(({ source, step }) => source === "answer" && step === "announce");
+		const abouts = given.map(({ lever, act }) => `${lever}/${act}`);
+		return notes.filter(({ kind, about }) => kind === "announced" && abouts.includes(about));
+	}
 	const revealed = notes.findLastIndex(({ kind }) => REVEALED.includes(kind));
 	return SEATS.flatMap((seat) => {
 		const own = (note: Note): boolean => note.seat === seat;

@@ -43,11 +43,11 @@ export function buildCalendar(words: Words, moment: Moment): CalendarModel {
 
 	for (const past of moment.months) {
 		if (past.month < month - BACK || past.month >= month) continue;
-		addDeeds(words, moment, past.position.closedNotes, past.month, add);
+		addDeeds(words, moment, past.position.closedNotes, null, past.month, add);
 	}
-	if (struck(moment.page)) addDeeds(words, moment, game.notes, month, add);
+	if (struck(moment.page)) addDeeds(words, moment, game.notes, game.blows, month, add);
 	if (moment.page === "close" || moment.page === "over")
-		addDeeds(words, moment, game.closedNotes, month, add);
+		addDeeds(words, moment, game.closedNotes, null, month, add);
 	for (const lever of LEVERS.filter((id) => inPlay(moment.book, id))) {
 		const state = game.levers[lever];
 		if (state.announced >= 0)
@@ -103,11 +103,12 @@ function addDeeds(
 	words: Words,
 	moment: Moment,
 	notes: Game["notes"],
+	blows: Game["blows"] | null,
 	month: number,
 	add: Add,
 ): void {
 	const signed = leadersMeet(moment, month) ? STEP_DAYS.leaders : STEP_DAYS.signed;
-	const answers = announcedAnswers(moment.book, notes);
+	const answers = announcedAnswers(moment.book, notes, blows);
 	for (const note of notes) {
 		if (note.kind === "signed")
 			add(

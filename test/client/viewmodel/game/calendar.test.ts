@@ -142,6 +142,21 @@ describe("the days of a month's steps", () => {
 		expect(days(momentOf(game, "us", "close", {}, months))).toEqual([blow, answer]);
 	});
 
+	test("an announcement that was an order stays on its day while the answer is still to be given", () => {
+		const game = pastNews(newGame());
+		go(game, [
+			["us", { type: "order", lever: "us.entity", act: "list25", step: "now" }],
+			["us", { type: "seal" }],
+			["cn", { type: "order", lever: "cn.regime", act: "widen", step: "announce" }],
+			["cn", { type: "seal" }],
+		]);
+		expect(game.phase).toBe("answer");
+		const [order] = itemsOf(momentOf(game, "us", "answer")).filter(({ id }) =>
+			id.startsWith("announced:"),
+		);
+		expect(order?.date).toBe("13 May");
+	});
+
 	test("nothing is done in May 2025 before the truce of the 12th that the game begins with", () => {
 		const game = pastNews(newGame());
 		go(game, [
