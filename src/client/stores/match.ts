@@ -33,6 +33,7 @@ import { breathe, type MatchTools } from "./match-tools.ts";
 import { takeTurns } from "./match-turns.ts";
 import type { ClosedMonth, MatchState, MatchStore } from "./match-types.ts";
 import { createSeeing } from "./match-views.ts";
+import { onePress } from "./one-press.ts";
 import { parFor } from "./par.ts";
 
 /** A new game at the seat of the person who sits down first. */
@@ -212,7 +213,7 @@ function storeOf(
 		saving: "saved",
 		refusal: null,
 		trouble: null,
-		move: (move) =>
+		move: onePress((move) =>
 			queue(async () => {
 				if (over()) return "elsewhere";
 				const refuse = (refusal: Refusal): Refusal => {
@@ -237,6 +238,7 @@ function storeOf(
 				void queue(computers);
 				return null;
 			}),
+		),
 		undo: () =>
 			void queue(async () => {
 				const back = backs[backs.length - 1];
