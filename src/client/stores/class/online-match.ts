@@ -26,6 +26,7 @@ import type {
 	MatchStore,
 	Moved,
 } from "../match-types.ts";
+import { onePress } from "../one-press.ts";
 import { type ParTotals, parFor } from "../par.ts";
 import { classSeat, notMine } from "./class-seat.ts";
 import { type Laid, layCards } from "./laid.ts";
@@ -78,7 +79,6 @@ export function createOnlineMatch(
 	let pages = waitingPages([], looked, first.view);
 	let laid: Laid = layCards(body, first.table.cards);
 	let par: { book: Book; totals: ParTotals } | null = null;
-	let busy: { key: string; moved: Promise<Moved> } | null = null;
 	/** Moves wait their turn here. */
 	let line: Promise<unknown> = Promise.resolve();
 	const views = new WeakMap<Game, View>();
@@ -222,21 +222,14 @@ export function createOnlineMatch(
 	const store = createStore<MatchStore>()((set) => ({
 		...shown(),
 		refusal: null,
-		move: (move) => {
-			// a second click while the first is on its way is no second move
-			const key = JSON.stringify(move);
-			if (busy?.key === key) return busy.moved;
+		move: onePress((move) => {
 			const moved = line.then(() => send(move));
-			busy = { key, moved };
 			line = moved.then(
 				() => undefined,
 				() => undefined,
 			);
-			void line.then(() => {
-				if (busy?.moved === moved) busy = null;
-			});
 			return moved;
-		},
+		}),
 		undo: () => void tell({ type: "back", step: game.table.step }),
 		disagree: () => void tell({ type: "wait", step: game.table.step }),
 		next: () => {
