@@ -16,6 +16,8 @@ const SECONDS: Readonly<Record<Step, number>> = {
 };
 /** Seconds to read the close of a month at the normal pace, before one comes to the next one's news. */
 const CLOSE = 45;
+/** Least seconds in a game's first month, whatever the pace: all is new, and the news are read before anybody knows how. */
+const FIRST: Readonly<Record<Step, number>> = { ...SECONDS, news: 90 };
 /** Steps of a month that a clock can run for, in their order. */
 export const STEPS = ["news", "plan", "contrition", "answer", "talks"] as const;
 export type Step = (typeof STEPS)[number];
@@ -55,6 +57,13 @@ export interface Clock {
 export const secondsOf = ({ pace, lengths }: Clock, step: Step): number | null =>
 	pace === "none" ? null : (lengths?.[step] ?? Math.round(SECONDS[step] * FACTOR[pace]));
 
+/** Seconds that one person has for a step of a game's first month, or null where no clock runs. */
+export function firstSecondsOf(clock: Clock, step: Step): number | null {
+	const seconds = secondsOf(clock, step);
+	const own = clock.lengths?.[step] !== undefined;
+	return seconds === null || own ? seconds : Math.max(seconds, FIRST[step]);
+}
+
 /** Seconds that the news have besides where a month has closed: one reads first how it did. 0 = no clock runs. */
 export const closeSeconds = (pace: Pace): number =>
 	pace === "none" ? 0 : Math.round(CLOSE * FACTOR[pace]);
@@ -83,11 +92,11 @@ export function paceShare(clock: Clock, people: number): number {
 
 /**
  * Milliseconds that a phase may take, or null where no clock runs. `people`: size of the largest seat waited for;
- * `closed`: a month has closed just before.
+ * `closed`: a month of the game has closed before.
  */
 export function budget(clock: Clock, phase: Phase, people: number, closed = false): number | null {
 	if (phase === "over" || phase === "chronicle") return null;
-	const seconds = secondsOf(clock, phase);
+	const seconds = closed ? secondsOf(clock, phase) : firstSecondsOf(clock, phase);
 	if (seconds === null) return null;
 	const whole = seconds + (closed && phase === "news" ? closeSeconds(clock.pace) : 0);
 	return Math.round(whole * (people > 1 ? DELEGATION : 1)) * 1000;

@@ -12,15 +12,15 @@ describe("the clock", () => {
 	it("runs for a phase, stands still in a pause, and can be given time", () => {
 		const { klass } = pair({ pace: "normal" });
 		const left = (): number => timeLeft(klass.state, klass.table(1), klass.now) ?? Number.NaN;
-		expect(left()).toBe(60_000);
+		expect(left()).toBe(90_000);
 		klass.wait(20_000);
 		klass.act({ do: "pause", on: true });
 		klass.wait(500_000);
-		expect(left()).toBe(40_000);
+		expect(left()).toBe(70_000);
 		klass.act({ do: "pause", on: false });
 		klass.act({ do: "time", games: [1], seconds: 30 });
 		klass.wait(10_000);
-		expect(left()).toBe(60_000);
+		expect(left()).toBe(90_000);
 	});
 
 	it("says how long a month takes against the common one", () => {
@@ -37,7 +37,7 @@ describe("the clock", () => {
 		expect(left()).toBe(300_000);
 		klass.act({ do: "advance", games: null });
 		expect(klass.table(1).match.game.phase).toBe("plan");
-		expect(left()).toBe(108_000);
+		expect(left()).toBe(180_000);
 		const lengths = { news: 300, talks: 15 };
 		expect(budget({ pace: "fast", lengths }, "talks", 2)).toBe(23_000);
 		// no clock is no clock, whatever lengths were typed before
@@ -48,6 +48,17 @@ describe("the clock", () => {
 				expect(secondsOf({ pace }, step)).toBeGreaterThanOrEqual(least);
 				expect(secondsOf({ pace }, step)).toBeLessThanOrEqual(most);
 			}
+	});
+
+	it("gives the first month's steps, the news above all, time for newcomers to read, whatever the pace", () => {
+		expect(budget({ pace: "fast" }, "news", 1)).toBe(90_000);
+		expect(budget({ pace: "normal" }, "news", 1)).toBe(90_000);
+		expect(budget({ pace: "slow" }, "news", 1)).toBe(96_000);
+		expect(budget({ pace: "fast" }, "plan", 1)).toBe(180_000);
+		expect(budget({ pace: "fast" }, "answer", 2)).toBe(135_000);
+		// later months, and lengths of the instructor's own, are as they were chosen
+		expect(budget({ pace: "fast" }, "plan", 1, true)).toBe(108_000);
+		expect(budget({ pace: "fast", lengths: { news: 30 } }, "news", 1)).toBe(30_000);
 	});
 
 	it("gives time to read the close of a month before the next one's news", () => {
@@ -64,13 +75,13 @@ describe("the clock", () => {
 	it("never goes by the clock of another time", () => {
 		const { klass } = pair({ pace: "normal" });
 		klass.now -= 3_600_000;
-		expect(timeLeft(klass.state, klass.table(1), klass.now)).toBe(60_000);
+		expect(timeLeft(klass.state, klass.table(1), klass.now)).toBe(90_000);
 	});
 
 	it("runs out: who was there loses the phase, who was not is stood in for until they come back", () => {
 		const { klass, at } = pair({ pace: "normal" });
 		klass.present.delete(at.cn);
-		klass.wait(61_000);
+		klass.wait(91_000);
 		const table = klass.table(1);
 		expect(table.match.game.phase).toBe("plan");
 		expect(table.away).toEqual({ us: false, cn: true });
@@ -102,7 +113,7 @@ describe("the clock", () => {
 	it("leaves a game alone that everybody has left, and goes on when one is back", () => {
 		const { klass, at } = pair({ pace: "normal" });
 		klass.present.clear();
-		klass.wait(61_000);
+		klass.wait(91_000);
 		const { length } = klass.table(1).match.entries;
 		for (let n = 0; n < 20; n++) klass.wait(200_000);
 		expect(klass.table(1).match.entries).toHaveLength(length);

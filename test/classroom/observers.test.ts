@@ -28,7 +28,7 @@ describe("tiles", () => {
 		const person = klass.state.games[2]?.seats.us[0]?.person ?? "";
 		klass.present.delete(person);
 		expect(tiles(klass, true)[0]).toMatchObject({ n: 3, troubles: ["lost"] });
-		klass.wait(61_000);
+		klass.wait(91_000);
 		expect(tiles(klass, true)[0]).toMatchObject({ n: 3, troubles: ["lost", "standIn"] });
 		klass.act({ do: "advance", games: [1] });
 		expect(tiles(klass, true).map(({ n }) => n)).toEqual([3, 1, 2, 4]);

@@ -225,7 +225,7 @@ describe("in one process", () => {
 		const { client } = at("us");
 		skew = -3_600_000;
 		expect(await client.move(NONE)).toMatchObject({ type: "done" });
-		expect(client.table?.left).toBeLessThanOrEqual(60_000);
+		expect(client.table?.left).toBeLessThanOrEqual(90_000);
 		skew = 30_000;
 		await at("cn").client.move(NONE);
 		await client.until(() => client.position?.phase === "plan", "the plan");
@@ -236,7 +236,7 @@ describe("in one process", () => {
 		const { client, ticket } = at("us");
 		const { client: other } = at("cn");
 		await client.close();
-		skew = 61_000;
+		skew = 91_000;
 		await other.until(() => other.table?.seats.us.runner === "standIn", "the computer");
 		expect(other.position?.phase).toBe("plan");
 		const { session } = running.session;

@@ -9,7 +9,7 @@ import { Segmented, Slider } from "../../../ui/choice.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { CardChoice } from "../../new/card-choice.tsx";
 import { OpenQuestions } from "../../new/open-questions.tsx";
-import { clockOf, readingsChanged, type SessionSettings } from "./settings.ts";
+import { clockOf, FIRST_NEWS, readingsChanged, type SessionSettings } from "./settings.ts";
 import { lastOf, playedOf, type Span } from "./span.ts";
 import { StepLengths } from "./step-lengths.tsx";
 import "./settings-form.css";
@@ -86,7 +86,7 @@ function Pace({ value, onChange }: Omit<Part, "span">): ReactNode {
 	return (
 		<CardChoice
 			legend={t("new.pace.title")}
-			note={t("new.pace.note")}
+			note={t("new.pace.note", { time: FIRST_NEWS })}
 			options={PACES.map((id) => ({
 				id,
 				title: t(`new.pace.${id}`),
@@ -94,6 +94,7 @@ function Pace({ value, onChange }: Omit<Part, "span">): ReactNode {
 					id === "none"
 						? t("new.pace.noneText")
 						: t("new.pace.text", {
+								news: clockOf(id, "news"),
 								plan: clockOf(id, "plan"),
 								answer: clockOf(id, "answer"),
 								talks: clockOf(id, "talks"),

@@ -3,6 +3,7 @@ import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import type { Settings } from "../../../../classroom/class/types.ts";
 import {
+	firstSecondsOf,
 	type Pace,
 	STEP_SECONDS,
 	STEPS,
@@ -39,8 +40,11 @@ export const readingsChanged = ({ switches }: SessionSettings): number =>
 	QUESTION_IDS.filter((id) => switches[id] !== FIRST_SETTINGS.switches[id]).length;
 
 /** What a pace gives one person for a phase, as "1:05"; "0:00" where no clock runs. */
-export const clockOf = (pace: Pace, step: "plan" | "answer" | "talks"): string =>
+export const clockOf = (pace: Pace, step: "news" | "plan" | "answer" | "talks"): string =>
 	clockText((secondsOf({ pace }, step) ?? 0) * 1000);
+
+/** What the fastest clock gives one person for a game's first news, as "1:30". */
+export const FIRST_NEWS = clockText((firstSecondsOf({ pace: "fast" }, "news") ?? 0) * 1000);
 
 /** Steps whose own length is none that a clock can have. */
 export const stepsAmiss = ({ pace, lengths = {} }: SessionSettings): Step[] =>

@@ -81,7 +81,7 @@ describe("a pair", () => {
 		const [kim, lee] = at.people as [cr.Ticket, cr.Ticket];
 		at.klass.present.delete(lee.person);
 		move(at, kim, { type: "noForecast" });
-		at.klass.wait(40_000);
+		at.klass.wait(91_000);
 		expect(seen(at, kim).them).toMatchObject({ kind: "standIn", names: [lee.name] });
 		expect(at.klass.play(lee.person, { act: "here", id: "h" })).toBeNull();
 		expect(seen(at, kim).them.kind).toBe("away");
