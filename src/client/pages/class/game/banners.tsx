@@ -70,9 +70,11 @@ function SeatStrip(): ReactNode {
 	const away = useSeat((it) => it.table?.seats[seat].runner === "standIn");
 	const here = useSeat((it) => it.here);
 	const at = useMatch((it) => it.view.position.month);
+	const ended = useSeat((it) => it.class?.stage === "ended");
 	const came = useCame();
 	const sat = useSat();
-	if (over) return null;
+	// nobody decides any more
+	if (over || ended) return null;
 	if (hold?.why === "later") {
 		const month = format.date(monthStart(hold.month), "monthOnly");
 		return <Strip icon="ui-eye">{t("play.later", { month })}</Strip>;

@@ -139,8 +139,8 @@ describe("what stops a game", () => {
 	test("the computer in the own seat: taken over with one press", async () => {
 		const { person } = open(2, "us", { pace: "fast" });
 		await expect.element(heading("The news, and your forecast")).toBeVisible();
-		klass.wait(40_000);
-		klass.wait(120_000);
+		klass.wait(91_000);
+		klass.wait(181_000);
 		expect(klass.table(1).away.us).toBe(true);
 		sockets.tell();
 		await expect.poll(strips).toMatch(/The computer is playing your seat/);
@@ -148,6 +148,19 @@ describe("what stops a game", () => {
 		await expect.poll(strips).not.toMatch(/The computer is playing your seat/);
 		expect(klass.table(1).away.us).toBe(false);
 		expect(klass.present.has(person)).toBe(true);
+	});
+
+	test("a class that has ended offers no seat to take over, nor says that the computer plays it", async () => {
+		open(2, "us", { pace: "fast" });
+		await expect.element(heading("The news, and your forecast")).toBeVisible();
+		klass.wait(91_000);
+		klass.wait(181_000);
+		sockets.tell();
+		await expect.poll(strips).toMatch(/The computer is playing your seat/);
+		klass.act({ do: "end" });
+		sockets.tell();
+		await expect.element(bar()).toMatchTextContent("The class has ended");
+		await expect.poll(strips).not.toMatch(/The computer is playing your seat/);
 	});
 
 	test("an undo and a swap by the instructor are explained", async () => {
