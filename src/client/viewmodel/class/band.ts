@@ -94,7 +94,10 @@ export function bandText(
 		case "stopped": {
 			// a computer that the instructor has seated leaves only by the instructor's hand
 			const given = tile.seats.us.runner === "computer" && tile.seats.cn.runner === "computer";
-			if (!given) return t("teach:dash.trouble.stopped");
+			// whoever let the clock run out twice may be there all the same
+			const { us, cn } = tile.seats;
+			const idle = [us, cn].some(({ runner, here }) => runner === "standIn" && here > 0);
+			if (!given) return t(idle ? "teach:dash.trouble.idle" : "teach:dash.trouble.stopped");
 			return t(brief ? "teach:dash.trouble.givenBrief" : "teach:dash.trouble.given");
 		}
 		case "overdue":

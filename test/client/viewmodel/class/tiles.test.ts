@@ -181,6 +181,10 @@ describe("what is the matter", () => {
 		const stopped = (us: Tile["seats"]["us"], cn: Tile["seats"]["cn"]) =>
 			told(tileOf(1, { seats: { us, cn }, troubles: ["stopped"] }));
 		const away = seatOf("Heron", { here: 0, away: ["Heron"], runner: "standIn" });
+		// people may be there whom the clock ran out for
+		const idle = seatOf("Maple", { runner: "standIn" });
+		expect(stopped(away, idle)).toBe("idle, stands still");
+		expect(stopped(idle, seatOf(""))).toBe("idle, stands still");
 		expect(stopped(away, seatOf(""))).toBe("nobody here, stands still");
 		expect(stopped(away, given("Maple"))).toBe("nobody here, stands still");
 		const both = "computer has both seats, stands still: give one back under Computer";
