@@ -113,7 +113,7 @@ describe("the debrief of a class", () => {
 		expect(debrief.games.map(({ game }) => game)).toContain(told?.game);
 	});
 
-	it("counts the uses of a lever as a blow in every game, also where another was used more", () => {
+	it("counts the uses of a lever as a blow in every game, also where another was used more, and names all that were used as often", () => {
 		const of = (game: number, uses: { lever: LeverId; times: number }[]): GameMoments => {
 			const none = { split: [], restraint: [], forbidden: null, returning: [] };
 			const side = { ...none, worn: { tap: null, uses, precedent: 0, traded: [] } };
@@ -122,7 +122,14 @@ describe("the debrief of a class", () => {
 		const chips = { lever: "us.chips", times: 2 } as const;
 		expect(
 			classMoments([of(1, [{ lever: "cn.lists", times: 3 }, chips]), of(2, [chips])]).most,
-		).toEqual({ lever: "us.chips", times: 4, games: 2 });
+		).toEqual({ levers: ["us.chips"], times: 4, games: 2 });
+		const lists = { lever: "cn.lists", times: 2 } as const;
+		expect(classMoments([of(1, [lists]), of(2, [chips])]).most).toEqual({
+			levers: ["cn.lists", "us.chips"],
+			times: 2,
+			games: 2,
+		});
+		expect(classMoments([of(1, [])]).most).toBeNull();
 	});
 
 	it("names all suspensions that as many games leave to run out, the soonest first", () => {

@@ -1,7 +1,12 @@
 // A class's own moments for its questions: each the strongest among its games, or how many of them had it.
 import type { Played } from "../../insight/debrief/months.ts";
 import type { Deed } from "../../insight/debrief/promises.ts";
-import { type Forbidden, moments, type Restraint } from "../../insight/debrief/questions.ts";
+import {
+	type Forbidden,
+	moments,
+	mostUsed,
+	type Restraint,
+} from "../../insight/debrief/questions.ts";
 import type { LeverId } from "../../rules/index.ts";
 
 /** One game's moments, as they were found in it. */
@@ -16,8 +21,11 @@ export interface GameMoments {
 export interface ClassMoments {
 	/** The game in which holding the tap shut brought most other sources, and how many games held it shut at all. */
 	tap: { game: number; months: number; sources: number; games: number } | null;
-	/** The lever used most as a blow, all months of all games counted. */
-	most: { lever: LeverId; times: number; games: number } | null;
+	/**
+	 * The lever used most as a blow, all months of all games counted, or the levers used equally often; in how many games
+	 * any of them was.
+	 */
+	most: { levers: readonly LeverId[]; times: number; games: number } | null;
 	/** The clause read in two ways in most games. */
 	split: { clause: string; games: readonly number[] } | null;
 	/** Blows of weight met with words or silence: times that paid and times that did not, the heaviest of each. */
@@ -68,13 +76,24 @@ function gamesBy<T>(
 	return [...groups.values()];
 }
 
-function mostUsed(all: readonly GameMoments[]): ClassMoments["most"] {
-	const uses = all.flatMap(({ us }) => us.worn.uses);
+function mostOf(all: readonly GameMoments[]): ClassMoments["most"] {
+	const uses = all.flatMap(({ game, us }) => us.worn.uses.map((use) => ({ ...use, game })));
 	const levers = [...new Set(uses.map(({ lever }) => lever))].map((lever) => {
 		const of = uses.filter((use) => use.lever === lever);
-		return { lever, times: of.reduce((sum, { times }) => sum + times, 0), games: of.length };
+		return {
+			lever,
+			times: of.reduce((sum, { times }) => sum + times, 0),
+			games: of.map(({ game }) => game),
+		};
 	});
-	return top(levers, ({ times }) => times);
+	const most = mostUsed(levers);
+	const [first] = most;
+	if (!first) return null;
+	return {
+		levers: most.map(({ lever }) => lever),
+		times: first.times,
+		games: new Set(most.flatMap(({ games }) => games)).size,
+	};
 }
 
 function tapHeld(all: readonly GameMoments[]): ClassMoments["tap"] {
@@ -119,7 +138,7 @@ export function classMoments(all: readonly GameMoments[]): ClassMoments {
 	);
 	return {
 		tap: tapHeld(all),
-		most: mostUsed(all),
+		most: mostOf(all),
 		split: split && { clause: split.found, games: split.games },
 		restraint: {
 			paid: paid.length,

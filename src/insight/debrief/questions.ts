@@ -28,7 +28,7 @@ export interface Worn {
 	traded: readonly string[];
 }
 
-/** 3. When did restraint pay, and when was it exploited? */
+/** 3. When did restraint pay, and when was it exploited? A seat that struck as heavily in the same month held nothing back. */
 export interface Restraint {
 	month: number;
 	seat: Seat;
@@ -93,6 +93,9 @@ function worn({ book, months, deals, start, game }: Played): Worn {
 	};
 }
 
+/** A blow of this weight is one to answer, and to hold back. */
+const HEAVY = 2;
+
 const heaviest = (game: Game, by: Seat, book: Book): number => {
 	let worst = 0;
 	for (const note of game.closedNotes) {
@@ -105,6 +108,10 @@ const heaviest = (game: Game, by: Seat, book: Book): number => {
 	return worst;
 };
 
+/** The levers used most as a blow, several where they were used as often; none where none was. */
+export const mostUsed = <T extends { times: number }>(uses: readonly T[]): T[] =>
+	uses.filter(({ times }) => times === Math.max(...uses.map((use) => use.times)));
+
 function restraint({ months, book }: Played): Restraint[] {
 	return months.flatMap(({ month, game }, index) =>
 		game.closedNotes.flatMap((note): Restraint[] => {
@@ -112,8 +119,8 @@ function restraint({ months, book }: Played): Restraint[] {
 			const them = other(note.seat);
 			const severity = heaviest(game, them, book);
 			const next = months[index + 1];
-			if (severity < 2 || !next) return [];
-			const paid = heaviest(next.game, them, book) < 2;
+			if (severity < HEAVY || !next || heaviest(game, note.seat, book) >= HEAVY) return [];
+			const paid = heaviest(next.game, them, book) < HEAVY;
 			return [{ month, seat: note.seat, severity, how: note.kind, paid }];
 		}),
 	);

@@ -1,6 +1,7 @@
 // Five questions to talk about, each with this game's own moments.
 import type { ReactNode } from "react";
 import type { Debrief } from "../../../insight/debrief/index.ts";
+import { mostUsed } from "../../../insight/debrief/questions.ts";
 import { levelText, leverName } from "../../viewmodel/game/lever-words.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { monthName, monthYear } from "./words.ts";
@@ -11,15 +12,19 @@ const TOLD = 2;
 function wornText(words: Words, { moments }: Debrief): string {
 	const { t, format, texts } = words;
 	const { tap, uses, precedent, traded } = moments.worn;
-	const [most] = uses;
+	const most = mostUsed(uses);
+	const [first] = most;
 	const said: string[] = [];
 	if (tap)
 		said.push(
 			t("debrief:question.tap", { count: tap.months, sources: format.number(tap.sources) }),
 		);
-	if (most)
+	if (first)
 		said.push(
-			t("debrief:question.most", { count: most.times, lever: leverName(words, most.lever) }),
+			t(`debrief:question.${most.length > 1 ? "level" : "most"}`, {
+				count: first.times,
+				lever: format.list(most.map(({ lever }) => leverName(words, lever))),
+			}),
 		);
 	if (precedent > 0 && traded.length > 0)
 		said.push(

@@ -42,9 +42,9 @@ const worn: Tell = ({ words, debrief }) => {
 		);
 	if (most)
 		said.push(
-			t("deck:questions.worn.most", {
+			t(`deck:questions.worn.${most.levers.length > 1 ? "level" : "most"}`, {
 				count: most.times,
-				lever: leverName(words, most.lever),
+				lever: format.list(most.levers.map((lever) => leverName(words, lever))),
 				games: t("deck:gameCount", { count: most.games }),
 			}),
 		);
