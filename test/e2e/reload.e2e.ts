@@ -20,10 +20,10 @@ test("a plan with an order, and an offer on the table, outlive a reload", async 
 
 	await page.getByRole("button", { name: /^Seal the plan/ }).click();
 	await expect(title(page)).toHaveText("What both did");
-	await expect(page.getByRole("main")).toContainText("50% rule in force, announced for 1 Jun");
+	await expect(page.getByRole("main")).toContainText("50% rule imposed, announced for 1 Jun");
 	await page.reload();
 	await expect(title(page)).toHaveText("What both did");
-	await expect(page.getByRole("main")).toContainText("50% rule in force, announced for 1 Jun");
+	await expect(page.getByRole("main")).toContainText("50% rule imposed, announced for 1 Jun");
 
 	await playTo(page, /^Beijing’s offer$/);
 	const offer = page.getByRole("region", { name: "Beijing’s offer" });

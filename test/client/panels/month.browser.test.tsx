@@ -247,7 +247,7 @@ test("the reveal is read aloud, and the struck side climbs the ladder by keys", 
 	expect(store.getState().page).toBe("reveal");
 	await expect
 		.element(page.getByRole("status").first())
-		.toHaveTextContent("Beijing: No act to be seen. Washington: 50% rule in force.");
+		.toHaveTextContent("Beijing: No act to be seen. Washington: 50% rule imposed.");
 	await toAnswer();
 	expect(store.getState()).toMatchObject({ page: "answer", seat: "cn" });
 	// two persons at one machine: what Washington does then goes by the record, and says so

@@ -59,7 +59,7 @@ export function strikesOfStep(book: Book, step: ReplayStep): StrikeModel[] {
 	}));
 }
 
-/** An act in words, such as "world-wide licence law in force, announced". */
+/** An act in words, such as "world-wide licence law imposed, announced". */
 export function deedText(words: Words, deed: Deed): string {
 	if (deed.how === "drop")
 		return words.t("replay:deed.dropped", { lever: leverName(words, deed.lever) });

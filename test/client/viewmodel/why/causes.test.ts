@@ -27,8 +27,8 @@ const note = (kind: Note["kind"], about: string): Note => ({ kind, seat: "us", a
 
 test("an act that was only announced is not called in force", () => {
 	const announced = announcedCauses([note("announced", "us.rule50/impose")]);
-	expect(causeText(words, "act:us.rule50/impose", announced)).toBe("Announced: 50% rule in force");
-	expect(causeText(words, "act:us.rule50/impose")).toBe("50% rule in force");
+	expect(causeText(words, "act:us.rule50/impose", announced)).toBe("Announced: 50% rule imposed");
+	expect(causeText(words, "act:us.rule50/impose")).toBe("50% rule imposed");
 });
 
 test("what was announced and done in the same month counts as done", () => {
