@@ -1,6 +1,7 @@
 // Any piece of the board can be pointed at, pressed or reached by keys, on every page: one small card says what it is.
 import {
 	type FocusEvent,
+	Fragment,
 	type KeyboardEvent,
 	type MouseEvent,
 	type PointerEvent,
@@ -40,6 +41,18 @@ export function Ask({ label, first = false }: { label: string; first?: boolean }
 	);
 }
 
+/** Several pieces as one, whose card tells of each. */
+export const piecesOf = (pieces: readonly string[]): string => [...new Set(pieces)].join(" ");
+
+/** What is told of a piece, or of several; null where there is nothing to say. */
+function told(explain: Explain | undefined, pieces: string): ReactNode {
+	const content = pieces.split(" ").flatMap((piece) => {
+		const one = explain?.(piece);
+		return one ? [<Fragment key={piece}>{one}</Fragment>] : [];
+	});
+	return content.length > 0 ? content : null;
+}
+
 const pieceOf = (target: EventTarget): HTMLElement | null =>
 	(target as Element).closest<HTMLElement>("[data-piece]");
 
@@ -68,7 +81,7 @@ export function usePeek(
 	useEffect(() => setOpen(null), [page]);
 	const show = (from: HTMLElement, pinned: boolean): void => {
 		const piece = from.dataset.piece ?? "";
-		if (explain?.(piece)) setOpen({ piece, from, pinned });
+		if (told(explain, piece)) setOpen({ piece, from, pinned });
 	};
 	const close = (): void => {
 		clearTimeout(timer.current);
@@ -156,7 +169,7 @@ function Card({
 }): ReactNode {
 	const box = frame.current?.getBoundingClientRect();
 	if (!box) return null;
-	const content = explain?.(open.piece);
+	const content = told(explain, open.piece);
 	if (!content) return null;
 	const at = open.from.getBoundingClientRect();
 	const whole = box.width < 2 * CARD.width;

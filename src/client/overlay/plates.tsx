@@ -2,12 +2,13 @@
 import type { ReactNode } from "react";
 import { classes } from "../ui/seat.ts";
 import { SeatEmblem } from "../ui/seat-mark.tsx";
-import type { BoardModel, PlateModel, SeatId } from "../viewmodel/board-model.ts";
+import type { BoardModel, PlateModel, SeatId, TagModel } from "../viewmodel/board-model.ts";
+import { textWidth } from "../viewmodel/calendar-places.ts";
 import { namesWithin } from "../viewmodel/labels.ts";
 import type { BoardLayout } from "../viewmodel/layout.ts";
 import { plateInSight } from "../viewmodel/opening.ts";
 import { placeTags, unplaced } from "../viewmodel/places.ts";
-import { Ask } from "./peek.tsx";
+import { Ask, piecesOf } from "./peek.tsx";
 import { against, flinch, GroupSlips, type Landed } from "./strikes.tsx";
 import "./plates.css";
 
@@ -47,7 +48,7 @@ export function Plates({
 			>
 				<PlateBody seat={seat} plate={plate} emblem={42} shown={groups ?? 0} landed={landed} />
 				<Rest
-					names={rest.map((tag) => tag.title)}
+					rest={rest}
 					texts={model.texts}
 					// behind a short opening the names of hidden lanes stand there: it is only read
 					width={layout.kind === "window" ? 0 : (width - MORE_INSET) / layout.text}
@@ -57,28 +58,28 @@ export function Plates({
 	});
 }
 
-/** Names of what has no tag: those that fit into `width` px (0: none) are seen, all are read and told on pointing. */
+/** Names of what has no tag: those that fit into `width` px (0: none) are seen; all are read, and told as tags are. */
 function Rest({
-	names,
+	rest,
 	texts,
 	width,
 }: {
-	names: readonly string[];
+	rest: readonly TagModel[];
 	texts: BoardModel["texts"];
 	width: number;
 }): ReactNode {
-	if (names.length === 0) return null;
-	const all = names.join(texts.separator);
-	const read = (
-		<span className="sr-only">
-			{texts.more} {all}
-		</span>
-	);
-	if (width <= 0) return read;
+	if (rest.length === 0) return null;
+	const names = rest.map((tag) => tag.title);
+	const read = `${texts.more} ${names.join(texts.separator)}`;
+	if (width <= 0) return <span className="sr-only">{read}</span>;
+	const left = width - textWidth(texts.also);
 	return (
-		<p className="bd-more" title={all}>
-			{read}
-			<span aria-hidden="true">{namesWithin(names, texts.separator, width)}</span>
+		<p className="bd-more" data-piece={piecesOf(rest.map(({ lever }) => `lever:${lever}`))}>
+			<span aria-hidden="true">
+				{texts.also}
+				{namesWithin(names, texts.separator, left)}
+			</span>
+			<Ask label={read} />
 		</p>
 	);
 }

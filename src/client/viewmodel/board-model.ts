@@ -54,7 +54,8 @@ type BoardTexts = {
 	close: string;
 	/** Names of the groups of controls. */
 	levers: string;
-	/** Before the names of what has no room for a tag. */
+	/** Before the names of what has no room for a tag: where they are seen, up to the first, and where they are read aloud. */
+	also: string;
 	more: string;
 	meters: string;
 	table: string;

@@ -18,18 +18,14 @@ export function laneLabels(model: BoardModel, layout: BoardLayout, arcs: boolean
 	});
 }
 
-/**
- * A count and names in one line of `width` px: all of them behind the count, "+2 Probes, Tap"; else the first ones that
- * stand in it whole before the count of the others, "Probes +1".
- */
+/** Names in one line of `width` px: all of them, else the first ones that stand in it whole, at least one, "Probes, …". */
 export function namesWithin(names: readonly string[], separator: string, width: number): string {
-	const all = `+${names.length} ${names.join(separator)}`;
-	if (textWidth(all) <= width) return all;
-	for (let count = names.length - 1; count > 0; count -= 1) {
-		const some = `${names.slice(0, count).join(separator)} +${names.length - count}`;
-		if (textWidth(some) <= width) return some;
+	for (let count = names.length; count > 0; count -= 1) {
+		const shown = names.slice(0, count).join(separator);
+		const line = count === names.length ? shown : `${shown}${separator}…`;
+		if (count === 1 || textWidth(line) <= width) return line;
 	}
-	return `+${names.length}`;
+	return "";
 }
 
 export type PhoneLabel = {

@@ -245,25 +245,3 @@ it("draws no word under 12 px, at any size", async () => {
 		}
 	}
 });
-
-it("names under a side's plate what has no room for a tag, clear of every tag", async () => {
-	const levers = ["lists", "probes", "local", "tap", "regime", "minerals"].map((id) => `cn.${id}`);
-	const tariffs = (seat: "cn" | "us") =>
-		(["force", "suspended", "announced"] as const).map((state) =>
-			tag(`${seat}.tariff`, { id: `${seat}.tariff:${state}`, state }),
-		);
-	const fit = ["cn.purchases", "us.inquiry", "us.fees", "us.chips"].map((id) => tag(id));
-	const all = [...levers.map((id) => tag(id)), ...fit, ...tariffs("cn"), ...tariffs("us")];
-	await show({ model: sampleModel({ tags: all }) });
-	expect(tags()).toHaveLength(all.length - 2);
-	const more = host.querySelectorAll<HTMLElement>(".bd-more");
-	expect([...more].map((one) => [...one.children].map((part) => part.textContent))).toEqual([
-		["No room: cn.probes, cn.local", "+2 cn.probes, cn.local"],
-	]);
-	const line = more[0]?.getBoundingClientRect() ?? new DOMRect();
-	const covered = tags().filter((one) => {
-		const { top, bottom, left } = one.getBoundingClientRect();
-		return left < line.right && top < line.bottom - 1 && bottom > line.top;
-	});
-	expect(covered).toEqual([]);
-});

@@ -52,10 +52,11 @@ describe("phoneLabels", () => {
 describe("namesWithin", () => {
 	const names = ["Buy-local order", "Listed US firms", "Probes"];
 
-	it("tells all names where they fit, else whole ones and the count of the others", () => {
-		expect(namesWithin(names, ", ", 400)).toBe("+3 Buy-local order, Listed US firms, Probes");
-		expect(namesWithin(names, ", ", 240)).toBe("Buy-local order, Listed US firms +1");
-		expect(namesWithin(names, ", ", 150)).toBe("Buy-local order +2");
-		expect(namesWithin(names, ", ", 40)).toBe("+3");
+	it("tells all names where they fit, else whole ones and that there are others, never a sum", () => {
+		expect(namesWithin(names, ", ", 400)).toBe("Buy-local order, Listed US firms, Probes");
+		expect(namesWithin(names, ", ", 240)).toBe("Buy-local order, Listed US firms, …");
+		expect(namesWithin(names, ", ", 150)).toBe("Buy-local order, …");
+		expect(namesWithin(names, ", ", 40)).toBe("Buy-local order, …");
+		expect(namesWithin([], ", ", 40)).toBe("");
 	});
 });

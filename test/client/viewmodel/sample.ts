@@ -161,6 +161,7 @@ export function sampleModel(more: Partial<BoardModel> = {}): BoardModel {
 			showBelow: "Below:",
 			close: "Close",
 			levers: "Levers",
+			also: "also: ",
 			more: "No room:",
 			meters: "Meters",
 			table: "Table",

@@ -61,6 +61,7 @@ export function buildBoard(words: Words, moment: Moment, extras: BoardExtras = {
 			showBelow: words.t("board:showBelow"),
 			close: words.t("common:close"),
 			levers: words.t("board:levers"),
+			also: words.t("board:also"),
 			more: words.t("board:more"),
 			meters: words.t("board:meters"),
 			table: words.t("board:tableName"),
