@@ -102,6 +102,7 @@ export const CLAIMS: Readonly<Record<string, readonly (keyof Borne)[]>> = {
 	"breach.cn.sore.1": ["kept"],
 	"strike.us.sore.0": ["hurt"],
 	"strike.us.sore.2": ["hurt"],
+	"strike.cn.calm.1": ["light"],
 	"strike.cn.calm.2": ["light"],
 	"strike.cn.sore.0": ["hurt"],
 	"strike.cn.bold.0": ["minerals"],

@@ -167,6 +167,9 @@ describe("the capitals speak", () => {
 		// of the one road only where it was closed
 		expect(heard("answer", [tap], {}, "us").has("cn.bold.1")).toBe(true);
 		expect(heard("answer", [probe], {}, "us").has("cn.bold.1")).toBe(false);
+		// of a measured step only where it was a light one
+		expect(heard("answer", [probe], {}, "us").has("cn.calm.1")).toBe(true);
+		expect(heard("answer", [tap], {}, "us").has("cn.calm.1")).toBe(false);
 		// that it is nothing, only where no truce is fresh
 		expect(heard("reveal", [LIGHT], { calmUntil: 0 }).has("cn.bold.2")).toBe(true);
 		expect(heard("reveal", [LIGHT], { calmUntil: 99 }).has("cn.bold.2")).toBe(false);
