@@ -103,7 +103,7 @@ const STEPS: readonly Step[] = [
 		page: "plan",
 		ending: "read",
 		n: 5,
-		at: () => [".likely"],
+		at: () => [".likely-top"],
 		when: ({ orders, lever: picked }) => orders === 0 && picked === LOOK,
 	},
 	{
