@@ -102,3 +102,14 @@ test("an emptied number is told to be missing, by its name and with what may sta
 	await expect.element(page.getByText(/There is no number here/).first()).toBeVisible();
 	expect(box.textContent).not.toContain("null");
 });
+
+test("on the narrowest screen the draft's title stands whole", async () => {
+	await page.viewport(320, 640);
+	stage(<Top kept="browser" onAgain={() => {}} />);
+	await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
+	const title = box.querySelector("h1") as HTMLElement;
+	title.textContent = "Geneva weekend (edited), with a title that is long and a wordthatneverends";
+	expect(title.scrollWidth).toBeLessThanOrEqual(title.clientWidth);
+	expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+	await page.viewport(1280, 720);
+});
