@@ -10,6 +10,7 @@ import {
 	toMove,
 	why,
 } from "../../rules/index.ts";
+import { isWithinRange, NUMBER_RANGES } from "../../scenario/number-ranges.ts";
 import { type FirstMove, type Mind, mindOf } from "../tournament/game.ts";
 import { FEWEST, MOST, type Side, type WhatIf, type WhatIfProblem } from "./types.ts";
 
@@ -62,8 +63,8 @@ export function startOf(question: WhatIf): Started {
 	});
 	if (change === null) return { ok: true, sides: { asItWas: beginning(book, point) } };
 	if (change.kind === "number") {
-		if (!Object.hasOwn(data.numbers, change.id) || !Number.isFinite(change.value))
-			return no({ code: "number", id: change.id });
+		if (!Object.hasOwn(NUMBER_RANGES, change.id)) return no({ code: "number", id: change.id });
+		if (!isWithinRange(change.id, change.value)) return no({ code: "range", id: change.id });
 		const other = compile({ ...data, numbers: { ...data.numbers, [change.id]: change.value } });
 		return {
 			ok: true,

@@ -37,7 +37,9 @@ export type WhatIfProblem =
 	| { code: "nothingToDecide" }
 	| { code: "policy"; policy: string }
 	| { code: "move"; refusal: Refusal }
-	| { code: "number"; id: string };
+	| { code: "number"; id: string }
+	/** No value for that number. */
+	| { code: "range"; id: NumberId };
 
 /** One continuation: totals of both seats and tension at each close, the first month first. */
 export interface Run {

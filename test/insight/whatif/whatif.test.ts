@@ -219,8 +219,14 @@ describe("a question that cannot be asked is refused with the reason", () => {
 		],
 		[
 			{ change: { kind: "number" as const, id: "tensionPerBlow" as const, value: Number.NaN } },
-			"number",
+			"range",
 		],
+		[
+			{ change: { kind: "number" as const, id: "tensionPerBlow" as const, value: 99_999_999 } },
+			"range",
+		],
+		[{ change: { kind: "number" as const, id: "tensionPerBlow" as const, value: -5 } }, "range"],
+		[{ change: { kind: "number" as const, id: "orders" as const, value: 0.5 } }, "range"],
 		[
 			{ change: { kind: "move" as const, seat: "us" as const, move: { type: "accept" as const } } },
 			"move",

@@ -84,10 +84,23 @@ test("a changed number that is none is refused, and what was written stays", asy
 	await userEvent.click(page.getByRole("radio", { name: "one number" }));
 	const value = page.getByRole("textbox", { name: /^New value/ });
 	await userEvent.fill(value, "a lot");
-	await expect.element(page.getByText(/Write a number here/)).toBeVisible();
+	await expect.element(page.getByText("Write a number from 0 to 10.")).toBeVisible();
 	await expect.element(play).toBeDisabled();
 	await expect.element(value).toHaveValue("a lot");
 	expect(await findings(section(".whatif"))).toEqual([]);
+});
+
+test.each(["99999999", "-5", "1e1"])("no game is played with a number of %s", async (typed) => {
+	await userEvent.click(page.getByRole("radio", { name: "one number" }));
+	const value = page.getByRole("textbox", { name: /^New value/ });
+	await userEvent.fill(value, typed);
+	await expect.element(page.getByText("Write a number from 0 to 10.")).toBeVisible();
+	await expect.element(play).toBeDisabled();
+	await userEvent.selectOptions(page.getByLabelText("Number of the model"), "orders");
+	await userEvent.fill(value, "2.5");
+	await expect.element(page.getByText("Write a whole number from 0 to 20.")).toBeVisible();
+	await userEvent.fill(value, "3");
+	await expect.element(play).toBeEnabled();
 });
 
 test("a question with a changed number gives two fans with the numbers behind them", async () => {

@@ -4,9 +4,11 @@ import { type Change, FEWEST, MOST, type WhatIf } from "../../../../insight/what
 import { computerOf, POLICIES, type Policy } from "../../../../players/index.ts";
 import type { GameRecord } from "../../../../record/index.ts";
 import type { Move, NumberId, Seat } from "../../../../rules/index.ts";
+import { isWithinRange, NUMBER_RANGES } from "../../../../scenario/number-ranges.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Segmented, Select } from "../../../ui/choice.tsx";
 import { moveText } from "../../../viewmodel/class/moves.ts";
+import { numberOf } from "../../../viewmodel/editor/typed.ts";
 import type { Words } from "../../../viewmodel/game/words.ts";
 import { alternativesTo, type MoveMade, pointsOf } from "../../../viewmodel/insight/points.ts";
 import { SEATS } from "../../../viewmodel/seat-id.ts";
@@ -34,6 +36,12 @@ export function firstQuestion(record: GameRecord): WhatIf | null {
 		count: FIRST_COUNT,
 		change: null,
 	};
+}
+
+/** What may stand for a number of the model. */
+export function rangeText({ t }: Words, id: NumberId): string {
+	const { low, high, whole } = NUMBER_RANGES[id];
+	return t(whole ? "insight:whatIf.badWhole" : "insight:whatIf.badValue", { low, high });
 }
 
 /** A move in a few words. */
@@ -120,13 +128,13 @@ export function Ask({ words, record, seat, running, onAsk, onStop }: AskProps): 
 	const chosen = alternatives[Number(other)] ?? alternatives[0];
 	const times = Number(count);
 	const badCount = !Number.isSafeInteger(times) || times < FEWEST || times > MOST;
-	const typed = value === "" ? numbers[number].value : Number(value.replace(",", "."));
-	const badValue = kind === "number" && !Number.isFinite(typed);
+	const typed = numberOf(value) === null ? numbers[number].value : numberOf(value);
+	const badValue = kind === "number" && (typed == null || !isWithinRange(number, typed));
 	const change: Change | null =
 		kind === "move" && made && chosen
 			? { kind, seat: made.seat, move: chosen }
 			: kind === "number"
-				? { kind, id: number, value: typed }
+				? { kind, id: number, value: typed ?? Number.NaN }
 				: null;
 	const ask = (): void =>
 		onAsk({
@@ -223,7 +231,7 @@ export function Ask({ words, record, seat, running, onAsk, onStop }: AskProps): 
 						mode="decimal"
 						value={value}
 						placeholder={String(numbers[number].value)}
-						bad={badValue ? t("insight:whatIf.badValue") : ""}
+						bad={badValue ? rangeText(words, number) : ""}
 						onChange={setValue}
 					/>
 				</>

@@ -7,13 +7,15 @@ import { useMatch } from "../../../stores/use-match.tsx";
 import { Clauses } from "../../../ui/clauses.tsx";
 import { classes } from "../../../ui/seat.ts";
 import type { Words } from "../../../viewmodel/game/words.ts";
-import { Ask, firstQuestion } from "./ask.tsx";
+import { Ask, firstQuestion, rangeText } from "./ask.tsx";
 import { Fans } from "./fans.tsx";
 import { useWhatIf, type WhatIfState } from "./use-what-if.ts";
 import "./whatif.css";
 
 /** Why a question was refused, with the remedy. */
-function problemText({ t }: Words, problem: WhatIfProblem): string {
+function problemText(words: Words, problem: WhatIfProblem): string {
+	const { t } = words;
+	if (problem.code === "range") return rangeText(words, problem.id);
 	return problem.code === "count"
 		? t("insight:whatIf.badCount", { least: problem.limits[0], most: problem.limits[1] })
 		: t(`insight:whatIf.problem.${problem.code}`);
