@@ -15,9 +15,14 @@ const SLIDES = [
 ] as const;
 export type SlideId = (typeof SLIDES)[number];
 
-/** Slides of a debrief in their order. What deals were worth is shown only where one was signed. */
-export const slidesOf = ({ deals }: Pick<ClassDebrief, "deals">): SlideId[] =>
-	SLIDES.filter((id) => id !== "worth" || deals.some(({ game }) => game > 0));
+/**
+ * Slides of a debrief in their order. What deals were worth is shown only where one was signed; a class that ended before
+ * any month closed has the first alone, which says so.
+ */
+export const slidesOf = ({ deals, games }: Pick<ClassDebrief, "deals" | "games">): SlideId[] =>
+	games.length === 0
+		? ["title"]
+		: SLIDES.filter((id) => id !== "worth" || deals.some(({ game }) => game > 0));
 
 /** Keys that page: arrows, space, and what a presenter's remote sends. */
 const STEP: Readonly<Record<string, number>> = {

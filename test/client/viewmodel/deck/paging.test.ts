@@ -7,6 +7,7 @@ import {
 	pointLabels,
 } from "../../../../src/client/viewmodel/deck/ends.ts";
 import { paged, slidesOf } from "../../../../src/client/viewmodel/deck/slides.ts";
+import { line } from "./sample.ts";
 
 const key = (name: string, shiftKey = false) => ({ key: name, shiftKey });
 
@@ -33,8 +34,13 @@ describe("keys", () => {
 
 	it("what deals were worth has a slide only where the class signed one", () => {
 		const deal = { game: 1, month: 1, rows: [], worth: { us: 1, cn: 1 } };
-		expect(slidesOf({ deals: [deal] })).toHaveLength(10);
-		expect(slidesOf({ deals: [{ ...deal, game: 0 }] })).not.toContain("worth");
+		const games = [line(1, 0, 0)];
+		expect(slidesOf({ games, deals: [deal] })).toHaveLength(10);
+		expect(slidesOf({ games, deals: [{ ...deal, game: 0 }] })).not.toContain("worth");
+	});
+
+	it("where no month has closed the first slide stands alone", () => {
+		expect(slidesOf({ games: [], deals: [] })).toEqual(["title"]);
 	});
 });
 

@@ -54,12 +54,14 @@ export function TitleSlide(props: SlideProps): ReactNode {
 					])}
 				</p>
 			) : null}
-			<p className="title-note">
-				{format.sentences([
-					t("deck:title.pseudonymous"),
-					...(unplayed > 0 && games > 0 ? [t("deck:title.unplayed", { count: unplayed })] : []),
-				])}
-			</p>
+			{games > 0 ? (
+				<p className="title-note">
+					{format.sentences([
+						t("deck:title.pseudonymous"),
+						...(unplayed > 0 ? [t("deck:title.unplayed", { count: unplayed })] : []),
+					])}
+				</p>
+			) : null}
 			<TitleMark words={words} />
 		</Slide>
 	);

@@ -36,6 +36,7 @@ function InNumbers({ summary }: { summary: Summary & { again: () => void } }): R
 			</>
 		);
 	const figures = figuresOf(summary.debrief);
+	if (figures.games === 0) return <p>{t("deck:title.none")}</p>;
 	return (
 		<>
 			<ul className="after-figures">
@@ -89,21 +90,26 @@ export function DeckSection({
 	summary: Summary & { again: () => void };
 }): ReactNode {
 	const { t } = useTranslation("teach");
+	const nothing = summary.at === "ready" && summary.debrief.games.length === 0;
 	return (
 		<section>
 			<h2>{t("after.deck.title")}</h2>
 			<InNumbers summary={summary} />
-			<p>{t("after.deck.text")}</p>
-			<p className="after-acts">
-				<Link
-					className="ui-button is-primary is-l"
-					to={{ page: "deck", session: lesson.session }}
-					target="_blank"
-				>
-					{t("after.deck.open")}
-				</Link>
-			</p>
-			<ForProjector lesson={lesson} />
+			{nothing ? null : (
+				<>
+					<p>{t("after.deck.text")}</p>
+					<p className="after-acts">
+						<Link
+							className="ui-button is-primary is-l"
+							to={{ page: "deck", session: lesson.session }}
+							target="_blank"
+						>
+							{t("after.deck.open")}
+						</Link>
+					</p>
+					<ForProjector lesson={lesson} />
+				</>
+			)}
 		</section>
 	);
 }

@@ -145,6 +145,17 @@ test("tells what the class came to, and leads to the slides", async () => {
 		.toBeVisible();
 });
 
+test("of a class that ended before a month closed it says so, and leads to no slides", async () => {
+	const played = klass;
+	klass = startedClass(shippedScenario(), 4).klass;
+	const { session, code, secret, projector } = klass.handed;
+	keepLesson({ session, code, title: "", secret, projector, recovery: "", at: 1 });
+	open();
+	await expect.element(page.getByText(/^The class ended before any game had closed/)).toBeVisible();
+	expect(page.getByRole("link", { name: "Open the slides" }).elements()).toEqual([]);
+	klass = played;
+});
+
 test("hands over tables and names apart, and says why one failed", async () => {
 	open();
 	const { code } = klass.handed;
