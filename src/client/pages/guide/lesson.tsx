@@ -5,9 +5,11 @@ import { Link } from "../../router/router.tsx";
 import { minutesFor } from "../../stores/shipped.ts";
 import { reachable } from "../../ui/reachable.ts";
 
-/** Rows of each plan, and the months its class plays. */
-const PLANS = { "45": { rows: 5, months: 4 }, "75": { rows: 6, months: 6 } } as const;
-const BEFORE = [1, 2, 3, 4];
+/** Rows of each plan, the months its class plays, and what is to be done before; the long one is none for a first lesson. */
+const PLANS = {
+	"45": { rows: 5, months: 4, before: [1, 2, 3, 4] },
+	"75": { rows: 6, months: 6, before: [1, 2, 3] },
+} as const;
 /** The scenario for a first lesson, and how many months it has. */
 const SHORT = "geneva-weekend";
 const SHORT_MONTHS = 3;
@@ -16,13 +18,13 @@ const AIMS = [1, 2, 3];
 /** One plan. */
 export function Lesson({ plan }: { plan: keyof typeof PLANS }): ReactNode {
 	const { t } = useTranslation("guide");
-	const { rows, months } = PLANS[plan];
+	const { rows, months, before } = PLANS[plan];
 	return (
 		<>
 			<section>
 				<h2>{t("before")}</h2>
 				<ul className="guide-points">
-					{BEFORE.map((n) => (
+					{before.map((n) => (
 						<li key={n}>{t(`plan.before.${n}`, { minutes: minutesFor(SHORT, SHORT_MONTHS) })}</li>
 					))}
 				</ul>

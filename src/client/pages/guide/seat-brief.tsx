@@ -1,5 +1,6 @@
 // A seat on one page: where it stands in May 2025, what counts for it, whom it answers to, and its levers, from the scenario's data.
 import type { ReactNode } from "react";
+import weekend from "../../../../assets/scenarios/geneva-weekend/levers.json";
 import { GROUPS } from "../../viewmodel/game/groups.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { type LeverTable, leverTables } from "../../viewmodel/rules/book-rows.ts";
@@ -9,8 +10,14 @@ import { usePageWords } from "../app/use-page-words.ts";
 const DIMENSIONS = ["0", "1", "2", "3"];
 const ADVICE = [1, 2, 3];
 
+/** True for a lever that the short scenario for a first lesson has too. */
+const isInWeekend = (id: string): boolean =>
+	((weekend.change as Readonly<Record<string, { acts?: readonly unknown[] }>>)[id]?.acts?.length ??
+		1) > 0;
+
 /** "Entity list (1 to 2 points)": what its acts cost when done at once, or announced where that is the only way. */
-function priced(words: Words, { name, acts }: LeverTable): string {
+function priced(words: Words, { id, name: plain, acts }: LeverTable): string {
+	const name = isInWeekend(id) ? words.t("guide:seat.starred", { name: plain }) : plain;
 	const costs = acts.map(({ cost, announced }) => cost ?? announced ?? 0);
 	const lowest = Math.min(...costs);
 	const highest = Math.max(...costs);
