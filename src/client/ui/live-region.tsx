@@ -71,6 +71,16 @@ export function announce(text: string, urgent = false): void {
 	if (timer === undefined) timer = setTimeout(speakNext, SOON);
 }
 
+/** Takes back a `text` that was announced and no longer holds: it is not found in the region, nor said if it still waits. */
+export function takeBack(text: string): void {
+	const gone = unbound(text);
+	const left = queue.filter((one) => one !== gone);
+	queue.splice(0, queue.length, ...left);
+	useNotes.setState(({ spoken }) =>
+		spoken === gone || spoken === anew(gone, gone) ? { spoken: "" } : {},
+	);
+}
+
 /** The region stands elsewhere now. What it has said is not said again, but for what nobody can have heard yet. */
 function moved(): void {
 	const { spoken, urgent } = useNotes.getState();

@@ -1,7 +1,7 @@
 // What is read out and shown as notes: urgent words are heard each time, and alerts stay until they are dismissed.
 import { beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { announce, LiveRegion, notify } from "../../../src/client/ui/live-region.tsx";
+import { announce, LiveRegion, notify, takeBack } from "../../../src/client/ui/live-region.tsx";
 import { setStage, show } from "./stage.ts";
 
 setStage();
@@ -15,6 +15,25 @@ test("the same urgent words twice are a change that is heard twice", async () =>
 	announce("Refused", true);
 	await expect.poll(() => alert.element().textContent).not.toBe(first);
 	expect(alert.element().textContent?.trim()).toBe("Refused");
+});
+
+test("words that are taken back are gone from the region, and are not said if they still wait", async () => {
+	const status = page.getByRole("status");
+	announce("Seal now");
+	await expect.element(status).toHaveTextContent("Seal now");
+	announce("Seal now");
+	await expect.poll(() => status.element().textContent).toBe("Seal now\u00a0");
+	takeBack("Seal now");
+	await expect.element(status).toBeEmptyDOMElement();
+	announce("First");
+	announce("Seal now");
+	takeBack("Seal now");
+	announce("Last");
+	const heard = new Set<string | null>();
+	await expect
+		.poll(() => heard.add(status.element().textContent).has("Last"), { interval: 20 })
+		.toBe(true);
+	expect(heard).not.toContain("Seal now");
 });
 
 const shown = () => page.getByRole("listitem").elements();

@@ -5,7 +5,7 @@ import { ON_WALL } from "../../../classroom/limits.ts";
 import { type Said, stands } from "../../stores/class/lesson-store.ts";
 import { useLesson } from "../../stores/class/use-lesson.tsx";
 import { Art } from "../../ui/art.tsx";
-import { announce } from "../../ui/live-region.tsx";
+import { announce, takeBack } from "../../ui/live-region.tsx";
 import "./said.css";
 
 /** The message that stands on the wall now; null where none does. A pause stops its time, too. */
@@ -15,8 +15,11 @@ export function useSaid(): Said | null {
 	const still = useLesson((state) => stands(state.class));
 	const time = useRef({ of: said, left: ON_WALL });
 	const [gone, setGone] = useState<Said | null>(null);
+	const spoken = useRef("");
 	useEffect(() => {
-		if (said) announce(t("play.messages.said", { text: said.text }));
+		if (!said) return takeBack(spoken.current);
+		spoken.current = t("play.messages.said", { text: said.text });
+		announce(spoken.current);
 	}, [said, t]);
 	useEffect(() => {
 		if (!said || still) return;

@@ -5,6 +5,7 @@ import { startTranslations } from "../../../../src/client/i18n/index.ts";
 import { ScreenLobby } from "../../../../src/client/pages/screen/lobby.tsx";
 import { Overview } from "../../../../src/client/pages/screen/overview.tsx";
 import { SaidNote, useSaid } from "../../../../src/client/pages/screen/said.tsx";
+import { LiveRegion } from "../../../../src/client/ui/live-region.tsx";
 import { hashJson } from "../../../../src/scenario/index.ts";
 import { findings } from "../../../support/findings.ts";
 import { scenario, tileOf } from "../../viewmodel/class/fixtures.ts";
@@ -101,6 +102,23 @@ test("in the lobby it stands in the lessons' place, and the way in stays where i
 	expect(await spots(LONG)).toEqual(before);
 	await expect.element(page.getByText(LONG)).toBeVisible();
 	await expect.element(page.getByText("Expect an answer")).not.toBeVisible();
+});
+
+test("a message that is taken down is gone for screen readers too", async () => {
+	stage = roomStage(
+		"projector",
+		<>
+			<Wall />
+			<LiveRegion />
+		</>,
+		() => "notYours",
+	);
+	stage.klass({ stage: "running", scenario: SHA256 });
+	stage.frame({ type: "message", message: { at: 1, text: "Seal now" } });
+	const region = () => stage.box.querySelector("[aria-live]")?.textContent;
+	await expect.poll(region).toMatch("Seal now");
+	stage.frame({ type: "standing", messages: [] });
+	await expect.poll(region).toBe("");
 });
 
 test("it goes after five minutes of the class's own time, or when something else is said", async () => {
