@@ -86,7 +86,7 @@ test("two of one name are told apart, and each is told so", async ({ browser }) 
 	await page.goto(`${base}/join/${code}`);
 	await enter(page, "kim");
 	await expect(lobby(page, "kim 2")).toBeVisible();
-	await expect(page.getByText(/You are called kim 2/).first()).toBeVisible();
+	await expect(page.getByText(/so you are called kim 2/).first()).toBeVisible();
 	await teacher.close();
 	await page.context().close();
 });

@@ -30,7 +30,7 @@ export default function ClassPage({ route: { session } }: PageProps<"class">): R
 function Seated({ seat, onSeat }: { seat: Seat; onSeat: () => void }): ReactNode {
 	const store = useOpenSeat(seat);
 	useEffect(() => {
-		if (handedOver()?.renamed) notify((t) => t("class:join.renamed", { name: seat.name }));
+		if (handedOver()?.renamed) notify((t) => t("class:join.renamed", { name: seat.name }), "alert");
 		putAway();
 	}, [seat.name]);
 	return (

@@ -60,7 +60,9 @@ export function useEntry(
 				// kept even where the page was left meanwhile: the class has the person in it now
 				keepSeat({ session, code: wish.code, person, name, token, rejoin: pass, at: Date.now() });
 				if (left.current) return;
-				if ("name" in wish && name !== wish.name) notify((t) => t("class:join.renamed", { name }));
+				// it stays: who has been here before must have time to read of the way back
+				if ("name" in wish && name !== wish.name)
+					notify((t) => t("class:join.renamed", { name }), "alert");
 				told.current.onSeat?.();
 				navigate({ page: "class", session }, { replace: true });
 				return;
