@@ -96,11 +96,15 @@ test.each(["99999999", "-5", "1e1"])("no game is played with a number of %s", as
 	await userEvent.fill(value, typed);
 	await expect.element(page.getByText("Write a number from 0 to 10.")).toBeVisible();
 	await expect.element(play).toBeDisabled();
-	await userEvent.selectOptions(page.getByLabelText("Number of the model"), "orders");
+	const number = page.getByLabelText("Number of the model");
+	const asked = (number.element() as HTMLSelectElement).value;
+	await userEvent.selectOptions(number, "orders");
 	await userEvent.fill(value, "2.5");
 	await expect.element(page.getByText("Write a whole number from 0 to 20.")).toBeVisible();
 	await userEvent.fill(value, "3");
 	await expect.element(play).toBeEnabled();
+	// the page stands for the tests after this one too
+	await userEvent.selectOptions(number, asked);
 });
 
 test("a question with a changed number gives two fans with the numbers behind them", async () => {
