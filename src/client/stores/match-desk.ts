@@ -20,6 +20,8 @@ export interface Desk {
 	reasons: readonly ComputerReason[];
 	/** In a class's game: of each seat that people took over from the computer, the first month they decided in. */
 	came?: Readonly<Partial<Record<Seat, number>>>;
+	/** In a class's game: months in which a seat's forecast was written in the place of its people. */
+	foreseen?: Readonly<Record<Seat, readonly number[]>> | undefined;
 }
 
 export const freshDesk = (seat: Seat): Desk => ({

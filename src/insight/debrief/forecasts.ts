@@ -15,6 +15,10 @@ export interface Forecasts extends Calibration {
 	worst: JudgedForecast | null;
 }
 
+/** Those of the months in which `isOwn` says that a person wrote the forecast, judged by themselves. */
+export const ownOf = ({ list }: Forecasts, isOwn: (month: number) => boolean): Forecasts =>
+	judge(list.filter(({ month }) => isOwn(month)));
+
 /** Judges a seat's forecasts. */
 export function judge(scored: readonly ScoredForecast[]): Forecasts {
 	const list = scored.map(

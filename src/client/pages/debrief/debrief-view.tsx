@@ -6,6 +6,7 @@ import type { GameRecord } from "../../../record/index.ts";
 import type { Seat } from "../../../rules/index.ts";
 import { CameIn } from "../../panels/common/came-in.ts";
 import { JournalDialog } from "../../panels/journal/journal-dialog.tsx";
+import type { Desk } from "../../stores/match-desk.ts";
 import { useMatch } from "../../stores/use-match.tsx";
 import { Brand } from "../../ui/brand.tsx";
 import { LanguageSwitch } from "../../ui/settings.tsx";
@@ -28,18 +29,22 @@ import "./debrief.css";
 import { TermSlot } from "../../ui/term-slot.tsx";
 import "./print.css";
 
+const NOBODY: Came = {};
+
 /** The debrief of a record. `both`: two persons played, so that the seat can be changed; `came`: seats taken over from the computer. */
 export function DebriefView({
 	record,
 	first,
 	both,
-	came = {},
+	came = NOBODY,
+	foreseen,
 	none,
 }: {
 	record: GameRecord;
 	first: Seat;
 	both: boolean;
 	came?: Came;
+	foreseen?: Desk["foreseen"];
 	none: (why: DebriefFailure) => ReactNode;
 }): ReactNode {
 	const words = useDebriefWords();
@@ -48,7 +53,10 @@ export function DebriefView({
 	const exportRecord = useMatch((match) => match.exportRecord);
 	const [seat, setSeat] = useState(first);
 	const [journal, setJournal] = useState(false);
-	const debrief = useMemo(() => reckon(id, record, seat), [id, record, seat]);
+	const debrief = useMemo(
+		() => reckon(id, record, seat, { came, foreseen }),
+		[id, record, seat, came, foreseen],
+	);
 	if (typeof debrief === "string") return none(debrief);
 	const parts = { words, debrief };
 	// A picture of forecasts is tall: the columns stay about equally long.

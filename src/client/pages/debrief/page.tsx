@@ -35,6 +35,7 @@ function Found({ loading, id }: { loading: Promise<Loaded>; id: string }): React
 					first={loaded.seat}
 					both={loaded.both}
 					came={loaded.came}
+					foreseen={loaded.foreseen}
 					none={(why) => <NoDebrief id={id} why={why} />}
 				/>
 			</CardsProvider>

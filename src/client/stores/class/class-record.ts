@@ -3,7 +3,7 @@ import type { Came } from "../../../classroom/class/people.ts";
 import type { AnyRefusal } from "../../../classroom/refusals.ts";
 import { type GameRecord, parseJsonl, replay, rulesEngine } from "../../../record/index.ts";
 import type { Seat } from "../../../rules/index.ts";
-import { freshDesk } from "../match-desk.ts";
+import { type Desk, freshDesk } from "../match-desk.ts";
 import { createSaves, type Saves } from "../saves.ts";
 import { gameRecord } from "./api.ts";
 import { gameIdOf } from "./seat-types.ts";
@@ -21,6 +21,8 @@ export interface WantedRecord {
 	seat: Seat;
 	/** Seats that people took over from the computer: the record says who began. */
 	came: Came;
+	/** Months in which a forecast was written in the place of a seat's people; without it as it was kept before. */
+	foreseen?: Desk["foreseen"];
 	/** Month it ended in; null = that is not known, and found by playing the record again. */
 	month: number | null;
 	/** Name in the list of saved games. */
@@ -38,7 +40,7 @@ export interface RecordTools {
  * page goes. Where the server does not answer, a copy that was kept before will do.
  */
 export async function keepRecord(
-	{ session, token, game, seat, came, month, name }: WantedRecord,
+	{ session, token, game, seat, came, foreseen, month, name }: WantedRecord,
 	{ fetch = gameRecord, saves = createSaves }: RecordTools = {},
 ): Promise<KeptRecord> {
 	const id = gameIdOf(session, game);
@@ -58,7 +60,11 @@ export async function keepRecord(
 		name,
 		// nobody plays on from here: no die will fall
 		seed: id,
-		desk: { ...freshDesk(seat), came },
+		desk: {
+			...freshDesk(seat),
+			came,
+			foreseen: foreseen ?? (before?.desk as Desk | null | undefined)?.foreseen,
+		},
 		month: month ?? lastMonth({ header, entries }),
 		over: true,
 	};

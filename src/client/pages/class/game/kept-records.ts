@@ -1,11 +1,13 @@
 // The records of a person's games in a class, fetched and kept on this device: of the one shown, and of those before it.
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Came, EarlierGame } from "../../../../classroom/class/people.ts";
+import type { TablePicture } from "../../../../classroom/pictures.ts";
 import type { ChairPicture } from "../../../../classroom/protocol/from-server.ts";
 import { type KeptRecord, keepRecord } from "../../../stores/class/class-record.ts";
 import type { Seat } from "../../../stores/class/keys.ts";
 import { gameNumberOf } from "../../../stores/class/seat-types.ts";
 import { useSeat } from "../../../stores/class/use-seat.tsx";
+import type { Desk } from "../../../stores/match-desk.ts";
 import { useMatch } from "../../../stores/use-match.tsx";
 
 /** A game before the one shown; `kept` null = its record is being fetched. */
@@ -17,6 +19,13 @@ export interface EarlierRecord extends EarlierGame {
 const cameIn = (game: number, chair: ChairPicture | null): Came =>
 	(chair?.game === game ? chair : chair?.earlier.find((one) => one.game === game))?.came ?? {};
 
+/** Months in which each seat's forecast was written in the place of its people, as JSON: every frame brings its own lists. */
+function foreseenIn({ stood }: TablePicture): string {
+	const of = (one: "us" | "cn"): number[] =>
+		stood[one].filter(({ step, kept }) => step === "news" && !kept).map(({ month }) => month);
+	return JSON.stringify({ us: of("us"), cn: of("cn") });
+}
+
 /** Fetches the record of the game shown and keeps it on this device; null while that goes on. */
 export function useKeptRecord(seat: Seat, wanted: boolean): [KeptRecord | null, () => void] {
 	const [kept, setKept] = useState<KeptRecord | null>(null);
@@ -26,13 +35,16 @@ export function useKeptRecord(seat: Seat, wanted: boolean): [KeptRecord | null, 
 	const month = useMatch((it) => it.view.position.month);
 	const title = useSeat((it) => it.class?.title ?? "");
 	const told = useSeat((it) => JSON.stringify(cameIn(game, it.chair)));
+	const stead = useSeat((it) => (it.table?.game === game ? foreseenIn(it.table) : ""));
 	const { session, token } = seat;
 	const fetchIt = useCallback(async () => {
 		if (!wanted) return;
 		setKept(null);
 		const came = JSON.parse(told) as Came;
-		setKept(await keepRecord({ session, token, game, seat: side, came, month, name: title }));
-	}, [wanted, session, token, game, side, told, month, title]);
+		const foreseen = stead === "" ? undefined : (JSON.parse(stead) as Desk["foreseen"]);
+		const own = { seat: side, came, foreseen };
+		setKept(await keepRecord({ session, token, game, ...own, month, name: title }));
+	}, [wanted, session, token, game, side, told, stead, month, title]);
 	useEffect(() => void fetchIt(), [fetchIt]);
 	return [kept, () => void fetchIt()];
 }
