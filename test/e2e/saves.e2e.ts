@@ -170,6 +170,6 @@ test("a name without a gap leaves the page as wide as a phone, and so the questi
 	const beyond = (box: Element) => box.scrollWidth - box.clientWidth;
 	expect(await sure.locator(".ui-dialog-body").evaluate(beyond)).toBe(0);
 	await sure.getByRole("button", { name: "Delete for good" }).click();
-	await expect(page.getByText(/W{60}/)).toBeVisible();
+	await expect(page.getByText(/^Deleted: W{60}/)).toBeVisible();
 	expect(await page.evaluate(wide)).toBe(390);
 });
