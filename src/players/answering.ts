@@ -23,6 +23,10 @@ export const words = (how: "protest" | "silence"): AnswerMove => ({
 const HARD = ["symbolic", "mirror", "cross", "exceed"];
 export const isHard = (expected: ExpectedAnswer): boolean => HARD.includes(expected.answer);
 
+/** The kinds of answer that carry out an expected blow, the likelier first. */
+export const howsOf = ({ answer }: ExpectedAnswer): readonly ("match" | "exceed")[] =>
+	answer === "exceed" ? ["exceed", "match"] : ["match"];
+
 /** The blow of a lever that comes closest to the expected weight; carried out rather than announced. */
 function closest(
 	book: Book,
@@ -65,8 +69,8 @@ export function answerMove(
 	expected: ExpectedAnswer,
 ): AnswerMove | null {
 	if (!isHard(expected) || expected.lever === "") return null;
-	const hows = expected.answer === "exceed" ? (["exceed", "match"] as const) : (["match"] as const);
-	return closest(book, game, seat, expected.lever, Math.max(1, expected.intensity), hows);
+	const weight = Math.max(1, expected.intensity);
+	return closest(book, game, seat, expected.lever, weight, howsOf(expected));
 }
 
 /** True where the seat has given its word on the lever. */

@@ -12,9 +12,9 @@ import {
 	ownerOf,
 	type Proposal,
 } from "../rules/index.ts";
-import { actRefusal } from "../rules/orders.ts";
+import { actRefusal, fallsDue } from "../rules/orders.ts";
 import { severityOf } from "../rules/strike.ts";
-import { isHard } from "./answering.ts";
+import { howsOf, isHard } from "./answering.ts";
 
 /** An expectation of what can come at once. */
 export interface Foretold extends Expectation {
@@ -34,9 +34,9 @@ function beside(book: Book, game: Game, { by, lever: own }: Proposal) {
 	};
 	for (const { lever, act, step } of game[by].orders) add(lever, act, step);
 	for (const lever of LEVERS) {
-		const { announced, due, act } = game.levers[lever];
-		const stands = announced >= 0 && due <= game.month && !game[by].drops.includes(lever);
-		if (stands && ownerOf(lever) === by) add(lever, act, "now");
+		const state = game.levers[lever];
+		if (ownerOf(lever) === by && fallsDue(game, state) && !game[by].drops.includes(lever))
+			add(lever, state.act, "now");
 	}
 	return blows.sort((one, other) => other.severity - one.severity);
 }
@@ -44,7 +44,6 @@ function beside(book: Book, game: Game, { by, lever: own }: Proposal) {
 /** True where some act of its lever may be this answer to a blow of severity `worst`; points are not looked at. */
 function canCome(book: Book, game: Game, expected: ExpectedAnswer, worst: number): boolean {
 	if (!isHard(expected) || expected.lever === "") return true;
-	const hows = expected.answer === "exceed" ? (["exceed", "match"] as const) : (["match"] as const);
 	const { lever } = expected;
 	return book.choices[book.levers[lever].seat].some(
 		(group) =>
@@ -53,7 +52,7 @@ function canCome(book: Book, game: Game, expected: ExpectedAnswer, worst: number
 				(c) =>
 					c.act.severity >= 1 &&
 					actRefusal(game, c) === null &&
-					hows.some(
+					howsOf(expected).some(
 						(how) => unfit(how, severityOf(book, game, lever, c.act, c.move.step), worst) === null,
 					),
 			),

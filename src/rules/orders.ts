@@ -17,9 +17,13 @@ export function costAt(game: Game, state: LeverState, c: Candidate): number {
 	return Math.max(0, c.act.cost - (c.act.announceCost ?? 0));
 }
 
-/** True where what is announced takes force this month, before the order does. */
+/** True where what is announced on a lever takes force this month. */
+export const fallsDue = (game: Game, { announced, due }: LeverState): boolean =>
+	announced >= 0 && due <= game.month;
+
+/** True where it does so before the order. */
 const goesAfter = (game: Game, state: LeverState, c: Candidate): boolean =>
-	c.afterDue && state.announced >= 0 && state.due <= game.month;
+	c.afterDue && fallsDue(game, state);
 
 /** Null where the lever could move this way at all, whatever points and orders are left. */
 export function actRefusal(game: Game, c: Candidate): Refusal | null {

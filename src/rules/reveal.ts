@@ -3,7 +3,7 @@ import { openAnswers } from "./answers.ts";
 import { type Book, findAct, findCandidate } from "./book.ts";
 import { accidents, market, ownGoal } from "./hazards.ts";
 import type { Chance } from "./moves.ts";
-import { actRefusal } from "./orders.ts";
+import { actRefusal, fallsDue } from "./orders.ts";
 import { type Game, LEVERS, type LeverId } from "./state.ts";
 import { dropThreat, movesLevel, strike } from "./strike.ts";
 
@@ -42,7 +42,7 @@ export function carryOutDue(book: Book, game: Game): void {
 	for (let i = 0; i < LEVERS.length; i++) {
 		const lever = LEVERS[i] as LeverId;
 		const state = game.levers[lever];
-		if (state.announced < 0 || state.due > game.month) continue;
+		if (!fallsDue(game, state)) continue;
 		const act = findAct(book, lever, state.act);
 		const level = state.announced;
 		state.announced = -1;

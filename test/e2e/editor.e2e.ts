@@ -15,6 +15,14 @@ async function takeIn(page: Page, text: string | Buffer): Promise<void> {
 	});
 }
 
+/** Opens the title of a copy, on a phone. */
+async function titleOnPhone(page: Page): Promise<void> {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto("/#/editor");
+	await page.getByRole("button", { name: "Edit a copy of Geneva weekend" }).click();
+	await page.getByRole("button", { name: /^Title and length/ }).click();
+}
+
 /** Opens the action points of Washington. */
 async function openPoints(page: Page): Promise<void> {
 	await page.getByRole("button", { name: /^Numbers/ }).click();
@@ -94,10 +102,7 @@ test("on a phone the list, a form and what goes with them are each a page that a
 test("a phone comes by title and length with one tap; texts stand whole in their boxes", async ({
 	page,
 }) => {
-	await page.setViewportSize({ width: 390, height: 844 });
-	await page.goto("/#/editor");
-	await page.getByRole("button", { name: "Edit a copy of Geneva weekend" }).click();
-	await page.getByRole("button", { name: /^Title and length/ }).click();
+	await titleOnPhone(page);
 	await expect(page.getByRole("heading", { name: "Title and length" })).toBeFocused();
 	await expect(page.getByText("Title and length")).toHaveCount(1);
 	await page.getByRole("button", { name: "Back to the list" }).click();
@@ -147,10 +152,7 @@ test("a broken file, one from the future and one too large are told, and the dra
 test("a title without a gap leaves every page that tells it as wide as a phone", async ({
 	page,
 }) => {
-	await page.setViewportSize({ width: 390, height: 844 });
-	await page.goto("/#/editor");
-	await page.getByRole("button", { name: "Edit a copy of Geneva weekend" }).click();
-	await page.getByRole("button", { name: /^Title and length/ }).click();
+	await titleOnPhone(page);
 	const long = "W".repeat(150);
 	await page
 		.getByRole("textbox", { name: /English/ })

@@ -1,24 +1,14 @@
 // Any piece of the board says what it is: pointed at, pressed or reached by keys, whoever's turn it is.
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { BoardView, type BoardViewProps } from "../../../src/client/overlay/board-view.tsx";
 import { DESK, FrameContext } from "../../../src/client/ui/frame-context.ts";
+import { show as draw, box as host, setPage } from "../../support/page-stage.ts";
 import { sampleModel, tag } from "../viewmodel/sample.ts";
 import "../../../src/client/styles/base.css";
 
-let host: HTMLElement;
-let root: Root;
-
-beforeEach(() => {
-	host = document.createElement("div");
-	document.body.append(host);
-	root = createRoot(host);
-});
-afterEach(() => {
-	root.unmount();
-	host.remove();
-});
+// the words come with the model
+setPage(() => Promise.resolve());
 
 const plain = sampleModel();
 const group = {
@@ -41,7 +31,7 @@ async function show(width: number, height: number, more: Partial<BoardViewProps>
 	host.style.cssText = `position:fixed;left:0;top:0;width:${width}px;height:${height}px`;
 	const explain = (piece: string) => <p>about {piece}</p>;
 	const layout = width < 640 ? "phone" : "desk";
-	root.render(
+	draw(
 		<FrameContext value={{ ...DESK, layout }}>
 			<BoardView model={model} explain={explain} {...more} />
 		</FrameContext>,

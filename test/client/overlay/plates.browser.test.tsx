@@ -1,27 +1,17 @@
 // What has no room for a tag is named under its side's plate: clear of plate and tags, never as a sum, told as tags are.
-import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { BoardView, type BoardViewProps } from "../../../src/client/overlay/board-view.tsx";
+import { show as draw, box as host, setPage } from "../../support/page-stage.ts";
 import { sampleModel, tag } from "../viewmodel/sample.ts";
 import "../../../src/client/styles/base.css";
 
-let host: HTMLElement;
-let root: Root;
-
-beforeEach(() => {
-	host = document.createElement("div");
-	document.body.append(host);
-	root = createRoot(host);
-});
-afterEach(() => {
-	root.unmount();
-	host.remove();
-});
+// the words come with the model
+setPage(() => Promise.resolve());
 
 async function show(props: BoardViewProps, width = 1016, height = 848): Promise<void> {
 	host.style.cssText = `position:fixed;left:0;top:0;width:${width}px;height:${height}px`;
-	root.render(<BoardView {...props} />);
+	draw(<BoardView {...props} />);
 	await vi.waitFor(
 		() => {
 			const drawing = host.querySelector(".bd-drawing")?.getBoundingClientRect();

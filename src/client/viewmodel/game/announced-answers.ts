@@ -1,7 +1,7 @@
 // Which announcements of a month were answers: notes tell an act's step there, not what it was done for.
-import { type Blow, type Book, type Note, other, type Seat } from "../../../rules/index.ts";
+import { type Blow, type Book, type Note, other } from "../../../rules/index.ts";
 import { SEATS } from "../seat-id.ts";
-import { aboutAct } from "./deeds.ts";
+import { dealt } from "./voice-record.ts";
 
 const REVEALED = ["order", "agency", "due"];
 const ANSWERS = ["answer", "protest", "silence"];
@@ -26,18 +26,8 @@ export function announcedAnswers(
 		const own = (note: Note): boolean => note.seat === seat;
 		if (notes.some((note) => own(note) && ANSWERS.includes(note.kind))) return [];
 		const last = notes.findLastIndex((note) => own(note) && note.kind === "announced");
-		if (last < revealed || !struckBy(book, notes.slice(0, last), other(seat))) return [];
+		const struck = dealt(book, notes.slice(0, last), other(seat), [...REVEALED, "announced"]);
+		if (last < revealed || struck.length === 0) return [];
 		return notes[last] ?? [];
-	});
-}
-
-/** Whether a seat has dealt a blow otherwise than in answer. */
-function struckBy(book: Book, notes: readonly Note[], seat: Seat): boolean {
-	return notes.some((note) => {
-		const about = aboutAct(note);
-		if (note.seat !== seat || about === null || !["announced", ...REVEALED].includes(note.kind))
-			return false;
-		const act = book.levers[about.lever].acts.find(({ id }) => id === about.act);
-		return (act?.severity ?? 0) > 0;
 	});
 }

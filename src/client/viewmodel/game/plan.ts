@@ -14,6 +14,7 @@ import {
 	type Seat,
 	type Step,
 } from "../../../rules/index.ts";
+import { fallsDue } from "../../../rules/orders.ts";
 import { carryOutDue } from "../../../rules/reveal.ts";
 import { severityOf, targetOf } from "../../../rules/strike.ts";
 import { leverIcon } from "../icons.ts";
@@ -161,8 +162,7 @@ export function actChoices(moment: Moment, lever: LeverId): ActChoice[] {
 /** The position in which an order on a lever strikes: what was announced on it and falls due this month goes first. */
 function asItStrikes({ book, view }: Moment, lever: LeverId): Game {
 	const { position, seat } = view;
-	const { announced, due } = position.levers[lever];
-	if (announced < 0 || due > position.month || position[seat].drops.includes(lever))
+	if (!fallsDue(position, position.levers[lever]) || position[seat].drops.includes(lever))
 		return position;
 	const after = copyGame(position);
 	carryOutDue(book, after);

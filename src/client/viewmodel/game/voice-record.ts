@@ -41,15 +41,16 @@ export const dealt = (
 	kinds?: readonly string[],
 ): number[] => blowsIn(book, notes, seat, kinds).map(({ severity }) => severity);
 
-type Harm = "broken" | "disputed" | "truceBroken";
-const harms = (notes: readonly Note[], by: Seat, what: Harm): boolean =>
-	notes.some(({ kind, seat }) => kind === what && seat === by);
+const HARMS = ["broken", "disputed", "truceBroken"] as const;
 /** True where the other side has done this to a word it gave. */
-export const suffers = (notes: readonly Note[], seat: Seat, what: Harm): boolean =>
-	harms(notes, other(seat), what);
+export const suffers = (
+	notes: readonly Note[],
+	seat: Seat,
+	what: (typeof HARMS)[number],
+): boolean => notes.some(({ kind, seat: by }) => kind === what && by === other(seat));
 /** True where the other side has broken or disputed its word. */
 export const wronged = (notes: readonly Note[], seat: Seat): boolean =>
-	(["broken", "disputed", "truceBroken"] as const).some((what) => suffers(notes, seat, what));
+	HARMS.some((what) => suffers(notes, seat, what));
 
 const grieved = ({ vars }: Game, seat: Seat): boolean =>
 	vars[seat === "us" ? "usGrievance" : "cnGrievance"] >= SORE;
