@@ -8,6 +8,7 @@ import "./table-offer.css";
 
 /** How far the words of a swap may reach: the felt ends where the rim begins, and is narrower at its corners. */
 const EDGE = { few: { cn: 30, us: 494 }, many: { cn: 34, us: 490 } } as const;
+
 export function OfferTexts({ table }: { table: OfferTable }): ReactNode {
 	const rows = offerPlaces(table);
 	const { beam } = table;

@@ -5,22 +5,16 @@ import { ON_WALL } from "../../../classroom/limits.ts";
 import { type Said, stands } from "../../stores/class/lesson-store.ts";
 import { useLesson } from "../../stores/class/use-lesson.tsx";
 import { Art } from "../../ui/art.tsx";
-import { announce, takeBack } from "../../ui/live-region.tsx";
+import { useSaidAloud } from "../class-common/use-said-aloud.ts";
 import "./said.css";
 
 /** The message that stands on the wall now; null where none does. A pause stops its time, too. */
 export function useSaid(): Said | null {
-	const { t } = useTranslation("class");
 	const said = useLesson((state) => state.said);
 	const still = useLesson((state) => stands(state.class));
 	const time = useRef({ of: said, left: ON_WALL });
 	const [gone, setGone] = useState<Said | null>(null);
-	const spoken = useRef("");
-	useEffect(() => {
-		if (!said) return takeBack(spoken.current);
-		spoken.current = t("play.messages.said", { text: said.text });
-		announce(spoken.current);
-	}, [said, t]);
+	useSaidAloud(said);
 	useEffect(() => {
 		if (!said || still) return;
 		if (time.current.of !== said) time.current = { of: said, left: ON_WALL };

@@ -17,6 +17,7 @@ import { useTarget } from "./use-target.ts";
 import "./coach.css";
 
 const NAMESPACES = ["tutorial", "panels", "board", "common"];
+
 /** The coach of the game around it; leads to the plain game when the month is over or the person has had enough. */
 export function Coach({ gameId }: { gameId: string }): ReactNode {
 	const moment = useMoment();

@@ -1,5 +1,5 @@
 // Strips under the class's bar: what stops the game, what has happened to it, what the instructor says.
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../../../i18n/format.ts";
 import type { SeatNotice } from "../../../stores/class/seat-types.ts";
@@ -7,10 +7,10 @@ import { useSeat } from "../../../stores/class/use-seat.tsx";
 import { useMatch } from "../../../stores/use-match.tsx";
 import { Art } from "../../../ui/art.tsx";
 import { Button, IconButton } from "../../../ui/button.tsx";
-import { announce, takeBack } from "../../../ui/live-region.tsx";
 import { monthStart } from "../../../viewmodel/game/dates.ts";
 import { ConnectionNotice } from "../../class-common/connection-notice.tsx";
 import { RefusalWhole } from "../../class-common/refusal-text.tsx";
+import { useSaidAloud } from "../../class-common/use-said-aloud.ts";
 import { useCame, useSat } from "./use-came.ts";
 import "./strips.css";
 
@@ -179,12 +179,7 @@ function MessageStrip({ onMessages }: { onMessages: () => void }): ReactNode {
 	const latest = useSeat((it) => it.said);
 	const read = useSeat((it) => it.read);
 	const [opened] = useState(Date.now);
-	const spoken = useRef("");
-	useEffect(() => {
-		if (!latest) return takeBack(spoken.current);
-		spoken.current = t("play.messages.said", { text: latest.text });
-		announce(spoken.current);
-	}, [latest, t]);
+	useSaidAloud(latest);
 	if (!latest) return null;
 	return (
 		<section className="class-strip is-said" aria-label={t("play.messages.title")}>
