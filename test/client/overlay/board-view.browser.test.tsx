@@ -221,6 +221,29 @@ it("keeps the secret of the cards until they have turned", async () => {
 	document.documentElement.removeAttribute("style");
 });
 
+it("keeps a paper's story beside the drawing it belongs to, on a small board as on a large one", async () => {
+	const paper = {
+		masthead: "From Beijing",
+		headline: "Deal signed",
+		body: "Promised: seven.",
+		foot: "",
+	};
+	const model = sampleModel({
+		table: {
+			mode: "news",
+			title: "June opens",
+			papers: { cn: { ...paper, icon: "lever-tariff" } },
+		},
+	});
+	await show({ model });
+	const left = () => host.querySelector<HTMLElement>(".bd-paper .is-body")?.offsetLeft;
+	const large = left();
+	expect(large).toBeGreaterThan(40);
+	host.style.height = "760px";
+	await vi.waitFor(() => expect(host.querySelector(".bd.is-small")).not.toBeNull());
+	expect(left()).toBe(large);
+});
+
 it("draws no word under 12 px, at any size", async () => {
 	for (const [width, height] of [
 		[1016, 848],
