@@ -100,7 +100,7 @@ export function GamesSection({
 										{round > 1 ? <small> {t("teach:after.games.round", { round })}</small> : null}
 									</th>
 									{SEATS.map((seat) => (
-										<td key={seat}>
+										<td key={seat} className={seat}>
 											<Names tile={held} seat={seat} />
 										</td>
 									))}

@@ -59,7 +59,8 @@ beforeEach(() => {
 	box = document.body.appendChild(document.createElement("div"));
 	root = createRoot(box);
 });
-afterEach(() => {
+afterEach(async () => {
+	await page.viewport(1280, 720);
 	root.unmount();
 	box.remove();
 	vi.restoreAllMocks();
@@ -143,6 +144,18 @@ test("tells what the class came to, and leads to the slides", async () => {
 	await expect
 		.element(page.getByRole("row", { name: /^1 A\d A\d 1 month, to its end/ }))
 		.toBeVisible();
+});
+
+test("marks each seat of a game with that seat's own shape on a phone", async () => {
+	await page.viewport(390, 844);
+	open();
+	await expect.poll(() => box.querySelectorAll(".after-games tbody tr")).toHaveLength(2);
+	const heads = [...box.querySelectorAll(".after-games thead th")].map((it) => it.textContent);
+	const marks = [...box.querySelectorAll(".after-games tbody tr:first-child > *")].map(
+		(it) => getComputedStyle(it, "::before").borderRadius,
+	);
+	expect(marks[heads.indexOf("Washington")]).toBe("0px");
+	expect(marks[heads.indexOf("Beijing")]).toBe("50%");
 });
 
 test("of a class that ended before a month closed it says so, and leads to no slides", async () => {
