@@ -22,11 +22,14 @@ test("room", async ({ page, reach, device, base }) => {
 	await reach("settings-first", () => page.getByText("Change the settings first").click(), {
 		full: true,
 	});
-	await reach("lengths", async () => {
-		await page.getByText("Length of each step").click();
-		await page.getByRole("spinbutton", { name: "Plan" }).fill("9");
-		await page.getByText("Length of each step").scrollIntoViewIfNeeded();
-	});
+	await reach(
+		"lengths",
+		async () => {
+			await page.getByText("Length of each step").click();
+			await page.getByRole("spinbutton", { name: "Plan" }).fill("9");
+		},
+		{ full: true },
+	);
 	await page.getByRole("spinbutton", { name: "Plan" }).fill("");
 	await reach(
 		"not-open",

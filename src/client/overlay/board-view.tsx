@@ -193,7 +193,6 @@ export function BoardView(props: BoardViewProps): ReactNode {
 						}}
 					>
 						<div className="bd-canvas" ref={host} />
-						{renderer === "none" ? <p className="bd-unseen">{model.texts.unseen}</p> : null}
 						<div
 							className="bd-over"
 							style={
@@ -245,6 +244,7 @@ export function BoardView(props: BoardViewProps): ReactNode {
 							)}
 						</div>
 					</div>
+					{renderer === "none" ? <p className="bd-unseen">{model.texts.unseen}</p> : null}
 					{layout.kind === "window" ? (
 						<HiddenPills
 							model={model}

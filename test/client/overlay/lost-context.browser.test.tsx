@@ -103,3 +103,14 @@ it("is made anew without the card, with a notice, when the context stays lost", 
 	expect(host.textContent).toContain("Drawn again.");
 	expect(host.querySelector(".bd-cells")?.textContent).toContain("4.5");
 });
+
+it("says in a low window, too, that there is no picture, above what it shows of the board", async () => {
+	Object.assign(host.style, { width: "1024px", height: "418px" });
+	HTMLCanvasElement.prototype.getContext = () => null;
+	root.render(<BoardView key="unseen" model={sampleModel()} />);
+	await vi.waitFor(() => expect(host.textContent).toContain("No picture."), wait);
+	const opening = host.querySelector(".bd-opening")?.getBoundingClientRect();
+	const said = host.querySelector(".bd-unseen")?.getBoundingClientRect();
+	expect(said?.top).toBeGreaterThanOrEqual(opening?.top ?? Number.NaN);
+	expect(said?.bottom).toBeLessThanOrEqual(opening?.bottom ?? Number.NaN);
+});
