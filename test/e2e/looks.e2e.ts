@@ -57,3 +57,30 @@ test("the pages before a game", async ({ page }) => {
 		await looks(page, name);
 	}
 });
+
+test("a page counts as still only in its own typefaces, however late its program comes", async ({
+	page,
+}) => {
+	let release = (): void => undefined;
+	const held = new Promise<void>((done) => {
+		release = done;
+	});
+	await page.route(/\/assets\/index-[^/]*\.js$/, (route) => held.then(() => route.continue()));
+	await page.goto("/", { waitUntil: "commit" });
+	await expect(title(page)).toBeVisible();
+	let stands = false;
+	const standing = still(page).then(() => {
+		stands = true;
+	});
+	await page.evaluate(async () => {
+		for (let frames = 0; frames < 30; frames += 1)
+			await new Promise((next) => requestAnimationFrame(next));
+	});
+	expect(stands, "pictured in the typefaces that stand in").toBe(false);
+	release();
+	await standing;
+	const loaded = await page.evaluate(() =>
+		[...document.fonts].filter(({ status }) => status === "loaded").map(({ family }) => family),
+	);
+	expect(loaded).toEqual(expect.arrayContaining(["Inter Variable", "Source Serif 4 Variable"]));
+});

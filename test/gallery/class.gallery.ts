@@ -147,7 +147,10 @@ test("student", async ({ page, reach, base }) => {
 		{ sizes: ["1024", "390"] },
 	);
 	line.broken(false);
-	await reach("undone", () => teacher.act({ do: "undo", game: 1 }));
+	await reach("undone", async () => {
+		await teacher.act({ do: "undo", game: 1 });
+		await expect(page.getByText(/has taken the game back/)).toBeVisible();
+	});
 	await reach("ended", async () => {
 		await teacher.act({ do: "end" });
 		await expect(title(page)).toHaveText("Your game stops here");

@@ -17,10 +17,17 @@ export function stillStands(): boolean {
 /** Ms for the page to answer, before its typefaces are asked for and everything is set in them. */
 const SET_AFTER = 50;
 
-/** Asks for the page's typefaces once nobody waits for anything else. */
+/** The page's own typefaces, as `document.fonts` is asked for them. */
+const TYPEFACES = ['1em "Inter Variable"', '1em "Source Serif 4 Variable"'];
+
+/** Asks for the page's typefaces once nobody waits for anything else; the letters change once, when all have come. */
 export function setInType(): void {
+	const page = document.documentElement;
+	if (page.dataset.standIn === undefined) return;
 	atRest(SET_AFTER, () => {
-		delete document.documentElement.dataset.standIn;
+		void Promise.allSettled(TYPEFACES.map((face) => document.fonts.load(face))).then(() => {
+			delete page.dataset.standIn;
+		});
 	});
 }
 

@@ -6,6 +6,7 @@ import { createMatchStore } from "../../../stores/match.ts";
 import { MatchProvider } from "../../../stores/use-match.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
+import { Loading } from "../../app/plain-pages.tsx";
 import { useBench, useDesk } from "../bench/context.ts";
 
 // a third of a megabyte: only who asks for it pays
@@ -35,7 +36,7 @@ function Opening({ scenario }: { scenario: Scenario }): ReactNode {
 	const store = useMemo(() => opening(scenario), [scenario]);
 	return (
 		<MatchProvider store={store}>
-			<Suspense fallback={null}>
+			<Suspense fallback={<Loading />}>
 				<MatchBoard />
 			</Suspense>
 		</MatchProvider>
