@@ -1,5 +1,5 @@
 // The whole record as a list that can be searched; every entry is reached from here without the board.
-import { type ReactNode, useEffect, useId, useMemo, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useId, useMemo, useRef } from "react";
 import type { Replay } from "../../../insight/replay/types.ts";
 import type { Book } from "../../../rules/index.ts";
 import { Art } from "../../ui/art.tsx";
@@ -19,15 +19,10 @@ function Item({
 	current: boolean;
 	onGo: (step: number) => void;
 }): ReactNode {
-	const button = useRef<HTMLButtonElement>(null);
-	useEffect(() => {
-		if (current) button.current?.scrollIntoView({ block: "nearest" });
-	}, [current]);
 	const { seat } = item;
 	return (
 		<li>
 			<button
-				ref={button}
 				type="button"
 				className="rp-item"
 				aria-current={current ? "step" : undefined}
@@ -50,6 +45,38 @@ function Item({
 	);
 }
 
+/** Keeps the entry that is shown in sight: at each step, and when the rows come to lie otherwise than they did. */
+function useAtCurrent(list: RefObject<HTMLElement | null>, at: number, query: string): void {
+	const stood = useRef<number>(undefined);
+	useEffect(() => {
+		const opened = stood.current === undefined;
+		if (stood.current === at) return;
+		stood.current = at;
+		toCurrent(list.current, opened ? "center" : "nearest");
+	}, [list, at]);
+	const asked = useRef(query);
+	useEffect(() => {
+		asked.current = query;
+	}, [query]);
+	useEffect(() => {
+		const box = list.current;
+		if (!box) return undefined;
+		let last = { height: box.offsetHeight, query: asked.current };
+		const observer = new ResizeObserver(() => {
+			const now = { height: box.offsetHeight, query: asked.current };
+			// a search changes the height as well, and whoever searches reads what was found from its top
+			if (now.query === last.query && now.height !== last.height) toCurrent(box, "center");
+			last = now;
+		});
+		observer.observe(box);
+		return () => observer.disconnect();
+	}, [list]);
+}
+
+function toCurrent(list: HTMLElement | null, block: ScrollLogicalPosition): void {
+	list?.querySelector("[aria-current]")?.scrollIntoView({ block });
+}
+
 /** All entries by chapter, or those that a search leaves. */
 export function EntryList({
 	words,
@@ -70,13 +97,15 @@ export function EntryList({
 }): ReactNode {
 	const { t } = words;
 	const field = useId();
+	const list = useRef<HTMLDivElement>(null);
+	useAtCurrent(list, at, query);
 	const all = useMemo(() => listSteps(words, book, replay), [words, book, replay]);
 	const found = useMemo(() => findSteps(all, query), [all, query]);
 	const chapters = replay.chapters
 		.map(({ id }) => ({ id, items: found.filter((item) => item.chapter === id) }))
 		.filter(({ items }) => items.length > 0);
 	return (
-		<div className="rp-list">
+		<div ref={list} className="rp-list">
 			<p className="rp-search">
 				<label htmlFor={field} className="sr-only">
 					{t("replay:list.search")}

@@ -153,10 +153,12 @@ export function ReplayPanel(props: ReplayPanelProps): ReactNode {
 					]}
 					value={tab}
 					onChange={onTab}
+					className={tab === "all" ? "rp-tabs" : ""}
 				/>
 			}
 			actions={<Takes {...props} />}
-			scrollKey={tab}
+			// each tab sees to where it stands
+			scrollKey="replay"
 			className="rp"
 		>
 			<TabPanel name="replay" id={tab}>

@@ -1,89 +1,30 @@
-// The replay's panel, bar and keys in a real browser: stepping, playing, searching, taking over.
-import i18next from "i18next";
-import { type ReactNode, useState } from "react";
-import { createRoot, type Root } from "react-dom/client";
-import { initReactI18next } from "react-i18next";
+// The replay's panel, bar and keys in a real browser: stepping, playing, taking over.
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import board from "../../../../assets/locales/en/board.json";
-import common from "../../../../assets/locales/en/common.json";
-import panels from "../../../../assets/locales/en/panels.json";
-import replayTexts from "../../../../assets/locales/en/replay.json";
-import { PlayFrame } from "../../../../src/client/pages/play/frame/play-frame.tsx";
-import { ReplayBar } from "../../../../src/client/pages/replay/replay-bar.tsx";
 import { takeOver } from "../../../../src/client/pages/replay/take-over.ts";
-import { useKeys } from "../../../../src/client/pages/replay/use-keys.ts";
-import { usePlayer } from "../../../../src/client/pages/replay/use-player.ts";
-import { ReplayPanel, type ReplayTab } from "../../../../src/client/panels/replay/replay-panel.tsx";
-import { useReplayWords } from "../../../../src/client/panels/replay/use-replay-words.ts";
 import type { KeptMatch } from "../../../../src/client/stores/match-keeper.ts";
 import { restore } from "../../../../src/match/index.ts";
 import { createGame, DEFAULT_SWITCHES, type Seat } from "../../../../src/rules/index.ts";
-import { book, replay, scenario } from "../../../insight/replay/shipped.ts";
-import "../../../../src/client/styles/base.css";
+import { book, scenario } from "../../../insight/replay/shipped.ts";
+import { dayText, onDay, setStage, startWords } from "./stage.tsx";
 
-let root: Root;
-let box: HTMLElement;
 const taken = vi.fn<(seat: Seat) => void>();
+let clear: () => void = () => undefined;
 
-beforeAll(async () => {
-	await i18next.use(initReactI18next).init({
-		lng: "en",
-		defaultNS: "common",
-		resources: { en: { common, panels, board, replay: replayTexts } },
-		interpolation: { escapeValue: false },
-	});
-});
+beforeAll(startWords);
 beforeEach(async () => {
 	await page.viewport(1440, 900);
 	taken.mockClear();
-	box = document.body.appendChild(document.createElement("div"));
-	root = createRoot(box);
 });
 afterEach(() => {
 	vi.useRealTimers();
-	root.unmount();
-	box.remove();
+	clear();
 });
 
-/** The page without its board. */
-function Harness({ first }: { first: string }): ReactNode {
-	const words = useReplayWords(scenario);
-	const [player, acts] = usePlayer(
-		replay,
-		replay.steps.findIndex((step) => step.id === first),
-	);
-	const [tab, setTab] = useState<ReplayTab>("now");
-	const [query, setQuery] = useState("");
-	useKeys(acts, replay.steps.length - 1);
-	const month = replay.steps[player.step]?.month ?? 0;
-	return (
-		<PlayFrame
-			boardLabel="Board"
-			top={<ReplayBar {...{ words, replay, player, acts }} />}
-			board={null}
-			panel={
-				<ReplayPanel
-					{...{ words, book, replay, tab, query }}
-					at={player.step}
-					onTab={setTab}
-					onQuery={setQuery}
-					onGo={acts.go}
-					onTake={month >= 1 && month <= 7 ? taken : null}
-				/>
-			}
-		/>
-	);
-}
-
-const show = (first = "20251009_cn_ree_global"): void => root.render(<Harness first={first} />);
+const show = (first = "20251009_cn_ree_global"): void => {
+	clear = setStage(first, taken);
+};
 const heading = (name: string) => page.getByRole("heading", { name, exact: true });
-/** What the bar says on a day of the record. */
-const dayText = (day: number) => page.getByText(`the record, day ${day} of 388`, { exact: true });
-/** Waits until the bar shows a day of the record. */
-async function onDay(day: number): Promise<void> {
-	await expect.element(dayText(day)).toBeVisible();
-}
 
 describe("an entry", () => {
 	test("shows forecast, what happened, the count and both readings of a disputed fact", async () => {
@@ -166,21 +107,6 @@ describe("keys", () => {
 		await expect.element(page.getByRole("button", { name: "Pause" })).toBeVisible();
 		await onDay(388);
 		await expect.element(page.getByRole("button", { name: "Play" })).toBeVisible();
-	});
-});
-
-describe("the list", () => {
-	test("holds every entry and leads to each", async () => {
-		show();
-		await userEvent.click(page.getByRole("tab", { name: /All entries/ }));
-		const items = page.getByRole("tabpanel").getByRole("listitem");
-		expect(items.elements()).toHaveLength(replay.steps.length);
-		await expect
-			.element(page.getByRole("button", { name: /A world-wide licence rule/ }))
-			.toHaveAttribute("aria-current", "step");
-		await userEvent.fill(page.getByRole("searchbox"), "busan");
-		await userEvent.click(page.getByRole("button", { name: /Busan: a truce for a year/ }));
-		await onDay(333);
 	});
 });
 
