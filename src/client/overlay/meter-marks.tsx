@@ -102,9 +102,9 @@ const SHIELDS = 10;
 export function PrecedentMarks({ precedent }: { precedent: MetersModel["precedent"] }): ReactNode {
 	if (precedent.max > SHIELDS) return null;
 	return (
-		<svg className="bd-precedent" width={precedent.max * 22 + 8} height="22" aria-hidden="true">
+		<svg className="bd-precedent" width={precedent.max * 18 + 4} height="22" aria-hidden="true">
 			{Array.from({ length: precedent.max }, (_, index) => {
-				const x = 4 + index * 22;
+				const x = 4 + index * 18;
 				return (
 					<path
 						key={x}
