@@ -42,6 +42,10 @@ export const toldShares = (shares: readonly number[]): number[] =>
 		0,
 	).map((percent) => percent / 100);
 
+/** The difference of two numbers as they are shown with `digits` decimals: beside 2.0 and 1.7 it is 0.3. */
+export const toldGap = (value: number, other: number, digits: number): number =>
+	(steps(value, digits) - steps(other, digits)) / 10 ** digits;
+
 /** True where rows add up, step by step, to the difference of two numbers as they are shown. */
 export function addsUp(
 	rows: readonly number[],

@@ -13,10 +13,6 @@ export interface Path {
 	history: number[];
 	/** First month in which the two differ by more than `apart`; null where they never do. */
 	parts: number | null;
-	/** You less history in the last month both have. */
-	endGap: number;
-	/** Month of the largest difference, and that difference; null where there is none. */
-	widest: { month: number; gap: number } | null;
 }
 
 interface Line {
@@ -47,17 +43,12 @@ export function paths(months: readonly PlayedMonth[], history: readonly PlayedMo
 		});
 		const gaps = real.map((value, index) => hundredth((you[index] ?? 0) - value));
 		const first = gaps.findIndex((gap) => Math.abs(gap) > apart);
-		const widest = gaps.reduce((best, gap, index) => {
-			return Math.abs(gap) > Math.abs(gaps[best] ?? 0) ? index : best;
-		}, 0);
 		return {
 			id,
 			months: months.map(({ month }) => month),
 			you,
 			history: real,
 			parts: first < 0 ? null : (months[first]?.month ?? null),
-			endGap: gaps.at(-1) ?? 0,
-			widest: first < 0 ? null : { month: months[widest]?.month ?? 0, gap: gaps[widest] ?? 0 },
 		};
 	});
 }

@@ -5,6 +5,7 @@ import {
 	addsUp,
 	roundedSum,
 	steps,
+	toldGap,
 	toldShares,
 } from "../../../src/client/viewmodel/rounded-sum.ts";
 
@@ -91,5 +92,13 @@ describe("toldShares", () => {
 				},
 			),
 		);
+	});
+});
+
+describe("toldGap", () => {
+	it("is the difference of the two numbers as they stand beside it", () => {
+		expect(toldGap(2.04, 1.65, 1)).toBe(0.3);
+		expect(toldGap(3.16, 3.24, 1)).toBe(0);
+		expect(toldGap(19.6, 54.4, 0)).toBe(-34);
 	});
 });

@@ -6,6 +6,7 @@ import { ChartFigure } from "../../panels/charts/figure.tsx";
 import { PathChart } from "../../panels/charts/path-chart.tsx";
 import { monthStart } from "../../viewmodel/game/dates.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
+import { toldGap } from "../../viewmodel/rounded-sum.ts";
 import { monthName, takenOver } from "./words.ts";
 
 const FORM: Readonly<
@@ -22,15 +23,17 @@ function finding(words: Words, path: Path, month: number): string {
 	const { t, format } = words;
 	const { digits } = FORM[path.id];
 	const at = monthName(words, month);
-	const d = format.fixed(Math.abs(path.endGap), digits);
+	const last = path.history.length - 1;
+	const gap = toldGap(path.you[last] ?? 0, path.history[last] ?? 0, digits);
+	const d = format.fixed(Math.abs(gap), digits);
 	if (path.parts === null) return t(`debrief:path.${path.id}.same`);
-	if (Number(Math.abs(path.endGap).toFixed(digits)) === 0)
+	if (gap === 0)
 		return t(`debrief:path.${path.id}.met`, {
 			from: monthName(words, path.parts),
 			month: at,
 		});
-	return t(`debrief:path.${path.id}.${path.endGap > 0 ? "over" : "under"}`, {
-		count: Math.round(Math.abs(path.endGap)),
+	return t(`debrief:path.${path.id}.${gap > 0 ? "over" : "under"}`, {
+		count: Math.round(Math.abs(gap)),
 		d,
 		month: at,
 	});

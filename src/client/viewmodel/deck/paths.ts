@@ -1,10 +1,11 @@
 // One number's paths in all games beside the record's: where they end, and which games ended above or below it.
 import type { ClassDebrief } from "../../../classroom/after/debrief.ts";
 import type { ClassPath, LineId } from "../../../classroom/after/lines.ts";
+import { toldGap } from "../rounded-sum.ts";
 
 export type { LineId };
 
-/** How a number is drawn and told. */
+/** How a number is drawn and told; ends that differ by no more than `apart` count as level. */
 export const PATH_FORM: Readonly<
 	Record<
 		LineId,
@@ -43,6 +44,8 @@ export interface PathModel {
 	above: number;
 	below: number;
 	of: number;
+	/** Games that count as level with the record, and by how much the furthest of them may still differ; 0 = not at all. */
+	level: { games: readonly number[]; by: number };
 	finding: PathFinding;
 	/** Lowest and highest value of all, the form's own range at least. */
 	range: readonly [number, number];
@@ -67,7 +70,7 @@ const zip = (months: readonly number[], values: readonly number[]): PathLine["po
 export function pathModel(debrief: ClassDebrief, id: LineId): PathModel | null {
 	const path: ClassPath | undefined = debrief.paths.find((one) => one.id === id);
 	if (!path) return null;
-	const { apart, range } = PATH_FORM[id];
+	const { apart, digits, range } = PATH_FORM[id];
 	const ruptured = new Set(
 		debrief.games.filter(({ ending }) => ending === "rupture").map(({ game }) => game),
 	);
@@ -77,13 +80,15 @@ export function pathModel(debrief: ClassDebrief, id: LineId): PathModel | null {
 		points: zip(months, values),
 		ruptured: ruptured.has(game),
 	}));
-	const gaps = games.flatMap(({ points }) => {
+	const ends = games.flatMap(({ game, points }) => {
 		const end = points.at(-1);
 		const real = record.find(({ month }) => month === end?.month);
-		return end && real ? [end.value - real.value] : [];
+		// of what is shown, so that nobody who subtracts finds another finding
+		return end && real ? [{ game, gap: toldGap(end.value, real.value, digits) }] : [];
 	});
-	const above = gaps.filter((gap) => gap > apart).length;
-	const below = gaps.filter((gap) => gap < -apart).length;
+	const above = ends.filter(({ gap }) => gap > apart).length;
+	const below = ends.filter(({ gap }) => gap < -apart).length;
+	const level = ends.filter(({ gap }) => Math.abs(gap) <= apart);
 	const values = [record, ...games.map(({ points }) => points)].flat().map(({ value }) => value);
 	const months = [...path.months, ...path.games.flatMap((game) => game.months)];
 	return {
@@ -93,8 +98,12 @@ export function pathModel(debrief: ClassDebrief, id: LineId): PathModel | null {
 		games,
 		above,
 		below,
-		of: gaps.length,
-		finding: findingOf(above, below, gaps.length),
+		of: ends.length,
+		level: {
+			games: level.map(({ game }) => game),
+			by: level.some(({ gap }) => gap !== 0) ? apart : 0,
+		},
+		finding: findingOf(above, below, ends.length),
 		range: [Math.min(...range, ...values), Math.max(...range, ...values)],
 	};
 }

@@ -5,7 +5,6 @@ import { dealModel, shownRows } from "../../../../src/client/viewmodel/deck/deal
 import { figuresOf } from "../../../../src/client/viewmodel/deck/figures.ts";
 import { forecastModel } from "../../../../src/client/viewmodel/deck/forecasts.ts";
 import { heatModel } from "../../../../src/client/viewmodel/deck/heat.ts";
-import { pathModel } from "../../../../src/client/viewmodel/deck/paths.ts";
 import { promiseModel } from "../../../../src/client/viewmodel/deck/promises.ts";
 import { contrastOf, questionsOf } from "../../../../src/client/viewmodel/deck/questions.ts";
 import { scoreModel } from "../../../../src/client/viewmodel/deck/scores.ts";
@@ -59,41 +58,6 @@ describe("scores against history", () => {
 			expect(us).toBeCloseTo(scores.us - par.us, 6);
 			expect(cn).toBeCloseTo(scores.cn - par.cn, 6);
 		}
-	});
-});
-
-describe("paths beside the record", () => {
-	it("tell by their ends who is above and below", () => {
-		const model = pathModel(played, "tension");
-		expect(model?.of).toBe(4);
-		expect(model?.games.find(({ game }) => game === 3)?.ruptured).toBe(true);
-		expect(model?.above).toBeGreaterThanOrEqual(1);
-		expect((model?.above ?? 0) + (model?.below ?? 0)).toBeLessThanOrEqual(4);
-		const [low, high] = model?.range ?? [0, 0];
-		for (const { value } of model?.games.flatMap(({ points }) => points) ?? [])
-			expect(value >= low && value <= high).toBe(true);
-	});
-
-	it.each([
-		[[5, 5], "above"],
-		[[1, 1], "below"],
-		[[3, 3], "alike"],
-		[[5, 1], "mixed"],
-		[[5, 3], "mostlyAbove"],
-		[[3, 1], "mostlyBelow"],
-	] as const)("ends %j beside a record of 3 are %s", (values, finding) => {
-		const games = values.map((value, i) => ({
-			game: i + 1,
-			months: [1],
-			values: [value],
-			parts: null,
-		}));
-		const path = { id: "tension" as const, months: [1], history: [3], games };
-		expect(pathModel({ ...empty, paths: [path] }, "tension")?.finding).toBe(finding);
-	});
-
-	it("has nothing of a class that has only begun", () => {
-		expect(pathModel(empty, "trust")?.finding).toBe("empty");
 	});
 });
 

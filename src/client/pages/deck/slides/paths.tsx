@@ -25,6 +25,19 @@ function findingText(words: Words, { id, finding, above, below, of }: PathModel)
 	});
 }
 
+/** What is drawn, and which games the finding counts neither as above nor as below. */
+function subText(words: Words, { level }: PathModel, unit: string, paper: boolean): string {
+	const { t, format } = words;
+	const drawn = t(paper ? "deck:paths.sub" : "deck:paths.subKeys", { unit });
+	if (level.games.length === 0) return drawn;
+	const games = gamesText(words, level.games);
+	const by = format.number(level.by);
+	return format.sentences([
+		drawn,
+		t(level.by === 0 ? "deck:paths.level" : "deck:paths.near", { games, by }),
+	]);
+}
+
 function tableOf(words: Words, { id, months, record, games }: PathModel) {
 	const { t, format } = words;
 	const value = (points: PathModel["record"], month: number): string => {
@@ -97,7 +110,7 @@ export function PathSlide(props: SlideProps): ReactNode {
 			id="paths"
 			props={props}
 			title={title}
-			sub={t(paper ? "deck:paths.sub" : "deck:paths.subKeys", { unit })}
+			sub={subText(words, model, unit, paper)}
 			source={
 				lost.length > 0
 					? t("deck:paths.sourceLost", { count: lost.length, games: gamesText(words, lost) })
