@@ -31,10 +31,14 @@ export function readLine(typed: string, letters: number): string | null {
 	return line;
 }
 
+/** True where somebody in the list has the name, in whatever case. */
+export const isTaken = (name: string, taken: readonly string[]): boolean =>
+	taken.some((one) => one.toLowerCase() === name.toLowerCase());
+
 /** A name that nobody in the list has: "Kim", "Kim 2", "Kim 3". */
 export function freeName(name: string, taken: readonly string[]): string {
+	if (!isTaken(name, taken)) return name;
 	const lower = new Set(taken.map((one) => one.toLowerCase()));
-	if (!lower.has(name.toLowerCase())) return name;
 	for (let n = 2; ; n++) {
 		const next = `${Array.from(name)
 			.slice(0, NAME_LETTERS - 4)

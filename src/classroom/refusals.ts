@@ -17,6 +17,7 @@ export const CLASS_REFUSALS = [
 	"doorShut",
 	"classFull",
 	"badName",
+	"nameTaken",
 	"notInClass",
 	"removed",
 	"tooManyTries",

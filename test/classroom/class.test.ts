@@ -25,13 +25,11 @@ describe("the lobby", () => {
 		expect(klass.join("Lee")).toBe("doorShut");
 	});
 
-	it("refuses names that are none, and tells equal ones apart", () => {
+	it("refuses names that are none", () => {
 		const klass = pureClass(scenario);
 		klass.act({ do: "open" });
 		expect(klass.join("  ")).toBe("badName");
 		expect(klass.join("<script>")).toBe("badName");
-		idOf(klass.join("Kim"));
-		expect(klass.join("kim")).toMatchObject({ name: "kim 2" });
 	});
 
 	it("takes somebody who asks again, because the answer was lost, for the same person", () => {
@@ -48,6 +46,18 @@ describe("the lobby", () => {
 		expect(klass.rejoin(again.rejoin)).toMatchObject({ person: first.person });
 		expect(klass.rejoin(first.rejoin)).toMatchObject({ person: first.person });
 		expect(klass.join("Lee", "f".repeat(32))).toBe("doorShut");
+	});
+
+	it("gives no second seat to a name that is taken, whatever its case, until that person has left", () => {
+		const klass = pureClass(scenario);
+		klass.act({ do: "open" });
+		klass.act({ do: "names", names: ["Ann"] });
+		const kim = idOf(klass.join("Kim"));
+		expect(klass.join("  kim ")).toBe("nameTaken");
+		expect(klass.join("Ann")).toBe("nameTaken");
+		expect(klass.state.people.map(({ name }) => name)).toEqual(["Ann", "Kim"]);
+		klass.act({ do: "remove", person: kim });
+		expect(klass.join("kim")).toMatchObject({ name: "kim" });
 	});
 
 	it("is full at some point", () => {

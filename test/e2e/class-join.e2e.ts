@@ -78,17 +78,31 @@ test("one scan, one field, one tap; the game's canvas is not waited for", async 
 	await page.context().close();
 });
 
-test("two of one name are told apart, and each is told so", async ({ browser }) => {
+test("a name that is taken gives no second seat: its owner comes back by the code, another takes another name", async ({
+	browser,
+}) => {
 	const base = address();
 	const { code, teacher } = await openClass(base);
-	await joinClass(base, code, "Kim");
+	const { rejoin } = await joinClass(base, code, "Kim");
 	const page = await device(browser);
 	await page.goto(`${base}/join/${code}`);
 	await enter(page, "kim");
-	await expect(lobby(page, "kim 2")).toBeVisible();
-	await expect(page.getByText(/so you are called kim 2/).first()).toBeVisible();
+	await expect(page.getByText(/has this nickname already/)).toBeVisible();
+	await expect(field(page, "Nickname")).toBeFocused();
+	await page.getByRole("button", { name: "I have a personal code" }).click();
+	await field(page, "Personal code").fill(rejoin);
+	await page.getByRole("button", { name: "Take my seat" }).click();
+	await expect(lobby(page, "Kim")).toBeVisible();
+	const other = await device(browser);
+	await other.goto(`${base}/join/${code}`);
+	await enter(other, "kim");
+	await expect(other.getByText(/has this nickname already/)).toBeVisible();
+	await enter(other, "Kim L");
+	await expect(lobby(other, "Kim L")).toBeVisible();
+	await teacher.until(() => teacher.last("roster")?.people.length === 2, "two in the list");
 	await teacher.close();
 	await page.context().close();
+	await other.context().close();
 });
 
 test("a wrong code is put right in its field", async ({ browser }) => {
@@ -236,6 +250,7 @@ test("an answer that was lost on the way leaves nobody twice in the class", asyn
 test("axe finds nothing on the way in, in both languages, light and dark", async ({ browser }) => {
 	const base = address();
 	const { code, teacher } = await openClass(base);
+	await joinClass(base, code, "Kim");
 	const found: string[] = [];
 	for (const [locale, colorScheme] of [
 		["en-GB", "light"],
@@ -250,6 +265,10 @@ test("axe finds nothing on the way in, in both languages, light and dark", async
 		found.push(...(await findings(page, where("faults"))));
 		await page.goto(`${base}/join/${code}`);
 		await page.getByRole("textbox").fill("Kim");
+		await page.locator("button[type=submit]").click();
+		await expect(page.locator("input[aria-invalid]")).toHaveCount(1);
+		found.push(...(await findings(page, where("name taken"))));
+		await page.getByRole("textbox").fill(`Kim ${locale}`);
 		await page.locator("button[type=submit]").click();
 		await expect(page.getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/)).toBeVisible();
 		found.push(...(await findings(page, where("lobby"))));

@@ -43,6 +43,12 @@ test("join", async ({ page, reach, device, base }) => {
 		await page.goto(`/join/${code}`);
 		await enter(page, "x".repeat(25));
 	});
+	await joinClass(base, code, "Lou");
+	await reach("name-taken", async () => {
+		await page.goto(`/join/${code}`);
+		await enter(page, "Lou");
+		await expect(page.locator("input[aria-invalid]")).toHaveCount(1);
+	});
 	await reach(
 		"lobby",
 		async () => {

@@ -1,6 +1,6 @@
 // Getting into a class: a session is made, people join by code, late, again on another device.
 import { JOIN_LETTERS } from "../codes.ts";
-import { freeName, MOST_PEOPLE, NAME_LETTERS, readLine, TITLE_LETTERS } from "../limits.ts";
+import { isTaken, MOST_PEOPLE, NAME_LETTERS, readLine, TITLE_LETTERS } from "../limits.ts";
 import { alone } from "../pairing.ts";
 import type { ClassRefusal } from "../refusals.ts";
 import * as secrets from "../secrets.ts";
@@ -58,7 +58,7 @@ export interface Ticket {
  * they take a computer's seat, in the month that is played while nothing is decided for it there, else from the next one
  * on, or get a game of their own. Hands out one code. `token`: as the
  * browser has drawn it; asked again with the same one, because the answer was lost, it is the same person and not one
- * more.
+ * more. A name that is taken gives no seat: whoever has it may be the same person, who has a way back to their own.
  */
 export function join(
 	state: ClassState,
@@ -75,12 +75,10 @@ export function join(
 	const closed = doorRefusal(state);
 	if (closed) return refuse(closed);
 	if (peopleOf(state).length >= MOST_PEOPLE) return refuse("classFull");
-	const line = readLine(typed, NAME_LETTERS);
-	if (!line) return refuse("badName");
-	const name = freeName(
-		line,
-		peopleOf(state).map((one) => one.name),
-	);
+	const name = readLine(typed, NAME_LETTERS);
+	if (!name) return refuse("badName");
+	const names = peopleOf(state).map((one) => one.name);
+	if (isTaken(name, names)) return refuse("nameTaken");
 	const { random } = around;
 	const { code: rejoin, hash: pass } = codeAt(around, 0);
 	const person = secrets.makeId(random);

@@ -1,10 +1,8 @@
 // A student's page: finds the seat this browser holds, then shows the lobby, the game, or why there is neither.
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
 import { rejoinClass } from "../../stores/class/api.ts";
-import { handedOver, putAway } from "../../stores/class/handed.ts";
 import { keepSeat, type Seat, seatFor } from "../../stores/class/keys.ts";
 import { SeatProvider, useSeat } from "../../stores/class/use-seat.tsx";
-import { notify } from "../../ui/live-region.tsx";
 import type { PageProps } from "../app/doors.ts";
 import { Elsewhere } from "./elsewhere.tsx";
 import { FreezeCover } from "./freeze-cover.tsx";
@@ -29,10 +27,6 @@ export default function ClassPage({ route: { session } }: PageProps<"class">): R
 /** `onSeat`: the seat that this browser holds has become another, with a key of its own. */
 function Seated({ seat, onSeat }: { seat: Seat; onSeat: () => void }): ReactNode {
 	const store = useOpenSeat(seat);
-	useEffect(() => {
-		if (handedOver()?.renamed) notify((t) => t("class:join.renamed", { name: seat.name }), "alert");
-		putAway();
-	}, [seat.name]);
 	return (
 		<SeatProvider store={store}>
 			<Stage seat={seat} onSeat={onSeat} />

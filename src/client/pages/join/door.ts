@@ -67,7 +67,7 @@ export function openDoor(root: HTMLElement, program: () => Promise<unknown>): vo
 	/** What was typed stays, and what was pressed is done. */
 	function giveUp(wants: Handed["wants"], refusal: Handed["refusal"] = null): void {
 		busy = true;
-		handOver({ name: field?.value ?? "", token, wants, refusal, renamed: false });
+		handOver({ name: field?.value ?? "", token, wants, refusal });
 		void goOn(code === null ? "#/join" : `#/join/${code}`);
 	}
 
@@ -87,7 +87,6 @@ export function openDoor(root: HTMLElement, program: () => Promise<unknown>): vo
 		if (!answer.ok) return giveUp("in", answer.refusal);
 		const { session, person, name: called, rejoin, token: own } = answer.value;
 		keepSeat({ session, code, person, name: called, token: own, rejoin, at: Date.now() });
-		handOver({ name, token, wants: null, refusal: null, renamed: called !== name });
 		const lobby = drawnAs("lobby", language);
 		// a lobby with another notice is drawn by the program alone
 		if (!lobby || rejoin === "" || !keepsForGood()) return goOn(`#/class/${session}`);

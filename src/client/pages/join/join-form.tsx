@@ -19,6 +19,7 @@ import "./join-form.css";
 const FIELD_OF: Partial<Record<RefusalCode, FieldName>> = {
 	wrongCode: "code",
 	badName: "name",
+	nameTaken: "name",
 	wrongPass: "pass",
 };
 

@@ -5,7 +5,6 @@ import { type Answer, type Joined, joinClass, rejoinClass } from "../../stores/c
 import type { Handed } from "../../stores/class/handed.ts";
 import { keepSeat } from "../../stores/class/keys.ts";
 import { newId } from "../../stores/new-id.ts";
-import { notify } from "../../ui/live-region.tsx";
 import type { RefusalCode } from "../class-common/refusal-text.tsx";
 
 /** Milliseconds between two knocks; a bit more by chance, so that a class does not knock in step. */
@@ -60,9 +59,6 @@ export function useEntry(
 				// kept even where the page was left meanwhile: the class has the person in it now
 				keepSeat({ session, code: wish.code, person, name, token, rejoin: pass, at: Date.now() });
 				if (left.current) return;
-				// it stays: who has been here before must have time to read of the way back
-				if ("name" in wish && name !== wish.name)
-					notify((t) => t("class:join.renamed", { name }), "alert");
 				told.current.onSeat?.();
 				navigate({ page: "class", session }, { replace: true });
 				return;

@@ -113,7 +113,7 @@ export const makeSession = (
 const joined = texts<Joined>("session", "person", "name", "token", "rejoin");
 
 /**
- * Joins a class with a nickname; the server may add a number to it where somebody has it. `token`: the seat's secret;
+ * Joins a class with a nickname that nobody else there has. `token`: the seat's secret;
  * asked again with the same one where the answer was lost, it is the same seat.
  */
 export const joinClass = (

@@ -10,8 +10,6 @@ export interface Handed {
 	wants: "in" | "code" | "pass" | "language" | null;
 	/** What the server has answered already. */
 	refusal: AnyRefusal | "offline" | null;
-	/** The class gave the person another name than the one asked for. */
-	renamed: boolean;
 }
 
 let handed: Handed | null = null;
