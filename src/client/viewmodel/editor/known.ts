@@ -10,6 +10,7 @@ const dates: Ids = ({ chronicle }) => idsOf(chronicle);
 const KNOWN: Readonly<Record<string, Ids>> = {
 	rules: ({ retaliation }) => idsOf(retaliation),
 	facts: ({ facts }) => idsOf(facts),
+	topics: ({ facts }) => [...new Set(facts.flatMap(({ topics }) => topics))],
 	// a number may rest on a fact as well
 	sources: ({ sources, facts }) => [...idsOf(sources), ...idsOf(facts)],
 	supporting: dates,

@@ -25,6 +25,9 @@ const APART: ReadonlySet<string> = new Set([
 	"votes.weight",
 	"agencies.act",
 	"number.sources",
+	// in the body's language alone
+	"number.unit",
+	"number.note",
 ]);
 
 /** Fields that are explained in a sentence. */
@@ -166,6 +169,13 @@ const CHAPTERS: ReadonlySet<string> = new Set(
 	"before ladder geneva london summer madrid october busan after".split(" "),
 );
 
+/** Topics of facts, besides the levers. */
+const TOPICS: ReadonlySet<string> = new Set(
+	"coordination dependence framing home markets precedent rhetoric shortage talks truce trust".split(
+		" ",
+	),
+);
+
 /** What an id in a list or field of this name stands for; the id itself where nothing is known. */
 export function nameOfId(words: Words, name: string, id: string, lever: string): string {
 	const { texts } = words;
@@ -180,6 +190,9 @@ export function nameOfId(words: Words, name: string, id: string, lever: string):
 		case "contradicting":
 		case "answers":
 			return texts.dated(id)?.title ?? id;
+		case "topics":
+			if (isLever(id)) return leverOf(words, id);
+			return TOPICS.has(id) ? words.t(`editor:topics.${id}`) : id;
 		case "chapter":
 			return CHAPTERS.has(id) ? words.t(`replay:chapter.${id}`) : id;
 		case "clause":

@@ -7,6 +7,7 @@ import {
 	choiceLabel,
 	fieldHelp,
 	fieldLabel,
+	nameOfId,
 	whenText,
 } from "../../../../src/client/viewmodel/editor/labels.ts";
 import { SECTIONS } from "../../../../src/client/viewmodel/editor/places.ts";
@@ -61,6 +62,21 @@ test("a chapter of the record is called as in the replay", () => {
 	const known = knownIds(shippedWork(), read("zh"), "chapter");
 	expect(known?.get("london")).toBe("伦敦");
 	expect([...(known ?? [])].filter(([id, name]) => id === name)).toEqual([]);
+});
+
+test("a topic of a fact is called by its words, a lever among them by its name", () => {
+	const known = knownIds(shippedWork(), read("zh"), "topics");
+	expect(known?.get("truce")).toBe("休战");
+	expect(known?.get("us.chips")).toBe("芯片管制");
+	expect([...(known ?? [])].filter(([id, name]) => id === name)).toEqual([]);
+	expect(nameOfId(read("zh"), "topics", "own-topic", "")).toBe("own-topic");
+});
+
+test("what a number holds in English alone says so on a page in another language", () => {
+	expect(fieldLabel(read("zh"), "number", "unit")).toBe("单位（英文）");
+	expect(fieldLabel(read("zh"), "number", "note")).toBe("说明（英文）");
+	expect(fieldLabel(read("en"), "number", "unit")).toBe("Unit");
+	expect(fieldLabel(read("zh"), "lever", "unit")).toBe("单位");
 });
 
 describe.each(["en", "zh"])("%s", (language) => {

@@ -101,7 +101,7 @@ function Chips({ path, shape, name, label }: Of<ListShape>): ReactNode {
 					return (
 						<li key={id} className="ed-chip">
 							<span>{called}</span>
-							{of.kind === "choice" || called === id ? null : (
+							{of.kind === "choice" || called.toLowerCase() === id ? null : (
 								<small className="ed-chip-id">{id}</small>
 							)}
 							<button

@@ -74,8 +74,11 @@ export function ValueField({ path, shape, kind, name }: FieldProps): ReactNode {
 			const lever = leverOfRow(at(path.slice(0, -1)));
 			const known = knownIds(work, words, name, lever) ?? undefined;
 			const long = shape.pattern === "" && shape.most > LINE && name !== "unit" && !known;
+			const text = String(value);
+			const told =
+				kind === "number" && name === "unit" ? words.texts.textOr(["units", text], "") : "";
 			return (
-				<Frame {...{ path, label, help, wide: long, note: known?.get(String(value)) ?? "" }}>
+				<Frame {...{ path, label, help, wide: long, note: known?.get(text) ?? told }}>
 					{(wiring) => (
 						<TextInput
 							{...wiring}
