@@ -13,6 +13,7 @@ import { MoveMark } from "./move-mark.tsx";
 import { GameClock } from "./step-clock.tsx";
 import "./tension.css";
 import "./games.css";
+import "./games-many.css";
 
 interface Limits {
 	accident: number;
@@ -35,7 +36,7 @@ function Card({ tile, words, limits }: { tile: Tile; words: Words; limits: Limit
 					<p>
 						<span className="game-month">{view.month}</span>
 						<span className="game-brief">{view.monthBrief}</span>
-						<span className="game-phase">{view.phase}</span>
+						<span className="game-phase">{broken ? t("teach:screen.ruptured") : view.phase}</span>
 					</p>
 					<GameClock n={tile.n} />
 				</header>
