@@ -1,20 +1,17 @@
 // The time that is left, counted from the moment it was told: clocks of devices differ, spans do not.
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { Art } from "../../ui/art.tsx";
 import { announce } from "../../ui/live-region.tsx";
 import { classes } from "../../ui/seat.ts";
 import { clockText } from "../../viewmodel/class/clock.ts";
+import { useSecondsLeft } from "./use-second.ts";
 import "./countdown.css";
 
 /** Seconds at which the time left is read aloud. */
 const SPOKEN: readonly number[] = [60, 30, 10];
 /** Seconds from which it presses. */
 const SHORT = 30;
-
-/** Whole seconds left now, rounded up, never below 0. */
-const secondsLeft = (left: number, at: number, still: boolean): number =>
-	Math.max(0, Math.ceil((still ? left : left - (performance.now() - at)) / 1000));
 
 /**
  * The time left as "1:05". `left`: milliseconds that were left when `performance.now()` was `at`; null = no clock
@@ -34,14 +31,8 @@ export function Countdown({
 	className?: string;
 }): ReactNode {
 	const { t } = useTranslation("class");
-	const [, tick] = useState(0);
-	const seconds = left === null ? null : secondsLeft(left, at, still);
+	const seconds = useSecondsLeft(left, at, still);
 	const runs = seconds !== null && seconds > 0 && !still;
-	useEffect(() => {
-		if (!runs) return;
-		const timer = setInterval(() => tick((n) => n + 1), 250);
-		return () => clearInterval(timer);
-	}, [runs]);
 	useEffect(() => {
 		if (!spoken || !runs || seconds === null || !SPOKEN.includes(seconds)) return;
 		announce(t("left.seconds", { count: seconds }));

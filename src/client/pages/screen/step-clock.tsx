@@ -4,21 +4,18 @@ import { stands, tileAt } from "../../stores/class/lesson-store.ts";
 import { useLesson } from "../../stores/class/use-lesson.tsx";
 import { Art } from "../../ui/art.tsx";
 import { classes } from "../../ui/seat.ts";
-import { clockText } from "../../viewmodel/class/clock.ts";
+import { leftText } from "../../viewmodel/class/clock.ts";
 import { stepTime } from "../../viewmodel/class/step-time.ts";
 import { phaseText } from "../../viewmodel/class/tile.ts";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { Countdown } from "../class-common/countdown.tsx";
-import { useSecond } from "../class-common/use-second.ts";
+import { useBeat } from "../class-common/use-second.ts";
 import "./step-clock.css";
 
 /** Milliseconds by which clocks of games may differ and still be told as one. */
 const ALIKE = 3000;
 /** Milliseconds from which it presses. */
 const SHORT = 30_000;
-
-/** As the players' own clocks count it: a second that has begun is still there. */
-const roundedUp = (ms: number): string => clockText(Math.ceil(ms / 1000) * 1000);
 
 /** The step of most games and the time left in it, from the one that has least to the one that has most. */
 export function StepClock({ words }: { words: Words }): ReactNode {
@@ -28,7 +25,7 @@ export function StepClock({ words }: { words: Words }): ReactNode {
 	const still = stands(klass);
 	const held = Object.values(tiles).filter(({ tile }) => !tile.followed);
 	const runs = !still && held.some(({ tile }) => tile.left !== null);
-	const now = useSecond(runs);
+	const now = useBeat(runs);
 	const step = stepTime(
 		held.map((one) => ({
 			tile: one.tile,
@@ -38,7 +35,7 @@ export function StepClock({ words }: { words: Words }): ReactNode {
 	if (!step) return null;
 	const { phase, games, of, left } = step;
 	const ends = left && (left.most - left.least < ALIKE ? [left.most] : [left.least, left.most]);
-	const time = ends && format.span(ends.map(roundedUp));
+	const time = ends && format.span(ends.map(leftText));
 	const short = left !== null && !still && left.most <= SHORT;
 	return (
 		<div className={classes("overview-step", short && "is-short")}>

@@ -9,3 +9,6 @@ export function clockText(ms: number): string {
 	if (minutes < 60) return `${minutes}:${rest}`;
 	return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${rest}`;
 }
+
+/** Milliseconds left, as every clock that runs down tells them: a second that has begun is still there. */
+export const leftText = (ms: number): string => clockText(Math.ceil(ms / 1000) * 1000);

@@ -57,6 +57,24 @@ test("the time left in the step is told large to the room, and to each game on i
 	expect(await findings()).toEqual([]);
 });
 
+test("the head's clock and the cards' tell the same second at any moment", async () => {
+	vi.useFakeTimers({ toFake: ["setInterval", "clearInterval", "performance"] });
+	stage = roomStage("projector", <Overview notice={null} said={null} />, () => "notYours");
+	stage.klass({ stage: "running", scenario: SHA256 });
+	games(161_400, 161_400);
+	await vi.waitFor(() => expect(stage.box.querySelectorAll(".game-time")).toHaveLength(2));
+	const told = new Set<string>();
+	for (let step = 0; step < 20; step++) {
+		await vi.advanceTimersByTimeAsync(130);
+		const texts = [...stage.box.querySelectorAll("[role=timer] > span")].map(
+			(clock) => clock.textContent,
+		);
+		expect(new Set(texts).size, texts.join(" ")).toBe(1);
+		told.add(texts[0] ?? "");
+	}
+	expect([...told]).toEqual(["2:42", "2:41", "2:40", "2:39"]);
+});
+
 test("where no clock runs the step is named all the same, and no time is made up", async () => {
 	stage = roomStage("projector", <Overview notice={null} said={null} />, () => "notYours");
 	stage.klass({ stage: "running", scenario: SHA256 });

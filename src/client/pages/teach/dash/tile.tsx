@@ -6,7 +6,7 @@ import { Art } from "../../../ui/art.tsx";
 import { classes } from "../../../ui/seat.ts";
 import { SeatEmblem } from "../../../ui/seat-mark.tsx";
 import { bandText } from "../../../viewmodel/class/band.ts";
-import { clockText } from "../../../viewmodel/class/clock.ts";
+import { leftText } from "../../../viewmodel/class/clock.ts";
 import { type TileView, tileLabel, tileView } from "../../../viewmodel/class/tile.ts";
 import { useLore } from "./dash-context.ts";
 import { useTimes } from "./use-times.ts";
@@ -54,7 +54,7 @@ function BandLine({ view, held, small }: PictureProps): ReactNode {
 function StepClock({ held }: { held: HeldTile }): ReactNode {
 	const { left } = useTimes(held, held.tile.left !== null);
 	if (left === null) return null;
-	return <span className="tile-clock">{clockText(left)}</span>;
+	return <span className="tile-clock">{leftText(left)}</span>;
 }
 
 function Tension({ view }: { view: TileView }): ReactNode {
