@@ -23,8 +23,6 @@ import "./games.css";
 
 /** More games than this begin as small tiles. */
 const MANY = 24;
-/** Tiles that have grown by this have room for all latest moves. */
-const ROOMY = 1.3;
 /** Acts that may be meant for some games only. */
 const CHOOSING: ReadonlySet<Acts["open"]> = new Set([
 	"inject",
@@ -156,7 +154,7 @@ export function Games({
 		`${choice.sorting} ${choice.only} ${choice.find}`,
 	);
 	const small = choice.small ?? order.length > MANY;
-	const grow = useGrow(list, shown.length);
+	const grow = useGrow(list, shown.length, small);
 	const chosen = chosenOf(acts);
 	const press = usePress(acts, onWatch);
 	const move = (event: KeyboardEvent): void => {
@@ -180,16 +178,11 @@ export function Games({
 			/>
 			<ul
 				ref={list}
-				className={classes(
-					"games-grid",
-					small && "is-small",
-					!small && grow > 1 && "is-grown",
-					!small && grow >= ROOMY && "is-roomy",
-				)}
+				className={classes("games-grid", small && "is-small", grow.by > 1 && "is-grown")}
 				aria-label={t("teach:dash.tiles")}
 				aria-describedby="games-keys"
 				onKeyDown={move}
-				style={{ "--grow": grow } as CSSProperties}
+				style={{ "--grow": grow.by, "--lines": grow.lines } as CSSProperties}
 				{...box}
 			>
 				{shown.map((n) => (

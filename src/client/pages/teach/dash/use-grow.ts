@@ -3,6 +3,10 @@ import { type RefObject, useLayoutEffect, useState } from "react";
 
 /** A tile's least width, its height with everything on it, and the room between two, in px at its usual size. */
 const TILE = { width: 232, height: 270, gap: 14 };
+/** The same of a small tile; its height is with a band, which one in its row may have. */
+const SMALL = { width: 138, height: 102, gap: 7 };
+/** Lines of latest moves on a tile of that height, the most that a tile has, and the height of one in px. */
+const LINES = { least: 2, most: 5, height: 20 };
 const MOST = 2;
 const STEP = 0.05;
 /** Px under the tiles that the list of keys takes. */
@@ -10,20 +14,33 @@ const UNDER = 64;
 /** Windows narrower than this, in px, have tiles of the usual size. */
 const NARROW = 1000;
 
-/** Factor, 1 to 2, by which `count` tiles can grow in a box of `width` by `height` px without one falling out of it. */
-export function growFor(count: number, width: number, height: number): number {
+/** How tiles use their room: their size as a factor of the usual one, and the lines of latest moves on each. */
+export interface Grow {
+	by: number;
+	lines: number;
+}
+
+/**
+ * Factor, 1 to 2, by which `count` tiles can grow in a box of `width` by `height` px without one falling out of it, and
+ * the lines of moves, 2 to 5, that they then have room for.
+ */
+export function growFor(count: number, width: number, height: number, small = false): Grow {
+	const tile = small ? SMALL : TILE;
 	for (let by = MOST; by > 1; by = Math.round((by - STEP) * 100) / 100) {
-		const columns = Math.floor((width + TILE.gap) / (TILE.width * by + TILE.gap));
+		const columns = Math.floor((width + tile.gap) / (tile.width * by + tile.gap));
 		if (columns < 1) continue;
 		const rows = Math.ceil(count / columns);
-		if (rows * (TILE.height * by + TILE.gap) <= height) return by;
+		const spare = height / rows - tile.gap - tile.height * by;
+		if (spare < 0) continue;
+		const more = Math.floor(spare / by / LINES.height);
+		return { by, lines: Math.min(LINES.least + more, LINES.most) };
 	}
-	return 1;
+	return { by: 1, lines: LINES.least };
 }
 
 /** The same for a list on the page, followed as its room changes. */
-export function useGrow(list: RefObject<HTMLElement | null>, count: number): number {
-	const [grow, setGrow] = useState(1);
+export function useGrow(list: RefObject<HTMLElement | null>, count: number, small: boolean): Grow {
+	const [grow, setGrow] = useState<Grow>({ by: 1, lines: LINES.least });
 	useLayoutEffect(() => {
 		const { current } = list;
 		const parent = current?.parentElement;
@@ -31,7 +48,8 @@ export function useGrow(list: RefObject<HTMLElement | null>, count: number): num
 		const measure = (): void => {
 			const { top, width } = current.getBoundingClientRect();
 			const room = innerHeight - (top + scrollY) - UNDER;
-			setGrow(innerWidth < NARROW ? 1 : growFor(count, width, room));
+			const next = growFor(count, innerWidth < NARROW ? 0 : width, room, small);
+			setGrow((old) => (old.by === next.by && old.lines === next.lines ? old : next));
 		};
 		measure();
 		const watch = new ResizeObserver(measure);
@@ -41,6 +59,6 @@ export function useGrow(list: RefObject<HTMLElement | null>, count: number): num
 			watch.disconnect();
 			removeEventListener("resize", measure);
 		};
-	}, [list, count]);
+	}, [list, count, small]);
 	return grow;
 }
