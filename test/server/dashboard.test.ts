@@ -58,7 +58,9 @@ it("puts on the wall what is said to everybody, for a while of the class's own t
 	await wall.until(() => said(wall) !== undefined, "the message");
 	expect(said(wall)).toBe("Back at 10:10");
 	expect(wall.raw.join()).not.toContain("Read your card");
-	expect(teacher.last("message")).toBeUndefined();
+	// the instructor is told what stands there, and nothing of it twice
+	await teacher.until(() => said(teacher) !== undefined, "the message on the wall");
+	expect(said(teacher)).toBe("Back at 10:10");
 	// a pause stops its time
 	await teacher.act({ do: "pause", on: true });
 	now += 20 * 60_000;

@@ -71,7 +71,7 @@ export type ServerFrame =
 	 * with the same `at` and `text` is the same message. A projector is sent the latest to everybody.
 	 */
 	| { type: "message"; message: Pick<Message, "at" | "text"> }
-	/** Times of all messages that stand, to a seat or the wall: what has been taken down is among them no more. */
+	/** Times of all messages that stand, to a seat, the wall or the instructor (of the wall): what has been taken down is among them no more. */
 	| { type: "standing"; messages: readonly number[] }
 	/** The latest messages to whomever, for the instructor alone; the oldest first. */
 	| { type: "messages"; messages: readonly Message[] }

@@ -64,10 +64,10 @@ export function observerFrames(
 	const instructor = observer.role === "instructor";
 	sendNews(observer, { type: "class", class: picture, name: "", chair: null });
 	sendNews(observer, instructor ? roster(room) : lobby(room));
-	const said = instructor ? null : cr.onWall(state, now);
+	const said = cr.onWall(state, now);
 	if (said) sendNews(observer, { type: "message", message: { at: said.at, text: said.text } });
+	sendNews(observer, { type: "standing", messages: said ? [said.at] : [] });
 	if (instructor) sendNews(observer, { type: "messages", messages: state.messages });
-	else sendNews(observer, { type: "standing", messages: said ? [said.at] : [] });
 	const tables = room.known().map((lane) => lane.state());
 	const { here, goneSince } = room.presence;
 	const tiles = cr.tilesOf(state, tables, here, now, instructor, goneSince);

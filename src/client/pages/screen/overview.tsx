@@ -1,5 +1,5 @@
 // All games of a class at a glance, for everybody's eyes: month, phase, tension, what both sides may know anyway.
-import { type ReactNode, Suspense, use, useEffect, useMemo, useState } from "react";
+import { type ReactNode, Suspense, use, useEffect, useMemo } from "react";
 import { compile } from "../../../rules/index.ts";
 import { ruleData, type Scenario } from "../../../scenario/index.ts";
 import { useScenarioWords } from "../../i18n/use-scenario-words.ts";
@@ -11,6 +11,7 @@ import { Art } from "../../ui/art.tsx";
 import { classSummary } from "../../viewmodel/class/summary.ts";
 import { Loading } from "../app/plain-pages.tsx";
 import { RefusalText } from "../class-common/refusal-text.tsx";
+import { useUntilOver } from "../class-common/use-on-wall.ts";
 import { DeckLink } from "./ended.tsx";
 import { Feed } from "./feed.tsx";
 import { Games } from "./games.tsx";
@@ -29,9 +30,11 @@ const AGAIN = 5000;
 interface Above {
 	notice: ReactNode;
 	said: Said | null;
+	/** Something lies over all of it: nothing can be reached, and nothing moves when it is taken away. */
+	covered?: boolean;
 }
 
-function Board({ scenario, notice, said }: Above & { scenario: Scenario }): ReactNode {
+function Board({ scenario, notice, said, covered }: Above & { scenario: Scenario }): ReactNode {
 	const words = useScenarioWords(scenario, NAMESPACES);
 	const limits = useMemo(() => {
 		const { accidentFrom, ruptureFrom } = compile(ruleData(scenario)).n;
@@ -46,11 +49,9 @@ function Board({ scenario, notice, said }: Above & { scenario: Scenario }): Reac
 	);
 	const paused = klass?.paused ?? false;
 	const over = sum.month === "" && games.length > 0;
-	// what was said of the play is not left standing over its end
-	const [end, setEnd] = useState({ over: false, said });
-	if (over !== end.over) setEnd({ over, said });
+	const shown = useUntilOver(over, said);
 	return (
-		<div className="overview">
+		<div className="overview" inert={covered}>
 			<ScreenHead>
 				<div className="overview-when">
 					<b>{sum.month === "" ? t("screen.allOver") : sum.month}</b>
@@ -67,7 +68,7 @@ function Board({ scenario, notice, said }: Above & { scenario: Scenario }): Reac
 				)}
 			</ScreenHead>
 			{notice}
-			{said && !(over && said === end.said) ? <SaidNote said={said} /> : null}
+			{shown ? <SaidNote said={shown} /> : null}
 			<main>
 				<Games games={games} words={words} limits={limits} />
 				<aside aria-label={t("screen.aside")}>

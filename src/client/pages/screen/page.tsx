@@ -63,7 +63,7 @@ function Stage(): ReactNode {
 			) : null}
 			{klass.stage === "running" ? (
 				<Suspense fallback={<Loading />}>
-					<Overview notice={notice} said={covered ? null : said} />
+					<Overview notice={notice} said={said} covered={covered} />
 				</Suspense>
 			) : null}
 			{klass.stage === "ended" ? <Ended notice={notice} /> : null}

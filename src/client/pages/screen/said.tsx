@@ -1,32 +1,17 @@
 // What the instructor says to everybody, on the wall: for a while of the class's own time, or until something else is said.
-import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { ON_WALL } from "../../../classroom/limits.ts";
-import { type Said, stands } from "../../stores/class/lesson-store.ts";
+import type { Said } from "../../stores/class/lesson-store.ts";
 import { useLesson } from "../../stores/class/use-lesson.tsx";
 import { Art } from "../../ui/art.tsx";
+import { useOnWall } from "../class-common/use-on-wall.ts";
 import { useSaidAloud } from "../class-common/use-said-aloud.ts";
 import "./said.css";
 
-/** The message that stands on the wall now; null where none does. A pause stops its time, too. */
+/** The message that stands on the wall now, which is said aloud as it comes; null where none does. */
 export function useSaid(): Said | null {
-	const said = useLesson((state) => state.said);
-	const still = useLesson((state) => stands(state.class));
-	const time = useRef({ of: said, left: ON_WALL });
-	const [gone, setGone] = useState<Said | null>(null);
-	useSaidAloud(said);
-	useEffect(() => {
-		if (!said || still) return;
-		if (time.current.of !== said) time.current = { of: said, left: ON_WALL };
-		const own = time.current;
-		const from = performance.now();
-		const timer = setTimeout(() => setGone(said), own.left);
-		return () => {
-			clearTimeout(timer);
-			own.left -= performance.now() - from;
-		};
-	}, [said, still]);
-	return said === gone ? null : said;
+	useSaidAloud(useLesson((state) => state.said));
+	return useOnWall();
 }
 
 /** Latin letters that are shown at full size; a longer text is smaller, so that it keeps to its place. */

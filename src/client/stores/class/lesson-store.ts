@@ -51,7 +51,7 @@ export interface LessonState {
 	tiles: Readonly<Record<number, HeldTile>>;
 	/** Numbers of the games, those in trouble first. */
 	order: readonly number[];
-	/** What was said to everybody last, at a projector alone; `at`: when, ms since 1970. */
+	/** What was said to everybody last, as it stands on the wall; `at`: when, ms since 1970. */
 	said: Said | null;
 	/** The latest messages that stand, to whomever, the oldest first; to the instructor alone. */
 	messages: readonly Message[];

@@ -4,6 +4,7 @@ import { useLesson } from "../../../stores/class/use-lesson.tsx";
 import { Art } from "../../../ui/art.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { classSummary } from "../../../viewmodel/class/summary.ts";
+import { useOnWall, useUntilOver } from "../../class-common/use-on-wall.ts";
 import { ViewLabel } from "../../class-common/view-label.tsx";
 import { TakeBack, useLaid, useLaidWords } from "../acts/laid-list.tsx";
 import { useQuickAct } from "../acts/use-act.ts";
@@ -106,6 +107,33 @@ function Waiting(): ReactNode {
 	);
 }
 
+/** What stands on the projector, to be taken down before its time. */
+function OnWall({ over }: { over: boolean }): ReactNode {
+	const { t } = useLore().words;
+	const said = useUntilOver(over, useOnWall());
+	const { busy, run } = useQuickAct();
+	if (!said) return null;
+	return (
+		<Strip
+			label={t("teach:dash.onWall.label")}
+			icon="ui-msg"
+			text={t("teach:dash.onWall.text", { text: said.text })}
+			act={
+				<Button
+					size="s"
+					disabled={busy}
+					aria-label={t("teach:acts.message.unsayName", { text: said.text })}
+					onClick={() =>
+						void run({ do: "unsay", at: String(said.at) }, (_, t) => t("teach:acts.message.unsaid"))
+					}
+				>
+					{t("teach:acts.message.unsay")}
+				</Button>
+			}
+		/>
+	);
+}
+
 /** The line. */
 export function SummaryLine(): ReactNode {
 	const { words, scenario } = useLore();
@@ -123,11 +151,15 @@ export function SummaryLine(): ReactNode {
 			),
 		[words, tiles, klass, scenario],
 	);
+	const over = sum.over > 0 && sum.month === "";
 	return (
 		<>
-			<Standstill />
-			<Waiting />
-			{sum.over > 0 && sum.month === "" ? <AllOver /> : null}
+			<div className="dash-strips">
+				<Standstill />
+				<OnWall over={over} />
+				<Waiting />
+				{over ? <AllOver /> : null}
+			</div>
 			<div className="dash-summary">
 				<ul>
 					<li className="is-month">

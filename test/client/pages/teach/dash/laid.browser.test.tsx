@@ -56,6 +56,26 @@ test("what was said is listed beside the field, with whom it was for, and can be
 	await expect.element(list).not.toMatchTextContent(/Back at ten/);
 });
 
+test("what stands on the projector stands above the tiles, and can be taken down there", async () => {
+	const { done, frame } = await show([tileOf(1), tileOf(2)]);
+	const strip = page.getByRole("region", { name: "On the projector" });
+	await expect.element(strip).not.toBeInTheDocument();
+	const at = Date.now();
+	frame({ type: "message", message: { at, text: "Back at ten" } });
+	await expect.element(strip).toMatchTextContent(/“Back at ten”/);
+	expect(await findings()).toEqual([]);
+	await userEvent.click(strip.getByRole("button", { name: "Take down: Back at ten" }));
+	expect(done).toEqual([{ do: "unsay", at: String(at) }]);
+	frame({ type: "standing", messages: [] });
+	await expect.element(strip).not.toBeInTheDocument();
+	// what was said of the play does not stand over its end
+	frame({ type: "message", message: { at: at + 1, text: "Seal now" } });
+	await expect.element(strip).toBeVisible();
+	const over = [1, 2].map((n) => tileOf(n, { phase: "over", ending: "time" }));
+	frame({ type: "tiles", changed: over, order: [1, 2] });
+	await expect.element(strip).not.toBeInTheDocument();
+});
+
 test("how long somebody is lost ticks where one looks into the game", async () => {
 	const us = { names: ["Anna"], away: ["Anna"], here: 0, runner: "people" } as const;
 	const lost = tileOf(1, { troubles: ["lost"], lostFor: 22_000 });
