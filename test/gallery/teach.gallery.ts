@@ -98,6 +98,8 @@ async function act(page: Page, name: string | RegExp): Promise<void> {
 	await expect(back.or(page.getByRole("button", { name })).first()).toBeVisible();
 	if (await back.isVisible()) await back.click();
 	await press(page, name);
+	// what an act would do is asked of the server first
+	await expect(page.getByText("looking …")).toHaveCount(0);
 }
 
 test("dashboard", async ({ page, reach, device, base }) => {
