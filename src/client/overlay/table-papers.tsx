@@ -36,7 +36,12 @@ export function NewsTexts({ table }: { table: NewsTable }): ReactNode {
 			{event ? (
 				<article
 					className="bd-event"
-					style={{ left: NEWS.event.x, top: NEWS.event.y, width: NEWS.event.width }}
+					style={{
+						left: NEWS.event.x,
+						top: NEWS.event.y,
+						width: NEWS.event.width,
+						height: NEWS.event.height,
+					}}
 				>
 					<h3>{event.kicker}</h3>
 					<h4>{event.title}</h4>
