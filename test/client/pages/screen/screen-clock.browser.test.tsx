@@ -98,6 +98,17 @@ test("what is said to everybody stands over the games, large and whole, and cuts
 	expect(await findings()).toEqual([]);
 });
 
+test("under a cover it keeps its place, where nobody reaches it: nothing moves once the cover is gone", async () => {
+	const said = { at: 1, text: "Back at ten" };
+	stage = roomStage("projector", <Overview notice={null} said={said} covered />, () => "notYours");
+	stage.klass({ stage: "running", scenario: SHA256, frozen: true });
+	games(80_000);
+	await expect
+		.poll(() => stage.box.querySelector(".screen-said")?.clientHeight)
+		.toBeGreaterThan(20);
+	expect(stage.box.querySelector(".screen-said")?.closest("[inert]")).not.toBeNull();
+});
+
 test("in the lobby it stands in the lessons' place, and the way in stays where it was", async () => {
 	const spots = async (text: string) => {
 		stage = roomStage(
