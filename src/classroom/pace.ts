@@ -76,18 +76,21 @@ const OFTEN: Readonly<Record<Step, number>> = {
 	answer: 1,
 	talks: 2,
 };
-const monthSeconds = (clock: Clock): number =>
-	STEPS.reduce((sum, step) => sum + OFTEN[step] * (secondsOf(clock, step) ?? 0), 0) +
+const monthSeconds = (clock: Clock, of: typeof secondsOf): number =>
+	STEPS.reduce((sum, step) => sum + OFTEN[step] * (of(clock, step) ?? 0), 0) +
 	closeSeconds(clock.pace);
 
 /**
- * How long a month takes, as a share of one at the normal pace with one person at a seat. `people`: at a seat. Without a
- * clock it counts as at the normal pace.
+ * Months at the normal pace, with one person at a seat, that take as long as a game's first `months` do. `people`: at a
+ * seat. Without a clock they count as at the normal pace.
  */
-export function paceShare(clock: Clock, people: number): number {
-	const normal = { pace: "normal" } as const;
-	const share = clock.pace === "none" ? 1 : monthSeconds(clock) / monthSeconds(normal);
-	return share * (people > 1 ? DELEGATION : 1);
+export function commonMonths(clock: Clock, people: number, months: number): number {
+	const common = monthSeconds({ pace: "normal" }, secondsOf);
+	const seconds =
+		clock.pace === "none"
+			? months * common
+			: monthSeconds(clock, firstSecondsOf) + (months - 1) * monthSeconds(clock, secondsOf);
+	return (seconds / common) * (people > 1 ? DELEGATION : 1);
 }
 
 /**

@@ -1,6 +1,6 @@
 // The clock of a class's game: how long a step has, what stands still, who decides when it has run out.
 import { describe, expect, it } from "vitest";
-import { budget, paceShare, STEP_SECONDS, STEPS, secondsOf } from "../../src/classroom/pace.ts";
+import { budget, commonMonths, STEP_SECONDS, STEPS, secondsOf } from "../../src/classroom/pace.ts";
 import { timeLeft } from "../../src/classroom/table/clock.ts";
 import type { SeatMove } from "../../src/rules/index.ts";
 import { move, pair } from "../support/class/pair.ts";
@@ -23,12 +23,17 @@ describe("the clock", () => {
 		expect(left()).toBe(90_000);
 	});
 
-	it("says how long a month takes against the common one", () => {
-		expect(paceShare({ pace: "normal" }, 1)).toBe(1);
-		expect(paceShare({ pace: "none" }, 1)).toBe(1);
-		expect(paceShare({ pace: "slow" }, 1)).toBeCloseTo(1.6, 1);
-		expect(paceShare({ pace: "fast" }, 3)).toBeCloseTo(0.9, 1);
-		expect(paceShare({ pace: "normal", lengths: { plan: 735 } }, 1)).toBe(2);
+	it("says how many common months take as long, a slow first one among them", () => {
+		expect(commonMonths({ pace: "none" }, 1, 8)).toBe(8);
+		expect(commonMonths({ pace: "none" }, 3, 8)).toBe(12);
+		// half a minute more for the first news
+		expect(commonMonths({ pace: "normal" }, 1, 8)).toBeCloseTo(8 + 30 / 555);
+		expect(commonMonths({ pace: "slow" }, 1, 8)).toBeCloseTo(8 * 1.6, 1);
+		// no first step is shorter than at the normal pace
+		expect(commonMonths({ pace: "fast" }, 1, 3)).toBeCloseTo(
+			(90 + 180 + 90 + 180 + 27) / 555 + 1.2,
+		);
+		expect(commonMonths({ pace: "normal", lengths: { news: 60, plan: 735 } }, 1, 2)).toBe(4);
 	});
 
 	it("takes the lengths that the instructor chose, and the pace's for the other steps", () => {

@@ -4,36 +4,36 @@ import { useTranslation } from "react-i18next";
 import { minutesFor, SHIPPED, type Shipped } from "../../stores/shipped.ts";
 import { type Card, CardChoice } from "./card-choice.tsx";
 
-/** A shipped scenario's length, levers and minutes in one line. `pace`: how long a month takes, as a share of the common. */
-function useScenarioFacts(pace: number): (one: Shipped) => string {
+/** A shipped scenario's length, levers and minutes in one line. `common`: see `ScenarioChoice`. */
+function useScenarioFacts(common: (months: number) => number): (one: Shipped) => string {
 	const { t } = useTranslation("scenarios");
 	return ({ id, first, months, levers }) => {
 		const [from = 0, to = 0] = [months[0], months.at(-1)].map((last = first) => last - first + 1);
 		return t("facts", {
 			months: from === to ? t("months", { count: to }) : t("monthsFrom", { from, to }),
 			levers: t("levers", { count: levers }),
-			minutes: t("minutes", { count: minutesFor(id, from * pace) }),
+			minutes: t("minutes", { count: minutesFor(id, common(from)) }),
 		});
 	};
 }
 
 /**
- * Chooses among the shipped scenarios, and `more` cards of the page's own. `pace`: how long a month takes, as a share of
- * what it takes somebody alone.
+ * Chooses among the shipped scenarios, and `more` cards of the page's own. `common`: how many months somebody alone plays
+ * in the time that so many take here.
  */
 export function ScenarioChoice({
 	value,
 	onChange,
 	more = [],
-	pace = 1,
+	common = (months) => months,
 }: {
 	value: string;
 	onChange: (id: string) => void;
 	more?: readonly Card<string>[];
-	pace?: number;
+	common?: (months: number) => number;
 }): ReactNode {
 	const { t } = useTranslation("scenarios");
-	const facts = useScenarioFacts(pace);
+	const facts = useScenarioFacts(common);
 	const cards = SHIPPED.map((one) => ({
 		id: one.id,
 		title: t(`of.${one.id}.title`),

@@ -1,7 +1,7 @@
 // The instructor's first page: a new session in one click, with everything that could be chosen folded below it.
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { paceShare } from "../../../../classroom/pace.ts";
+import { commonMonths } from "../../../../classroom/pace.ts";
 import type { Problem } from "../../../../scenario/problem.ts";
 import { rich } from "../../../i18n/rich.ts";
 import { Link, navigate } from "../../../router/router.tsx";
@@ -131,7 +131,7 @@ export function NewSession(): ReactNode {
 				onChange={(id) =>
 					begin(id, id === OWN ? picked?.scenario?.scenario.months[0] : shippedOf(id)?.months[0])
 				}
-				pace={paceShare(settings, settings.size)}
+				common={(months) => commonMonths(settings, settings.size, months)}
 				more={[{ id: OWN, title: t("new.scenario.title"), text: t("new.scenario.note") }]}
 			/>
 			{own ? (

@@ -2,7 +2,7 @@
 import { type ReactNode, Suspense, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { TITLE_LETTERS } from "../../../../classroom/limits.ts";
-import { PACES, paceShare } from "../../../../classroom/pace.ts";
+import { commonMonths, PACES } from "../../../../classroom/pace.ts";
 import { CHARACTERS } from "../../../../players/types.ts";
 import { minutesFor } from "../../../stores/shipped.ts";
 import { Segmented, Slider } from "../../../ui/choice.tsx";
@@ -47,7 +47,7 @@ function TitleField({ value, onChange }: Omit<Part, "span">): ReactNode {
 function Length({ span, value, onChange }: Part): ReactNode {
 	const { t } = useTranslation("teach");
 	const played = playedOf(span, value.months);
-	const minutes = minutesFor(span.id, played * paceShare(value, value.size));
+	const minutes = minutesFor(span.id, commonMonths(value, value.size, played));
 	return (
 		<div className="settings-group">
 			<h2 className="settings-heading">{t("new.months.title")}</h2>
