@@ -128,13 +128,13 @@ test("cards and length say how long the class takes with the clock and the seats
 	const note = page.getByText(/of play with the lengths chosen here/);
 	await expect.element(card).toMatchTextContent(/about 45\sminutes/);
 	await userEvent.click(page.getByRole("radio", { name: "Fast" }));
-	await expect.element(card).toMatchTextContent(/about 25\sminutes/);
-	await expect.element(note).toMatchTextContent(/About 25\sminutes/);
+	await expect.element(card).toMatchTextContent(/about 30\sminutes/);
+	await expect.element(note).toMatchTextContent(/About 30\sminutes/);
 	await userEvent.click(page.getByRole("radio", { name: "2", exact: true }));
-	await expect.element(note).toMatchTextContent(/About 40\sminutes/);
+	await expect.element(note).toMatchTextContent(/About 45\sminutes/);
 	await userEvent.click(page.getByText("Length of each step"));
 	await userEvent.fill(page.getByRole("spinbutton", { name: "Plan", exact: true }), "600");
-	await expect.element(card).toMatchTextContent(/about 100\sminutes/);
+	await expect.element(card).toMatchTextContent(/about 105\sminutes/);
 });
 
 test("a broken scenario is told field by field, before anything is sent; a good one is sent", async () => {
