@@ -198,7 +198,7 @@ test("settings that the server does not take are told by the field's name, with 
 	await press("Change");
 	await press("Keep");
 	const alert = page.getByRole("dialog").getByRole("alert").first();
-	await expect.element(alert).toMatchTextContent("one field does not hold. Nothing has changed.");
+	await expect.element(alert).toMatchTextContent("one field is not valid. Nothing has changed.");
 	await expect.element(alert.getByText("Plan", { exact: true })).toBeVisible();
 	await expect.element(alert.getByText("Use: from 30 to 1,800.")).toBeVisible();
 	expect(await findings()).toEqual([]);
