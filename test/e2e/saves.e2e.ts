@@ -142,16 +142,19 @@ test("what is half typed stays in a narrower window, and a note turns to the lan
 	await page.keyboard.press("Escape");
 	const text = await record(page);
 	await takeIn(page, text);
-	const note = page.getByRole("listitem").filter({ hasText: /^Imported and verified: game$/ });
-	await expect(note).toBeVisible();
+	await expect(
+		page.getByRole("listitem").filter({ hasText: /^Imported and verified: game$/ }),
+	).toBeVisible();
 	await page.getByRole("button", { name: /中文/ }).click();
 	await expect(
 		page.getByRole("listitem").filter({ hasText: /^已导入并验证：game$/ }),
 	).toBeVisible();
 	// no note lies on what is pressed
-	const { y, height } = (await page.locator(".ui-toasts").boundingBox()) ?? { y: 0, height: 0 };
-	const press = await page.getByRole("button", { name: "导入文件" }).boundingBox();
-	expect(y + height).toBeLessThanOrEqual(press?.y ?? 0);
+	const note = (await page.locator(".ui-notes").boundingBox()) ?? { y: 0, height: 0 };
+	expect(note.y + note.height).toBe(800);
+	await page.evaluate(() => document.documentElement.scrollTo(0, 10_000));
+	const lowest = await page.getByRole("button", { name: /^删除/ }).last().boundingBox();
+	expect((lowest?.y ?? 0) + (lowest?.height ?? 0)).toBeLessThanOrEqual(note.y);
 });
 
 test("a name without a gap leaves the page as wide as a phone, and so the question before it is deleted", async ({

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { IconButton } from "./button.tsx";
 import { useModal } from "./modal.ts";
+import { NotePlace } from "./note-place.tsx";
 import { classes } from "./seat.ts";
 import { TermSlot } from "./term-slot.tsx";
 import "./dialog.css";
@@ -80,6 +81,7 @@ export function Dialog({
 						{children}
 						<TermSlot />
 					</div>
+					<NotePlace />
 					{footer === undefined ? null : <footer>{footer}</footer>}
 				</div>
 			) : null}

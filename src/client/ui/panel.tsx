@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { hasMoved } from "../router/router.tsx";
 import { IconButton } from "./button.tsx";
 import { useFrame } from "./frame-context.ts";
+import { NotePlace } from "./note-place.tsx";
 import { classes } from "./seat.ts";
 import { Sheet } from "./sheet.tsx";
 import { TermSlot } from "./term-slot.tsx";
@@ -122,6 +123,7 @@ export function Panel({
 				<div className={classes("ui-panel-content", className)}>{children}</div>
 				<TermSlot />
 			</div>
+			<NotePlace />
 			{foot}
 		</section>
 	);

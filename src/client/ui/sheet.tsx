@@ -10,6 +10,7 @@ import {
 } from "react";
 import { useTranslation } from "react-i18next";
 import { nearestStop, STOPS, type Stop, useFrame } from "./frame-context.ts";
+import { NotePlace } from "./note-place.tsx";
 import { classes } from "./seat.ts";
 import "./sheet.css";
 
@@ -129,6 +130,7 @@ export function Sheet({
 			<div className="ui-sheet-body" inert={stop === "head" && pulled === null}>
 				{children}
 			</div>
+			<NotePlace />
 			{foot}
 		</section>
 	);

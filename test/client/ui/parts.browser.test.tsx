@@ -165,28 +165,6 @@ test("announcements wait for each other, notes can be dismissed", async () => {
 	await expect.element(page.getByRole("listitem")).not.toBeInTheDocument();
 });
 
-test.each(["paper-page", "dash-main"])(
-	"the last on %s can be scrolled out from under a note",
-	async (name) => {
-		await page.viewport(1024, 500);
-		show(
-			<div className={name} style={{ height: 500, overflowY: "auto", boxSizing: "border-box" }}>
-				<p style={{ height: 900, flex: "none" }}>Tiles</p>
-				<button type="button">Lowest tile</button>
-				<LiveRegion />
-			</div>,
-		);
-		notify(() => "Kept.");
-		const note = page.getByText("Kept.").last();
-		await expect.element(note).toBeVisible();
-		document.querySelector(`.${name}`)?.scrollTo(0, 10_000);
-		const lowest = page.getByRole("button", { name: "Lowest tile" }).element();
-		const notes = document.querySelector(".ui-toasts")?.getBoundingClientRect();
-		expect(lowest.getBoundingClientRect().bottom).toBeLessThanOrEqual(notes?.top ?? 0);
-		await page.getByRole("button", { name: "Close" }).click();
-	},
-);
-
 test("a note speaks the page's language, also where that is switched while it stands", async () => {
 	i18next.addResourceBundle("zh", "common", { close: "关闭" });
 	show(<LiveRegion />);

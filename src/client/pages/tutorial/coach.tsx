@@ -86,8 +86,8 @@ function Card({ step, gameId }: { step: Coached; gameId: string }): ReactNode {
 					<button
 						type="button"
 						onClick={() => {
-							notify((t) => t("tutorial:skipped"));
 							leave();
+							notify((t) => t("tutorial:skipped"));
 						}}
 					>
 						{t("tutorial:skip")}

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { StoreApi } from "zustand/vanilla";
 import type { DeskStore } from "../../../stores/editor/desk.ts";
 import { Segmented } from "../../../ui/choice.tsx";
+import { NotePlace } from "../../../ui/note-place.tsx";
 import { useMedia } from "../../../ui/use-media.ts";
 import { CARD, type SectionId, type Spot } from "../../../viewmodel/editor/places.ts";
 import { rowsOf } from "../../../viewmodel/editor/rows.ts";
@@ -108,6 +109,7 @@ function Panes(): ReactNode {
 					<Side onGo={go} />
 				</div>
 			</div>
+			<NotePlace />
 		</main>
 	);
 }

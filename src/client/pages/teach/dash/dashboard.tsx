@@ -9,6 +9,7 @@ import { useClassScenario } from "../../../stores/class/use-class-scenario.ts";
 import { useLesson } from "../../../stores/class/use-lesson.tsx";
 import { BrandMark } from "../../../ui/brand.tsx";
 import { Button } from "../../../ui/button.tsx";
+import { NotePlace } from "../../../ui/note-place.tsx";
 import { classes } from "../../../ui/seat.ts";
 import { TermSlot } from "../../../ui/term-slot.tsx";
 import { useMedia } from "../../../ui/use-media.ts";
@@ -125,6 +126,7 @@ function Board({ scenario }: { scenario: Scenario }): ReactNode {
 						{watching > 0 ? <Watch onGo={look} onBack={leave} /> : null}
 						<TermSlot />
 					</main>
+					<NotePlace />
 					{/* one place in every window: an act half filled in stays so when it is made narrower */}
 					<div className={classes(wide && "dash-side")}>
 						<ActPanel />

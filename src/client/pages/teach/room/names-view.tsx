@@ -15,6 +15,7 @@ import { useLesson } from "../../../stores/class/use-lesson.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { copyText } from "../../../ui/copy-text.ts";
 import { notify } from "../../../ui/live-region.tsx";
+import { withdraw } from "../../../ui/notes.ts";
 import { Notice } from "../../../ui/panel.tsx";
 import { type RefusalCode, Refused } from "../../class-common/refusal-text.tsx";
 import { type Code, readNames, tellNames } from "./names.ts";
@@ -23,6 +24,8 @@ import "./names-view.css";
 
 /** Bad lines that are named. */
 const NAMED = 5;
+/** What the notes of this view are about; they go with it. */
+const ABOUT = "names";
 
 interface Part {
 	onCodes: (codes: readonly Code[]) => void;
@@ -58,7 +61,8 @@ function PasteForm({ onCodes }: Part): ReactNode {
 		// what was not taken stays to be tried again
 		setText(left.join("\n"));
 		onCodes(codes);
-		if (why === null) notify((t) => t("teach:room.names.made", { count: codes.length }));
+		if (why === null)
+			notify((t) => t("teach:room.names.made", { count: codes.length }), "plain", ABOUT);
 	};
 	return (
 		<form
@@ -172,7 +176,10 @@ export function NamesView({
 	const { address } = useJoinAddress();
 	const klass = useLesson((state) => state.code);
 	const heading = useRef<HTMLHeadingElement>(null);
-	useEffect(() => heading.current?.focus(), []);
+	useEffect(() => {
+		heading.current?.focus();
+		return () => withdraw(ABOUT);
+	}, []);
 	// newest code of each person, in the order of the list
 	const add = (fresh: readonly Code[]): void => {
 		const known = new Set(fresh.map(({ person }) => person));
@@ -207,8 +214,10 @@ export function NamesView({
 								onClick={async () => {
 									const text = codes.map(({ name, code }) => `${name}\t${code}`).join("\n");
 									const done = await copyText(text);
-									notify((t) =>
-										done ? t("teach:room.names.copied") : t("teach:room.keys.notCopied"),
+									notify(
+										(t) => (done ? t("teach:room.names.copied") : t("teach:room.keys.notCopied")),
+										"plain",
+										ABOUT,
 									);
 								}}
 							>

@@ -5,6 +5,7 @@ import { useJoinAddress } from "../../../stores/class/join-address.ts";
 import type { Lesson } from "../../../stores/class/keys.ts";
 import { useLesson } from "../../../stores/class/use-lesson.tsx";
 import { Art } from "../../../ui/art.tsx";
+import { NotePlace } from "../../../ui/note-place.tsx";
 import { classes } from "../../../ui/seat.ts";
 import { ConnectionNotice } from "../../class-common/connection-notice.tsx";
 import { JoinBoard } from "../../class-common/join-board.tsx";
@@ -74,6 +75,7 @@ function Side(): ReactNode {
 		<section className="room-side on-paper" aria-label={t("room.side")}>
 			<Roster />
 			<footer>
+				<NotePlace />
 				<div className="room-settings">
 					<ul aria-label={t("new.made")}>
 						{settings === null
