@@ -42,7 +42,7 @@ describe("rules in words", () => {
 	});
 
 	it("tell flags as they are, and numbers with their limit", () => {
-		expect(conditionText(words, ["tariff", "=", 0])).toBe("it is no tariff");
+		expect(conditionText(words, ["tariff", "=", 0])).toBe("it is not a tariff");
 		expect(conditionText(words, ["tariff", "=", 1])).toBe("it is a tariff");
 		expect(conditionText(words, ["severity", ">=", 4.5])).toBe("the blow’s weight is at least 4.5");
 		expect(conditionText(words, ["shortage", ">", 0])).toBe("there is a shortage");
