@@ -154,17 +154,16 @@ test("dashboard", async ({ page, reach, device, base }) => {
 		page: screen,
 		wide: true,
 	});
-	await reach(
-		"screen-said",
-		() =>
-			klass.teacher.act({
-				do: "message",
-				text: "Back at 10:10. Until then, write down what you expect of the other side.",
-				games: null,
-				person: "",
-			}),
-		{ page: screen, wide: true },
-	);
+	await press(page, /^People/);
+	await reach("on-wall", async () => {
+		await act(page, /^Send a message/);
+		await page
+			.getByRole("textbox", { name: "Message" })
+			.fill("Back at 10:10. Until then, write down what you expect of the other side.");
+		await press(page, /^Send to/);
+		await expect(page.getByRole("region", { name: "On the projector" })).toBeVisible();
+	});
+	await reach("screen-said", async () => undefined, { page: screen, wide: true });
 	await reach(
 		"screen-scores",
 		async () => {
@@ -179,7 +178,6 @@ test("dashboard", async ({ page, reach, device, base }) => {
 	});
 	await reach("frozen", async () => undefined);
 	await klass.teacher.act({ do: "freeze", on: false });
-	await press(page, /^People/);
 	await reach("end", () => act(page, /^End the class/));
 	await klass.teacher.act({ do: "end" });
 	await reach("screen-ended", async () => undefined, { page: screen, wide: true });

@@ -156,8 +156,8 @@ export function SummaryLine(): ReactNode {
 		<>
 			<div className="dash-strips">
 				<Standstill />
-				<OnWall over={over} />
 				<Waiting />
+				<OnWall over={over} />
 				{over ? <AllOver /> : null}
 			</div>
 			<div className="dash-summary">

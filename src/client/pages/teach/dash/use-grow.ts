@@ -3,8 +3,8 @@ import { type RefObject, useLayoutEffect, useState } from "react";
 
 /** A tile's least width, its height with everything on it, and the room between two, in px at its usual size. */
 const TILE = { width: 232, height: 270, gap: 14 };
-/** The same of a small tile; its height is with a band, which one in its row may have. */
-const SMALL = { width: 138, height: 102, gap: 7 };
+/** The same of a small tile; a band adds 24 px to its row, and half of the rows may have one. */
+const SMALL = { width: 138, height: 90, gap: 7 };
 /** Lines of latest moves on a tile of that height, the most that a tile has, and the height of one in px. */
 const LINES = { least: 2, most: 5, height: 20 };
 const MOST = 2;
