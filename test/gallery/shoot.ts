@@ -1,6 +1,6 @@
 /** The test of every state: walks to it once, and shoots it in each cell with what a script sees wrong there. */
 import { appendFileSync, mkdirSync } from "node:fs";
-import { test as base, type Page } from "@playwright/test";
+import { test as base, type CDPSession, type Page } from "@playwright/test";
 import { findings } from "../support/e2e/axe.ts";
 import { still } from "../support/e2e/still.ts";
 import { type Cell, cellsOf, type Language, nameOf, readCells, SIZES, type Size } from "./cells.ts";
@@ -97,6 +97,10 @@ const troubles = new WeakMap<Page, string[]>();
 const note = (state: string, cell: string, what: string): void =>
 	appendFileSync(`${OUT}/findings.jsonl`, `${JSON.stringify({ state, cell, what })}\n`);
 
+/** Gives the page a finger to be pressed with, as a phone has, or a mouse. */
+const touch = (browser: CDPSession, enabled: boolean): Promise<unknown> =>
+	browser.send("Emulation.setTouchEmulationEnabled", { enabled });
+
 async function picture(page: Page, path: string, { full, print }: Wishes): Promise<void> {
 	if (!full && !print) {
 		await page.screenshot({ path, animations: "disabled" });
@@ -120,7 +124,7 @@ function shooter(title: string, own: Page): Shoot {
 		const folder = `${OUT}/${state.replace("/", "--")}`;
 		mkdirSync(folder, { recursive: true });
 		const sizes = wishes.sizes ?? [...(wide ? (["1920"] as const) : []), "1440", "1024", "390"];
-		const finger = await page.context().newCDPSession(page);
+		const browser = await page.context().newCDPSession(page);
 		const axed = new Set<string>();
 		const before = page.viewportSize() ?? { width: 1440, height: 900 };
 		await still(page).catch(() => note(state, "", "unsettled: the board does not come to rest"));
@@ -132,7 +136,7 @@ function shooter(title: string, own: Page): Shoot {
 			const [width, height] = SIZES[cell.size];
 			await speak(page, cell.language);
 			await page.setViewportSize({ width, height });
-			await finger.send("Emulation.setTouchEmulationEnabled", { enabled: cell.size === "390" });
+			await touch(browser, cell.size === "390");
 			await page.emulateMedia({ colorScheme: cell.theme, media: print ? "print" : "screen" });
 			await still(page).catch(() =>
 				note(state, nameOf(cell), "unsettled: the board does not come to rest"),
@@ -141,10 +145,13 @@ function shooter(title: string, own: Page): Shoot {
 				await wishes.each();
 				await still(page).catch(() => undefined);
 			}
+			// a picture beyond the window takes the finger away, and with it the room that it needs: before it is measured
+			if (wishes.full || print) await touch(browser, false);
 			await picture(page, `${folder}/${nameOf(cell)}.png`, wishes);
+			await touch(browser, cell.size === "390");
 			await inspect(page, state, cell, axed, print);
 		}
-		await finger.detach();
+		await browser.detach();
 		await speak(page, "en");
 		await page.setViewportSize(before);
 		await page.emulateMedia({ colorScheme: "light", media: "screen" });
