@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../../i18n/format.ts";
-import { reachable } from "../../ui/reachable.ts";
+import { Wide } from "../../ui/wide.tsx";
 import { brier } from "../../viewmodel/game/brief.ts";
 import { monthStart } from "../../viewmodel/game/dates.ts";
 
@@ -18,7 +18,7 @@ export function Forecasts(): ReactNode {
 		<>
 			<p className="guide-name">{t("forecast.name")}</p>
 			<p>{t("forecast.how")}</p>
-			<div className="guide-scroll" ref={reachable}>
+			<Wide className="guide-wide">
 				<table className="guide-lines">
 					<thead>
 						<tr>
@@ -46,8 +46,8 @@ export function Forecasts(): ReactNode {
 						</tr>
 					</tbody>
 				</table>
-			</div>
-			<div className="guide-scroll" ref={reachable}>
+			</Wide>
+			<Wide className="guide-wide">
 				<table className="guide-penalty">
 					<caption>{t("forecast.table")}</caption>
 					<tbody>
@@ -69,7 +69,7 @@ export function Forecasts(): ReactNode {
 						))}
 					</tbody>
 				</table>
-			</div>
+			</Wide>
 		</>
 	);
 }

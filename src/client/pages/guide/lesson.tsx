@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "../../router/router.tsx";
 import { minutesFor } from "../../stores/shipped.ts";
-import { reachable } from "../../ui/reachable.ts";
+import { Wide } from "../../ui/wide.tsx";
 
 /** Rows of each plan, the months its class plays, and what is to be done before; the long one is none for a first lesson. */
 const PLANS = {
@@ -34,7 +34,7 @@ export function Lesson({ plan }: { plan: keyof typeof PLANS }): ReactNode {
 					</Link>
 				</p>
 			</section>
-			<div className="guide-scroll" ref={reachable}>
+			<Wide className="guide-wide">
 				<table className="guide-plan">
 					<thead>
 						<tr>
@@ -53,7 +53,7 @@ export function Lesson({ plan }: { plan: keyof typeof PLANS }): ReactNode {
 						))}
 					</tbody>
 				</table>
-			</div>
+			</Wide>
 			<section>
 				<h2>{t("plan.aims")}</h2>
 				<ul className="guide-points">

@@ -1,7 +1,7 @@
 // Tables of the printed rules: the acts of a lever, the clauses, the dimensions of the score.
 import type { ReactNode } from "react";
 import type { LeverRow } from "../../../rules/index.ts";
-import { reachable } from "../../ui/reachable.ts";
+import { Wide } from "../../ui/wide.tsx";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { type ActRow, clauseRows, type LeverTable } from "../../viewmodel/rules/book-rows.ts";
 import { SEATS } from "../../viewmodel/seat-id.ts";
@@ -29,7 +29,7 @@ export function LeverBook({ words, table }: { words: Words; table: LeverTable })
 					table.range === "" ? "" : t("rulebook:range", { range: table.range }),
 				])}
 			</p>
-			<div ref={reachable} className="book-scroll">
+			<Wide className="book-wide">
 				<table>
 					<thead>
 						<tr>
@@ -60,7 +60,7 @@ export function LeverBook({ words, table }: { words: Words; table: LeverTable })
 						))}
 					</tbody>
 				</table>
-			</div>
+			</Wide>
 		</article>
 	);
 }
@@ -85,7 +85,7 @@ export function ClauseBook({
 		<section>
 			<h3>{t("rulebook:clauses")}</h3>
 			{GIVERS.map((giver) => (
-				<div key={giver} ref={reachable} className="book-scroll">
+				<Wide key={giver} className="book-wide">
 					<table className="book-clauses">
 						<caption>{t(`rulebook:clausesOf.${giver}`)}</caption>
 						<thead>
@@ -118,7 +118,7 @@ export function ClauseBook({
 							))}
 						</tbody>
 					</table>
-				</div>
+				</Wide>
 			))}
 		</section>
 	);

@@ -1,5 +1,6 @@
 // Every number set by hand in one table: its value, and what a quarter less or more does.
 import type { ReactNode } from "react";
+import { Wide } from "../../ui/wide.tsx";
 import { useSensitivity } from "../app/knowledge.ts";
 import type { PartProps } from "./part.ts";
 import "./all-numbers.css";
@@ -17,7 +18,7 @@ export function AllNumbers({ words, trust }: PartProps): ReactNode {
 					to: format.signed(up - base, 2),
 				});
 	return (
-		<div className="trust-scroll">
+		<Wide>
 			<table className="trust-numbers">
 				<thead>
 					<tr>
@@ -61,6 +62,6 @@ export function AllNumbers({ words, trust }: PartProps): ReactNode {
 					))}
 				</tbody>
 			</table>
-		</div>
+		</Wide>
 	);
 }

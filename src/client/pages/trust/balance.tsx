@@ -5,6 +5,7 @@ import { POLICIES } from "../../../players/types.ts";
 import { Art } from "../../ui/art.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { classes } from "../../ui/seat.ts";
+import { Wide } from "../../ui/wide.tsx";
 import type { Words } from "../../viewmodel/game/words.ts";
 import { useTournament } from "../app/knowledge.ts";
 import "./balance.css";
@@ -83,7 +84,7 @@ function Mirrors({ words, kept }: { words: Words; kept: KeptTournament }): React
 function Cross({ words, kept }: { words: Words; kept: KeptTournament }): ReactNode {
 	const { t, format } = words;
 	return (
-		<div className="trust-cross">
+		<Wide className="trust-cross">
 			<table aria-label={t("trust:balance.cross")}>
 				<thead>
 					<tr>
@@ -118,7 +119,7 @@ function Cross({ words, kept }: { words: Words; kept: KeptTournament }): ReactNo
 					))}
 				</tbody>
 			</table>
-		</div>
+		</Wide>
 	);
 }
 

@@ -1,5 +1,6 @@
 // The frame of a chart: the finding as its title, the unit, the source, and the same numbers as a table.
 import { type ReactNode, useId } from "react";
+import { Wide } from "../../ui/wide.tsx";
 import "./figure.css";
 
 export interface ChartTable {
@@ -80,9 +81,9 @@ export function ChartTableView({ table }: { table: ChartTable }): ReactNode {
 	return (
 		<details className="chart-table">
 			<summary>{table.label}</summary>
-			<div>
+			<Wide>
 				<ChartNumbers table={table} />
-			</div>
+			</Wide>
 		</details>
 	);
 }
