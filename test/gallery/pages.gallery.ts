@@ -30,12 +30,15 @@ test("new", async ({ page, reach }) => {
 test("learn", async ({ page, reach }) => {
 	for (const tab of ["play", "strategy", "terms", "rules", "book", "facts"])
 		await reach(tab, () => page.goto(`/#/learn/${tab}`), FULL);
-	await reach("term-open", () => page.goto("/#/learn/tap"));
-	await reach("rule-open", () => page.goto("/#/learn/R5"));
-	await reach("fact-open", () => page.goto("/#/learn/F56"));
+	// each size opens the address itself: what is open comes into sight where the page begins
+	const opened: Wishes = { each: () => page.reload() };
+	await reach("term-open", () => page.goto("/#/learn/tap"), opened);
+	await reach("rule-open", () => page.goto("/#/learn/R5"), opened);
+	await reach("fact-open", () => page.goto("/#/learn/F56"), opened);
 	await reach("glossary-card", async () => {
 		await page.goto("/#/learn/strategy");
-		await page.locator("main .term, main [class*=term-]").first().click();
+		await page.getByRole("toolbar", { name: "Terms here" }).getByRole("button").first().click();
+		await expect(page.getByRole("dialog")).toBeVisible();
 	});
 });
 
