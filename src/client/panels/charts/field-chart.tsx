@@ -219,8 +219,9 @@ function Limit({
 	const both = points.filter((one) => one.x >= 0 && one.y >= 0);
 	const [first, last] = [both[0], both.at(-1)];
 	const top = points.reduce((best, one) => (one.y > best.y ? one : best), { x: 0, y: -1e9 });
-	// on a narrow chart the words begin further left, and stay on it
-	const at0 = Math.max(em * 0.3, Math.min(x(top.x) + em * 0.4, right - widthOf(text) * em * 0.84));
+	const begin = x(top.x) + em * 0.4;
+	// on a narrow chart the words end with it, as far from the axis as they can
+	const room = begin + widthOf(text) * em * 0.84 <= right;
 	return (
 		<g className="field-limit">
 			{first && last ? (
@@ -230,7 +231,11 @@ function Limit({
 				/>
 			) : null}
 			<path className="is-line" d={`M${at.join("L")}`} />
-			<text x={at0} y={y(top.y) - em * 0.5}>
+			<text
+				x={room ? begin : right - em * 0.2}
+				y={y(top.y) - em * 0.5}
+				textAnchor={room ? "start" : "end"}
+			>
 				{text}
 			</text>
 		</g>
