@@ -18,7 +18,7 @@ const PHONE_ACTS = 78;
 const HALF = 298;
 /** Share of a tall stage, of a tablet held upright, that its board can spare and stays whole. */
 const TALL_HALF = 0.34;
-/** Where strips of a class stand above the board, a tablet's sheet gives up so much that it keeps this. */
+/** Where a class's bar stands above the board, a tablet's sheet gives up so much that it keeps this. */
 const LEAST_HALF = 240;
 /** A small phone gives up some of it, so that its board keeps its meters. */
 const SMALL_HALF = 262;

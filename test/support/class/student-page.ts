@@ -3,7 +3,7 @@ import { page, userEvent } from "vitest/browser";
 
 export const bar = () => page.getByRole("region", { name: "Your class" });
 export const heading = (name: string | RegExp) => page.getByRole("heading", { level: 1, name });
-/** What the strips under the bar say. */
+/** What the strips say. */
 export const strips = (): string => document.querySelector(".class-strips")?.textContent ?? "";
 export const press = (name: string | RegExp): Promise<void> =>
 	userEvent.click(page.getByRole("button", { name }).first());

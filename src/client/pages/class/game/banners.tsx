@@ -1,5 +1,6 @@
-// Strips under the class's bar: what stops the game, what has happened to it, what the instructor says.
+// Strips of a class: what stops the game, what has happened to it, what the instructor says.
 import { type ReactNode, useState } from "react";
+import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "../../../i18n/format.ts";
 import type { SeatNotice } from "../../../stores/class/seat-types.ts";
@@ -7,6 +8,8 @@ import { useSeat } from "../../../stores/class/use-seat.tsx";
 import { useMatch } from "../../../stores/use-match.tsx";
 import { Art } from "../../../ui/art.tsx";
 import { Button, IconButton } from "../../../ui/button.tsx";
+import { useFrame } from "../../../ui/frame-context.ts";
+import { useNotePlace } from "../../../ui/note-place.tsx";
 import { monthStart } from "../../../viewmodel/game/dates.ts";
 import { ConnectionNotice } from "../../class-common/connection-notice.tsx";
 import { RefusalWhole } from "../../class-common/refusal-text.tsx";
@@ -37,13 +40,15 @@ function Strip({
 	);
 }
 
-/** All strips that stand now. */
+/** All strips that stand now: on a desk in the class's bar, else above the acts, where they cover and move nothing. */
 export function Banners({ onMessages }: { onMessages: () => void }): ReactNode {
 	const { t } = useTranslation("class");
 	const link = useSeat((it) => it.link);
 	const kept = useSeat((it) => it.sending > 0 && it.link.at !== "open");
 	const paused = useSeat((it) => it.class?.paused === true && it.class.stage === "running");
-	return (
+	const { layout } = useFrame();
+	const place = useNotePlace(undefined);
+	const strips = (
 		<div className="class-strips">
 			<ConnectionNotice state={link} />
 			{kept ? <Strip icon="ui-clock">{t("play.kept")}</Strip> : null}
@@ -58,6 +63,7 @@ export function Banners({ onMessages }: { onMessages: () => void }): ReactNode {
 			<MessageStrip onMessages={onMessages} />
 		</div>
 	);
+	return layout === "desk" || place === null ? strips : createPortal(strips, place);
 }
 
 /** The person does not decide for the seat just now. */
