@@ -42,7 +42,14 @@ export function Plates({
 				key={seat}
 				// what the opening would cut in two is only read
 				className={
-					groups === null ? "sr-only" : classes("bd-plate", seat, flinch(landed, against(seat)))
+					groups === null
+						? "sr-only"
+						: classes(
+								"bd-plate",
+								seat,
+								groups === 0 && !whole && "is-name",
+								flinch(landed, against(seat)),
+							)
 				}
 				style={{ left: x, top: y, width, minHeight: whole ? height : undefined }}
 			>

@@ -156,6 +156,33 @@ it("brings the chosen lever's lane into a low window, and names on its pill what
 	await vi.waitFor(() => expect(seen("us.tariff")).toBe(true));
 });
 
+it("ends a plate of which only the name is in sight above the pill below it", async () => {
+	const chosen = sampleModel().tags.map((one) =>
+		one.id === "us.rule50" ? { ...one, selected: true } : one,
+	);
+	host.style.cssText = "position:fixed;left:0;top:0;width:1024px;height:376px";
+	const group = {
+		label: "Pride",
+		value: 50,
+		valueText: "50",
+		deltaText: "",
+		floor: 20,
+		low: false,
+	};
+	const { plates } = sampleModel();
+	const cn = { ...plates.cn, groups: [group, group, group] };
+	const model = sampleModel({ tags: chosen, plates: { ...plates, cn } });
+	await show({ model, page: "plan1" });
+	const box = (selector: string) => host.querySelector(selector)?.getBoundingClientRect();
+	const heights = [352, 356, 360, 364, 368];
+	for (const height of heights) {
+		host.style.height = `${height}px`;
+		await vi.waitFor(() => expect(box(".bd-opening")?.height).toBeLessThanOrEqual(height));
+		expect(host.querySelector(".bd-plate.cn .bd-group")).toBeNull();
+		expect(box(".bd-plate.cn")?.bottom).toBeLessThanOrEqual(box(".bd-pill.is-below")?.top ?? 0);
+	}
+});
+
 it("tells a phone's rings beside the names of lanes, and those at home at the capital", async () => {
 	host.style.cssText = "position:fixed;left:0;top:0;width:390px;height:246px";
 	const spoken = ["us.tariff", "us.sanction"].map((id) => tag(id, { spoken: true }));
