@@ -19,7 +19,7 @@ it("few games grow, many keep their size, and all stay in sight", () => {
 it("a tile has as many lines of moves as leave all tiles in sight", () => {
 	expect(growFor(3, 1014, 660).lines).toBeGreaterThan(2);
 	// two rows that fill the window have no room for more
-	expect(growFor(7, 1424, 831)).toEqual({ by: 1.45, lines: 2 });
+	expect(growFor(7, 1424, 831)).toEqual({ by: 1.45, lines: 2, whole: true });
 });
 
 it("small tiles of a large class grow, too, where there is room", () => {

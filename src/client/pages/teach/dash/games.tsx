@@ -178,7 +178,12 @@ export function Games({
 			/>
 			<ul
 				ref={list}
-				className={classes("games-grid", small && "is-small", grow.by > 1 && "is-grown")}
+				className={classes(
+					"games-grid",
+					small && "is-small",
+					grow.by > 1 && "is-grown",
+					!small && grow.whole && "is-whole",
+				)}
 				aria-label={t("teach:dash.tiles")}
 				aria-describedby="games-keys"
 				onKeyDown={move}

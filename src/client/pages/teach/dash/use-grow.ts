@@ -7,6 +7,8 @@ const TILE = { width: 232, height: 270, gap: 14 };
 const SMALL = { width: 138, height: 90, gap: 7 };
 /** Lines of latest moves on a tile of that height, the most that a tile has, and the height of one in px. */
 const LINES = { least: 2, most: 5, height: 20 };
+/** Tiles that have grown less have two lines: on more of them most would be empty. */
+const ROOMY = 1.3;
 const MOST = 2;
 const STEP = 0.05;
 /** Px under the tiles that the list of keys takes. */
@@ -18,7 +20,11 @@ const NARROW = 1000;
 export interface Grow {
 	by: number;
 	lines: number;
+	/** All are in sight with everything on them: none has to grow when something comes to stand on it. */
+	whole: boolean;
 }
+
+const USUAL: Grow = { by: 1, lines: LINES.least, whole: false };
 
 /**
  * Factor, 1 to 2, by which `count` tiles can grow in a box of `width` by `height` px without one falling out of it, and
@@ -26,21 +32,21 @@ export interface Grow {
  */
 export function growFor(count: number, width: number, height: number, small = false): Grow {
 	const tile = small ? SMALL : TILE;
-	for (let by = MOST; by > 1; by = Math.round((by - STEP) * 100) / 100) {
+	for (let by = MOST; by >= 1; by = Math.round((by - STEP) * 100) / 100) {
 		const columns = Math.floor((width + tile.gap) / (tile.width * by + tile.gap));
 		if (columns < 1) continue;
 		const rows = Math.ceil(count / columns);
 		const spare = height / rows - tile.gap - tile.height * by;
 		if (spare < 0) continue;
-		const more = Math.floor(spare / by / LINES.height);
-		return { by, lines: Math.min(LINES.least + more, LINES.most) };
+		const more = by < ROOMY ? 0 : Math.floor(spare / by / LINES.height);
+		return { by, lines: Math.min(LINES.least + more, LINES.most), whole: true };
 	}
-	return { by: 1, lines: LINES.least };
+	return USUAL;
 }
 
 /** The same for a list on the page, followed as its room changes. */
 export function useGrow(list: RefObject<HTMLElement | null>, count: number, small: boolean): Grow {
-	const [grow, setGrow] = useState<Grow>({ by: 1, lines: LINES.least });
+	const [grow, setGrow] = useState(USUAL);
 	useLayoutEffect(() => {
 		const { current } = list;
 		const parent = current?.parentElement;
@@ -49,7 +55,9 @@ export function useGrow(list: RefObject<HTMLElement | null>, count: number, smal
 			const { top, width } = current.getBoundingClientRect();
 			const room = innerHeight - (top + scrollY) - UNDER;
 			const next = growFor(count, innerWidth < NARROW ? 0 : width, room, small);
-			setGrow((old) => (old.by === next.by && old.lines === next.lines ? old : next));
+			setGrow((old) =>
+				old.by === next.by && old.lines === next.lines && old.whole === next.whole ? old : next,
+			);
 		};
 		measure();
 		const watch = new ResizeObserver(measure);

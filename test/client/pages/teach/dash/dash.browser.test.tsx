@@ -28,6 +28,30 @@ test.each([1, 15, 100])("%i games: every one a tile, nothing for axe to find", a
 	expect(await findings()).toEqual([]);
 });
 
+test.each([
+	[1440, 900, 2],
+	[1440, 900, 7],
+	[1920, 1080, 7],
+])(
+	"on %i by %i, %i games: a trouble that comes to one moves no tile",
+	async (width, height, count) => {
+		await page.viewport(width, height);
+		const { box, frame } = await show(tilesOf(count).map((one) => ({ ...one, troubles: [] })));
+		await expect.element(tile(count)).toBeInTheDocument();
+		const heights = () =>
+			[...box.querySelectorAll(".tile")].map((one) =>
+				Math.round(one.getBoundingClientRect().height),
+			);
+		const before = heights();
+		const lost = tileOf(1, { troubles: ["lost"], lostFor: 2000 });
+		const us = { names: ["Anna"], away: ["Anna"], here: 0, runner: "people" } as const;
+		const changed = [{ ...lost, seats: { ...lost.seats, us } }];
+		frame({ type: "tiles", changed, order: tilesOf(count).map(({ n }) => n) });
+		await expect.poll(() => box.querySelectorAll(".tile-band").length).toBe(1);
+		expect(heights()).toEqual(before);
+	},
+);
+
 test("when every game is over the way to the debrief is offered", async () => {
 	const over = tilesOf(4).map((one) => ({ ...one, phase: "over" as const }));
 	await show(over);
