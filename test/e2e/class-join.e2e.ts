@@ -143,7 +143,7 @@ test("what is pressed at the door before the program has come is done by the pro
 	await page.getByRole("button", { name: "Join", exact: true }).click();
 	await expect(field(page, "Nickname")).toHaveAccessibleDescription(/24/);
 	await page.goto(`${base}/join/${code}`);
-	await page.getByRole("button", { name: /Speak/ }).click();
+	await page.getByRole("button", { name: /Switch to/ }).click();
 	await expect(page.getByRole("heading", { name: "加入课堂" })).toBeVisible();
 	await teacher.close();
 	await page.context().close();

@@ -90,7 +90,7 @@ test("what is wrong is said in the language that is spoken now", async () => {
 	open("/join/k7m4qd");
 	await userEvent.click(page.getByRole("button", { name: "Join" }));
 	await expect.element(page.getByText("Type a nickname.")).toBeVisible();
-	await userEvent.click(page.getByRole("button", { name: /Speak/ }));
+	await userEvent.click(page.getByRole("button", { name: /Switch to/ }));
 	await expect.element(page.getByText("请输入昵称。")).toBeVisible();
 	await i18next.changeLanguage("en");
 });
