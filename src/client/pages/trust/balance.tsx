@@ -7,6 +7,7 @@ import { Disclosure } from "../../ui/disclosure.tsx";
 import { classes } from "../../ui/seat.ts";
 import { Wide } from "../../ui/wide.tsx";
 import type { Words } from "../../viewmodel/game/words.ts";
+import { toldGap } from "../../viewmodel/rounded-sum.ts";
 import { useTournament } from "../app/knowledge.ts";
 import "./balance.css";
 
@@ -67,7 +68,7 @@ function Mirrors({ words, kept }: { words: Words; kept: KeptTournament }): React
 								<Gap gap={gap} within={within} judged={!wrecked} />
 								<b>
 									{t("trust:balance.gapValue", {
-										gap: format.signed(gap),
+										gap: format.signed(toldGap(us, cn, 1)),
 										within: format.fixed(within),
 									})}
 								</b>

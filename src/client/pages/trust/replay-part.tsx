@@ -1,5 +1,6 @@
 // The year replayed: how many dated values agree, where they do not, and par.
 import type { ReactNode } from "react";
+import { toldGap } from "../../viewmodel/rounded-sum.ts";
 import type { PartProps } from "./part.ts";
 
 /** A day or a month of the record as text. */
@@ -67,7 +68,9 @@ export function ReplayPart({ words, trust }: PartProps): ReactNode {
 								<b className="us">
 									{t("common:seat.us")} {format.number(us)}
 								</b>
-								<small>{t("trust:replay.parGap", { gap: format.number(Math.abs(us - cn)) })}</small>
+								<small>
+									{t("trust:replay.parGap", { gap: format.number(Math.abs(toldGap(us, cn, 1))) })}
+								</small>
 							</li>
 						))}
 					</ul>

@@ -39,6 +39,21 @@ test("shows the generated figures and what they cannot show", async () => {
 	);
 });
 
+test("tells each gap between the seats as that of the two figures before it", async () => {
+	open("/trust");
+	await expect
+		.element(page.getByRole("columnheader", { name: "Washington" }).first())
+		.toBeVisible();
+	const figure = (cell: Element | undefined): number =>
+		Number((cell?.textContent ?? "").replace("−", "-").match(/[-+]?[\d.]+/)?.[0]);
+	const rows = [...box.querySelectorAll(".trust-mirrors tbody tr")].map(({ children }) => {
+		const [us, cn, gap] = [children[1], children[2], children[3]].map(figure);
+		return { shown: gap, figures: Math.round(((us ?? 0) - (cn ?? 0)) * 10) / 10 + 0 };
+	});
+	expect(rows.length).toBeGreaterThan(5);
+	expect(rows.map(({ shown }) => shown)).toEqual(rows.map(({ figures }) => figures));
+});
+
 test("opens every number behind the chart", async () => {
 	open("/trust");
 	await userEvent.click(page.getByText(`All ${trust.sensitivity.numbers} numbers`));
