@@ -28,6 +28,8 @@ export interface Wishes {
 	sizes?: readonly Size[];
 	/** In English alone: what is shown has no switch, and would not outlive being loaded again. */
 	english?: boolean;
+	/** What comes takes its place from what stood there, and is meant to. */
+	pushes?: boolean;
 	/** Done in each cell before the picture, as scrolling to what it is of. */
 	each?: () => Promise<unknown>;
 }
@@ -129,7 +131,7 @@ function shooter(title: string, own: Page): Shoot {
 		const before = page.viewportSize() ?? { width: 1440, height: 900 };
 		await still(page).catch(() => note(state, "", "unsettled: the board does not come to rest"));
 		const moved = await page.evaluate(() => (window as { moved?: Moved }).moved);
-		if (moved && moved.by > SHIFT)
+		if (moved && moved.by > SHIFT && !wishes.pushes)
 			note(state, "", `shift: the page moved by ${moved.by.toFixed(3)}: ${moved.what}`);
 		for (const cell of cellsOf(sizes, wanted)) {
 			if (wishes.english && cell.language !== "en") continue;

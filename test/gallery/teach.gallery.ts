@@ -163,7 +163,7 @@ test("dashboard", async ({ page, reach, device, base }) => {
 		await press(page, /^Send to/);
 		await expect(page.getByRole("region", { name: "On the projector" })).toBeVisible();
 	});
-	await reach("screen-said", async () => undefined, { page: screen, wide: true });
+	await reach("screen-said", async () => undefined, { page: screen, wide: true, pushes: true });
 	await reach(
 		"screen-scores",
 		async () => {
