@@ -112,10 +112,12 @@ describe("before the games", () => {
 		const message = { do: "message", text: "Eyes up", games: null, person: "" } as const;
 		await teacher.getState().act(message);
 		await until(() => store.getState().said?.text === "Eyes up");
-		expect(teacher.getState()).toMatchObject({ said: null, messages: [{ text: "Eyes up" }] });
-		const at = store.getState().said?.at ?? 0;
-		await teacher.getState().act({ do: "unsay", at: String(at) });
-		await until(() => store.getState().said === null);
+		// the instructor is told what stands on the wall, too
+		const said = store.getState().said;
+		await until(() => teacher.getState().said !== null);
+		expect(teacher.getState()).toMatchObject({ said, messages: [said] });
+		await teacher.getState().act({ do: "unsay", at: String(said?.at) });
+		await until(() => store.getState().said === null && teacher.getState().said === null);
 	});
 
 	test("a wrong secret closes for good and says why", async () => {
