@@ -2,8 +2,10 @@
 import type { ReactNode } from "react";
 import { afterEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
+import { UpdateNotice } from "../../../src/client/pages/app/update-notice.tsx";
 import { PlayFrame } from "../../../src/client/pages/play/frame/play-frame.tsx";
 import { navigate } from "../../../src/client/router/router.tsx";
+import { useUpdates } from "../../../src/client/stores/updates.ts";
 import { Button } from "../../../src/client/ui/button.tsx";
 import { Dialog } from "../../../src/client/ui/dialog.tsx";
 import { LiveRegion, notify } from "../../../src/client/ui/live-region.tsx";
@@ -131,6 +133,29 @@ test.each([
 		await expect.poll(async () => (await noteBox()).bottom).toBe(height);
 		const box = document.querySelector("dialog");
 		expect(box && lieApart(await noteBox(), boxOf(box))).toBe(true);
+	},
+);
+
+test.each([1, 2, 3])(
+	"the offer of a newer version stands above the notes at the window's foot, however many (%i)",
+	async (count) => {
+		await page.viewport(390, 700);
+		location.hash = "#/saves";
+		useUpdates.setState({ newer: "ready" });
+		show(
+			<>
+				<div className="paper-page">
+					<UpdateNotice />
+				</div>
+				<LiveRegion />
+			</>,
+		);
+		for (let n = 1; n <= count; n += 1) notify(() => `Imported ${n}.`);
+		const note = await noteBox();
+		const offer = page.getByRole("region", { name: "Newer version" });
+		await expect.element(offer).toBeVisible();
+		expect(boxOf(offer.element()).bottom).toBeLessThanOrEqual(note.top);
+		useUpdates.setState({ newer: "none" });
 	},
 );
 
