@@ -7,6 +7,7 @@ import { useLesson } from "../../../stores/class/use-lesson.tsx";
 import { Art } from "../../../ui/art.tsx";
 import { NotePlace } from "../../../ui/note-place.tsx";
 import { classes } from "../../../ui/seat.ts";
+import { useMedia } from "../../../ui/use-media.ts";
 import { ConnectionNotice } from "../../class-common/connection-notice.tsx";
 import { JoinBoard } from "../../class-common/join-board.tsx";
 import { useSettingWords, withoutScenario } from "../new/settings.ts";
@@ -71,11 +72,13 @@ function Side(): ReactNode {
 	const words = useSettingWords();
 	const span = useSpan(settings?.scenario);
 	const start = useStart();
+	const wide = useMedia("(min-width: 900px)");
 	return (
 		<section className="room-side on-paper" aria-label={t("room.side")}>
 			<Roster />
 			<footer>
-				<NotePlace />
+				{/* where the page scrolls as one, this may be out of sight */}
+				{wide ? <NotePlace /> : null}
 				<div className="room-settings">
 					<ul aria-label={t("new.made")}>
 						{settings === null
