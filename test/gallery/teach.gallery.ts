@@ -178,7 +178,10 @@ test("dashboard", async ({ page, reach, device, base }) => {
 	});
 	await reach("frozen", async () => undefined);
 	await klass.teacher.act({ do: "freeze", on: false });
-	await reach("end", () => act(page, /^End the class/));
+	await reach("end", async () => {
+		await act(page, /^End the class/);
+		await expect(page.getByRole("button", { name: "End the class for 14 people" })).toBeVisible();
+	});
 	await klass.teacher.act({ do: "end" });
 	await reach("screen-ended", async () => undefined, { page: screen, wide: true });
 	await closeAll(klass);

@@ -113,9 +113,18 @@ test("the length of each step can be chosen; what is out of range is told at its
 			"title",
 			"These lengths are out of range: Plan. Change them under “Length of each step”.",
 		);
+	// the reason stands at the button, in the place of what says that all is well, and leads to the field
+	await expect.element(page.getByText(/^Works as it stands/)).not.toBeInTheDocument();
+	await expect.element(page.getByText(/^These lengths are out of range: Plan\./)).toBeVisible();
+	await expect.element(page.getByText("Plan 0:09")).not.toBeInTheDocument();
+	await expect.element(page.getByText("Each turn of the talks 2:00").first()).toBeVisible();
 	pressBlocked("New session");
 	expect(asked).toEqual([]);
+	await userEvent.click(page.getByText("Change the settings first"));
+	await press("Show the field");
+	await expect.element(field("Plan")).toHaveFocus();
 	await userEvent.clear(field("Plan"));
+	await expect.element(page.getByText(/^Works as it stands/)).toBeVisible();
 	await press("New session");
 	await vi.waitFor(() => expect(asked).toHaveLength(1));
 	expect(asked[0]).toMatchObject({ settings: { pace: "fast", lengths: { talks: 120 } } });

@@ -16,6 +16,7 @@ export function End(): ReactNode {
 	const preview = usePreview(command);
 	const { busy, refusal, problems, run } = useAct();
 	const running = useCurrentTiles().filter(({ phase }) => phase !== "over").length;
+	// as long as it is not known how many, the button names nobody
 	const people = preview.effect?.people ?? 0;
 	return (
 		<ActFrame

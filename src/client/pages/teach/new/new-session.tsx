@@ -1,5 +1,6 @@
 // The instructor's first page: a new session in one click, with everything that could be chosen folded below it.
 import { type ReactNode, useState } from "react";
+import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { commonMonths } from "../../../../classroom/pace.ts";
 import type { Problem } from "../../../../scenario/problem.ts";
@@ -22,6 +23,7 @@ import { type Picked, ScenarioPick } from "./scenario-pick.tsx";
 import { FIRST_SETTINGS, toSend, useAmiss, useSettingWords } from "./settings.ts";
 import { SettingsForm } from "./settings-form.tsx";
 import { spanOf, spanOfShipped } from "./span.ts";
+import { goToAmiss } from "./step-lengths.tsx";
 import "./new-session.css";
 
 /** The card for a scenario from a file. */
@@ -56,6 +58,7 @@ export function NewSession(): ReactNode {
 	const own = chosen === OWN;
 	const broken = own && !picked?.scenario;
 	const amiss = useAmiss()(settings);
+	const hindrance = broken ? t("new.scenario.blocked") : amiss;
 	const span =
 		own && picked?.scenario ? spanOf(picked.scenario) : spanOfShipped(own ? MAIN : chosen);
 	/** Another scenario has months of its own: its shortest game, from its own start. */
@@ -105,15 +108,28 @@ export function NewSession(): ReactNode {
 							</li>
 						))}
 					</ul>
-					<Button
-						kind="primary"
-						size="l"
-						blocked={broken ? t("new.scenario.blocked") : amiss}
-						onClick={() => void make()}
-					>
+					<Button kind="primary" size="l" blocked={hindrance} onClick={() => void make()}>
 						{busy ? t("new.making") : t("new.go")}
 					</Button>
-					{refusal === null ? (
+					{hindrance !== null ? (
+						<div className="new-session-refusal">
+							<Art name="ui-alert" size={18} />
+							<div>
+								<p>{hindrance}</p>
+								{broken ? null : (
+									<Button
+										size="s"
+										onClick={() => {
+											flushSync(() => setOpen(true));
+											goToAmiss();
+										}}
+									>
+										{t("new.lengths.show")}
+									</Button>
+								)}
+							</div>
+						</div>
+					) : refusal === null ? (
 						<p>{t("new.goNote")}</p>
 					) : (
 						<div className="new-session-refusal" role="alert">

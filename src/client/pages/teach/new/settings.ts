@@ -74,14 +74,17 @@ export function useAmiss(): (settings: SessionSettings) => string | null {
 	};
 }
 
-/** The steps with lengths of their own, each with its length. */
-export const lengthTexts = (t: TFunction<"teach">, { lengths = {} }: SessionSettings): string[] =>
-	STEPS.flatMap((step) => {
+/** The steps with lengths of their own that hold, each with its length. */
+export function lengthTexts(t: TFunction<"teach">, settings: SessionSettings): string[] {
+	const { lengths = {} } = settings;
+	const amiss = stepsAmiss(settings);
+	return STEPS.flatMap((step) => {
 		const seconds = lengths[step];
-		if (seconds === undefined) return [];
+		if (seconds === undefined || amiss.includes(step)) return [];
 		const time = clockText(seconds * 1000);
 		return [t("new.lengths.own", { step: t(`new.lengths.${step}`), time })];
 	});
+}
 
 /** The settings in a few words each, the telling ones first. */
 export function useSettingWords(): (settings: SessionSettings, span: Span) => string[] {

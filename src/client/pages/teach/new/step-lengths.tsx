@@ -58,18 +58,28 @@ function StepField({ step, value, onChange }: Part & { step: Step }): ReactNode 
 	);
 }
 
+/** Opens whatever is folded around the first field that does not hold, and goes there. */
+export function goToAmiss(): void {
+	const field = document.querySelector<HTMLElement>('.step-length [aria-invalid="true"]');
+	const folded = field?.closest("details");
+	if (folded) folded.open = true;
+	field?.focus();
+}
+
 /** The fields, folded away until somebody wants other lengths than the pace's; nothing where no clock runs. */
 export function StepLengths({ value, onChange }: Part): ReactNode {
 	const { t } = useTranslation("teach");
 	const format = useFormats();
 	const changed = lengthTexts(t, value);
-	const [open, setOpen] = useState(false);
+	const amiss = stepsAmiss(value).length > 0;
+	const [open, setOpen] = useState(amiss);
 	if (value.pace === "none") return null;
+	const plain = amiss ? undefined : t("new.lengths.plain");
 	return (
 		<Disclosure
 			className="step-lengths"
 			title={t("new.lengths.title")}
-			note={changed.length === 0 ? t("new.lengths.plain") : format.list(changed)}
+			note={changed.length === 0 ? plain : format.list(changed)}
 			open={open}
 			onToggle={setOpen}
 		>

@@ -65,6 +65,16 @@ test("when every game is over the way to the debrief is offered", async () => {
 	await expect.element(page.getByText(/still run/)).not.toBeInTheDocument();
 });
 
+test("before it is known whom ending the class meets, the button names no number", async () => {
+	await show(tilesOf(4), () => "internal");
+	await userEvent.click(act(/^End the class/));
+	await expect.element(page.getByRole("heading", { name: "End the class" })).toBeVisible();
+	await expect
+		.element(page.getByRole("button", { name: "End the class", exact: true }))
+		.toHaveAttribute("aria-disabled", "true");
+	await expect.element(page.getByText(/for 0 people/)).not.toBeInTheDocument();
+});
+
 test.each([3, 12])(
 	"of %i tiles none lays its clock under the tension, whatever the step",
 	async (count) => {
