@@ -131,6 +131,33 @@ test("on a phone, what a step speaks of comes into sight with it", async ({ page
 	await expect(page.locator(".tk-swaps ~ .reasons")).toHaveCount(1);
 });
 
+for (const [name, width, height] of [
+	["phone", 390, 844],
+	["tablet", 1024, 768],
+] as const)
+	test(`on a ${name} the slider comes into sight with the step that speaks of it, and whenever the page is turned, and the way to it is offered`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await page.goto("/#/tutorial");
+		await page.getByRole("button", { name: "Go on" }).click();
+		await page
+			.getByRole("combobox", { name: "then they" })
+			.selectOption({ label: "use Chip controls" });
+		await expect(coach(page, "How sure are you?")).toBeVisible();
+		await page.setViewportSize({ width, height });
+		const slider = page.getByRole("slider", { name: "chance" });
+		await expect(slider).toBeInViewport({ ratio: 1 });
+		await page.reload();
+		await expect(coach(page, "How sure are you?")).toBeVisible();
+		await expect(slider).toBeInViewport({ ratio: 1 });
+		await page.locator(".ui-sheet-body").evaluate((it) => it.scrollTo(0, 0));
+		await expect(slider).not.toBeInViewport();
+		await page.getByRole("button", { name: "Take me there" }).click();
+		await expect(slider).toBeInViewport({ ratio: 1 });
+		await expect(slider).toBeFocused();
+	});
+
 test("in a laptop's window the coach's sign stays on the edge of its card", async ({ page }) => {
 	await page.setViewportSize({ width: 1366, height: 768 });
 	await page.goto("/#/tutorial");

@@ -7,21 +7,28 @@ import { findTarget, isPlain } from "./use-target.ts";
 /** What can be used in a target, in the order in which a keyboard meets it. */
 const CONTROLS = "button:not([tabindex='-1']), select, input, summary, a[href]";
 
-/** Puts the keyboard on the control that is pointed at, and brings it into sight. */
-function goTo(target: HTMLElement): void {
+/** Brings a target into sight, with what stands `above` it; where the two have no room together, it goes before. */
+function bring(target: HTMLElement, above: string | undefined): void {
+	if (isPlain(target)) return;
+	if (above !== undefined) findTarget([above])?.scrollIntoView({ block: "start" });
 	if (!isPlain(target)) target.scrollIntoView({ block: "nearest" });
+}
+
+/** Brings a target into sight, and puts the keyboard on its control. */
+function goTo(target: HTMLElement, above: string | undefined): void {
+	bring(target, above);
 	// a tab that is not the chosen one is a control too, outside of the keyboard's round
 	const control = target.matches("button") ? target : target.querySelector<HTMLElement>(CONTROLS);
 	control?.focus({ preventScroll: true });
 }
 
 /** Leads there on the person's own wish, out of a sheet that shows its title alone as well. */
-export function useGuide(): (target: HTMLElement) => void {
+export function useGuide({ above }: Coached): (target: HTMLElement) => void {
 	const { layout, stop, setStop } = useFrame();
 	return (target) => {
 		if (layout !== "desk" && stop === "head") setStop("half");
 		// a frame later what lies in the sheet can be used again
-		requestAnimationFrame(() => goTo(target));
+		requestAnimationFrame(() => goTo(target, above));
 	};
 }
 
@@ -36,16 +43,16 @@ export function byKeyboard(): boolean {
  * top; at once, without one, where the step has none. Returns what calls it off.
  */
 function whenThere(
-	latest: RefObject<{ at: readonly string[] }>,
+	latest: RefObject<{ about: readonly string[] }>,
 	act: (target: HTMLElement | null) => void,
 ): () => void {
 	let frame = 0;
 	const watcher = new MutationObserver(() => soon());
 	const look = (): void => {
 		frame = 0;
-		const { at } = latest.current;
-		const target = findTarget(at);
-		if (!target && at.length > 0) return;
+		const { about } = latest.current;
+		const target = findTarget(about);
+		if (!target && about.length > 0) return;
 		watcher.disconnect();
 		frame = requestAnimationFrame(() => act(target));
 	};
@@ -61,8 +68,9 @@ function whenThere(
 }
 
 /**
- * Once for each step: draws a sheet up that shows its title alone, scrolls to the control, and moves the focus: to the
- * card's button where that is the thing to press, to the control where the card was left by keyboard (`keyed`).
+ * Once for each step, and where the page comes to stand otherwise, as on a device that is turned: draws a sheet up that
+ * shows its title alone, scrolls to what the step speaks of, and moves the focus: to the card's button where that is the
+ * thing to press, to the control where the card was left by keyboard (`keyed`).
  */
 export function useArrival(
 	step: Coached,
@@ -70,27 +78,25 @@ export function useArrival(
 	keyed: RefObject<boolean>,
 ): void {
 	const frame = useFrame();
-	const latest = useRef({ frame, at: step.at });
+	const latest = useRef({ frame, about: step.about });
 	useEffect(() => {
-		latest.current = { frame, at: step.at };
+		latest.current = { frame, about: step.about };
 	});
 	const { id, ending, above } = step;
+	const { layout } = frame;
 	useEffect(() => {
 		if (id === "wait") return;
-		const { layout, stop, setStop } = latest.current.frame;
+		const { stop, setStop } = latest.current.frame;
 		if (stop === "head" && layout !== "desk") setStop("half");
 		return whenThere(latest, (target) => {
-			const first = above === undefined ? null : findTarget([above]);
-			if (target && !isPlain(target))
-				if (first) first.scrollIntoView({ block: "start" });
-				else target.scrollIntoView({ block: "nearest" });
+			if (target) bring(target, above);
 			if (ending === "read" || ending === "end") {
 				if (byKeyboard())
 					card.current?.querySelector<HTMLElement>(".is-primary")?.focus({ preventScroll: true });
-			} else if (keyed.current && target) goTo(target);
+			} else if (keyed.current && target) goTo(target, above);
 			keyed.current = false;
 		});
-	}, [id, ending, above, card, keyed]);
+	}, [id, ending, above, layout, card, keyed]);
 }
 
 /** Calls back once a control inside `element` is used: a list, a slider or an alternative changed. */

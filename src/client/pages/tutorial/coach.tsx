@@ -16,6 +16,7 @@ import { ringAt, useBeside } from "./beside.ts";
 import { useTarget } from "./use-target.ts";
 import "./coach.css";
 
+const NONE: readonly string[] = [];
 const NAMESPACES = ["tutorial", "panels", "board", "common"];
 
 /** The coach of the game around it; leads to the plain game when the month is over or the person has had enough. */
@@ -49,9 +50,10 @@ function Card({ step, gameId }: { step: Coached; gameId: string }): ReactNode {
 	const card = useRef<HTMLElement>(null);
 	const keyed = useRef(false);
 	const target = useTarget(step.at);
+	const about = useTarget(step.about === step.at ? NONE : step.about) ?? target;
 	const box = target?.box ?? null;
 	const beside = useBeside(card, box, step.at.length === 0 && step.id !== "wait");
-	const guide = useGuide();
+	const guide = useGuide(step);
 	const { id, ending } = step;
 	// each step says its own text first
 	const [folded, setFolded] = useState<string | null>(null);
@@ -69,7 +71,13 @@ function Card({ step, gameId }: { step: Coached; gameId: string }): ReactNode {
 	};
 	return (
 		<>
-			{box ? <span className="coach-ring" style={ringAt(box)} aria-hidden="true" /> : null}
+			{target && box ? (
+				<span
+					className={classes("coach-ring", target.bare && "is-bare")}
+					style={ringAt(box)}
+					aria-hidden="true"
+				/>
+			) : null}
 			<section
 				ref={card}
 				className={classes(
@@ -136,12 +144,12 @@ function Card({ step, gameId }: { step: Coached; gameId: string }): ReactNode {
 							</Button>
 						</>
 					) : null}
-					{(ending === "act" || ending === "touch") && target ? (
+					{(ending === "act" || ending === "touch") && about ? (
 						// where the thing is in sight already, only a keyboard needs the way there
 						<Button
 							size="s"
-							className={classes("coach-show", target.plain && "is-spare")}
-							onClick={() => guide(target.element)}
+							className={classes("coach-show", about.plain && "is-spare")}
+							onClick={() => guide(about.element)}
 						>
 							{t("tutorial:show")}
 						</Button>

@@ -14,10 +14,14 @@ export interface Target {
 	box: Box | null;
 	/** So much of it is seen that nobody need be led there. */
 	plain: boolean;
+	/** Its words begin at its very edge: what is drawn around it keeps off. */
+	bare: boolean;
 }
 
-/** Least height in px of what must show of a control for it to be pointed at. */
-const SLIVER = 12;
+/** Least height in px of what must show of a control for it to be pointed at: more than its title alone. */
+const SLIVER = 28;
+/** Px inside its edge from which a control's words stand clear of a ring around it. */
+const INSET = 4;
 /** Px of a long control by which it is known and can be begun with. */
 const PLAIN = 120;
 
@@ -32,12 +36,14 @@ function seen(element: HTMLElement): Target {
 	const top = Math.max(own.top, frame.top);
 	const height = Math.min(own.bottom, frame.bottom) - top;
 	if (own.width === 0 || height < Math.min(SLIVER, own.height))
-		return { element, box: null, plain: false };
+		return { element, box: null, plain: false, bare: false };
+	const bare = Number.parseFloat(getComputedStyle(element).paddingLeft) < INSET;
 	const enough = Math.min(own.height, PLAIN, frame.height * 0.6);
 	return {
 		element,
 		box: { left: own.left, top, width: own.width, height },
 		plain: height >= enough - 1,
+		bare,
 	};
 }
 
@@ -58,6 +64,7 @@ const SIDES = ["left", "top", "width", "height"] as const;
 const alike = (one: Target, other: Target): boolean =>
 	one.element === other.element &&
 	one.plain === other.plain &&
+	one.bare === other.bare &&
 	SIDES.every((side) => one.box?.[side] === other.box?.[side]);
 
 /** The control that the first matching selector finds, with its place; null while there is none. */

@@ -62,6 +62,8 @@ interface Step {
 	at: (scene: Scene) => readonly string[];
 	/** What stands above them and is to be seen with them, where it is there. */
 	above?: string;
+	/** What it speaks of, where that is not what it points at: comes into sight, and is led to. */
+	about?: string;
 	/** Holds where the step has something to say. */
 	when?: (scene: Scene) => boolean;
 	/** Holds where the step needs no act any more, whatever was read. */
@@ -88,7 +90,17 @@ const lever = (id: string, family: string): readonly string[] => [
 const STEPS: readonly Step[] = [
 	{ id: "welcome", page: "news", ending: "read", n: 1, at: () => [] },
 	{ id: "expect", page: "news", ending: "touch", n: 2, at: () => [".news-own"] },
-	{ id: "seal", page: "news", ending: "act", n: 3, at: () => [PRIMARY], when: ({ mine }) => mine },
+	{
+		id: "seal",
+		page: "news",
+		ending: "act",
+		n: 3,
+		at: () => [PRIMARY],
+		// named by the forecast, which is seen with it
+		above: ".news-own",
+		about: ".news-own .ui-slider",
+		when: ({ mine }) => mine,
+	},
 	{
 		id: "look",
 		page: "plan",
@@ -197,6 +209,8 @@ export interface Coached {
 	n: number;
 	at: readonly string[];
 	above?: string;
+	/** What it speaks of, the first that is there. */
+	about: readonly string[];
 }
 
 /**
@@ -211,8 +225,10 @@ export function stepOf(scene: Scene): Coached | null {
 			!scene.passed.has(id) && (when?.(scene) ?? true) && !(done?.(scene) ?? false),
 	);
 	if (found) {
-		const { id, ending, n, at, above } = found;
-		return { id, ending, n, at: at(scene), ...(above === undefined ? {} : { above }) };
+		const { id, ending, n, above } = found;
+		const at = found.at(scene);
+		const about = found.about === undefined ? at : [found.about];
+		return { id, ending, n, at, about, ...(above === undefined ? {} : { above }) };
 	}
-	return { id: "wait", ending: "wait", n: page[0]?.n ?? 1, at: [] };
+	return { id: "wait", ending: "wait", n: page[0]?.n ?? 1, at: [], about: [] };
 }

@@ -30,3 +30,27 @@ test("a control that its panel has scrolled away can still be led to, and is poi
 	show(<Panel goal={false} />);
 	await expect.poll(said).toBe("none");
 });
+
+/** What of a goal of 300 px, in a panel of 100, is seen, and whether its words stand at its edge. */
+function Strip({ padding }: { padding: number }): ReactNode {
+	const target = useTarget([".goal"]);
+	return (
+		<>
+			<output>{`${target?.box ? "seen" : "away"} ${target?.bare ? "bare" : "padded"}`}</output>
+			<div className="ui-panel-body" style={{ height: 100, overflow: "auto" }}>
+				<div style={{ height: 80 }} />
+				<div className="goal" style={{ height: 300, paddingLeft: padding }} />
+			</div>
+		</>
+	);
+}
+
+test("of which a strip alone shows is not pointed at, and is told from one with room around its words", async () => {
+	show(<Strip padding={0} />);
+	await expect.poll(said).toBe("away padded");
+	box.querySelector(".ui-panel-body")?.scrollTo(0, 30);
+	await expect.poll(said).toBe("seen bare");
+	show(<Strip padding={12} />);
+	box.querySelector(".ui-panel-body")?.scrollTo(0, 40);
+	await expect.poll(said).toBe("seen padded");
+});
