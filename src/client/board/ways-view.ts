@@ -11,7 +11,7 @@ import type { Move } from "./table-view.ts";
 import { paintLinks, paintTies, tieAreas, waysArea } from "./ways-paint.ts";
 
 /** From the sea up; lanes, valves and the table lie between (scene.ts). */
-const DEPTH = { tie: 2, link: 4, dark: 4.5, line: 6, crack: 7, calendar: 8 };
+const DEPTH = { tie: 2, link: 4, dark: 4.5, line: 4.6, crack: 7, calendar: 8 };
 /** How dark the sea goes when relations rupture. */
 const NIGHT = 0.62;
 

@@ -89,30 +89,42 @@ export function phonePills(
 	return [{ tag: best.id, text: best.percent.text, x: end.x + (left ? -out : out), y: end.y }];
 }
 
-/** Lines from lit cards to their valves, in board units. */
+/** From a valve to where a card's line ends at its rings; how far under the table's rim it sets out; board units. */
+const RINGS = 33;
+const UNDER_RIM = 12;
+
+/**
+ * Lines from lit cards to their valves, in board units. They come out from under the table, on which words stand; a
+ * valve whose rings touch the table has none.
+ */
 export function cardLines(model: BoardModel, layout: BoardLayout): LinkPlace[] {
 	if (model.table.mode !== "revealed" || layout.kind === "phone") return [];
 	const gates = allGates(model, layout);
 	return revealedPlaces(model.table).flatMap((place) => {
 		const gate = place.card?.lit && place.card.gate ? gates.get(place.card.gate) : undefined;
-		return gate === undefined ? [] : [cardLine(place, gate, layout)];
+		return gate === undefined ? [] : cardLine(place, gate, layout);
 	});
 }
 
 function cardLine(
 	place: CardPlace,
 	gate: { x: number; y: number },
-	layout: BoardLayout,
-): LinkPlace {
-	const x = layout.table.x + place.x + place.width / 2;
-	const up = gate.y < layout.table.y + layout.table.height / 2;
-	const y = layout.table.y + (up ? place.y - 6 : place.y + place.height + 6);
-	const end = { x: gate.x + (gate.x < x ? 1 : -1), y: gate.y + (up ? 33 : -33) };
+	{ table }: BoardLayout,
+): LinkPlace[] {
+	const x = table.x + place.x + place.width / 2;
+	const up = gate.y < table.y + table.height / 2;
+	const edge = up ? table.y : table.y + table.height;
+	const away = up ? -1 : 1;
+	const end = { x: gate.x + (gate.x < x ? 1 : -1), y: gate.y - away * RINGS };
+	if ((end.y - edge) * away < UNDER_RIM) return [];
+	const y = edge - away * UNDER_RIM;
 	const half = (end.y - y) / 2;
-	return {
-		id: `${place.key}>gate`,
-		seat: place.seat,
-		weight: 0.27,
-		curve: [{ x, y }, { x, y: y + half }, { x: end.x, y: end.y - half }, end],
-	};
+	return [
+		{
+			id: `${place.key}>gate`,
+			seat: place.seat,
+			weight: 0.27,
+			curve: [{ x, y }, { x, y: y + half }, { x: end.x, y: end.y - half }, end],
+		},
+	];
 }

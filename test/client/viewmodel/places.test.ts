@@ -1,6 +1,6 @@
 // Tags take their places by urgency and stay there; valves stand in order and inside their lane.
 import { describe, expect, it } from "vitest";
-import { pointAlong } from "../../../src/client/viewmodel/curve.ts";
+import { cubicAt, pointAlong } from "../../../src/client/viewmodel/curve.ts";
 import { layoutFor } from "../../../src/client/viewmodel/layout.ts";
 import { cardLines, linkPlaces, phonePills } from "../../../src/client/viewmodel/links.ts";
 import { hiddenAnswer, type Pan, panOffset } from "../../../src/client/viewmodel/opening.ts";
@@ -159,14 +159,48 @@ describe("ways between things", () => {
 		expect(end?.x).toBeLessThan(260);
 	});
 
-	it("leads a lit card to its valve, and only that one", () => {
-		const cards = revealed.sides.cn.cards.map((card, index) => ({
-			...card,
-			lit: index === 0,
-			gate: "cn.regime",
-		}));
-		const table = { ...revealed, sides: { ...revealed.sides, cn: { heading: "", cards } } };
-		expect(cardLines(sampleModel({ table }), layout)).toHaveLength(1);
+	it("leads a lit card to its valve, and only that one; to none whose rings touch the table", () => {
+		const lines = (lever: string) => {
+			const cards = revealed.sides.cn.cards.map((card, index) => ({
+				...card,
+				lit: index === 0,
+				gate: lever,
+			}));
+			const table = { ...revealed, sides: { ...revealed.sides, cn: { heading: "", cards } } };
+			const lanes = [
+				lane("ships", { gates: [gate("cn.fees")] }),
+				lane("magnets", { gates: [gate("cn.regime")] }),
+			];
+			return cardLines(sampleModel({ table, lanes }), layout);
+		};
+		expect(lines("cn.fees")).toHaveLength(1);
+		expect(lines("cn.regime")).toEqual([]);
+	});
+
+	it("leads a card's line out from under the table's edge, through none of the words on it", () => {
+		const { x, y, width, height } = layout.table;
+		const rim = 16;
+		const side = (cards: typeof revealed.sides.cn.cards, gate: string) => ({
+			heading: "",
+			cards: cards.map((card) => ({ ...card, lit: true, gate })),
+		});
+		const { cn, us } = revealed.sides;
+		const sides = { cn: side(cn.cards, "cn.fees"), us: side(us.cards, "us.rule50") };
+		const lanes = [
+			lane("chips", { gates: [gate("us.rule50")] }),
+			lane("ships", { gates: [gate("cn.fees")] }),
+		];
+		const model = sampleModel({ lanes, table: { ...revealed, sides } });
+		expect(cardLines(model, layout).length).toBeGreaterThan(1);
+		const on = cardLines(model, layout).flatMap(({ curve }) =>
+			[0, 0.1, 0.2, 0.3, 0.5, 0.7, 1]
+				.map((t) => cubicAt(curve, t))
+				.filter(
+					(at) =>
+						at.x > x + rim && at.x < x + width - rim && at.y > y + rim && at.y < y + height - rim,
+				),
+		);
+		expect(on).toEqual([]);
 	});
 
 	it("names an answer at the pill behind which a short opening hides it", () => {
