@@ -59,9 +59,11 @@ export function BoardView(props: BoardViewProps): ReactNode {
 	const [board, setBoard] = useState<BoardHandle | null>(null);
 	const [stage, setStage] = useState<Stage>("settled");
 	// What a person brings into sight stays there until something else is asked for.
-	const sought = `${page}:${soughtTag(model)?.id}`;
+	// The cards are in sight while they turn, then what their blows strike, then the cards again.
+	const blowsFly = stage === "chips" || stage === "lines" || stage === "numbers";
+	const sought = `${page}:${soughtTag(model, blowsFly)?.id}`;
 	const [brought, setBrought] = useState<{ sought: string; pan: Pan } | null>(null);
-	const pan = brought?.sought === sought ? brought.pan : panTo(model, layout);
+	const pan = brought?.sought === sought ? brought.pan : panTo(model, layout, blowsFly);
 	// Without WebGL the picture is drawn more slowly; without any picture words and panels stand alone.
 	const [renderer, setRenderer] = useState<"auto" | "canvas" | "none">("auto");
 	// Numbers speak last: until then the former month's stand.

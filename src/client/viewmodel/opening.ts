@@ -119,19 +119,22 @@ function isHidden(
 }
 
 /**
- * The one tag a person is busy with: the lever chosen on a plan, the answer not yet given, and while the plans lie open
- * the one that the blow which counts has struck.
+ * The one tag a person is busy with: the lever chosen on a plan, the answer not yet given, and while blows fly from the
+ * open plans the one that the blow which counts strikes. Before and after, the plans are what is read.
  */
-export function soughtTag({ tags, table, strikes }: BoardModel): TagModel | undefined {
+export function soughtTag(
+	{ tags, table, strikes }: BoardModel,
+	blowsFly = false,
+): TagModel | undefined {
 	const own = tags.find((tag) => tag.selected || tag.pick);
-	if (own !== undefined || table.mode !== "revealed") return own;
+	if (own !== undefined || table.mode !== "revealed" || !blowsFly) return own;
 	const struck = strikes.find(({ lit }) => lit) ?? strikes.at(-1);
 	return tags.find(({ id }) => id === struck?.tag);
 }
 
 /** The piece of a windowed board that shows the sought tag and its lane: the table's, if it does; so too with no tag. */
-export function panTo(model: BoardModel, layout: BoardLayout): Pan {
-	const tag = soughtTag(model);
+export function panTo(model: BoardModel, layout: BoardLayout, blowsFly = false): Pan {
+	const tag = soughtTag(model, blowsFly);
 	if (tag === undefined || layout.kind !== "window") return "table";
 	const place = placeTags(model.tags, layout).find((one) => one.tag === tag);
 	const shows = (pan: Pan): boolean => {

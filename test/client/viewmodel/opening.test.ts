@@ -46,13 +46,17 @@ describe("a tablet's short opening", () => {
 		);
 	});
 
-	it("goes to what the heaviest blow has struck while the plans lie open, and not where an offer lies", () => {
+	it("goes to what the heaviest blow strikes while it flies from the open plans, which else are in sight", () => {
 		const sides = { us: { heading: "", cards: [] }, cn: { heading: "", cards: [] } };
 		const blow = (lever: LeverId, lit: boolean) => ({
 			...{ id: lever, seat: "us", chip: lever, icon: "", tag: lever, lane: null, severity: 3, lit },
 			tally: { shared: "", groups: [] },
 		});
-		const pan = (mode: "revealed" | "sealed", ...strikes: ReturnType<typeof blow>[]) =>
+		const pan = (
+			mode: "revealed" | "sealed",
+			strikes: ReturnType<typeof blow>[],
+			blowsFly: boolean,
+		) =>
 			panTo(
 				{
 					...sampleModel({ tags: all }),
@@ -60,12 +64,16 @@ describe("a tablet's short opening", () => {
 					strikes,
 				} as BoardModel,
 				tablet,
+				blowsFly,
 			);
-		expect(pan("revealed", blow("us.fees", false))).toBe("bottom");
-		expect(pan("revealed", blow("us.chips", true), blow("us.fees", false))).toBe("top");
-		expect(pan("revealed", blow("cn.regime", true))).toBe("table");
-		expect(pan("revealed")).toBe("table");
-		expect(pan("sealed", blow("us.fees", true))).toBe("table");
+		const both = [blow("us.chips", true), blow("us.fees", false)];
+		expect(pan("revealed", [blow("us.fees", false)], true)).toBe("bottom");
+		expect(pan("revealed", both, true)).toBe("top");
+		expect(pan("revealed", [blow("cn.regime", true)], true)).toBe("table");
+		expect(pan("revealed", [], true)).toBe("table");
+		expect(pan("sealed", [blow("us.fees", true)], true)).toBe("table");
+		for (const strikes of [both, [blow("us.fees", true)]])
+			expect(pan("revealed", strikes, false), "the cards that turn").toBe("table");
 	});
 
 	it("names what is ringed out of sight on the side where it lies", () => {
