@@ -1,8 +1,9 @@
-// In a class: why no move is taken now; in a delegation: why one is not the person's own to make.
+// In a class: who looks on, and why no move is taken now; in a delegation: why one is not the person's own to make.
 import type { ReactNode } from "react";
 import type { LeverId } from "../../../rules/index.ts";
 import { useMatch } from "../../stores/use-match.tsx";
 import { Notice } from "../../ui/panel.tsx";
+import { monthStart } from "../../viewmodel/game/dates.ts";
 import { useWords } from "./use-words.ts";
 
 /**
@@ -28,6 +29,16 @@ export function useStill(): string | null {
 	const { t } = useWords();
 	const paused = useMatch((match) => match.classSeat?.still === "paused");
 	return paused ? t("class:refusals.paused") : null;
+}
+
+/** For whoever looks on while the computer has their seat: how long. Null where they decide, and outside a class. */
+export function useLooksOn(): string | null {
+	const { t, format } = useWords();
+	const hold = useMatch((match) => match.classSeat?.hold ?? null);
+	if (hold === null) return null;
+	return hold.why === "later"
+		? t("class:play.hold.later", { month: format.date(monthStart(hold.month), "monthOnly") })
+		: t("class:play.hold.computer");
 }
 
 /** Why a button is shut: the class stands still, or somebody else decides. */

@@ -1,7 +1,7 @@
 // The act row while somebody else decides.
 import type { ReactNode } from "react";
 import { useMatch } from "../../stores/use-match.tsx";
-import { monthStart } from "../../viewmodel/game/dates.ts";
+import { useLooksOn } from "./held.tsx";
 import { LooksAhead } from "./looks-ahead.tsx";
 import { useWords } from "./use-words.ts";
 import "./common.css";
@@ -13,21 +13,13 @@ export function useMyTurn(): boolean {
 
 /** Says who is waited for, in the place of buttons. */
 export function Waiting(): ReactNode {
-	const { t, format } = useWords();
+	const { t } = useWords();
 	const thinking = useMatch((match) => match.thinking);
 	const ahead = useMatch((match) => match.ahead !== null);
 	const it = useMatch((match) => match.classSeat);
+	const looksOn = useLooksOn();
 	// a class's bar says aloud who is waited for
-	if (it?.hold)
-		return (
-			<p className="waiting">
-				{it.hold.why === "later"
-					? t("class:play.hold.later", {
-							month: format.date(monthStart(it.hold.month), "monthOnly"),
-						})
-					: t("class:play.hold.computer")}
-			</p>
-		);
+	if (looksOn !== null) return <p className="waiting">{looksOn}</p>;
 	if (ahead) return <LooksAhead />;
 	return (
 		<p className="waiting" role={it ? undefined : "status"}>

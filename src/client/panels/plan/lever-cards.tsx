@@ -6,7 +6,7 @@ import { Blow, Cost, Pips } from "../../ui/coins.tsx";
 import { classes } from "../../ui/seat.ts";
 import { SeatMark } from "../../ui/seat-mark.tsx";
 import type { LeverCard } from "../../viewmodel/game/plan.ts";
-import { useHeld } from "../common/held.tsx";
+import { useHeld, useLooksOn } from "../common/held.tsx";
 import { useWords } from "../common/use-words.ts";
 
 /** Cards; a click picks a lever, a second one lets it go. */
@@ -16,6 +16,7 @@ export function LeverCards({ cards }: { cards: readonly LeverCard[] }): ReactNod
 	const picked = useSelection((selection) => selection.lever);
 	const holders = useMatch((match) => match.classSeat?.holders);
 	const held = useHeld();
+	const looksOn = useLooksOn() !== null;
 	return (
 		<div className="lever-cards">
 			{cards.map((card) => {
@@ -26,7 +27,7 @@ export function LeverCards({ cards }: { cards: readonly LeverCard[] }): ReactNod
 					<button
 						key={card.lever}
 						type="button"
-						className={classes("lever-card", seat, on && "is-on", holder && "is-held")}
+						className={classes("lever-card", seat, on && "is-on", (holder || looksOn) && "is-held")}
 						aria-pressed={on}
 						data-lever={card.lever}
 						onClick={() => pick({ lever: on ? null : card.lever, act: "", step: "now" })}

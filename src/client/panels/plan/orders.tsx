@@ -10,7 +10,7 @@ import { actName, announcedText, leverName } from "../../viewmodel/game/lever-wo
 import { droppable, planned } from "../../viewmodel/game/plan.ts";
 import { leverIcon } from "../../viewmodel/icons.ts";
 import { HalfBroken } from "../common/half-broken.tsx";
-import { useHeld } from "../common/held.tsx";
+import { useHeld, useLooksOn } from "../common/held.tsx";
 import { useMoment } from "../common/use-moment.ts";
 import { useWords } from "../common/use-words.ts";
 import "./orders.css";
@@ -22,11 +22,13 @@ export function Orders(): ReactNode {
 	const move = useMatch((match) => match.move);
 	const pick = useSelection((selection) => selection.pick);
 	const held = useHeld();
+	const looksOn = useLooksOn() !== null;
 	const { t } = words;
 	const seat = moment.view.seat;
 	const game = moment.view.position;
 	const { orders, drops } = planned(moment);
-	const offers = droppable(moment);
+	const offers = looksOn ? [] : droppable(moment);
+	if (looksOn && orders.length + drops.length === 0) return null;
 	const told: readonly string[] = [...GROUPS[seat], "tension"];
 	return (
 		<section className="orders">

@@ -5,7 +5,7 @@ import { useMatch } from "../../stores/use-match.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Coins } from "../../ui/coins.tsx";
 import { useFrame } from "../../ui/frame-context.ts";
-import { Panel } from "../../ui/panel.tsx";
+import { Notice, Panel } from "../../ui/panel.tsx";
 import { TabPanel, Tabs } from "../../ui/tabs.tsx";
 import { chosenAct } from "../../viewmodel/game/expected.ts";
 import { leverLong, stateText } from "../../viewmodel/game/lever-words.ts";
@@ -16,7 +16,7 @@ import {
 	leverCards,
 	pointsOf,
 } from "../../viewmodel/game/plan.ts";
-import { useStill } from "../common/held.tsx";
+import { useLooksOn, useStill } from "../common/held.tsx";
 import { Notices } from "../common/notices.tsx";
 import { PhaseHint } from "../common/phase-hint.tsx";
 import { useMoment } from "../common/use-moment.ts";
@@ -35,6 +35,7 @@ export function PlanPanel(): ReactNode {
 	const words = useWords();
 	const moment = useMoment();
 	const mine = useMyTurn();
+	const looksOn = useLooksOn();
 	const { layout, low } = useFrame();
 	const pick = useSelection((selection) => selection.pick);
 	const { t } = words;
@@ -72,11 +73,11 @@ export function PlanPanel(): ReactNode {
 	const over = t("panels:plan.over", { count: moment.book.n.orders });
 	return (
 		<Panel
-			over={over}
+			over={looksOn ?? over}
 			title={alone && picked ? leverLong(words, picked.lever) : t("panels:plan.title")}
 			label={t("panels:plan.title")}
 			note={alone && row ? stateText(words, game, row) : undefined}
-			aside={alone && layout === "phone" ? undefined : <Coins {...points} />}
+			aside={(alone && layout === "phone") || looksOn ? undefined : <Coins {...points} />}
 			{...(picked ? { onClose: clear } : {})}
 			{...(alone
 				? {}
@@ -113,7 +114,11 @@ export function PlanPanel(): ReactNode {
 				)
 			}
 		>
-			{picked ? null : <PhaseHint phase="plan" />}
+			{picked ? null : looksOn ? (
+				<Notice tone="plain">{t("class:play.hold.plan")}</Notice>
+			) : (
+				<PhaseHint phase="plan" />
+			)}
 			<Notices />
 			{alone ? null : (
 				<TabPanel name="families" id={tab}>

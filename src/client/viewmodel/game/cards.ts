@@ -51,7 +51,7 @@ export function sealedTable(words: Words, moment: Moment): SealedTable {
 		const left = game[seat].points;
 		return {
 			...base,
-			...(orders.length < moment.book.n.orders
+			...(orders.length < moment.book.n.orders && moment.view.waiting.includes(you)
 				? { add: words.t("board:table.add", { count: moment.book.n.orders - orders.length }) }
 				: {}),
 			points: {

@@ -225,6 +225,16 @@ describe("the plan", () => {
 		expect(table.sides.us.points).toMatchObject({ of: 20, coins: 0 });
 	});
 
+	test("leaves room for an order only until the own plan is sealed", () => {
+		const add = (game: Game) => {
+			const { table } = buildBoard(words, momentOf(game, "us"));
+			return table.mode === "sealed" ? table.sides.us.add : "not sealed";
+		};
+		const open = pastNews(newGame());
+		expect(add(open)).toBe("2 orders");
+		expect(add(go(open, [["us", { type: "seal" }]]))).toBeUndefined();
+	});
+
 	test("shows the own orders and hides theirs, whatever they are", () => {
 		const game = go(pastNews(newGame()), [
 			["us", { type: "order", lever: "us.entity", act: "list25", step: "now" }],

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { chairOf } from "../../../../../src/classroom/index.ts";
 import { startTranslations } from "../../../../../src/client/i18n/index.ts";
-import { bar, strips } from "../../../../support/class/student-page.ts";
+import { bar, heading, strips } from "../../../../support/class/student-page.ts";
 import { clearStage, klass, openLate, setStage, sockets } from "../class-stage.tsx";
 import "../../../../../src/client/styles/base.css";
 
@@ -22,6 +22,20 @@ test("somebody late looks on until their month", async () => {
 	await expect.element(bar()).toMatchTextContent("You decide from June on");
 	await expect.poll(strips).toMatch(/You take this seat over in June.*is its doing/s);
 	await expect.element(page.getByRole("button", { name: "No forecast" })).not.toBeInTheDocument();
+});
+
+test("somebody late sees in the plan that it is not theirs: no points to spend, nothing to pick an order for", async () => {
+	openLate();
+	await expect.element(bar()).toMatchTextContent("You decide from June on");
+	await expect.element(heading("Your levers")).toBeVisible();
+	const panel = page.getByRole("region", { name: "Your levers" });
+	await expect.element(panel.getByText(/^The computer plans for this seat/)).toBeVisible();
+	expect(panel.element().textContent).not.toMatch(/\d left|in secret|Pick a lever|None yet/);
+	for (const card of document.querySelectorAll(".lever-card"))
+		expect(card.classList.contains("is-held")).toBe(true);
+	// each can be looked at
+	await userEvent.click(document.querySelector(".lever-card") as Element);
+	await expect.element(panel.getByText("You look on until June").last()).toBeVisible();
 });
 
 test("somebody late who is handed the seat at once is told so, and what was not their doing", async () => {
