@@ -40,6 +40,13 @@ test("a newcomer plays the guided month to its end, and goes on with the game", 
 	await expect(page.getByRole("button", { name: "Go on" })).toBeFocused();
 	await page.keyboard.press("Enter");
 	await says("A quiet move");
+	// the card lies on no lever that would answer
+	const [lever, card] = await Promise.all([
+		page.locator(".bd-tag:has(.bd-percent)").first().boundingBox(),
+		coach(page, "A quiet move").boundingBox(),
+	]);
+	const apart = (a = lever, b = card) => a && b && (a.x >= b.x + b.width || a.y >= b.y + b.height);
+	expect(apart() || apart(card, lever)).toBe(true);
 	await page.getByRole("tab", { name: /^Home, supply/ }).click();
 	await page
 		.getByRole("tabpanel")

@@ -1,55 +1,91 @@
-// Where the coach's card stands on a desk: beside what it points at, clear of the seat's plate on the board.
+// Where the coach's card stands on a desk: beside what it points at, or under the table where it would cover what is told.
 import { type CSSProperties, type RefObject, useLayoutEffect, useState } from "react";
+import { type Told, toldOnBoard } from "./told.ts";
 import type { Box } from "./use-target.ts";
 
 /** Px of the window that stay free above and below the card. */
 const HEAD = 64;
 const FOOT = 16;
-/** Px between the card's sign and its nearer end, and between the card and the plate. */
+/** Px between the card's sign and its nearer end, and from the card to the panel and to the table. */
 const SIGN = 18;
-const GAP = 8;
+const GAP = 22;
+const UNDER = 4;
 /** Px from the card's head to what it points at, and px of a long control by which it is pointed at. */
 const ABOVE = 60;
 const LONG = 220;
+/** Px between the places that are weighed against each other. */
+const STEP = 6;
+/** What it costs to stand without a sign, as covering so much of the card's own size would, and each px from the middle. */
+const SIGNLESS = 0.55;
+const ASIDE = 0.0005;
 
-/** A card's place: its head, and its sign's distance from it, px. */
-export interface Place {
-	top: number;
-	at: number;
+/** What a card is placed by, in px of the window. */
+export interface Stage {
+	/** The card's own size. */
+	width: number;
+	height: number;
+	/** Height of the window, and where the panel begins. */
+	room: number;
+	panel: number;
+	/** The board's table; null while there is none. */
+	table: DOMRectReadOnly | Box | null;
 }
 
-/** Head and foot of something in the window, px. */
-export type Span = Readonly<Record<"top" | "bottom", number>>;
+/** A card's place: its corner, and its sign's distance from its head, px; null where it stands without one. */
+export interface Place {
+	left: number;
+	top: number;
+	at: number | null;
+}
+
+/** How much of what is told a card would cover: in shares of its own size, each thing by its weight. */
+function covered({ left, top }: Place, { width, height }: Stage, told: readonly Told[]): number {
+	let sum = 0;
+	for (const { box, weight } of told) {
+		const wide = Math.min(left + width, box.left + box.width) - Math.max(left, box.left);
+		const high = Math.min(top + height, box.top + box.height) - Math.max(top, box.top);
+		if (wide > 0 && high > 0) sum += wide * high * weight;
+	}
+	return sum / (width * height);
+}
+
+/** Under the table's middle, where lanes alone run; null without a table. */
+export function placeUnder({ width, height, room, table }: Stage): Place | null {
+	if (!table) return null;
+	const top = Math.min(table.top + table.height + UNDER, room - FOOT - height);
+	return { left: table.left + (table.width - width) / 2, top, at: null };
+}
 
 /**
- * Places a card of `height` px in a window of `room` px so that its sign meets `target`: as near as it may stand to where
- * the sign meets the middle of it, and where it can, clear of `plate`.
+ * Places a card beside the panel so that its sign meets `target`, as near as may be to where the sign meets the middle of
+ * it and covering little of what is `told`; under the table where that covers so much less that the ring alone may point.
  */
-export function placeBeside(target: Span, plate: Span | null, height: number, room: number): Place {
+export function placeBeside(target: Box, told: readonly Told[], stage: Stage): Place {
+	const { width, height, room, panel } = stage;
+	const foot = target.top + target.height;
 	const lowest = Math.max(HEAD, room - FOOT - height);
-	const middle = target.top + Math.min(target.bottom - target.top, LONG) / 2;
+	const middle = target.top + Math.min(target.height, LONG) / 2;
 	const plain = Math.min(Math.max(HEAD, middle - ABOVE), lowest);
-	const meets = (top: number): boolean =>
-		top >= HEAD &&
-		top <= lowest &&
-		top + SIGN <= target.bottom &&
-		top + height - SIGN >= target.top;
-	const clear = (top: number): boolean =>
-		plate === null || top >= plate.bottom + GAP || top + height <= plate.top - GAP;
-	const ways = plate ? [plate.bottom + GAP, plate.top - GAP - height] : [];
-	const top = clear(plain)
-		? plain
-		: (ways
-				.filter(meets)
-				.sort((a, b) => Math.abs(a - plain) - Math.abs(b - plain))
-				.at(0) ?? plain);
-	const lit = Math.min(Math.max(middle, target.top), target.bottom);
-	return { top, at: Math.min(Math.max(SIGN, lit - top), height - SIGN) };
+	const lit = Math.min(Math.max(middle, target.top), foot);
+	const beside = (top: number): Place => ({
+		left: panel - GAP - width,
+		top,
+		at: Math.min(Math.max(SIGN, lit - top), height - SIGN),
+	});
+	const cost = (place: Place): number =>
+		covered(place, stage, told) +
+		(place.at === null ? SIGNLESS : Math.abs(place.top - plain) * ASIDE);
+	const ways = [beside(plain)];
+	for (let top = HEAD; top <= lowest; top += STEP)
+		if (top + SIGN <= foot && top + height - SIGN >= target.top) ways.push(beside(top));
+	const under = placeUnder(stage);
+	if (under) ways.push(under);
+	return ways.reduce((best, way) => (cost(way) < cost(best) ? way : best));
 }
 
-/** A card that points at nothing lies on the board's table: what stands there is told in the panel as well. */
-const ON_TABLE: CSSProperties = {
-	transform: "translate(calc((var(--panel) - 100vw) / 2 + 180px), calc(50vh - 50%))",
+/** A card that points at nothing, until the board's table stands: about where it is going to stand then. */
+const UNDER_TABLE: CSSProperties = {
+	transform: `translate(calc((var(--panel) - 100vw) / 2 + 180px), min(66.5vh, 100vh - 100% - ${FOOT}px))`,
 };
 
 /** Where the ring round a control is. Moved, not laid out anew: nothing on the page shifts by it. */
@@ -59,16 +95,22 @@ export const ringAt = ({ left, top, width, height }: Box): CSSProperties => ({
 	height,
 });
 
+/** A card's style, and whether it stands without a sign. */
+interface Standing {
+	style: CSSProperties;
+	signless: boolean;
+}
+
 /**
- * The style of a card on a desk, for what it points at; follows its own height. `apart`: the step points at nothing;
+ * The place of a card on a desk, for what it points at; follows its own height. `apart`: the step points at nothing;
  * while one that does waits for its control, the card stays where it was.
  */
 export function useBeside(
 	card: RefObject<HTMLElement | null>,
 	box: Box | null,
 	apart: boolean,
-): CSSProperties {
-	const [style, setStyle] = useState<CSSProperties>(ON_TABLE);
+): Standing {
+	const [standing, setStanding] = useState<Standing>({ style: UNDER_TABLE, signless: true });
 	const [height, setHeight] = useState(0);
 	useLayoutEffect(() => {
 		if (!card.current) return;
@@ -77,15 +119,23 @@ export function useBeside(
 		return () => watcher.disconnect();
 	}, [card]);
 	useLayoutEffect(() => {
-		if (apart) setStyle(ON_TABLE);
-		if (!box || height === 0) return;
-		const plate = document.querySelector(".bd-plate.us")?.getBoundingClientRect() ?? null;
-		setStyle(styleOf(placeBeside(spanOf(box), plate, height, innerHeight)));
-	}, [box, apart, height]);
-	return style;
+		if (!card.current || height === 0 || !(apart || box)) return;
+		const width = card.current.offsetWidth;
+		const panel = document.querySelector(".play-panel")?.getBoundingClientRect().left ?? innerWidth;
+		const table = document.querySelector(".bd-table")?.getBoundingClientRect() ?? null;
+		const stage = { width, height, room: innerHeight, panel, table };
+		const place = box ? placeBeside(box, toldOnBoard(), stage) : placeUnder(stage);
+		setStanding({
+			style: place ? styleOf(place, panel - GAP - width) : UNDER_TABLE,
+			signless: place === null || place.at === null,
+		});
+	}, [card, apart, box, height]);
+	return standing;
 }
 
-const spanOf = ({ top, height }: Box): Span => ({ top, bottom: top + height });
-
-const styleOf = ({ top, at }: Place): CSSProperties =>
-	({ transform: `translateY(${top}px)`, "--at": `${at}px` }) as CSSProperties;
+/** `rest`: where the card is when nothing moves it, px from the left. */
+const styleOf = ({ left, top, at }: Place, rest: number): CSSProperties =>
+	({
+		transform: `translate(${left - rest}px, ${top}px)`,
+		...(at === null ? {} : { "--at": `${at}px` }),
+	}) as CSSProperties;

@@ -85,8 +85,9 @@ function Card({ step, gameId }: { step: Coached; gameId: string }): ReactNode {
 					box && "is-pointing",
 					isFolded && "is-folded",
 					ending === "end" && "is-end",
+					beside.signless && "is-signless",
 				)}
-				style={layout === "desk" ? beside : undefined}
+				style={layout === "desk" ? beside.style : undefined}
 				aria-labelledby={heading}
 			>
 				<p className="coach-over">
