@@ -52,13 +52,23 @@ export default function Codex(): ReactNode {
 			>
 				<div data-no-terms>
 					{id === undefined ? null : (
-						<Suspense fallback={null}>
+						<Suspense fallback={<Coming />}>
 							<TermText key={id} id={id} onTerm={open} apart={apart} />
 						</Suspense>
 					)}
 				</div>
 			</Dialog>
 		</>
+	);
+}
+
+/** Stands where a term's text is on its way, and keeps its room. */
+function Coming(): ReactNode {
+	const { t } = useTranslation("common");
+	return (
+		<p className="term-coming" role="status">
+			<span>{t("loading")}</span>
+		</p>
 	);
 }
 
