@@ -92,7 +92,11 @@ test("the slides page by keys, stay where they are, and print one a page", async
 	await played.teacher.close();
 });
 
-test("every slide fits the projector and the phone, and axe finds nothing in Chinese and in the dark", async ({
+/** How plainly the bar says that the slide goes on below it, from 0 to 1. */
+const saysMore = (page: Page): Promise<number> =>
+	page.locator(".deck-bar").evaluate((bar) => Number(getComputedStyle(bar, "::after").opacity));
+
+test("every slide fits the projector and the phone, one that goes on says so, and axe finds nothing in Chinese and in the dark", async ({
 	browser,
 }) => {
 	test.setTimeout(240_000);
@@ -100,6 +104,7 @@ test("every slide fits the projector and the phone, and axe finds nothing in Chi
 	await finish(played);
 	const { session, secret } = played.made;
 	const found: string[] = [];
+	let longer = 0;
 	for (const [locale, colorScheme, width, height] of [
 		["en-GB", "light", 1920, 1080],
 		["zh-CN", "dark", 390, 844],
@@ -124,12 +129,22 @@ test("every slide fits the projector and the phone, and axe finds nothing in Chi
 				() => document.documentElement.scrollWidth - window.innerWidth,
 			);
 			if (sideways > 0) found.push(`${locale}, ${name}: ${sideways} px too wide`);
+			if (
+				width < 700 &&
+				(await page.evaluate(() => document.documentElement.scrollHeight)) > height
+			) {
+				longer += 1;
+				await expect.poll(() => saysMore(page)).toBe(1);
+				await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+				await expect.poll(() => saysMore(page)).toBe(0);
+			}
 			await page.keyboard.press("ArrowRight");
 			if (n < slides) await expect(title(page)).not.toHaveText(name);
 		}
 		await context.close();
 	}
 	expect(found).toEqual([]);
+	expect(longer).toBeGreaterThan(0);
 	await played.teacher.close();
 });
 
