@@ -116,6 +116,17 @@ test("a phone comes by title and length with one tap; texts stand whole in their
 	expect(await cut).toBe(0);
 });
 
+test("on a phone what is wrong with a file comes into sight, though it stands below the scenarios", async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto("/#/editor");
+	await takeIn(page, "{}");
+	await expect(page.getByRole("alert").filter({ hasText: "own.json" })).toBeInViewport({
+		ratio: 1,
+	});
+});
+
 test("a broken file, one from the future and one too large are told, and the drafts stay", async ({
 	page,
 }) => {

@@ -103,13 +103,18 @@ test("editor", async ({ page, reach }) => {
 		},
 		{ full: true },
 	);
-	await reach("broken-file", async () => {
-		const chooser = page.waitForEvent("filechooser");
-		await page.getByRole("button", { name: "Open a file" }).click();
-		await (await chooser).setFiles({
-			name: "own.json",
-			mimeType: "application/json",
-			buffer: Buffer.from("{}"),
-		});
-	});
+	await reach(
+		"broken-file",
+		async () => {
+			const chooser = page.waitForEvent("filechooser");
+			await page.getByRole("button", { name: "Open a file" }).click();
+			await (await chooser).setFiles({
+				name: "own.json",
+				mimeType: "application/json",
+				buffer: Buffer.from("{}"),
+			});
+		},
+		// it comes into sight when it is told; in another size of the window it has to be looked for
+		{ each: () => page.locator(".ed-refused").scrollIntoViewIfNeeded() },
+	);
 });
