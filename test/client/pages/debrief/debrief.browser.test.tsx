@@ -54,6 +54,12 @@ test("the frontier is stepped through by keyboard, month by month and package by
 	expect(await findings(section("main"))).toEqual([]);
 }, 60_000);
 
+test("what both seats met is told in sentences, whose hyphens are no wider than elsewhere", () => {
+	const sentences = [...document.querySelectorAll(".both-seat dd, .fr-package dd")];
+	expect(sentences.length).toBeGreaterThan(8);
+	for (const one of sentences) expect(getComputedStyle(one).fontVariantNumeric).toBe("normal");
+});
+
 test("what if: a first picture comes once the section is seen, and gives way to a question of one's own", async () => {
 	expect(document.querySelectorAll(".fan-chart")).toHaveLength(0);
 	section(".whatif").scrollIntoView();
