@@ -11,13 +11,13 @@ import { PathChart } from "../../../src/client/panels/charts/path-chart.tsx";
 import { ResultBars } from "../../../src/client/panels/charts/result-bars.tsx";
 import "../../../src/client/styles/base.css";
 
-/** Pairs of texts that lie on each other by more than the room above and below their letters, px. */
-function onEachOther(chart: ReactNode, room: number): string[] {
+/** Pairs of texts, or of other parts, that lie on each other by more than the room above and below letters, px. */
+function onEachOther(chart: ReactNode, room: number, parts = "text"): string[] {
 	const box = document.body.appendChild(document.createElement("div"));
 	const root = createRoot(box);
 	flushSync(() => root.render(chart));
-	const words = [...box.querySelectorAll("text")].map((it) => ({
-		text: it.textContent,
+	const words = [...box.querySelectorAll(parts)].map((it) => ({
+		text: it.textContent || it.getAttribute("class"),
 		box: it.getBoundingClientRect(),
 	}));
 	const found = words.flatMap((one, at) =>
@@ -61,7 +61,7 @@ test.each([
 });
 
 test.each([1200, 390])(
-	"offers worth nearly nothing keep their names apart, %i px wide",
+	"offers worth nearly nothing keep their names and marks apart, and no axis runs through its own, %i px wide",
 	async (width) => {
 		await page.viewport(width, 844);
 		const near = (id: string, kind: string, us: number, cn: number, label: string) => ({
@@ -93,6 +93,8 @@ test.each([1200, 390])(
 			/>
 		);
 		expect(onEachOther(chart, 3)).toEqual([]);
+		expect(onEachOther(chart, 0, ".fr-mark:not(.is-efficient)")).toEqual([]);
+		expect(onEachOther(chart, 0, ".fr-axis, .fr-grid.is-zero path")).toEqual([]);
 	},
 );
 

@@ -33,7 +33,7 @@ export function CalibrationChart(props: CalibrationProps): ReactNode {
 	const { box, marks, xTitle, yTitle } = props;
 	const format = useFormats();
 	const { width, height, em } = box;
-	const plot = { left: em * 3.4, right: width - em * 1, top: em * 2, bottom: height - em * 2.8 };
+	const plot = { left: em * 3.6, right: width - em * 1, top: em * 2, bottom: height - em * 3.2 };
 	const x = scaleLinear().domain([0, 1]).range([plot.left, plot.right]);
 	const y = scaleLinear().domain([0, 1]).range([plot.bottom, plot.top]);
 	const size = scaleSqrt()
@@ -45,6 +45,9 @@ export function CalibrationChart(props: CalibrationProps): ReactNode {
 		const r = Math.max(em * 0.3, size(count));
 		return { left: x(said) - r, right: x(said) + r, top: y(came) - r, bottom: y(came) + r };
 	});
+	/** Room of the axes' numbers, in em: further off where a mark reaches over the axis. */
+	const below = circles.some(({ bottom }) => bottom > plot.bottom + em * 0.2) ? 1.75 : 1.05;
+	const beside = circles.some(({ left }) => left < plot.left - em * 0.2) ? 1 : 0.4;
 	/** Height of the words on one side of the diagonal, where no mark covers them. */
 	const heightOf = (words: string, from: number, to: number, end: boolean): number => {
 		const wide = words.length * em * 0.5;
@@ -64,10 +67,10 @@ export function CalibrationChart(props: CalibrationProps): ReactNode {
 					<g key={at}>
 						<path d={`M${x(at)} ${plot.top}V${plot.bottom}`} />
 						<path d={`M${plot.left} ${y(at)}H${plot.right}`} />
-						<text x={x(at)} y={plot.bottom + em * 1.05} textAnchor="middle">
+						<text x={x(at)} y={plot.bottom + em * below} textAnchor="middle">
 							{format.percent(at)}
 						</text>
-						<text x={plot.left - em * 0.4} y={y(at) + em * 0.3} textAnchor="end">
+						<text x={plot.left - em * beside} y={y(at) + em * 0.3} textAnchor="end">
 							{format.percent(at)}
 						</text>
 					</g>
@@ -75,7 +78,7 @@ export function CalibrationChart(props: CalibrationProps): ReactNode {
 				<text
 					className="chart-axis-title"
 					x={plot.right}
-					y={plot.bottom + em * 2.4}
+					y={plot.bottom + em * 2.85}
 					textAnchor="end"
 				>
 					{xTitle}

@@ -17,6 +17,10 @@ const ROOM: Room = { line: 18, near: 150 };
 /** Where the picture is small its letters are drawn larger in it. */
 const SMALL = "(max-width: 560px)";
 const SMALL_ROOM: Room = { line: 25, near: 220 };
+/** The same of two marks. */
+const MARK_ROOM: Room = { line: 17, near: 12 };
+/** How far from the left edge the upright axis may stand and still run through its name. */
+const NAME_WIDTH = 170;
 const PLOT = { left: 52, right: 600, top: 18, bottom: 382 } as const;
 /** Lowest baseline of a label. */
 const LOWEST = PLOT.bottom - 5;
@@ -96,6 +100,18 @@ function spread(wanted: readonly Label[], room: Room): Map<string, number> {
 	return new Map(pushed(within, -1, room).map(({ id, y }) => [id, y]));
 }
 
+/**
+ * Heights at which the named points' marks are drawn: one that would lie on another stands below it, as no deal and
+ * the offers that bring nothing do. No deal keeps its place on the axis.
+ */
+function apart(points: readonly ChartPoint[], place: (point: ChartPoint) => Label) {
+	const order = points.map(place).sort((a, b) => a.y - b.y);
+	const first = points.filter(({ kind }) => kind === "noDeal").map(({ id }) => id);
+	const rest = order.filter(({ id }) => !first.includes(id));
+	const marks = pushed([...order.filter(({ id }) => first.includes(id)), ...rest], 1, MARK_ROOM);
+	return new Map(marks.map(({ id, y }) => [id, Math.min(y, PLOT.bottom - 9)]));
+}
+
 /** The corners of what both could sign: from no deal up to the efficient line, along it, and down again. */
 function zoneOf(efficient: FrontierChartProps["line"]): { us: number; cn: number }[] {
 	const [first, last] = [efficient[0], efficient.at(-1)];
@@ -130,12 +146,14 @@ export function FrontierChart(props: FrontierChartProps): ReactNode {
 		.x(({ us }) => x(us))
 		.y(({ cn }) => y(cn));
 	const named = points.filter(({ label }) => label !== "");
+	const marks = apart(named, ({ id, us, cn }) => ({ id, x: x(us), y: y(cn) }));
+	const heightOf = ({ id, cn }: ChartPoint): number => marks.get(id) ?? y(cn);
 	const baselines = spread(
-		named.map(({ id, kind, us, cn }) => ({
-			id,
-			x: x(us),
+		named.map((point) => ({
+			id: point.id,
+			x: x(point.us),
 			// no deal lies on the axis: its name stands over the line, not in it
-			y: y(cn) + (kind === "noDeal" ? -6 : 4),
+			y: heightOf(point) + (point.kind === "noDeal" ? -6 : 4),
 		})),
 		useMedia(SMALL) ? SMALL_ROOM : ROOM,
 	);
@@ -144,7 +162,8 @@ export function FrontierChart(props: FrontierChartProps): ReactNode {
 		const box = event.currentTarget.getBoundingClientRect();
 		const px = ((event.clientX - box.left) / box.width) * WIDTH;
 		const py = ((event.clientY - box.top) / box.height) * HEIGHT;
-		const far = ({ us, cn }: ChartPoint): number => (x(us) - px) ** 2 + (y(cn) - py) ** 2;
+		const far = (point: ChartPoint): number =>
+			(x(point.us) - px) ** 2 + (heightOf(point) - py) ** 2;
 		let best: ChartPoint | undefined;
 		// What stands out is met first: a small dot beside it must not win by a pixel.
 		for (const point of points)
@@ -179,7 +198,12 @@ export function FrontierChart(props: FrontierChartProps): ReactNode {
 			<text className="fr-axis us" x={PLOT.right} y={HEIGHT - 8} textAnchor="end">
 				{props.xLabel}
 			</text>
-			<text className="fr-axis cn" x={PLOT.left + 8} y={PLOT.top + 12}>
+			<text
+				className="fr-axis cn"
+				// beside the axis, not across it
+				x={8 + (x(0) < PLOT.left + NAME_WIDTH ? x(0) : PLOT.left)}
+				y={PLOT.top + 12}
+			>
 				{props.yLabel}
 			</text>
 			<text className="fr-zone-text" x={PLOT.right - 6} y={y(0) - 8} textAnchor="end">
@@ -196,12 +220,14 @@ export function FrontierChart(props: FrontierChartProps): ReactNode {
 				<g
 					key={point.id}
 					className={`fr-mark is-${point.kind} ${point.by ?? ""}`}
-					transform={`translate(${x(point.us)} ${y(point.cn)})`}
+					transform={`translate(${x(point.us)} ${heightOf(point)})`}
 				>
 					<Mark kind={point.kind} by={point.by} />
 				</g>
 			))}
-			{chosen ? <circle className="fr-ring" cx={x(chosen.us)} cy={y(chosen.cn)} r={12.5} /> : null}
+			{chosen ? (
+				<circle className="fr-ring" cx={x(chosen.us)} cy={heightOf(chosen)} r={12.5} />
+			) : null}
 			{named.map((point) => {
 				const left = x(point.us) > PLOT.right - 130;
 				return (
