@@ -1,5 +1,6 @@
 // The frame of a chart: the finding as its title, the unit, the source, and the same numbers as a table.
 import { type ReactNode, useId } from "react";
+import { Clauses } from "../../ui/clauses.tsx";
 import { Wide } from "../../ui/wide.tsx";
 import "./figure.css";
 
@@ -31,7 +32,9 @@ export function ChartFigure({
 	return (
 		<figure className={className ? `chart ${className}` : "chart"} aria-labelledby={id}>
 			<figcaption>
-				<h3 id={id}>{title}</h3>
+				<h3 id={id}>
+					<Clauses text={title} />
+				</h3>
 				{unit === undefined ? null : <p className="chart-unit">{unit}</p>}
 			</figcaption>
 			{children}
