@@ -22,6 +22,19 @@ test("two clicks lead from the first page to the first move", { tag: "@webgl" },
 	await expect(page.locator("canvas")).toBeVisible();
 });
 
+test("on a tablet on its side all doors of the first page are in sight without scrolling", async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1024, height: 768 });
+	await page.goto("/");
+	const lowest = page.getByRole("link", { name: /^Saved games/ });
+	await expect(lowest).toBeVisible();
+	await page.evaluate(() => document.fonts.ready);
+	expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(768);
+	const edge = await lowest.evaluate((door) => door.getBoundingClientRect().bottom);
+	expect(edge).toBeLessThanOrEqual(760);
+});
+
 test("a game by clicking, to its debrief", async ({ page }) => {
 	test.setTimeout(150_000);
 	await start(page, "seat=us&against=historical");
