@@ -71,7 +71,7 @@ function NoKey(): ReactNode {
 function Plain({ title, children }: { title: string; children: ReactNode }): ReactNode {
 	const { t } = useTranslation("common");
 	return (
-		<main className="plain-page is-wall">
+		<main className="plain-page">
 			<title>{t("title", { page: title })}</title>
 			<BrandMark size={64} />
 			<h1>{title}</h1>

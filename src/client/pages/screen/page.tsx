@@ -23,7 +23,7 @@ const Overview = lazy(() =>
 function Closed({ why }: { why: RefusalCode }): ReactNode {
 	const { t } = useTranslation(["teach", "class"]);
 	return (
-		<main className="plain-page is-wall">
+		<main className="plain-page">
 			<title>{t("screen.title")}</title>
 			<BrandMark size={64} />
 			<h1>{t(isOld(why) ? "class:noSeat.old" : "screen.closed")}</h1>
