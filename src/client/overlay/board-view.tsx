@@ -14,7 +14,7 @@ import { hold } from "../stores/at-rest.ts";
 import { notify } from "../ui/live-region.tsx";
 import { classes } from "../ui/seat.ts";
 import type { BoardModel } from "../viewmodel/board-model.ts";
-import { layoutFor } from "../viewmodel/layout.ts";
+import { isSmall, layoutFor } from "../viewmodel/layout.ts";
 import { type Pan, panOffset, panTo, soughtTag } from "../viewmodel/opening.ts";
 import { useSize, useSkip } from "./board-frame.ts";
 import { CalendarTexts } from "./calendar-texts.tsx";
@@ -170,7 +170,7 @@ export function BoardView(props: BoardViewProps): ReactNode {
 				className={classes(
 					"bd",
 					known && `is-${layout.kind}`,
-					layout.text > 1 && "is-small",
+					isSmall(layout) && "is-small",
 					renderer === "none" && "is-unseen",
 				)}
 				data-stage={stage}

@@ -4,16 +4,13 @@ import { classes } from "../ui/seat.ts";
 import { SeatEmblem } from "../ui/seat-mark.tsx";
 import type { BoardModel, PlateModel, SeatId, TagModel } from "../viewmodel/board-model.ts";
 import { textWidth } from "../viewmodel/calendar-places.ts";
-import { namesWithin } from "../viewmodel/labels.ts";
+import { namesWithin, type Room, roomUnder } from "../viewmodel/labels.ts";
 import type { BoardLayout } from "../viewmodel/layout.ts";
 import { plateInSight } from "../viewmodel/opening.ts";
 import { placeTags, unplaced } from "../viewmodel/places.ts";
 import { Ask, piecesOf } from "./peek.tsx";
 import { against, flinch, GroupSlips, type Landed } from "./strikes.tsx";
 import "./plates.css";
-
-/** Px before a line under a plate, as in plates.css. */
-const MORE_INSET = 6;
 
 export function Plates({
 	model,
@@ -58,33 +55,39 @@ export function Plates({
 					rest={rest}
 					texts={model.texts}
 					// behind a short opening the names of hidden lanes stand there: it is only read
-					width={layout.kind === "window" ? 0 : (width - MORE_INSET) / layout.text}
+					room={layout.kind === "window" ? null : roomUnder(layout, placed, seat)}
 				/>
 			</section>
 		);
 	});
 }
 
-/** Names of what has no tag: those that fit into `width` px (0: none) are seen; all are read, and told as tags are. */
+/** Names of what has no tag: those that fit into the room under the plate (null: none) are seen; all are read, and told as tags are. */
 function Rest({
 	rest,
 	texts,
-	width,
+	room,
 }: {
 	rest: readonly TagModel[];
 	texts: BoardModel["texts"];
-	width: number;
+	room: Room | null;
 }): ReactNode {
 	if (rest.length === 0) return null;
 	const names = rest.map((tag) => tag.title);
 	const read = `${texts.more} ${names.join(texts.separator)}`;
-	if (width <= 0) return <span className="sr-only">{read}</span>;
-	const left = width - textWidth(texts.also);
+	if (room === null) return <span className="sr-only">{read}</span>;
+	const [first = 0, ...others] = room.widths;
+	const lines = namesWithin(names, texts.separator, [first - textWidth(texts.also), ...others]);
 	return (
-		<p className="bd-more" data-piece={piecesOf(rest.map(({ lever }) => `lever:${lever}`))}>
+		<p
+			className="bd-more"
+			style={{ marginTop: room.air, width: room.width }}
+			data-piece={piecesOf(rest.map(({ lever }) => `lever:${lever}`))}
+		>
 			<span aria-hidden="true">
-				{texts.also}
-				{namesWithin(names, texts.separator, left)}
+				{lines.map((line, index) => (
+					<span key={line}>{index === 0 ? texts.also + line : line}</span>
+				))}
 			</span>
 			<Ask label={read} />
 		</p>

@@ -1,10 +1,10 @@
 // Where the lanes' names stand: over the middle of their lane, the uppermost under it while arcs pass above; on a phone
 // beside the emblem.
-import type { BoardModel, LaneModel, TagModel } from "./board-model.ts";
+import type { BoardModel, LaneModel, SeatId, TagModel } from "./board-model.ts";
 import { textWidth } from "./calendar-places.ts";
 import { pointAtX } from "./curve.ts";
-import type { BoardLayout } from "./layout.ts";
-import { isAsked, placeGates } from "./places.ts";
+import { type BoardLayout, isSmall } from "./layout.ts";
+import { isAsked, type PlacedTag, placeGates } from "./places.ts";
 
 export type LaneLabel = { lane: LaneModel; x: number; bottom: number };
 
@@ -18,14 +18,73 @@ export function laneLabels(model: BoardModel, layout: BoardLayout, arcs: boolean
 	});
 }
 
-/** Names in one line of `width` px: all of them, else the first ones that stand in it whole, at least one, "Probes, …". */
-export function namesWithin(names: readonly string[], separator: string, width: number): string {
+/** Room under a plate: board units of air above it and across, and how many px of 12.5 px letters each line holds. */
+export type Room = { air: number; width: number; widths: number[] };
+
+/** Units: before the words (plates.css), between words and table, emblem; most air above; what long names may add to a small plate. */
+const UNDER = { inset: 6, clear: 4, emblem: 22, air: 4, grown: 18 } as const;
+
+/**
+ * Room for the names of what has no tag, between a seat's plate and the tag below: one line, two where they fit. On
+ * Beijing's side the first may run on towards the table, the second ends at the emblem on the shore.
+ */
+export function roomUnder(layout: BoardLayout, placed: readonly PlacedTag[], seat: SeatId): Room {
+	const { x, y, width, height } = layout.plates[seat];
+	const foot = y + height;
+	const below = placed.filter(({ slot }) => slot.seat === seat && slot.y >= foot);
+	const gap = Math.min(layout.calendar.y, ...below.map(({ slot }) => slot.y)) - foot;
+	const letters = Math.max(12, 12 / layout.scale);
+	const line = letters * (isSmall(layout) ? 1 : 1.1);
+	const two = 2 * line + UNDER.air + (isSmall(layout) ? UNDER.grown : 0);
+	const count = gap >= two ? 2 : 1;
+	const start = x + UNDER.inset;
+	const ends =
+		seat === "cn"
+			? [layout.table.x - UNDER.clear, layout.shores.cn - UNDER.emblem]
+			: [x + width, x + width];
+	return {
+		air: Math.min(Math.max((gap - count * line) / 2, 0), UNDER.air),
+		width: Math.max(...ends.slice(0, count)) - x,
+		widths: ends.slice(0, count).map((end) => ((end - start) * 12.5) / letters),
+	};
+}
+
+/**
+ * Names in lines of `widths` px: all of them, else the first ones that stand in them whole, at least one, "Probes, …".
+ * A line that another follows ends with the separator.
+ */
+export function namesWithin(
+	names: readonly string[],
+	separator: string,
+	widths: readonly number[],
+): string[] {
 	for (let count = names.length; count > 0; count -= 1) {
-		const shown = names.slice(0, count).join(separator);
-		const line = count === names.length ? shown : `${shown}${separator}…`;
-		if (count === 1 || textWidth(line) <= width) return line;
+		const words = count === names.length ? names : [...names.slice(0, count), "…"];
+		const lines = inLines(words, separator, widths);
+		if (lines !== null) return lines;
 	}
-	return "";
+	return names.length === 0 ? [] : [[names[0], ...(names.length > 1 ? ["…"] : [])].join(separator)];
+}
+
+/** Words in as few lines of these widths as hold them; null where they do not. */
+function inLines(
+	words: readonly string[],
+	separator: string,
+	widths: readonly number[],
+): string[] | null {
+	const lines = [""];
+	for (const [index, word] of words.entries()) {
+		const fits = (line: string): boolean =>
+			textWidth(line + word) <= (widths[lines.length - 1] ?? 0);
+		const line = lines.at(-1) ?? "";
+		if (!fits(line)) {
+			if (line === "" || lines.length === widths.length) return null;
+			lines.push("");
+			if (!fits("")) return null;
+		}
+		lines.push((lines.pop() ?? "") + word + (index < words.length - 1 ? separator : ""));
+	}
+	return lines;
 }
 
 export type PhoneLabel = {

@@ -59,6 +59,12 @@ export const CLEAR = 80;
 /** Way from a phone's edge to its lanes: the capitals' names stand in it. */
 const PHONE_SHORE = 76;
 
+/** Up to here larger letters find room where those that were designed stand. */
+const ROOMY = 1.04;
+
+/** Whether the board is drawn so small that its words, which are not, need other room than was designed for them. */
+export const isSmall = ({ text }: BoardLayout): boolean => text > ROOMY;
+
 type LaneLine = {
 	id: LaneId;
 	left: number;
@@ -124,7 +130,7 @@ function wide(px: number, py: number, scale: number, kind: "full" | "window"): B
 	// Some of the width to spare goes to the tags, whose words need it most on small screens.
 	const tag = TAG.width + Math.min(Math.max(width - DESIGN.width, 0) * 0.3, 30);
 	const right = width - left - tag;
-	const plateY = 294 + shift.middle;
+	const plateY = 289 + shift.middle;
 	const slots = [...SLOTS, ...SPARES].map((line): Slot => {
 		const [seat, lane, half, y, rank] = line;
 		const spare = SPARES.includes(line);

@@ -105,5 +105,22 @@ it("says of what has no room for a tag nothing that could be a sum, and tells of
 	await vi.waitFor(() => expect(card()).toEqual(["about lever:cn.probes", "about lever:cn.local"]));
 	await userEvent.keyboard("{Escape}");
 	await show({ model: crowded("en") });
-	await vi.waitFor(() => expect(names()).toBe("also: Buy-local order, …"));
+	await vi.waitFor(() => expect(names()).toBe("also: Buy-local order, Listed US firms"));
+});
+
+it("spreads both sides' groups over the whole of their plates where the board is drawn small, whatever stands under them", async () => {
+	await show({ model: crowded("en") }, 856, 668);
+	const bars = (seat: string) =>
+		[...host.querySelectorAll(`.bd-plate.${seat} .bd-group-bar`)].map(
+			(bar) => bar.getBoundingClientRect().top,
+		);
+	expect(bars("us")).toEqual(bars("cn"));
+});
+
+it("leaves a tag its level and a date its mark while the letters are hardly larger than designed", async () => {
+	await show({ model: crowded("en") }, 1016, 805);
+	const shown = [...host.querySelectorAll(".bd-dot.is-suspended")].map(
+		(dot) => dot.getBoundingClientRect().width > 0,
+	);
+	expect(shown).toEqual([true, true]);
 });

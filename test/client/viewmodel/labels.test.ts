@@ -53,10 +53,20 @@ describe("namesWithin", () => {
 	const names = ["Buy-local order", "Listed US firms", "Probes"];
 
 	it("tells all names where they fit, else whole ones and that there are others, never a sum", () => {
-		expect(namesWithin(names, ", ", 400)).toBe("Buy-local order, Listed US firms, Probes");
-		expect(namesWithin(names, ", ", 240)).toBe("Buy-local order, Listed US firms, …");
-		expect(namesWithin(names, ", ", 150)).toBe("Buy-local order, …");
-		expect(namesWithin(names, ", ", 40)).toBe("Buy-local order, …");
-		expect(namesWithin([], ", ", 40)).toBe("");
+		const lines = (...widths: number[]) => namesWithin(names, ", ", widths);
+		expect(lines(400)).toEqual(["Buy-local order, Listed US firms, Probes"]);
+		expect(lines(240)).toEqual(["Buy-local order, Listed US firms, …"]);
+		expect(lines(150)).toEqual(["Buy-local order, …"]);
+		expect(lines(40)).toEqual(["Buy-local order, …"]);
+		expect(namesWithin([], ", ", [40])).toEqual([]);
+	});
+
+	it("go on in a second line where there is room for one, and break in none", () => {
+		const lines = (...widths: number[]) => namesWithin(names, ", ", widths);
+		expect(lines(400, 160)).toEqual(["Buy-local order, Listed US firms, Probes"]);
+		expect(lines(240, 160)).toEqual(["Buy-local order, Listed US firms, ", "Probes"]);
+		expect(lines(120, 160)).toEqual(["Buy-local order, ", "Listed US firms, Probes"]);
+		expect(lines(120, 120)).toEqual(["Buy-local order, ", "Listed US firms, …"]);
+		expect(lines(120, 40)).toEqual(["Buy-local order, …"]);
 	});
 });

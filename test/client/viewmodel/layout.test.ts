@@ -36,7 +36,7 @@ describe("layoutFor", () => {
 		expect(layout.scale).toBe(1);
 		expect(layout.table).toMatchObject({ x: 246, y: 246, width: 524, height: 292 });
 		expect(layout.shores).toEqual({ cn: 206, us: 810 });
-		expect(layout.plates.us).toMatchObject({ x: 810, y: 294 });
+		expect(layout.plates.us).toMatchObject({ x: 810, y: 289 });
 		expect(layout.calendar.y).toBe(744);
 	});
 
