@@ -41,7 +41,7 @@ for (const [name, width, height] of [
 		await expect(page.getByRole("tab", { name: /^Technology/ })).toBeVisible();
 	});
 
-test("on a tablet all answers stand beside each other, and in every window both buttons are whole", async ({
+test("on a tablet all answers stand beside each other above the fold, and in every window both buttons are whole", async ({
 	page,
 }) => {
 	await page.setViewportSize({ width: 1024, height: 768 });
@@ -60,6 +60,9 @@ test("on a tablet all answers stand beside each other, and in every window both 
 		.evaluateAll((rungs) => rungs.map((rung) => Math.round(rung.getBoundingClientRect().top)));
 	expect(tops).toHaveLength(4);
 	expect(new Set(tops).size).toBe(1);
+	// before the hint and what the capitals say: what each of them does is seen without scrolling
+	for (const effects of await page.locator(".rung-effects").all())
+		await expect(effects).toBeInViewport({ ratio: 1 });
 	for (const width of [1440, 1024, 390]) {
 		await page.setViewportSize({ width, height: 768 });
 		await page.getByRole("radio", { name: /^Match/ }).check();

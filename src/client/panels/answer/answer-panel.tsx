@@ -63,10 +63,10 @@ export function AnswerPanel(): ReactNode {
 			warning={mine && layout === "phone" && rung?.chosen ? <RungAct rung={rung} /> : undefined}
 			actions={mine ? <AnswerActs rung={rung} rungs={rungs} /> : <Waiting />}
 		>
-			<PhaseHint phase="answer" />
+			{layout === "tablet" ? null : <PhaseHint phase="answer" />}
 			<Notices />
 			{mine ? <HeldNote lever={rung?.chosen?.lever ?? ""} /> : null}
-			{brief ? null : <Voices />}
+			{brief || layout === "tablet" ? null : <Voices />}
 			<ForecastScore fate={forecastStands(moment)} />
 			<TakenBack />
 			{mine ? (
@@ -79,6 +79,13 @@ export function AnswerPanel(): ReactNode {
 			) : (
 				<p className="answer-wait">{t("panels:answer.wait")}</p>
 			)}
+			{/* a tablet's sheet has room for the rungs alone: they come first */}
+			{layout === "tablet" ? (
+				<>
+					<PhaseHint phase="answer" />
+					<Voices />
+				</>
+			) : null}
 		</Panel>
 	);
 }
