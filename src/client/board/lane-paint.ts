@@ -8,8 +8,12 @@ export const DRY = 0.1;
 /** A stream may swell past its channel, but not over its neighbours. */
 const SWELL = 1.3;
 
+export type RunOut = { left: number; right: number };
+
 export type LanePaint = {
 	path: Path;
+	/** How far it runs on past its ends, fading, px. */
+	runOut: RunOut;
 	/** Channel width in px: normal traffic. */
 	channel: number;
 	lastYear: number;
@@ -21,8 +25,10 @@ export type LanePaint = {
 };
 
 /** Paints the whole lane. */
-export function paintLane(pen: Pen, lane: LanePaint): void {
-	const { path, channel } = lane;
+export function paintLane(pen: Pen, whole: LanePaint): void {
+	const { runOut, channel } = whole;
+	const path = runningOn(whole.path, runOut);
+	const lane = { ...whole, path };
 	if (lane.lit) {
 		line(pen, path, "rgb(255 191 60 / .16)", channel * 2);
 		line(pen, path, "rgb(255 191 60 / .85)", channel + 6);
@@ -37,6 +43,42 @@ export function paintLane(pen: Pen, lane: LanePaint): void {
 	stream(pen, lane);
 	pen.restore();
 	if (lane.dryness > 0) line(pen, path, amber(pen, path), 1.6, [14, 10], lane.dryness);
+	fade(pen, path, runOut);
+}
+
+/** The path with what it runs on past its ends; ways along it stay as they were. */
+function runningOn(path: Path, { left, right }: RunOut): Path {
+	const first = path.points[0];
+	const last = path.points.at(-1);
+	if (first === undefined || last === undefined) return path;
+	return {
+		length: path.length,
+		points: [
+			...(left > 0 ? [{ ...first, x: first.x - left }] : []),
+			...path.points,
+			...(right > 0 ? [{ ...last, x: last.x + right }] : []),
+		],
+	};
+}
+
+/** Takes away more and more of what runs on past the ends. */
+function fade(pen: Pen, { points }: Path, { left, right }: RunOut): void {
+	const from = points[0]?.x ?? 0;
+	const to = points.at(-1)?.x ?? 0;
+	pen.save();
+	pen.globalCompositeOperation = "destination-out";
+	for (const [x, away] of [
+		[from, left],
+		[to, -right],
+	] as const) {
+		if (away === 0) continue;
+		const light = pen.createLinearGradient(x, 0, x + away, 0);
+		light.addColorStop(0, "rgb(0 0 0 / 1)");
+		light.addColorStop(1, "rgb(0 0 0 / 0)");
+		pen.fillStyle = light;
+		pen.fillRect(Math.min(x, x + away), -9999, Math.abs(away), 99999);
+	}
+	pen.restore();
 }
 
 function line(

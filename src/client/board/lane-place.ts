@@ -1,9 +1,12 @@
 // Where a lane lies, what its goods keep clear of, and where its emblem stands.
-import type { LaneModel } from "../viewmodel/board-model.ts";
+import type { LaneModel, SeatId } from "../viewmodel/board-model.ts";
 import { pointAtX } from "../viewmodel/curve.ts";
 import type { BoardLayout } from "../viewmodel/layout.ts";
 import { emblemEnds, type PlacedGate } from "../viewmodel/places.ts";
 import type { LanePlace } from "./lane-view.ts";
+
+/** How far a lane runs on past a shore in a short opening, where no tag may stand at its end, px. */
+const RUN_OUT = 56;
 
 /** The place of a lane among these valves. */
 export function lanePlace(
@@ -16,8 +19,10 @@ export function lanePlace(
 	const own = gates.filter((gate) => gate.lane === lane.id);
 	const end = emblemEnds(layout).find((one) => one.lane === lane.id);
 	const middle = pointAtX(path, layout.width / 2);
+	const past = (seat: SeatId) => (layout.kind === "window" && end?.seat !== seat ? RUN_OUT : 0);
 	return {
 		path,
+		runOut: { left: past("cn"), right: past("us") },
 		channel: layout.channel,
 		spacing: phone ? 28 : 34,
 		margin: phone ? 21 : 56,

@@ -4,7 +4,7 @@ import type { LaneModel } from "../viewmodel/board-model.ts";
 import { type Path, type PathPoint, pointAlong } from "../viewmodel/curve.ts";
 import { laneIcon } from "../viewmodel/icons.ts";
 import type { Bakery, Sheet } from "./bakery.ts";
-import { DRY, paintCargo, paintChevron, paintLane } from "./lane-paint.ts";
+import { DRY, paintCargo, paintChevron, paintLane, type RunOut } from "./lane-paint.ts";
 import { drawArt, type Pen } from "./paint.ts";
 import { AMBER, INK } from "./palette.ts";
 
@@ -19,6 +19,7 @@ const MARKS = 2;
 
 export type LanePlace = {
 	path: Path;
+	runOut: RunOut;
 	channel: number;
 	/** Way from chevron to chevron, and from the lane's ends to the outermost, px. */
 	spacing: number;
@@ -53,7 +54,7 @@ export class LaneView {
 		this.#bakery = bakery;
 		this.#model = model;
 		this.#place = place;
-		this.#sheet = bakery.sheet(areaOf(place.path, place.channel + 4));
+		this.#sheet = bakery.sheet(areaOf(place, place.channel + 4));
 		this.#sheet.image.setDepth(depth);
 		this.#settle(depth);
 	}
@@ -67,7 +68,7 @@ export class LaneView {
 
 	/** Draws the stream between two volumes; the change runs from `start` px in the direction of traffic. */
 	change(from: number, to: number, start: number | null, t: number): void {
-		const { path, channel } = this.#place;
+		const { path, runOut, channel } = this.#place;
 		const { flow, lastYear, lit } = this.#model;
 		const way = flow === "west" ? -1 : 1;
 		const soft = 60;
@@ -80,7 +81,7 @@ export class LaneView {
 		this.#traffic = traffic;
 		const dry = to < DRY ? Math.max(t * 4 - 3, 0) : from < DRY ? Math.max(1 - t * 4, 0) : 0;
 		this.#sheet.paint((pen) =>
-			paintLane(pen, { path, channel, lastYear, lit, traffic, dryness: dry }),
+			paintLane(pen, { path, runOut, channel, lastYear, lit, traffic, dryness: dry }),
 		);
 		this.#arrange();
 	}
@@ -181,15 +182,15 @@ export class LaneView {
 	}
 }
 
-function areaOf(path: Path, breadth: number) {
+function areaOf({ path, runOut }: LanePlace, breadth: number) {
 	const xs = path.points.map((point) => point.x);
 	const ys = path.points.map((point) => point.y);
-	const x = Math.floor(Math.min(...xs));
+	const x = Math.floor(Math.min(...xs) - runOut.left);
 	const y = Math.floor(Math.min(...ys) - breadth);
 	return {
 		x,
 		y,
-		width: Math.ceil(Math.max(...xs)) - x,
+		width: Math.ceil(Math.max(...xs) + runOut.right) - x,
 		height: Math.ceil(Math.max(...ys) + breadth) - y,
 	};
 }
