@@ -6,6 +6,8 @@ import { box, drawArt, type Pen } from "./paint.ts";
 import { AMBER, DANGER, GOLD, INK, SEAT } from "./palette.ts";
 
 const Y = CALENDAR_LINE;
+/** Radius of the leaders' mark. */
+const LEADERS = 13;
 
 /** Paints the strip at the board's foot, upper left corner at (0, 0). */
 export function paintCalendar(
@@ -54,16 +56,23 @@ function months(pen: Pen, calendar: MonthsCalendar, width: number, text: number)
 		for (const aside of [-4, 2])
 			line(pen, [x + aside, Y + 7], [x + aside + 4, Y - 7], INK.tick, 1.6);
 	}
-	for (const { item, x, row, textX } of calendarLabels(calendar, width, text)) {
+	const labels = calendarLabels(calendar, width, text);
+	for (const { item, x, row, textX } of labels) {
 		const colour = markColour(item);
 		pen.globalAlpha = item.tocome || item.now ? 1 : 0.6;
 		const foot = x + Math.min(Math.max(textX - x, -6), 6);
 		if (row === "above") line(pen, [x, Y - 8], [foot, Y - 14], colour, 1.2);
 		if (row === "below") line(pen, [x, Y + 8], [foot, Y + 18], colour, 1.2);
-		pen.globalAlpha = 1;
-		mark(pen, item, x, colour, width);
 	}
-	line(pen, [today, Y - 12], [today, Y + 12], "#fff", 2.5);
+	pen.globalAlpha = 1;
+	for (const { item, x, marked } of labels) if (marked) mark(pen, item, x, markColour(item), width);
+	// through the picture of the leaders it would be one more stroke of it: it goes on above and below
+	const met = labels.some(
+		({ item, x, marked }) => marked && item.kind === "leaders" && Math.abs(x - today) < LEADERS,
+	);
+	const [near, far] = met ? [LEADERS, LEADERS + 5] : [0, 12];
+	for (const way of [-1, 1])
+		line(pen, [today, Y + way * near], [today, Y + way * far], "#fff", 2.5);
 }
 
 function markColour(item: CalendarItem): string {
@@ -99,7 +108,7 @@ function mark(pen: Pen, item: CalendarItem, x: number, colour: string, width: nu
 		}
 		case "leaders":
 			pen.beginPath();
-			pen.arc(x, Y, 13, 0, Math.PI * 2);
+			pen.arc(x, Y, LEADERS, 0, Math.PI * 2);
 			pen.fill();
 			pen.lineWidth = 2;
 			pen.stroke();

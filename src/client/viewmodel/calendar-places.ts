@@ -9,9 +9,13 @@ export type CalendarLabel = {
 	row: "above" | "below" | null;
 	/** Middle of the text, moved aside where needed. */
 	textX: number;
+	/** Whether it has a mark of its own; else it shares that of what is weightier on the same day. */
+	marked: boolean;
 };
 
 const MARGIN = 38;
+/** Marks so near to each other, px, are one day's. */
+const SAME_DAY = 3;
 /** The line's height inside the calendar's box. */
 export const CALENDAR_LINE = 50;
 
@@ -62,21 +66,32 @@ export function calendarLabels(calendar: MonthsCalendar, width: number, text = 1
 		const half = (Math.max(textWidth(item.label), textWidth(item.date)) / 2) * text + 7;
 		const first = item.kind === "talks" || item.kind === "expiry" ? "below" : "above";
 		const rows = first === "below" ? (["below", "above"] as const) : (["above", "below"] as const);
-		let found: CalendarLabel = { item, x, row: null, textX: x };
+		const marked = !sharesMark(item, calendar, width);
+		let found: CalendarLabel = { item, x, row: null, textX: x, marked };
 		search: for (const aside of [0, 10, -10, half - 10, 10 - half]) {
 			for (const row of rows) {
 				const textX = Math.min(Math.max(x + aside, half + 4), width - half - 4);
 				const [from, to] = [textX - half, textX + half];
 				if (taken.some((one) => one.row === row && one.from < to && one.to > from)) continue;
 				taken.push({ row, from, to });
-				found = { item, x, row, textX };
+				found = { item, x, row, textX, marked };
 				break search;
 			}
 		}
 		placed.set(item, found);
 	}
-	return calendar.items.map(
-		(item) => placed.get(item) ?? { item, x: monthX(item.at, width), row: null, textX: 0 },
+	return calendar.items.flatMap((item) => placed.get(item) ?? []);
+}
+
+/** Whether a weightier kind of date falls on the same day; what is now keeps its own mark. */
+function sharesMark(item: CalendarItem, { items }: MonthsCalendar, width: number): boolean {
+	const x = monthX(item.at, width);
+	return (
+		!item.now &&
+		items.some(
+			(other) =>
+				RANK[other.kind] < RANK[item.kind] && Math.abs(monthX(other.at, width) - x) <= SAME_DAY,
+		)
 	);
 }
 

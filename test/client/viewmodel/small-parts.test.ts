@@ -62,6 +62,23 @@ describe("calendar labels", () => {
 		expect(labels.some((one) => one.row === null)).toBe(true);
 	});
 
+	it("share the mark of what is weightier on the same day, and keep their words", () => {
+		const calendar: MonthsCalendar = {
+			kind: "months",
+			today: 0.2,
+			ticks: [],
+			items: [
+				{ ...item("deal", 0.16, "Deal signed"), kind: "talks" },
+				{ ...item("leaders", 0.16, "Leaders may meet"), kind: "leaders" },
+				item("rule", 0.1, "50% rule"),
+			],
+		};
+		const labels = calendarLabels(calendar, 1016);
+		const marked = labels.filter((one) => one.marked).map((one) => one.item.id);
+		expect(marked).toEqual(["leaders", "rule"]);
+		expect(labels.map((one) => one.row)).not.toContain(null);
+	});
+
 	it("know that a Chinese sign is wide", () => {
 		expect(textWidth("停战")).toBe(25);
 		expect(textWidth("ill")).toBeLessThan(textWidth("wow"));
