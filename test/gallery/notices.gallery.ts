@@ -101,6 +101,7 @@ test("kept", async ({ browser, shoot }) => {
 	await page.reload();
 	await expect(title(page).first()).toBeVisible();
 	await page.goto(`${server.address}/#/`);
+	await page.getByRole("button", { name: "Later" }).click();
 	await shoot("offline-front", { page });
 	await context.close();
 });

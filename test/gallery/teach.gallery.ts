@@ -59,13 +59,16 @@ test("room", async ({ page, reach, device, base }) => {
 		clients.push(await openClient(base, { as: "seat", session: lesson.session, secret: token }));
 	}
 	clients[2]?.cut();
+	// on a phone the list stands below the way in
+	const each = () => page.locator(".room-side").evaluate((side) => side.scrollIntoView());
 	await reach(
 		"roster",
 		() => expect(page.getByRole("heading", { name: /in the room/ })).toBeVisible(),
-		{ wide: true },
+		{ wide: true, each },
 	);
-	await reach("pairing", () => page.getByRole("radio", { name: "Who plays whom" }).click());
-	await reach("pairing-pick", () => press(page, /^Saffron$/));
+	const pairing = page.getByRole("radio", { name: "Who plays whom" });
+	await reach("pairing", () => pairing.click(), { each });
+	await reach("pairing-pick", () => press(page, /^Saffron$/), { each });
 	await page.getByRole("radio", { name: "Names" }).click();
 	const screen = await device();
 	await reach(
@@ -148,13 +151,14 @@ test("dashboard", async ({ page, reach, device, base }) => {
 	await reach("people", () => act(page, /^People/));
 	await reach("person", () => press(page, /^Student 1 /));
 	await reach("pass-code", () => press(page, "Show a code"));
+	await press(page, "People");
+	await press(page, "All acts");
 	await reach("paused", () => klass.teacher.act({ do: "pause", on: true }));
 	const screen = await device();
 	await reach("screen", () => screen.goto(`/#/screen/${session}/${projector}`), {
 		page: screen,
 		wide: true,
 	});
-	await press(page, /^People/);
 	await reach("on-wall", async () => {
 		await act(page, /^Send a message/);
 		await page

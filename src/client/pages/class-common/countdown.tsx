@@ -41,7 +41,12 @@ export function Countdown({
 	const time = clockText(seconds * 1000);
 	return (
 		<span
-			className={classes("countdown", runs && seconds <= SHORT && "is-short", className)}
+			className={classes(
+				"countdown",
+				runs && seconds <= SHORT && "is-short",
+				still && "is-still",
+				className,
+			)}
 			role="timer"
 			aria-label={still ? t("left.still", { time }) : t("left.label", { time })}
 		>

@@ -97,12 +97,55 @@ test.each([
 		stage.frame({ type: "tiles", changed: tiles, order: tiles.map(({ n }) => n) });
 		await expect.poll(() => stage.box.querySelectorAll(".game-card").length).toBe(count);
 		const cards = [...stage.box.querySelectorAll(".game-card")];
-		expect(cards.flatMap(cut)).toEqual([]);
-		for (const card of stage.box.querySelectorAll<HTMLElement>(".game-card > article"))
-			expect(card.scrollHeight).toBeLessThanOrEqual(card.clientHeight);
+		for (const paused of [false, true]) {
+			stage.klass({ paused });
+			const held = () => stage.box.querySelectorAll(".game-time.is-still").length;
+			await expect.poll(() => held() > 0).toBe(paused);
+			expect(cards.flatMap(cut)).toEqual([]);
+			for (const card of stage.box.querySelectorAll<HTMLElement>(".game-card > article"))
+				expect(card.scrollHeight).toBeLessThanOrEqual(card.clientHeight + 1);
+		}
+		for (const sign of stage.box.querySelectorAll(".game-time > svg"))
+			expect(sign.getBoundingClientRect().width).toBeGreaterThan(5);
 		expect(smallest()).toBeGreaterThanOrEqual(px);
 		const grid = stage.box.querySelector(".game-cards") as HTMLElement;
 		expect(grid.scrollHeight).toBeLessThanOrEqual(grid.clientHeight);
 		expect(await findings()).toEqual([]);
+	},
+);
+
+test.each([
+	[1920, 1080],
+	[1440, 900],
+	[1440, 760],
+])(
+	"at %i by %i under a message, what a game has signed stands whole on its card, before its moves",
+	async (width, height) => {
+		await page.viewport(width, height);
+		await i18next.changeLanguage("en");
+		const said = { at: 1, text: "Back at 10:10. Until then, write down what you expect." };
+		stage = roomStage("projector", <Overview notice={null} said={said} />, () => "notYours");
+		stage.klass({ stage: "running", scenario: hashJson(scenario), paused: true });
+		const deal = {
+			month: 2,
+			clauses: ["us.tariff.lowerAll", "cn.tap.open100", "cn.purchases.normal"],
+		};
+		const last = [{ type: "accept", seat: "cn", lever: "", act: "", step: "", rung: "" }] as const;
+		const tiles = Array.from({ length: 7 }, (_, at) =>
+			tileOf(at + 1, { left: 829_000, last: [...last], ...(at < 3 ? { deal } : {}) }),
+		);
+		stage.frame({ type: "tiles", changed: tiles, order: tiles.map(({ n }) => n) });
+		await expect.poll(() => stage.box.querySelectorAll(".game-deal").length).toBe(3);
+		const shown = (one: Element) => one.getClientRects().length > 0;
+		for (const one of stage.box.querySelectorAll(".game-deal")) {
+			expect(shown(one)).toBe(true);
+			expect(one.scrollHeight).toBeLessThanOrEqual(one.clientHeight + 1);
+			const tension = one.parentElement?.querySelector(".game-tension") as Element;
+			expect(one.getBoundingClientRect().bottom).toBeLessThanOrEqual(
+				tension.getBoundingClientRect().top,
+			);
+		}
+		// where nothing is signed the last move stands in its place
+		expect([...stage.box.querySelectorAll(".game-moves")].filter(shown)).toHaveLength(4);
 	},
 );
