@@ -86,10 +86,14 @@ test("room", async ({ page, reach, device, base }) => {
 	await reach("address", () => press(page, /^Another address|only on this computer/));
 	await page.keyboard.press("Escape");
 	await reach("codes", () => press(page, /^Personal codes/));
-	await reach("slips", async () => {
-		await page.getByRole("textbox", { name: "Names, one a line" }).fill("Ana Silva\n小明\nBo");
-		await press(page, /^Make 3 codes/);
-	});
+	await reach(
+		"slips",
+		async () => {
+			await page.getByRole("textbox", { name: "Names, one a line" }).fill("Ana Silva\n小明\nBo");
+			await press(page, /^Make 3 codes/);
+		},
+		{ each: () => page.locator(".slips").evaluate((list) => list.scrollIntoView(false)) },
+	);
 	await reach("slips-print", async () => undefined, { print: true, sizes: ["1024"] });
 	await reach("kept", () => page.goto("/#/teach"), { full: true });
 	await Promise.all(clients.map((one) => one.close()));

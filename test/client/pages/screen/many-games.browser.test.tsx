@@ -130,9 +130,18 @@ test.each([
 			month: 2,
 			clauses: ["us.tariff.lowerAll", "cn.tap.open100", "cn.purchases.normal"],
 		};
-		const last = [{ type: "accept", seat: "cn", lever: "", act: "", step: "", rung: "" }] as const;
+		const accept = {
+			seat: "cn",
+			type: "accept",
+			lever: "",
+			act: "",
+			announced: false,
+			how: "",
+			card: "",
+			machine: false,
+		} as const;
 		const tiles = Array.from({ length: 7 }, (_, at) =>
-			tileOf(at + 1, { left: 829_000, last: [...last], ...(at < 3 ? { deal } : {}) }),
+			tileOf(at + 1, { left: 829_000, last: [accept], ...(at < 3 ? { deal } : {}) }),
 		);
 		stage.frame({ type: "tiles", changed: tiles, order: tiles.map(({ n }) => n) });
 		await expect.poll(() => stage.box.querySelectorAll(".game-deal").length).toBe(3);
