@@ -16,7 +16,7 @@ const LONG = 220;
 /** Px between the places that are weighed against each other. */
 const STEP = 6;
 /** What it costs to stand without a sign, as covering so much of the card's own size would, and each px from the middle. */
-const SIGNLESS = 0.55;
+const SIGNLESS = 0.4;
 const ASIDE = 0.0005;
 
 /** What a card is placed by, in px of the window. */

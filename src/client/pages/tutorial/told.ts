@@ -14,8 +14,7 @@ const WEIGHTS: readonly (readonly [string, number])[] = [
 	[".bd-percent", 20],
 	[".bd-date:not(.sr-only)", 10],
 	[".bd-tag:is(.is-lit, .is-hit, .is-hit-again, :has(.bd-percent))", 4],
-	[".bd-table > :not(.bd-half), .bd-half > *", 4],
-	[".bd-meter", 2],
+	[".bd-table > :not(.bd-half), .bd-half > *, .bd-meter", 4],
 	[".bd-tag:not(.is-dim), .bd-plate", 1],
 	[".bd-tag.is-dim, .bd-lane", 0.5],
 ];
