@@ -40,11 +40,11 @@ export function offerTable(words: Words, moment: Moment, worth: number | null): 
 					: "board:offer.table",
 		),
 		headings: { cn: t("board:offer.gives.cn"), us: t("board:offer.gives.us") },
-		rows: rows.slice(0, 6).map((row, index) => ({
+		rows: rows.slice(0, 6).map((_, index) => ({
 			id: `row${index}`,
 			sides: {
-				us: side(words, moment, row, "us", index, rows.length),
-				cn: side(words, moment, row, "cn", index, rows.length),
+				us: side(words, moment, rows, "us", index),
+				cn: side(words, moment, rows, "cn", index),
 			},
 		})),
 		...(worth === null ? {} : { beam: beamOf(words, moment.view.seat, worth) }),
@@ -69,12 +69,16 @@ const WHOLE: Readonly<Record<number, number>> = { 1: 4, 2: 2, 3: 1 };
 const TIGHT = 4;
 const BARE = 5;
 
-/** What a side gives in words, none of its clauses left unsaid, and the term where all of them share one. */
+/**
+ * What a side gives in words, none of its clauses left unsaid, and the term where all of them share one. `all` are the
+ * levers of its rows: one that is moved in two of them is told by what is done with it.
+ */
 function inWords(
 	words: Words,
 	book: Book,
 	picks: readonly Pick[],
 	of: number,
+	all: readonly (string | undefined)[],
 ): Omit<SwapSide, "chips"> {
 	const terms = new Set(picks.map((pick) => termText(words, book, pick)));
 	const term = terms.size === 1 ? termText(words, book, picks[0]) : "";
@@ -85,7 +89,9 @@ function inWords(
 		return (lever ? leverName(words, lever as LeverId) : whole[at]) ?? "";
 	});
 	if (of < TIGHT) return { titles: [words.format.items(levers)], line: "" };
-	const first = levers[0] ?? "";
+	const lever = book.clauses[picks[0]?.clause ?? ""]?.lever;
+	const again = lever !== undefined && all.filter((one) => one === lever).length > 1;
+	const first = (again ? whole[0] : levers[0]) ?? "";
 	const more = levers.length - 1;
 	return {
 		titles: [more > 0 ? words.t("board:offer.others", { name: first, count: more }) : first],
@@ -96,11 +102,12 @@ function inWords(
 function side(
 	words: Words,
 	moment: Moment,
-	row: Swap,
+	rows: readonly Swap[],
 	seat: Seat,
 	index: number,
-	of: number,
 ): SwapSide {
+	const row = rows[index];
+	if (row === undefined) return { chips: [], titles: [], line: "" };
 	// A clause for both lies on both sides: each gives its word.
 	const picks = [...row[seat], ...row.both];
 	const chips = picks.map((pick): ChipModel => {
@@ -115,7 +122,10 @@ function side(
 			weight: clause?.weight ?? 1,
 		};
 	});
-	return { chips, ...inWords(words, moment.book, picks, of) };
+	const levers = rows.flatMap((one) =>
+		one[seat].map(({ clause }) => moment.book.clauses[clause]?.lever),
+	);
+	return { chips, ...inWords(words, moment.book, picks, rows.length, levers) };
 }
 
 /** How long a clause of an offer runs, in words; "" for none. */

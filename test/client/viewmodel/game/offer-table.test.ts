@@ -48,6 +48,21 @@ describe("the words of an offer", () => {
 			}
 	});
 
+	test("tell two rows apart that move the same lever, however many rows there are", () => {
+		const rows = [
+			row(["cn.purchases.normal"], ["us.tariff.lower10"]),
+			row(["cn.precursor.act"], ["us.tariff.lower24", "us.inputs.now"]),
+			...["cn.probes.end", "cn.lists.suspend", "cn.fees.off"].map((id) => row([id])),
+		];
+		const said = tableOf(rows).rows.map(({ sides }) => sides.us.titles.join());
+		expect(said.slice(0, 2)).toEqual([
+			"Tariff lowered by 10 points",
+			"24 tariff points suspended, +1",
+		]);
+		const theirs = tableOf(rows).rows.map(({ sides }) => sides.cn.titles.join());
+		expect(theirs[0]).toBe(words.texts.text(["levers", "cn.purchases", "name"]));
+	});
+
 	test("keep a hundred pixels before the rim, however many chips lie there", () => {
 		for (let count = 1; count <= 6; count++) {
 			const side = {
