@@ -9,6 +9,7 @@ import { useAct } from "../acts/use-act.ts";
 import { type SessionSettings, toSend, useAmiss, withoutScenario } from "../new/settings.ts";
 import { SettingsForm } from "../new/settings-form.tsx";
 import { useSpan } from "../new/span.ts";
+import { goToAmiss } from "../new/step-lengths.tsx";
 
 /** The button and its dialog. */
 export function SettingsDialog(): ReactNode {
@@ -19,6 +20,7 @@ export function SettingsDialog(): ReactNode {
 	const { busy, refusal, problems, run } = useAct(draft === null ? "" : "open");
 	const amissOf = useAmiss();
 	if (!settings) return null;
+	const amiss = draft === null ? null : amissOf(draft);
 	const close = (): void => setDraft(null);
 	const keep = async (): Promise<void> => {
 		if (!draft) return;
@@ -39,13 +41,16 @@ export function SettingsDialog(): ReactNode {
 				title={t("room.settings.title")}
 				footer={
 					<>
+						{amiss === null ? null : (
+							<div className="settings-amiss">
+								<p>{amiss}</p>
+								<Button size="s" onClick={goToAmiss}>
+									{t("new.lengths.show")}
+								</Button>
+							</div>
+						)}
 						<Button onClick={close}>{t("room.settings.cancel")}</Button>
-						<Button
-							kind="primary"
-							disabled={busy}
-							blocked={draft === null ? null : amissOf(draft)}
-							onClick={() => void keep()}
-						>
+						<Button kind="primary" disabled={busy} blocked={amiss} onClick={() => void keep()}>
 							{t("room.settings.keep")}
 						</Button>
 					</>

@@ -213,3 +213,20 @@ test("settings of the open room are changed as one", async () => {
 	const { scenario: _, ...settings } = SETTINGS;
 	expect(done).toEqual([{ do: "settings", settings: { ...settings, pace: "fast" } }]);
 });
+
+test("a length out of range is told at the button that it shuts, with a way to its field", async () => {
+	const { klass } = room();
+	klass({ stage: "open" });
+	await press("Change");
+	await userEvent.click(page.getByText("Length of each step"));
+	const plan = page.getByRole("spinbutton", { name: "Plan", exact: true });
+	await userEvent.fill(plan, "9");
+	const foot = page.getByRole("dialog").getByText(/^These lengths are out of range: Plan\./);
+	await expect.element(foot).toBeVisible();
+	expect(await findings()).toEqual([]);
+	await userEvent.click(page.getByText("Length of each step"));
+	await press("Show the field");
+	await expect.element(plan).toHaveFocus();
+	await userEvent.clear(plan);
+	await expect.element(foot).not.toBeInTheDocument();
+});
