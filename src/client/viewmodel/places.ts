@@ -8,6 +8,7 @@ import type {
 	SeatId,
 	TagModel,
 } from "./board-model.ts";
+import { textWidth } from "./calendar-places.ts";
 import { type PathPoint, pointAtX } from "./curve.ts";
 import type { BoardLayout, Slot } from "./layout.ts";
 
@@ -163,19 +164,38 @@ const onPhone = (gate: GateModel): boolean =>
 	gate.ringed || (gate.state === "force" && gate.closed > 0);
 
 /**
- * On a phone: what of the ways above is kept; the way from valve to valve on the side where the lane's name lies; and
- * what the valve nearest to the middle, where the emblem is, leaves free of it; px.
+ * On a phone: what of the ways above is kept; the way from valve to valve on the side where the lane's name lies; what
+ * the valve nearest to the middle, where the emblem is, leaves free of it; and what a name takes besides its letters,
+ * emblem and valve with it (labels.ts); px.
  */
-const PHONE = { scale: 0.8, narrow: 20, emblem: 26 } as const;
+const PHONE = { scale: 0.8, narrow: 20, emblem: 26, name: 35 } as const;
+
+type Ways = { first: number; step: number };
 
 /** Ways to the first valve of a seat and from valve to valve, px; many draw together before a phone's emblem. */
-function waysOf(layout: BoardLayout, lane: LaneId, seat: SeatId, count: number) {
-	const ways = lane === "goods" && seat === "us" ? WAYS.goods : WAYS;
+function waysOf(
+	layout: BoardLayout,
+	lane: LaneModel,
+	seat: SeatId,
+	counts: Readonly<Record<SeatId, number>>,
+): Ways {
+	const ways = lane.id === "goods" && seat === "us" ? WAYS.goods : WAYS;
 	if (layout.kind !== "phone") return ways;
 	const first = ways.first * PHONE.scale;
-	const room = layout.width / 2 - layout.shores.cn - PHONE.emblem - first;
-	const step = seat === "us" ? PHONE.narrow : ways.step * PHONE.scale;
-	return { first, step: Math.min(step, room / Math.max(1, count - 1)) };
+	const half = layout.width / 2 - layout.shores.cn;
+	const drawn = (wish: number, room: number): number =>
+		Math.min(wish, (room - first) / Math.max(1, counts[seat] - 1));
+	if (seat === "cn") return { first, step: drawn(ways.step * PHONE.scale, half - PHONE.emblem) };
+	const name = textWidth(lane.short) + PHONE.name;
+	const theirs = waysOf(layout, lane, "cn", counts);
+	const left = half - theirs.first - (counts.cn - 1) * theirs.step;
+	const last = first + (counts.us - 1) * PHONE.narrow;
+	if (counts.cn === 0 || left >= name || last <= half - name)
+		return { first, step: drawn(PHONE.narrow, half - PHONE.emblem) };
+	// neither side has room for the name: this one's valves draw together towards their shore
+	const room = half - name;
+	const step = Math.min(PHONE.narrow, room / counts.us);
+	return { first: room - (counts.us - 1) * step, step };
 }
 
 /** Valves on a lane in the order of their tags' places; those without a tag stand farthest from the shore. */
@@ -188,17 +208,20 @@ export function placeGates(
 	const phone = layout.kind === "phone";
 	const asked = phone && lane.gates.some((one) => one.ringed);
 	const gates: PlacedGate[] = [];
+	const seen = lane.gates.filter((gate) => !phone || onPhone(gate));
+	const count = (seat: SeatId): number => seen.filter((gate) => gate.seat === seat).length;
+	const counts = { cn: count("cn"), us: count("us") };
 	for (const seat of ["cn", "us"] as const) {
 		const shore = layout.shores[seat];
 		const end = pointAtX(path, shore).y;
-		const own = lane.gates
-			.filter((gate) => gate.seat === seat && (!phone || onPhone(gate)))
+		const own = seen
+			.filter((gate) => gate.seat === seat)
 			.map((gate) => {
 				const slot = tags.find((one) => one.tag.id === gate.id)?.slot;
 				return { gate, slot: slot === undefined || slot.spare ? null : slot };
 			})
 			.sort((a, b) => rankOn(lane.id, a.slot, end) - rankOn(lane.id, b.slot, end));
-		const { first, step } = waysOf(layout, lane.id, seat, own.length);
+		const { first, step } = waysOf(layout, lane, seat, counts);
 		for (const [index, { gate, slot }] of own.entries()) {
 			const way = first + index * step;
 			const at = pointAtX(path, seat === "cn" ? shore + way : shore - way);

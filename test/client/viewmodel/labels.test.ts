@@ -43,6 +43,19 @@ describe("phoneLabels", () => {
 				}
 	});
 
+	it("lie over no valve where both sides have three in force", () => {
+		const both = ["cn.probes", "cn.lists", "cn.local", "us.chips", "us.entity", "us.rule50"];
+		for (const asked of [false, true])
+			for (const label of ["Chips", "芯片"]) {
+				const { ends, gates } = chips(both, label, asked);
+				const covered = gates.filter(
+					({ x }) => x + HALF > (ends[0] ?? 0) && x - HALF < (ends[1] ?? 0),
+				);
+				expect(covered.map((one) => one.gate.id)).toEqual([]);
+				expect(gates.every(({ x }) => x > phone.shores.cn && x < phone.shores.us)).toBe(true);
+			}
+	});
+
 	it("stay right of the emblem while there is room", () => {
 		const right = phoneLabels(sampleModel(), phone).map(({ side }) => side);
 		expect(new Set(right)).toEqual(new Set(["right"]));
