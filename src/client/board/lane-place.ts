@@ -1,6 +1,7 @@
 // Where a lane lies, what its goods keep clear of, and where its emblem stands.
 import type { LaneModel, SeatId } from "../viewmodel/board-model.ts";
-import { pointAtX } from "../viewmodel/curve.ts";
+import { type PathPoint, pointAtX } from "../viewmodel/curve.ts";
+import type { PhoneLabel } from "../viewmodel/labels.ts";
 import type { BoardLayout } from "../viewmodel/layout.ts";
 import { emblemEnds, type PlacedGate } from "../viewmodel/places.ts";
 import type { LanePlace } from "./lane-view.ts";
@@ -8,11 +9,12 @@ import type { LanePlace } from "./lane-view.ts";
 /** How far a lane runs on past a shore in a short opening, where no tag may stand at its end, px. */
 const RUN_OUT = 56;
 
-/** The place of a lane among these valves. */
+/** The place of a lane among these valves; on a phone its `name` lies on it, too, and covers no goods by half. */
 export function lanePlace(
 	lane: LaneModel,
 	layout: BoardLayout,
 	gates: readonly PlacedGate[],
+	name?: PhoneLabel,
 ): LanePlace {
 	const path = layout.lanes[lane.id];
 	const phone = layout.kind === "phone";
@@ -29,6 +31,7 @@ export function lanePlace(
 		clear: [
 			...own.map(({ at }) => ({ at, radius: phone ? 12 : 19 })),
 			...(phone ? [{ at: middle.at, radius: 18 }] : []),
+			...(name ? [nameSpot(name, middle)] : []),
 		],
 		emblem: phone
 			? { ...middle, radius: 12.5, icon: 16 }
@@ -36,4 +39,9 @@ export function lanePlace(
 				? { ...end.at, radius: 17, icon: 20 }
 				: null,
 	};
+}
+
+function nameSpot({ x, width, side }: PhoneLabel, middle: PathPoint) {
+	const from = x - middle.x + (side === "right" ? 0 : -width);
+	return { at: middle.at + from + width / 2, radius: width / 2 };
 }

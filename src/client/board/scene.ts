@@ -3,6 +3,7 @@ import Phaser from "phaser";
 import type { BoardModel, LaneId, StrikeModel } from "../viewmodel/board-model.ts";
 import { type Changes, changesBetween } from "../viewmodel/changes.ts";
 import { type Cue, cuesOf } from "../viewmodel/cues.ts";
+import { phoneLabels } from "../viewmodel/labels.ts";
 import type { BoardLayout } from "../viewmodel/layout.ts";
 import { type PlacedGate, placeGates, placeTags } from "../viewmodel/places.ts";
 import { scheduleOf, strikeOn } from "../viewmodel/schedule.ts";
@@ -151,8 +152,9 @@ export class BoardScene extends Phaser.Scene {
 		gates: readonly PlacedGate[],
 		move: Move | null,
 	): void {
-		for (const lane of model.lanes) {
-			const place = lanePlace(lane, layout, gates);
+		const names = layout.kind === "phone" ? phoneLabels(model, layout) : [];
+		for (const [index, lane] of model.lanes.entries()) {
+			const place = lanePlace(lane, layout, gates, names[index]);
 			const old = this.#lanes.get(lane.id);
 			const view = old ?? new LaneView(this.#bakery, lane, place, DEPTH.lane);
 			this.#lanes.set(lane.id, view);
