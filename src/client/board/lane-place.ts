@@ -41,7 +41,10 @@ export function lanePlace(
 	};
 }
 
+/** Px between a name and the goods beside it. */
+const BESIDE_NAME = 5;
+
 function nameSpot({ x, width, side }: PhoneLabel, middle: PathPoint) {
 	const from = x - middle.x + (side === "right" ? 0 : -width);
-	return { at: middle.at + from + width / 2, radius: width / 2 };
+	return { at: middle.at + from + width / 2, radius: width / 2 + BESIDE_NAME };
 }
