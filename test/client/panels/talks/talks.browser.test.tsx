@@ -114,9 +114,7 @@ test("who refused my offer is told before what may still come, and my own older 
 	expect(store.getState().seat).toBe("cn");
 	await expect
 		.element(
-			page.getByText(
-				/^Washington has refused your offer and left the table\. It lays no more offers/,
-			),
+			page.getByText(/^Washington has refused your offer and left the table\. It lays no more/),
 		)
 		.toBeVisible();
 	await expect.element(page.getByText(/^You have refused/)).not.toBeInTheDocument();

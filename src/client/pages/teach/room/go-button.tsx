@@ -7,6 +7,7 @@ import { Button } from "../../../ui/button.tsx";
 import { announce } from "../../../ui/live-region.tsx";
 import { type RefusalCode, RefusalText } from "../../class-common/refusal-text.tsx";
 import { useStartText } from "./use-start.ts";
+import "./go-button.css";
 
 /** One button for both, so that the focus stays where it is. */
 export function GoButton({ start }: { start: StartEffect | null }): ReactNode {

@@ -11,6 +11,7 @@ import { announce } from "../../../ui/live-region.tsx";
 import { classes } from "../../../ui/seat.ts";
 import { useQuickAct } from "../acts/use-act.ts";
 import { Keys, useNoted } from "./keys-card.tsx";
+import "./tools.css";
 
 function Tool({
 	icon,
