@@ -94,6 +94,11 @@ export function phaseText({ t }: Words, phase: Phase): string {
 	return t(`teach:dash.phase.${phase}`);
 }
 
+/** The month a game is in, by name; of a finished one its last. */
+export function monthText({ format }: Words, { month, months }: Tile): string {
+	return format.date(monthStart(Math.min(month, months)), "monthOnly");
+}
+
 /** A tile as it is drawn; `limits`: tension from which accidents happen, and relations rupture. */
 export function tileView(
 	words: Words,
@@ -106,7 +111,7 @@ export function tileView(
 	const start = monthStart(Math.min(tile.month, tile.months));
 	return {
 		n: tile.n,
-		month: format.date(start, "monthOnly"),
+		month: monthText(words, tile),
 		monthBrief: format.date(start, "monthBare"),
 		phase: phaseText(words, tile.phase),
 		over,

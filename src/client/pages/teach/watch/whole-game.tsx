@@ -6,7 +6,7 @@ import { useLesson } from "../../../stores/class/use-lesson.tsx";
 import { Art } from "../../../ui/art.tsx";
 import { IconButton } from "../../../ui/button.tsx";
 import { type Band, bandOf, bandText, ticks } from "../../../viewmodel/class/band.ts";
-import { phaseText } from "../../../viewmodel/class/tile.ts";
+import { monthText, phaseText } from "../../../viewmodel/class/tile.ts";
 import { watchView } from "../../../viewmodel/class/watch.ts";
 import { Countdown } from "../../class-common/countdown.tsx";
 import { type ActName, useActs, useLore } from "../dash/dash-context.ts";
@@ -148,6 +148,7 @@ export function Watch({
 					{t("teach:dash.label.game", { n })}
 					<small>{names}</small>
 				</h2>
+				<p className="watch-month">{monthText(words, tile)}</p>
 				<When held={held} tile={tile} />
 				<div className="watch-steps">
 					<IconButton

@@ -162,6 +162,17 @@ test("arrow keys move among the tiles, Enter looks into a game, Escape comes bac
 	expect(watched.at(-1)).toBe(0);
 });
 
+test("the head of a game looked into names its own month, and its last where it is over", async () => {
+	const { box, frame } = await show([tileOf(1, { month: 3 }), tileOf(2, { month: 1 })]);
+	box.querySelector<HTMLElement>("#tile-1")?.focus();
+	await userEvent.keyboard("{Enter}");
+	const month = () => box.querySelector(".watch-month")?.textContent;
+	await expect.poll(month).toBe("July");
+	const over = tileOf(1, { month: 9, months: 8, phase: "over" });
+	frame({ type: "tiles", changed: [over], order: [1, 2] });
+	await expect.poll(month).toBe("December");
+});
+
 test("shortcuts work on a tile, and only there", async () => {
 	const { done, box } = await show(tilesOf(3));
 	await userEvent.fill(page.getByRole("searchbox", { name: "Find a name or number" }), "p");
