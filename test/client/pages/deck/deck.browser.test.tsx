@@ -133,6 +133,18 @@ test("what raised tension is told by whose doing it was, and by its kind where i
 	expect(labels.map((label) => label.textContent)).toEqual(told.map(([, kind]) => kind));
 });
 
+test("where tension had one cause its step takes the width of the slide", async () => {
+	const [hottest] = debrief.heat;
+	if (!hottest) throw new Error("no game");
+	const step = { month: 2, by: "act:us.probes/open", d: 0.5, times: 1, announced: false };
+	answers = [{ status: 200, body: { ...debrief, heat: [{ ...hottest, steps: [step] }] } }];
+	open();
+	await page.getByRole("button", { name: "Slide 8: Escalation" }).click();
+	await expect.poll(heading, PATIENCE).toContain("Slide 8 of 10");
+	const right = (what: string) => box.querySelector(what)?.getBoundingClientRect().right;
+	expect(right(".heat-step")).toBe(right(".heat"));
+});
+
 test.each([true, false])(
 	"the deals have a column for the record where it has deals: %s",
 	async (recorded) => {

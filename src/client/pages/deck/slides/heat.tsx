@@ -1,5 +1,5 @@
 // Which games ruptured, when, and after what; where none did, the hottest, and what had heated them.
-import { Fragment, type ReactNode } from "react";
+import { type CSSProperties, Fragment, type ReactNode } from "react";
 import type { Heat, HeatStep } from "../../../../classroom/after/heat.ts";
 import { MOST_STEPS } from "../../../../classroom/limits.ts";
 import type { Book, Seat } from "../../../../rules/index.ts";
@@ -139,6 +139,8 @@ export function HeatSlide(props: SlideProps): ReactNode {
 		own.length > 0 && !model.rows.some(({ game }) => game === followed)
 			? [...own, ...model.rows.slice(0, MOST - 1)]
 			: model.rows;
+	// one width for all games' steps, so that they can be compared
+	const most = Math.max(1, ...rows.map(({ steps }) => steps.length));
 	return (
 		<Slide
 			id="heat"
@@ -151,7 +153,7 @@ export function HeatSlide(props: SlideProps): ReactNode {
 			])}
 			table={tableOf(words, debrief.heat)}
 		>
-			<ul className="heat">
+			<ul className="heat" style={{ "--most": most } as CSSProperties}>
 				{rows.map((heat) => (
 					<Chain
 						key={heat.game}
