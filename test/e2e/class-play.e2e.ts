@@ -252,7 +252,7 @@ test("what the instructor does is seen, said and survived", async ({ browser }) 
 	await expect(lost).toContainText(/^Connection lost\. Next try in \d/);
 	// alone, it leaves no gap beside it: on a desk in the bar, in a narrower window above the acts
 	const room = await page.locator(".class-strips").boundingBox();
-	expect(await lost.boundingBox()).toMatchObject({ x: room?.x, width: room?.width });
+	await expect.poll(() => lost.boundingBox()).toMatchObject({ x: room?.x, width: room?.width });
 	await page.setViewportSize({ width: 1024, height: 768 });
 	await expect.poll(() => lost.boundingBox()).toMatchObject({ x: 0, width: 1024 });
 	await page.setViewportSize({ width: 1280, height: 720 });

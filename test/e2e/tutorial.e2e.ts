@@ -6,6 +6,17 @@ import { expect, test } from "../support/e2e/test.ts";
 const coach = (page: Page, name: string) =>
 	page.getByRole("region", { name, exact: true }).filter({ hasText: "Guided month" });
 
+/** Whether the coach's card lies on the card that struck last. */
+const coversBlow = (page: Page): Promise<boolean | undefined> =>
+	page.evaluate(() => {
+		const [card, blow] = [".coach", ".bd-card.has-blow"].map((selector) =>
+			document.querySelector(selector)?.getBoundingClientRect(),
+		);
+		if (!card || !blow) return undefined;
+		const beside = card.right <= blow.left || card.left >= blow.right;
+		return !(beside || card.bottom <= blow.top || card.top >= blow.bottom);
+	});
+
 test("a newcomer plays the guided month to its end, and goes on with the game", async ({
 	page,
 }) => {
@@ -58,6 +69,11 @@ test("a newcomer plays the guided month to its end, and goes on with the game", 
 	await says("Ordered by nobody");
 	await press("To the answer");
 	await says("Struck: what now?");
+	// nor on the blow that it asks about, whatever the language is meanwhile
+	for (const next of [/Switch to 简体中文/, /切换为English/]) {
+		await page.getByRole("button", { name: next }).click();
+		await expect.poll(() => coversBlow(page)).toBe(false);
+	}
 	await page.getByRole("radio", { name: /^Private protest/ }).click();
 	await says("Give your answer");
 	await press(/^Protest/);

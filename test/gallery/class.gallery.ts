@@ -130,7 +130,10 @@ test("student", async ({ page, reach, base }) => {
 	await reach("waiting", () => page.getByRole("button", { name: "No forecast" }).click());
 	await teacher.act({ do: "advance", games: null });
 	await reach("plan", () => expect(title(page)).toHaveText("Your levers"));
-	await reach("paused", () => teacher.act({ do: "pause", on: true }));
+	await reach("paused", async () => {
+		await teacher.act({ do: "pause", on: true });
+		await expect(page.getByText(/^Your instructor has paused the class/).first()).toBeVisible();
+	});
 	await reach("frozen", () => teacher.act({ do: "freeze", on: true }));
 	await teacher.act({ do: "freeze", on: false });
 	await teacher.act({ do: "pause", on: false });

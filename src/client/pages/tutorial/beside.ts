@@ -119,16 +119,28 @@ export function useBeside(
 		return () => watcher.disconnect();
 	}, [card]);
 	useLayoutEffect(() => {
-		if (!card.current || height === 0 || !(apart || box)) return;
-		const width = card.current.offsetWidth;
-		const panel = document.querySelector(".play-panel")?.getBoundingClientRect().left ?? innerWidth;
-		const table = document.querySelector(".bd-table")?.getBoundingClientRect() ?? null;
-		const stage = { width, height, room: innerHeight, panel, table };
-		const place = box ? placeBeside(box, toldOnBoard(), stage) : placeUnder(stage);
-		setStanding({
-			style: place ? styleOf(place, panel - GAP - width) : UNDER_TABLE,
-			signless: place === null || place.at === null,
+		const { current } = card;
+		if (!current || height === 0 || !(apart || box)) return;
+		const stand = (): void => {
+			const width = current.offsetWidth;
+			const panel =
+				document.querySelector(".play-panel")?.getBoundingClientRect().left ?? innerWidth;
+			const table = document.querySelector(".bd-table")?.getBoundingClientRect() ?? null;
+			const stage = { width, height, room: innerHeight, panel, table };
+			const place = box ? placeBeside(box, toldOnBoard(), stage) : placeUnder(stage);
+			setStanding({
+				style: place ? styleOf(place, panel - GAP - width) : UNDER_TABLE,
+				signless: place === null || place.at === null,
+			});
+		};
+		stand();
+		// only at rest does all that the board tells stand where it will be read
+		const { body } = document;
+		const watcher = new MutationObserver(() => {
+			if (body.dataset.settled === "true") stand();
 		});
+		watcher.observe(body, { attributeFilter: ["data-settled"] });
+		return () => watcher.disconnect();
 	}, [card, apart, box, height]);
 	return standing;
 }

@@ -144,6 +144,9 @@ test("cards and length say how long the class takes with the clock and the seats
 	await userEvent.click(page.getByText("Length of each step"));
 	await userEvent.fill(page.getByRole("spinbutton", { name: "Plan", exact: true }), "600");
 	await expect.element(card).toMatchTextContent(/about 105\sminutes/);
+	// what no clock can have is not counted
+	await userEvent.fill(page.getByRole("spinbutton", { name: "Plan", exact: true }), "9");
+	await expect.element(note).toMatchTextContent(/About 45\sminutes/);
 });
 
 test("a broken scenario is told field by field, before anything is sent; a good one is sent", async () => {

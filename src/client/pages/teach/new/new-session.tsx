@@ -2,7 +2,6 @@
 import { type ReactNode, useState } from "react";
 import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
-import { commonMonths } from "../../../../classroom/pace.ts";
 import type { Problem } from "../../../../scenario/problem.ts";
 import { rich } from "../../../i18n/rich.ts";
 import { Link, navigate } from "../../../router/router.tsx";
@@ -20,7 +19,7 @@ import { KeptSessions } from "./kept-sessions.tsx";
 import { isProblem } from "./problem-list.tsx";
 import { RecoverForm } from "./recover-form.tsx";
 import { type Picked, ScenarioPick } from "./scenario-pick.tsx";
-import { FIRST_SETTINGS, toSend, useAmiss, useSettingWords } from "./settings.ts";
+import { FIRST_SETTINGS, monthsTaken, toSend, useAmiss, useSettingWords } from "./settings.ts";
 import { SettingsForm } from "./settings-form.tsx";
 import { spanOf, spanOfShipped } from "./span.ts";
 import { goToAmiss } from "./step-lengths.tsx";
@@ -147,7 +146,7 @@ export function NewSession(): ReactNode {
 				onChange={(id) =>
 					begin(id, id === OWN ? picked?.scenario?.scenario.months[0] : shippedOf(id)?.months[0])
 				}
-				common={(months) => commonMonths(settings, settings.size, months)}
+				common={(months) => monthsTaken(settings, months)}
 				more={[{ id: OWN, title: t("new.scenario.title"), text: t("new.scenario.note") }]}
 			/>
 			{own ? (

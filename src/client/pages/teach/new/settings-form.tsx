@@ -2,14 +2,20 @@
 import { type ReactNode, Suspense, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { TITLE_LETTERS } from "../../../../classroom/limits.ts";
-import { commonMonths, PACES } from "../../../../classroom/pace.ts";
+import { PACES } from "../../../../classroom/pace.ts";
 import { CHARACTERS } from "../../../../players/types.ts";
 import { minutesFor } from "../../../stores/shipped.ts";
 import { Segmented, Slider } from "../../../ui/choice.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { CardChoice } from "../../new/card-choice.tsx";
 import { OpenQuestions } from "../../new/open-questions.tsx";
-import { clockOf, FIRST_NEWS, readingsChanged, type SessionSettings } from "./settings.ts";
+import {
+	clockOf,
+	FIRST_NEWS,
+	monthsTaken,
+	readingsChanged,
+	type SessionSettings,
+} from "./settings.ts";
 import { lastOf, playedOf, type Span } from "./span.ts";
 import { StepLengths } from "./step-lengths.tsx";
 import "./settings-form.css";
@@ -47,7 +53,7 @@ function TitleField({ value, onChange }: Omit<Part, "span">): ReactNode {
 function Length({ span, value, onChange }: Part): ReactNode {
 	const { t } = useTranslation("teach");
 	const played = playedOf(span, value.months);
-	const minutes = minutesFor(span.id, commonMonths(value, value.size, played));
+	const minutes = minutesFor(span.id, monthsTaken(value, played));
 	return (
 		<div className="settings-group">
 			<h2 className="settings-heading">{t("new.months.title")}</h2>

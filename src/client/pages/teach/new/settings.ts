@@ -3,6 +3,7 @@ import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import type { Settings } from "../../../../classroom/class/types.ts";
 import {
+	commonMonths,
 	firstSecondsOf,
 	type Pace,
 	STEP_SECONDS,
@@ -57,6 +58,16 @@ export const stepsAmiss = ({ pace, lengths = {} }: SessionSettings): Step[] =>
 			!(Number.isInteger(own) && own >= least && own <= most)
 		);
 	});
+
+/** How many common months so many take with these settings; a length that does not hold is as if it were not set. */
+export function monthsTaken(settings: SessionSettings, months: number): number {
+	const { pace, size, lengths = {} } = settings;
+	const amiss = stepsAmiss(settings);
+	const held = Object.fromEntries(
+		STEPS.filter((it) => !amiss.includes(it)).map((it) => [it, lengths[it]]),
+	);
+	return commonMonths({ pace, lengths: held }, size, months);
+}
 
 /** The settings as they are sent: lengths go along only where a clock runs. */
 export function toSend({ lengths = {}, ...settings }: SessionSettings): SessionSettings {
