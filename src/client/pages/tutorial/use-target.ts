@@ -74,15 +74,23 @@ export function useTarget(selectors: readonly string[]): Target | null {
 	useEffect(() => {
 		const wanted = key === "" ? [] : key.split("|");
 		let frame = 0;
+		let sized: HTMLElement | null = null;
 		const look = (): void => {
 			frame = 0;
 			const element = findTarget(wanted);
+			if (element !== sized) {
+				sizes.disconnect();
+				if (element) sizes.observe(element);
+				sized = element;
+			}
 			const now = element ? seen(element) : null;
 			setTarget((old) => (old && now && alike(old, now) ? old : now));
 		};
 		const soon = (): void => {
 			frame ||= requestAnimationFrame(look);
 		};
+		// letters that come late make it taller or shorter while nothing of the page is changed
+		const sizes = new ResizeObserver(soon);
 		look();
 		const watcher = new MutationObserver(soon);
 		const panel = document.querySelector(".play-panel") ?? document.body;
@@ -94,6 +102,7 @@ export function useTarget(selectors: readonly string[]): Target | null {
 		return () => {
 			cancelAnimationFrame(frame);
 			watcher.disconnect();
+			sizes.disconnect();
 			removeEventListener("resize", soon);
 			removeEventListener("scroll", soon, true);
 			removeEventListener("transitionend", soon);

@@ -54,3 +54,27 @@ test("of which a strip alone shows is not pointed at, and is told from one with 
 	box.querySelector(".ui-panel-body")?.scrollTo(0, 40);
 	await expect.poll(said).toBe("seen padded");
 });
+
+/** A goal that a picture beside it, outside of the panel, makes as tall as itself. */
+function Stretched(): ReactNode {
+	const target = useTarget([".goal"]);
+	return (
+		<>
+			<output>{target?.box?.height}</output>
+			<div style={{ display: "grid", gridTemplateColumns: "1fr 1fr" }}>
+				<div className="beside" style={{ height: 90 }} />
+				<div className="play-panel">
+					<div className="goal" style={{ height: "100%" }} />
+				</div>
+			</div>
+		</>
+	);
+}
+
+test("a goal that grows or shrinks while nothing of its panel is changed is measured again", async () => {
+	show(<Stretched />);
+	await expect.poll(said).toBe("90");
+	const beside = box.querySelector<HTMLElement>(".beside");
+	if (beside) beside.style.height = "60px";
+	await expect.poll(said).toBe("60");
+});
