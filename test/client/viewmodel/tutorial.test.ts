@@ -154,6 +154,11 @@ describe("the guided month", () => {
 		expect(stepOf(scene({ page: "close", passed: passed("par", "why") }))?.ending).toBe("end");
 	});
 
+	test("where it asks what an act did to trust, it points at trust", () => {
+		const why = stepOf(scene({ page: "close", passed: passed("par") }));
+		expect(why?.about[0]).toContain("trust");
+	});
+
 	test("every step is counted within the month, and every text belongs to one", () => {
 		const seen = new Set<string>();
 		const pages = ["news", "plan", "reveal", "answer", "talks", "close"] as const;

@@ -15,6 +15,8 @@ export interface WaterfallRow {
 }
 
 export interface WaterfallProps {
+	/** The number it is about, by which it is found. */
+	number: string;
 	icon?: ReactNode;
 	title: string;
 	/** "4.7 to 6.8" */
@@ -63,11 +65,11 @@ function waterfallPlaces(
 
 /** One number's month. The rows must sum to the change: the caller has made sure of it. */
 export function Waterfall(props: WaterfallProps): ReactNode {
-	const { icon, title, span, before, after, text, tone, rows, note } = props;
+	const { number, icon, title, span, before, after, text, tone, rows, note } = props;
 	const id = useId();
 	const places = waterfallPlaces(before, after, rows);
 	return (
-		<article className="wf" aria-labelledby={id}>
+		<article className="wf" data-number={number} aria-labelledby={id}>
 			<header>
 				{icon}
 				<h3 id={id}>{title}</h3>

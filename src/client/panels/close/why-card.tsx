@@ -71,6 +71,7 @@ export function WhyCard({
 	const signed = (d: number): string => format.signed(d, told.digits);
 	return (
 		<Waterfall
+			number={told.id}
 			icon={<Art name={told.icon} />}
 			title={title}
 			span={

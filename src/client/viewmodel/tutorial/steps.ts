@@ -195,7 +195,13 @@ const STEPS: readonly Step[] = [
 		when: ({ mine }) => mine,
 	},
 	{ id: "par", page: "close", ending: "read", n: 13, at: () => [".cl-par"] },
-	{ id: "why", page: "close", ending: "read", n: 14, at: () => [".cl-why"] },
+	{
+		id: "why",
+		page: "close",
+		ending: "read",
+		n: 14,
+		at: () => ['.wf[data-number="trust"]', ".cl-why"],
+	},
 	{ id: "end", page: "close", ending: "end", n: 15, at: () => [] },
 ];
 
