@@ -63,6 +63,23 @@ test("on a tablet all answers stand beside each other above the fold, and in eve
 	// before the hint and what the capitals say: what each of them does is seen without scrolling
 	for (const effects of await page.locator(".rung-effects").all())
 		await expect(effects).toBeInViewport({ ratio: 1 });
+	// an act in its box is read to its last word, which says whether it is only announced
+	const room = await page.locator(".rung select").evaluateAll((boxes) =>
+		boxes.map((box) => {
+			const select = box as HTMLSelectElement;
+			const style = getComputedStyle(select);
+			const pen = document.createElement("canvas").getContext("2d");
+			if (pen) pen.font = style.font;
+			const words = pen?.measureText(select.selectedOptions[0]?.text ?? "").width ?? 0;
+			const inner =
+				select.clientWidth -
+				Number.parseFloat(style.paddingLeft) -
+				Number.parseFloat(style.paddingRight);
+			return inner - words;
+		}),
+	);
+	expect(room).toHaveLength(2);
+	for (const left of room) expect(left).toBeGreaterThanOrEqual(0);
 	for (const width of [1440, 1024, 390]) {
 		await page.setViewportSize({ width, height: 768 });
 		await page.getByRole("radio", { name: /^Match/ }).check();
