@@ -9,8 +9,8 @@ test("a page in the dark is printed in the colours that paper needs", async ({ p
 	const colour = () => found.evaluate((it) => getComputedStyle(it).color);
 	const dark = await colour();
 	await page.emulateMedia({ colorScheme: "light" });
+	await expect.poll(colour).not.toBe(dark);
 	const light = await colour();
-	expect(dark).not.toBe(light);
 	await page.emulateMedia({ colorScheme: "dark", media: "print" });
-	expect(await colour()).toBe(light);
+	await expect.poll(colour).toBe(light);
 });
