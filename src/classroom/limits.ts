@@ -38,11 +38,10 @@ export const isTaken = (name: string, taken: readonly string[]): boolean =>
 /** A name that nobody in the list has: "Kim", "Kim 2", "Kim 3". */
 export function freeName(name: string, taken: readonly string[]): string {
 	if (!isTaken(name, taken)) return name;
-	const lower = new Set(taken.map((one) => one.toLowerCase()));
 	for (let n = 2; ; n++) {
 		const next = `${Array.from(name)
 			.slice(0, NAME_LETTERS - 4)
 			.join("")} ${n}`;
-		if (!lower.has(next.toLowerCase())) return next;
+		if (!isTaken(next, taken)) return next;
 	}
 }

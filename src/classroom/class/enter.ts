@@ -56,9 +56,9 @@ export interface Ticket {
 /**
  * Somebody comes in with a nickname, at any time while the door is open. In the lobby they wait; in a running class
  * they take a computer's seat, in the month that is played while nothing is decided for it there, else from the next one
- * on, or get a game of their own. Hands out one code. `token`: as the
- * browser has drawn it; asked again with the same one, because the answer was lost, it is the same person and not one
- * more. A name that is taken gives no seat: whoever has it may be the same person, who has a way back to their own.
+ * on, or get a game of their own. Hands out one code. `token`: as the browser has drawn it; asked again with the same
+ * one, because the answer was lost, it is the same person and not one more. A name that is taken gives no seat: whoever
+ * has it may be the same person, who has a way back to their own.
  */
 export function join(
 	state: ClassState,

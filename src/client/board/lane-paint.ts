@@ -43,7 +43,7 @@ export function paintLane(pen: Pen, whole: LanePaint): void {
 	stream(pen, lane);
 	pen.restore();
 	if (lane.dryness > 0) line(pen, path, amber(pen, path), 1.6, [14, 10], lane.dryness);
-	fade(pen, path, runOut);
+	fade(pen, lane);
 }
 
 /** The path with what it runs on past its ends; ways along it stay as they were. */
@@ -62,21 +62,24 @@ function runningOn(path: Path, { left, right }: RunOut): Path {
 }
 
 /** Takes away more and more of what runs on past the ends. */
-function fade(pen: Pen, { points }: Path, { left, right }: RunOut): void {
-	const from = points[0]?.x ?? 0;
-	const to = points.at(-1)?.x ?? 0;
+function fade(pen: Pen, { path, runOut: { left, right }, channel }: LanePaint): void {
+	const xs = path.points.map(({ x }) => x);
+	const ys = path.points.map(({ y }) => y);
+	// its light reaches as far beside it as it is broad
+	const top = Math.min(...ys) - channel - 4;
+	const height = Math.max(...ys) + channel + 4 - top;
 	pen.save();
 	pen.globalCompositeOperation = "destination-out";
 	for (const [x, away] of [
-		[from, left],
-		[to, -right],
+		[Math.min(...xs), left],
+		[Math.max(...xs), -right],
 	] as const) {
 		if (away === 0) continue;
 		const light = pen.createLinearGradient(x, 0, x + away, 0);
 		light.addColorStop(0, "rgb(0 0 0 / 1)");
 		light.addColorStop(1, "rgb(0 0 0 / 0)");
 		pen.fillStyle = light;
-		pen.fillRect(Math.min(x, x + away), -9999, Math.abs(away), 99999);
+		pen.fillRect(Math.min(x, x + away), top, Math.abs(away), height);
 	}
 	pen.restore();
 }

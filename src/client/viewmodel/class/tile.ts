@@ -94,9 +94,13 @@ export function phaseText({ t }: Words, phase: Phase): string {
 	return t(`teach:dash.phase.${phase}`);
 }
 
-/** The month a game is in, by name; of a finished one its last. */
-export function monthText({ format }: Words, { month, months }: Tile): string {
-	return format.date(monthStart(Math.min(month, months)), "monthOnly");
+/** The month a game is in, by name, `style` "monthBare" the short one; of a finished one its last. */
+export function monthText(
+	{ format }: Words,
+	{ month, months }: Tile,
+	style: "monthOnly" | "monthBare" = "monthOnly",
+): string {
+	return format.date(monthStart(Math.min(month, months)), style);
 }
 
 /** A tile as it is drawn; `limits`: tension from which accidents happen, and relations rupture. */
@@ -108,11 +112,10 @@ export function tileView(
 	const { t, format } = words;
 	const over = tile.phase === "over";
 	const full = Math.min(CELLS, Math.round(tile.tension));
-	const start = monthStart(Math.min(tile.month, tile.months));
 	return {
 		n: tile.n,
 		month: monthText(words, tile),
-		monthBrief: format.date(start, "monthBare"),
+		monthBrief: monthText(words, tile, "monthBare"),
 		phase: phaseText(words, tile.phase),
 		over,
 		tension: {

@@ -6,21 +6,9 @@ import {
 	latestMoves,
 	newMoves,
 } from "../../../../src/client/pages/screen/grid.ts";
-import { tileOf } from "../../viewmodel/class/fixtures.ts";
+import { moveOf, tileOf } from "../../viewmodel/class/fixtures.ts";
 
-type Move = Parameters<typeof newMoves>[0][number];
-const move = (type: Move["type"], more: Partial<Move> = {}): Move => ({
-	seat: "us",
-	type,
-	lever: "",
-	act: "",
-	announced: false,
-	how: "",
-	card: "",
-	machine: false,
-	...more,
-});
-const order = move("order", { lever: "us.tariff", act: "raise10" });
+const order = moveOf("order", { lever: "us.tariff", act: "raise10" });
 
 describe("columns", () => {
 	test.each([
@@ -36,21 +24,23 @@ describe("columns", () => {
 
 describe("news of a table", () => {
 	test("are the moves added", () => {
-		expect(newMoves([order], [order, move("offer")])).toEqual([move("offer")]);
+		expect(newMoves([order], [order, moveOf("offer")])).toEqual([moveOf("offer")]);
 	});
 
 	test("are orders that a reveal has opened, and never what is still secret", () => {
-		const secret = move("secret");
-		expect(newMoves([order, secret], [order, secret, move("secret", { seat: "cn" })])).toEqual([]);
-		const theirs = move("order", { seat: "cn", lever: "cn.tap", act: "narrow" });
-		expect(newMoves([secret, move("secret", { seat: "cn" })], [order, theirs])).toEqual([
+		const secret = moveOf("secret");
+		expect(newMoves([order, secret], [order, secret, moveOf("secret", { seat: "cn" })])).toEqual(
+			[],
+		);
+		const theirs = moveOf("order", { seat: "cn", lever: "cn.tap", act: "narrow" });
+		expect(newMoves([secret, moveOf("secret", { seat: "cn" })], [order, theirs])).toEqual([
 			order,
 			theirs,
 		]);
 	});
 
 	test("are all that is shown where nothing fits what was known", () => {
-		expect(newMoves([move("call")], [order, move("offer")])).toEqual([order, move("offer")]);
+		expect(newMoves([moveOf("call")], [order, moveOf("offer")])).toEqual([order, moveOf("offer")]);
 	});
 });
 
@@ -58,25 +48,29 @@ describe("headlines", () => {
 	const before = tileOf(4, { last: [order] });
 
 	test("tell what is worth a line, with the game's number", () => {
-		const after = { ...before, last: [order, move("stand"), move("accept", { seat: "cn" })] };
+		const after = { ...before, last: [order, moveOf("stand"), moveOf("accept", { seat: "cn" })] };
 		expect(headlines(before, after)).toEqual([
-			{ kind: "move", n: 4, move: move("accept", { seat: "cn" }) },
+			{ kind: "move", n: 4, move: moveOf("accept", { seat: "cn" }) },
 		]);
 	});
 
 	test("tell a signature by what was signed", () => {
 		const deal = { month: 5, clauses: ["us.tariff.lower10", "cn.tap.open70"] };
-		const after = { ...before, last: [order, move("offer"), move("accept", { seat: "cn" })], deal };
+		const after = {
+			...before,
+			last: [order, moveOf("offer"), moveOf("accept", { seat: "cn" })],
+			deal,
+		};
 		expect(headlines(before, after)).toEqual([
-			{ kind: "move", n: 4, move: move("offer") },
+			{ kind: "move", n: 4, move: moveOf("offer") },
 			{ kind: "deal", n: 4, clauses: deal.clauses },
 		]);
 	});
 
 	test("tell what came by itself", () => {
 		const came = [
-			move("accident", { seat: "both", card: "leakedMemo" }),
-			move("market", { card: "marketFall" }),
+			moveOf("accident", { seat: "both", card: "leakedMemo" }),
+			moveOf("market", { card: "marketFall" }),
 		];
 		const after = { ...before, last: [order, ...came] };
 		expect(headlines(before, after)).toEqual(
@@ -93,13 +87,13 @@ describe("headlines", () => {
 
 	test("begin with the latest move of each game, and with nothing where all is secret", () => {
 		expect(headlines(undefined, before)).toEqual([{ kind: "move", n: 4, move: order }]);
-		expect(headlines(undefined, { ...before, last: [move("secret")] })).toEqual([]);
+		expect(headlines(undefined, { ...before, last: [moveOf("secret")] })).toEqual([]);
 	});
 });
 
 test("a card shows the newest first and never a secret", () => {
-	const last = [order, move("offer"), move("secret")];
-	expect(latestMoves({ last }, 3)).toEqual([move("offer"), order]);
-	expect(latestMoves({ last: [move("stand"), move("secret")] }, 3)).toEqual([move("stand")]);
-	expect(latestMoves({ last: [move("secret")] }, 3)).toEqual([]);
+	const last = [order, moveOf("offer"), moveOf("secret")];
+	expect(latestMoves({ last }, 3)).toEqual([moveOf("offer"), order]);
+	expect(latestMoves({ last: [moveOf("stand"), moveOf("secret")] }, 3)).toEqual([moveOf("stand")]);
+	expect(latestMoves({ last: [moveOf("secret")] }, 3)).toEqual([]);
 });

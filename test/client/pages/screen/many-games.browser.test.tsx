@@ -6,7 +6,7 @@ import { startTranslations } from "../../../../src/client/i18n/index.ts";
 import { Overview } from "../../../../src/client/pages/screen/overview.tsx";
 import { hashJson } from "../../../../src/scenario/index.ts";
 import { findings } from "../../../support/findings.ts";
-import { scenario, tileOf } from "../../viewmodel/class/fixtures.ts";
+import { moveOf, scenario, tileOf } from "../../viewmodel/class/fixtures.ts";
 import { type RoomStage, roomStage } from "../room-stage.tsx";
 import "../../../../src/client/styles/base.css";
 
@@ -130,16 +130,7 @@ test.each([
 			month: 2,
 			clauses: ["us.tariff.lowerAll", "cn.tap.open100", "cn.purchases.normal"],
 		};
-		const accept = {
-			seat: "cn",
-			type: "accept",
-			lever: "",
-			act: "",
-			announced: false,
-			how: "",
-			card: "",
-			machine: false,
-		} as const;
+		const accept = moveOf("accept", { seat: "cn" });
 		const tiles = Array.from({ length: 7 }, (_, at) =>
 			tileOf(at + 1, { left: 829_000, last: [accept], ...(at < 3 ? { deal } : {}) }),
 		);

@@ -11,22 +11,13 @@ import { TimeOfDay } from "../../../../src/client/pages/screen/time-of-day.tsx";
 import { forgetLesson, keepLesson } from "../../../../src/client/stores/class/keys.ts";
 import { hashJson } from "../../../../src/scenario/index.ts";
 import { findings } from "../../../support/findings.ts";
-import { scenario, tileOf } from "../../viewmodel/class/fixtures.ts";
+import { moveOf, scenario, tileOf } from "../../viewmodel/class/fixtures.ts";
 import { LESSON, person, type RoomStage, roomStage } from "../room-stage.tsx";
 import "../../../../src/client/styles/base.css";
 
 const SHA256 = hashJson(scenario);
 let stage: RoomStage;
-const offer = {
-	seat: "cn",
-	type: "offer",
-	lever: "",
-	act: "",
-	announced: false,
-	how: "",
-	card: "",
-	machine: false,
-} as const;
+const offer = moveOf("offer", { seat: "cn" });
 
 beforeAll(async () => {
 	// no colour is caught half-way between two
@@ -239,8 +230,8 @@ test("what came by itself stands on its game's card and in the list, as nobody's
 	stage.frame({ type: "tiles", changed: [before], order: [7] });
 	await expect.element(page.getByRole("article", { name: "Game 7" })).toBeVisible();
 	const last = [
-		{ ...offer, seat: "us", type: "market", card: "marketFall" },
-		{ ...offer, seat: "both", type: "accident", card: "leakedMemo" },
+		moveOf("market", { card: "marketFall" }),
+		moveOf("accident", { seat: "both", card: "leakedMemo" }),
 	] as const;
 	stage.frame({ type: "tiles", changed: [{ ...before, last }], order: [7] });
 	for (const place of [

@@ -2,6 +2,7 @@
 import talks from "../../../../assets/locales/en/talks.json";
 import teach from "../../../../assets/locales/en/teach.json";
 import type { ClassPicture, RosterLine } from "../../../../src/classroom/protocol/from-server.ts";
+import type { TileMove } from "../../../../src/classroom/tile-parts.ts";
 import type { Tile, TileSeat } from "../../../../src/classroom/tiles.ts";
 import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
 import { englishWith } from "../../../support/english.ts";
@@ -27,6 +28,19 @@ const NAMES = "Osprey Lantern Maple Heron Quartz Willow Comet Juniper Basil Tund
 /** A name for the k-th person of a class. */
 const nameOf = (k: number): string =>
 	`${NAMES[k % NAMES.length]}${k < NAMES.length ? "" : ` ${Math.floor(k / NAMES.length) + 1}`}`;
+
+/** A move as a tile tells it, Washington's and of no lever; `more` says what is otherwise. */
+export const moveOf = (type: TileMove["type"], more: Partial<TileMove> = {}): TileMove => ({
+	seat: "us",
+	type,
+	lever: "",
+	act: "",
+	announced: false,
+	how: "",
+	card: "",
+	machine: false,
+	...more,
+});
 
 /** A calm game in September; `more` says what is otherwise. */
 export function tileOf(n: number, more: Partial<Tile> = {}): Tile {

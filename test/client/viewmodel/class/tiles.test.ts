@@ -1,29 +1,16 @@
 // Tiles of the dashboard: what is the matter in words, who is waited for, which moves, which order.
 import { beforeAll, describe, expect, it } from "vitest";
-import type { TileMove } from "../../../../src/classroom/tile-parts.ts";
 import type { Tile } from "../../../../src/classroom/tiles.ts";
 import { bandOf, bandText, ticks } from "../../../../src/client/viewmodel/class/band.ts";
 import { clockText } from "../../../../src/client/viewmodel/class/clock.ts";
 import { moveText } from "../../../../src/client/viewmodel/class/moves.ts";
 import { tileLabel, tileView } from "../../../../src/client/viewmodel/class/tile.ts";
 import type { Words } from "../../../../src/client/viewmodel/game/words.ts";
-import { LIMITS, seatOf, teachWords, tileOf } from "./fixtures.ts";
+import { LIMITS, moveOf, seatOf, teachWords, tileOf } from "./fixtures.ts";
 
 let words: Words;
 beforeAll(async () => {
 	words = await teachWords();
-});
-
-const move = (type: TileMove["type"], more: Partial<TileMove> = {}): TileMove => ({
-	seat: "us",
-	type,
-	lever: "",
-	act: "",
-	announced: false,
-	how: "",
-	card: "",
-	machine: false,
-	...more,
 });
 
 describe("a tile", () => {
@@ -87,9 +74,9 @@ describe("a tile", () => {
 
 	it("has the latest moves, the latest first", () => {
 		const last = [
-			move("call"),
-			move("order", { lever: "us.tariff", act: "raise10" }),
-			move("answer", { seat: "cn", how: "silence" }),
+			moveOf("call"),
+			moveOf("order", { lever: "us.tariff", act: "raise10" }),
+			moveOf("answer", { seat: "cn", how: "silence" }),
 		];
 		const { moves } = tileView(words, tileOf(1, { last }), LIMITS);
 		expect(moves.map(({ side, text }) => `${side} ${text}`)).toEqual([
@@ -100,7 +87,7 @@ describe("a tile", () => {
 	});
 
 	it("says of an accident that it is nobody's move", () => {
-		const last = [move("accident", { seat: "both", card: "leakedMemo" })];
+		const last = [moveOf("accident", { seat: "both", card: "leakedMemo" })];
 		expect(tileView(words, tileOf(1, { last }), LIMITS).moves).toMatchObject([{ side: "" }]);
 	});
 
@@ -125,19 +112,22 @@ describe("a tile", () => {
 
 describe("moves in words", () => {
 	it.each([
-		[move("order", { lever: "us.rule50", act: "impose", announced: true }), /^announced: .+/],
-		[move("plan", { lever: "us.rule50", act: "impose", announced: true }), /^plans: announced: .+/],
-		[move("plan", { lever: "us.rule50", act: "impose" }), /^plans: [^:]+$/],
-		[move("plan", { lever: "us.fees" }), /^plans: drops Ship fees$/],
-		[move("answer", { how: "match", lever: "cn.probes", act: "open" }), /^in kind: .+/],
-		[move("answer", { how: "exceed", lever: "cn.probes", act: "open" }), /^heavier: .+/],
-		[move("answer", { how: "protest" }), /^private protest$/],
-		[move("drop", { lever: "us.fees" }), /^drops Ship fees$/],
-		[move("offer"), /^lays an offer$/],
-		[move("secret"), /^decides in secret$/],
-		[move("order", { lever: "zz.unknown", act: "x" }), /^moves$/],
-		[move("accident", { seat: "both", card: "leakedMemo" }), /^Accident: A paper leaks$/],
-		[move("market", { card: "marketFall" }), /^The market falls$/],
+		[moveOf("order", { lever: "us.rule50", act: "impose", announced: true }), /^announced: .+/],
+		[
+			moveOf("plan", { lever: "us.rule50", act: "impose", announced: true }),
+			/^plans: announced: .+/,
+		],
+		[moveOf("plan", { lever: "us.rule50", act: "impose" }), /^plans: [^:]+$/],
+		[moveOf("plan", { lever: "us.fees" }), /^plans: drops Ship fees$/],
+		[moveOf("answer", { how: "match", lever: "cn.probes", act: "open" }), /^in kind: .+/],
+		[moveOf("answer", { how: "exceed", lever: "cn.probes", act: "open" }), /^heavier: .+/],
+		[moveOf("answer", { how: "protest" }), /^private protest$/],
+		[moveOf("drop", { lever: "us.fees" }), /^drops Ship fees$/],
+		[moveOf("offer"), /^lays an offer$/],
+		[moveOf("secret"), /^decides in secret$/],
+		[moveOf("order", { lever: "zz.unknown", act: "x" }), /^moves$/],
+		[moveOf("accident", { seat: "both", card: "leakedMemo" }), /^Accident: A paper leaks$/],
+		[moveOf("market", { card: "marketFall" }), /^The market falls$/],
 	] as const)("%o", (one, text) => {
 		expect(moveText(words, one)).toMatch(text);
 	});

@@ -1,18 +1,16 @@
 // The tiles of a dashboard: one, fifteen and a hundred of them, what each tells, and which keep their places.
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { Tile } from "../../../../../src/classroom/tiles.ts";
 import { findings } from "../../../../support/findings.ts";
-import { tileOf, tilesOf } from "../../../viewmodel/class/fixtures.ts";
+import { moveOf, tileOf, tilesOf } from "../../../viewmodel/class/fixtures.ts";
 import { act, setDash, show, tile } from "./dash-stage.ts";
 
 setDash();
 
 test("accidents and a fall of the market are told among a tile's latest moves", async () => {
-	const plain = { lever: "", act: "", announced: false, how: "", machine: false };
-	const last: Tile["last"] = [
-		{ ...plain, seat: "us", type: "market", card: "marketFall" },
-		{ ...plain, seat: "both", type: "accident", card: "leakedMemo" },
+	const last = [
+		moveOf("market", { card: "marketFall" }),
+		moveOf("accident", { seat: "both", card: "leakedMemo" }),
 	];
 	const { box } = await show([tileOf(1, { last }), tileOf(2)]);
 	const lines = [...box.querySelectorAll(".tile-moves > span")].map((line) => line.textContent);
@@ -69,12 +67,10 @@ test.each([3, 12])(
 );
 
 test("a tile's latest move is told whole on two lines; one without room is left out, not cut", async () => {
-	const plain = { announced: false, how: "", card: "", machine: false } as const;
-	const long = { ...plain, lever: "us.entity", act: "list80" } as const;
 	const last = [
-		{ ...plain, seat: "cn", type: "offer", lever: "", act: "" },
-		{ ...long, seat: "us", type: "agency" },
-	] as const;
+		moveOf("offer", { seat: "cn" }),
+		moveOf("agency", { lever: "us.entity", act: "list80" }),
+	];
 	const { box } = await show(tilesOf(12).map((one) => ({ ...one, last })));
 	await expect.element(tile(12)).toBeInTheDocument();
 	const moves = box.querySelector(".tile-moves") as HTMLElement;
