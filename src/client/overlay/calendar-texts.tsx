@@ -7,6 +7,7 @@ import type { MonthsCalendar, RecordCalendar } from "../viewmodel/calendar-model
 import { calendarLabels, chapterLabels, recordX } from "../viewmodel/calendar-places.ts";
 import type { BoardLayout } from "../viewmodel/layout.ts";
 import { inSight } from "../viewmodel/opening.ts";
+import "../ui/scrubber.css";
 import "./calendar-texts.css";
 
 /** Where the button and the slider lie in the calendar, units; as in calendar-texts.css. */
@@ -130,7 +131,7 @@ function Record({
 					</button>
 					<input
 						type="range"
-						className="bd-scrub"
+						className="bd-scrub ui-scrubber"
 						min={0}
 						max={calendar.days}
 						value={Math.round(calendar.position * calendar.days)}

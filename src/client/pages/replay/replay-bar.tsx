@@ -10,6 +10,7 @@ import { titleOf } from "../../viewmodel/replay/story.ts";
 import "../play/frame/top-bar.css";
 import { ReplayMenu } from "./replay-menu.tsx";
 import type { Player, PlayerActs } from "./use-player.ts";
+import "../../ui/scrubber.css";
 import "./replay-bar.css";
 
 export interface ReplayBarProps {
@@ -77,6 +78,7 @@ function Strip({ words, replay, player, acts }: ReplayBarProps): ReactNode {
 				))}
 				<u aria-hidden="true" style={{ width: `${placeOf(replay, player.day) * 100}%` }} />
 				<input
+					className="ui-scrubber"
 					type="range"
 					min={0}
 					max={days}
